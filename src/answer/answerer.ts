@@ -1,0 +1,45 @@
+/** What the bot, the terminal and the command line ask: a library and the conversations about it. */
+import { performance } from 'node:perf_hooks';
+import type { Answer } from '../model.js';
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { answerParsed, type Explained, readQuestion } from './answer.js';
+import { Conversations, resolve, turnOf } from './conversation.js';
+
+export interface AskOptions {
+  /** Ties follow-ups together: whatever names one person's talk in one place. */
+  readonly conversation?: string;
+}
+
+export class Answerer {
+  constructor(
+    readonly library: Library,
+    private readonly conversations = new Conversations(),
+  ) {}
+
+  ask(text: string, options: AskOptions = {}): Answer {
+    return this.explain(text, options).answer;
+  }
+
+  /** The answer with all that led to it. */
+  explain(text: string, { conversation }: AskOptions = {}): Explained {
+    const started = performance.now();
+    const question = readQuestion(text, this.library);
+    const turns = conversation === undefined ? [] : this.conversations.turns(conversation);
+    const resolved = resolve(question, turns, this.library);
+    const explained = answerParsed(resolved.question, this.library, resolved.given && foldText(resolved.given));
+    const answer: Answer = {
+      ...explained.answer,
+      ...(resolved.shown.length > 0 && { understood: resolved.shown }),
+      tookMs: Math.round((performance.now() - started) * 100) / 100,
+    };
+    if (conversation !== undefined) {
+      const { best } = explained;
+      const paragraph = best?.at.passage.sentences[best.index]?.paragraph;
+      const anchor =
+        best === undefined || paragraph === undefined ? turns.at(-1)?.anchor : { passage: best.at.number, paragraph };
+      this.conversations.remember(conversation, turnOf(resolved.question, answer, anchor), resolved.shown.length === 0);
+    }
+    return { ...explained, answer };
+  }
+}

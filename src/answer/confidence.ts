@@ -1,0 +1,141 @@
+/**
+ * Whether the best evidence answers at all. A logistic score over how much of the question the evidence holds, with what
+ * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
+ */
+import type { Library } from '../search/library.js';
+import type { Gram } from './grams.js';
+import { QUANTITY_FOR } from './kinds.js';
+import type { Question } from './question.js';
+import type { RankedSentence, Ranking } from './rank.js';
+import { matchUnit, type Unit } from './units.js';
+
+/** Weights of the logistic score; its zero is even odds, `LEAST` what is asked of an answer. */
+const WEIGHT = {
+  held: 2.7,
+  coverage: 5.5,
+  window: 2,
+  bias: -6.25,
+  /** For each name that evidence and context lack. */
+  missing: -0.3,
+  /** For each place; every dictionary has the places, so that they are not just written otherwise. */
+  missingPlace: -0.6,
+  /** A follow-up's new word stands not in the sentence. */
+  lacksFocus: -3,
+  /** For a year that they lack where a figure is asked. */
+  missingYear: -1.5,
+  contradiction: -6,
+  otherPlace: -0.5,
+  shared: -5,
+  /** What is counted stands not in the sentence, nor in the one before. */
+  notCounted: -0.2,
+  /** The same where the sentence holds little else of the question either. */
+  countsAnother: -5,
+  /** No quantity of the kind asked for. */
+  noQuantity: -0.65,
+  /** The same where the question names the measure: 多少家. */
+  noMeasured: -1.3,
+} as const;
+const LEAST = -1.35;
+/** Share of the units' weight that is little for a sentence alone. */
+const LITTLE = 0.4;
+
+/** With so many passages the corpus's own rarities and equal weights count the same. */
+const TRUSTED_PASSAGES = 100;
+
+export interface Confidence {
+  readonly value: number;
+  readonly answers: boolean;
+  /** What speaks for and against, for the explanation. */
+  readonly parts: Readonly<Record<string, number>>;
+}
+
+export function confidence(
+  question: Question,
+  ranking: Ranking,
+  sentence: RankedSentence,
+  library: Library,
+): Confidence {
+  const { evidence } = sentence;
+  if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts: {} };
+  const wantsQuantity = [...question.asks].some((asked) => asked in QUANTITY_FOR);
+  const dates = evidence.missing.filter(({ kind }) => kind === 'date');
+  const places = evidence.missing.filter(({ kind }) => kind === 'place');
+  const { sentences, title } = sentence.passage;
+  const whole = [...sentences, title].join('\n');
+  const window = [...sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2), title].join('\n');
+  const parts = {
+    held: WEIGHT.held * evidence.held,
+    coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
+    window: WEIGHT.window * coverage(question, ranking.grams, window, library),
+    bias: WEIGHT.bias,
+    missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
+    missingPlace: WEIGHT.missingPlace * places.length,
+    lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
+    missingYear: (wantsQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
+    contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
+    otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
+    shared: evidence.isShared ? WEIGHT.shared : 0,
+    notCounted: countsAnother(question, sentence)
+      ? evidence.own < LITTLE
+        ? WEIGHT.countsAnother
+        : WEIGHT.notCounted
+      : 0,
+    noQuantity:
+      wantsQuantity && !sentence.holdsAsked
+        ? question.measure === undefined
+          ? WEIGHT.noQuantity
+          : WEIGHT.noMeasured
+        : 0,
+  };
+  const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { value, answers: value >= LEAST, parts };
+}
+
+/**
+ * Share of the question's grams that the passage, title or heading holds. How rare a gram is can be told only from many
+ * passages; in a small corpus the weights are drawn towards each other.
+ */
+function coverage(question: Question, grams: readonly Gram[], text: string, library: Library): number {
+  const trust = library.passageCount / (library.passageCount + TRUSTED_PASSAGES);
+  const mean = grams.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, grams.length);
+  const units = [...question.units, ...(question.inherited?.units ?? [])];
+  const otherwise = units.filter((unit) => !text.includes(unit.text) && matchUnit(unit, text) >= 0.7);
+  let total = 0;
+  let held = 0;
+  for (const gram of grams) {
+    const weight = trust * gram.weight + (1 - trust) * Math.min(mean, gram.weight);
+    total += weight;
+    if (
+      text.includes(gram.text) ||
+      otherwise.some(({ start, end }) => gram.at >= start && gram.at + gram.text.length <= end)
+    )
+      held += weight;
+  }
+  return total === 0 ? 0 : held / total;
+}
+
+/**
+ * The question is about a place and the sentence about another: 长沙 is not answered with what is said of 娄底, though 长沙
+ * stands in the title. Where a place is asked for, the sentence may name it.
+ */
+function speaksOfOtherPlace(question: Question, { folded, passage, index }: RankedSentence, library: Library): boolean {
+  if (question.asks.has('place')) return false;
+  const places = placesOf(question);
+  if (places.length === 0 || places.some((place) => matchUnit(place, folded) >= 0.7)) return false;
+  const before = passage.sentences[index - 1] ?? '';
+  return library.segmenter
+    .names(folded)
+    .some(
+      ({ kind, text }) =>
+        kind === 'place' && (!before.includes(text) || !places.some((own) => matchUnit(own, before) >= 0.7)),
+    );
+}
+
+function countsAnother({ counted }: Question, { folded, passage, index }: RankedSentence): boolean {
+  if (counted === undefined) return false;
+  return matchUnit(counted, folded) < 0.7 && matchUnit(counted, passage.sentences[index - 1] ?? '') < 0.7;
+}
+
+function placesOf({ units, inherited }: Question): Unit[] {
+  return [...units, ...(inherited?.units ?? [])].filter(({ kind }) => kind === 'place');
+}

@@ -1,0 +1,171 @@
+/**
+ * Follow-ups: what a question takes over from those before it in the same conversation. Decided from the questions alone,
+ * so that what was refused can be followed up too; forgotten after half an hour.
+ */
+import type { Answer } from '../model.js';
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { type Inherited, partsOf, type Question } from './question.js';
+import type { Unit, UnitKind } from './units.js';
+
+/** Milliseconds after which a conversation is forgotten. */
+export const FORGET_AFTER = 30 * 60 * 1000;
+/** Turns that a conversation remembers, and conversations that are kept. */
+const TURNS = 6;
+const CONVERSATIONS = 5000;
+
+/** A question as it was understood, and where its answer stood. */
+export interface Turn {
+  readonly question: Question;
+  /** Own content and what it took over. */
+  readonly content: string;
+  /** Folded text of the best quote; empty where there was none. */
+  readonly quoted: string;
+  readonly figure?: string;
+  readonly anchor?: NonNullable<Inherited['anchor']>;
+}
+
+/** A question with what it takes over. */
+export interface Resolved {
+  readonly question: Question;
+  /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
+  readonly shown: readonly string[];
+  /** A figure that has been given already and is not meant again. */
+  readonly given?: string;
+}
+
+/** 那长沙呢, 2017年呢, 实际呢. */
+const REPLACES = /^(?:那么?|然后|还有|至于)?[,，\s]*(.{1,16}?)的?呢[?？。!！\s]*$/;
+/** Words that point back. */
+const POINTS_BACK =
+  /^(?:那|还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
+
+export class Conversations {
+  private readonly kept = new Map<string, { turns: Turn[]; at: number }>();
+
+  /** @param now milliseconds; a clock of the caller's, for tests */
+  constructor(private readonly now: () => number = Date.now) {}
+
+  turns(key: string): readonly Turn[] {
+    const found = this.kept.get(key);
+    if (found === undefined || this.now() - found.at > FORGET_AFTER) return [];
+    return found.turns;
+  }
+
+  remember(key: string, turn: Turn, isNewTopic: boolean): void {
+    const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
+    this.kept.delete(key);
+    this.kept.set(key, { turns: [...before, turn].slice(-TURNS), at: this.now() });
+    for (const oldest of this.kept.keys()) {
+      if (this.kept.size <= CONVERSATIONS) break;
+      this.kept.delete(oldest);
+    }
+  }
+}
+
+/** What `question` means after `turns`, the last one last. */
+export function resolve(question: Question, turns: readonly Turn[], library: Library): Resolved {
+  const last = turns.at(-1);
+  if (last === undefined) return { question, shown: [] };
+  const folded = foldText(question.text).trim();
+  const replacement = REPLACES.exec(folded);
+  if (replacement !== null && question.units.length <= 3) return replace(question, last, library);
+  if (!isElliptic(question, folded)) return { question, shown: [] };
+  return inherit(question, antecedent(question, turns) ?? last, library);
+}
+
+/** A question that names no subject of its own, or points back. */
+function isElliptic({ units }: Question, folded: string): boolean {
+  const subjects = units.filter(isSubject);
+  if (POINTS_BACK.test(folded)) return subjects.length <= 1;
+  return subjects.length === 0 && units.filter(({ kind }) => kind !== 'other').length <= 3;
+}
+
+function isSubject({ kind, known }: Unit): boolean {
+  return kind === 'place' || kind === 'name' || (kind === 'latin' && known);
+}
+
+/** The last turn that speaks of what the question points at: 那份指导意见. */
+function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefined {
+  const nouns = units.filter(({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1);
+  if (nouns.length === 0) return undefined;
+  const holds = (text: string) => nouns.every((noun) => text.includes(noun.text));
+  return (
+    turns.findLast(({ quoted }) => holds(quoted)) ??
+    turns.findLast(({ content }) => holds(content)) ??
+    turns.findLast(({ content, quoted }) => nouns.some(({ text }) => content.includes(text) || quoted.includes(text)))
+  );
+}
+
+/** The last question with its place, its year or its name exchanged. */
+function replace(question: Question, last: Turn, library: Library): Resolved {
+  const { question: before } = last;
+  const kinds = new Set(question.units.map(({ kind }) => kind));
+  const former = partsOf(last.content, library).units;
+  const kept = former.filter(
+    (unit) => !isExchanged(unit, kinds, former) && !question.units.some(({ text }) => text === unit.text),
+  );
+  const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
+  const parts = partsOf(content, library);
+  const { asks, measure, dateParts, counted } = question.asks.size > 0 ? question : before;
+  const onlyWords = [...kinds].every((kind) => kind === 'noun' || kind === 'verb' || kind === 'other');
+  return {
+    question: {
+      text: question.text,
+      asks,
+      ...(measure !== undefined && { measure }),
+      ...(dateParts !== undefined && { dateParts }),
+      ...(counted !== undefined && { counted }),
+      ...parts,
+      focus: parts.units.filter(
+        (unit) => (isSubject(unit) || unit.kind === 'date') && question.units.some(({ text }) => text === unit.text),
+      ),
+      ...(last.anchor !== undefined && onlyWords && { inherited: anchored(last.anchor, library) }),
+    },
+    shown: [...question.units, ...kept].map(({ text }) => text),
+    ...(onlyWords && last.figure !== undefined && { given: last.figure }),
+  };
+}
+
+/** A place takes the place of a place, a year that of a year; a name that of a name, or of a place where there is none. */
+function isExchanged(unit: Unit, kinds: ReadonlySet<UnitKind>, former: readonly Unit[]): boolean {
+  if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
+  if (!isSubject(unit)) return false;
+  if (kinds.has('place')) return unit.kind === 'place' || !former.some(({ kind }) => kind === 'place');
+  if (kinds.has('name') || kinds.has('latin'))
+    return unit.kind !== 'place' || !former.some(({ kind }) => kind === 'name' || kind === 'latin');
+  return false;
+}
+
+/** The question with what the other one was about. */
+function inherit(question: Question, from: Turn, library: Library): Resolved {
+  const own = new Set(question.units.map(({ text }) => text));
+  const hasDate = question.units.some(({ kind }) => kind === 'date');
+  const former = partsOf(from.content, library).units.filter(
+    ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date'),
+  );
+  const parts = partsOf(former.map(({ text }) => text).join(' '), library);
+  return {
+    question: {
+      ...question,
+      ...(question.asks.size === 0 && { asks: from.question.asks }),
+      inherited: { ...parts, ...(from.anchor !== undefined && { anchor: from.anchor }) },
+    },
+    shown: [...former, ...question.units].map(({ text }) => text),
+  };
+}
+
+function anchored(anchor: NonNullable<Inherited['anchor']>, library: Library): Inherited {
+  return { ...partsOf('', library), anchor };
+}
+
+/** What is remembered of a question and its answer. */
+export function turnOf(question: Question, answer: Answer, anchor: Inherited['anchor']): Turn {
+  return {
+    question,
+    content: [question.content, question.inherited?.content ?? ''].join(' ').trim(),
+    quoted: foldText(answer.quotes[0]?.text ?? ''),
+    ...(answer.figure !== undefined && { figure: answer.figure.text }),
+    ...(anchor !== undefined && { anchor }),
+  };
+}

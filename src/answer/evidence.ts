@@ -1,0 +1,125 @@
+/** How much of what a question means a sentence holds, by itself and with what stands around it. */
+import { type Quantity, quantities } from '../text/quantities.js';
+import type { Question } from './question.js';
+import type { RankedSentence } from './rank.js';
+import { matchUnit, type Unit } from './units.js';
+
+/** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
+const NEAR = 0.85;
+const TITLE = 0.8;
+const PASSAGE = 0.5;
+/** What a unit counts that comes from an earlier question. */
+const INHERITED = 0.5;
+/** A unit held to less than this is missing. */
+const MISSING = 0.45;
+
+/** What a place counts where it stands in a list and the figure is that of the whole list. */
+const ENUMERATED = 0.2;
+
+export interface Evidence {
+  /** Share of the units' weight that sentence and context hold, 0 to 1. */
+  readonly held: number;
+  /** The same of the sentence alone. */
+  readonly own: number;
+  /** Names, dates, numbers and Latin words that neither holds. */
+  readonly missing: readonly Unit[];
+  /** A place asked about is one of a list whose figure is that of all together. */
+  readonly isShared: boolean;
+  /** A follow-up exchanged a word, and the sentence does not have it. */
+  readonly lacksFocus: boolean;
+  /** The sentence speaks of another year or month than the question. */
+  readonly contradicts: boolean;
+}
+
+export function evidenceFor(
+  question: Question,
+  { passage, index, folded, quantities: found }: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
+): Evidence {
+  const units = [...question.units, ...(question.inherited?.units ?? [])];
+  const { sentences, title } = passage;
+  const neighbours = [sentences[index - 1], sentences[index + 1], sentences[index - 2]].filter(
+    (text) => text !== undefined,
+  );
+  let total = 0;
+  let held = 0;
+  let own = 0;
+  let isShared = false;
+  const missing: Unit[] = [];
+  let lacksFocus = false;
+  for (const [place, unit] of units.entries()) {
+    const enumerated = isOneOfMany(question, unit, folded);
+    isShared ||= enumerated;
+    const here = enumerated ? ENUMERATED : matchUnit(unit, folded);
+    let best = here;
+    if (best < NEAR) best = Math.max(best, ...neighbours.map((text) => NEAR * matchUnit(unit, text)));
+    if (best < TITLE) best = Math.max(best, TITLE * matchUnit(unit, title));
+    if (best < PASSAGE) best = Math.max(best, ...sentences.map((text) => PASSAGE * matchUnit(unit, text)));
+    const weight = unit.weight * (place < question.units.length ? 1 : INHERITED);
+    total += weight;
+    held += weight * best;
+    own += weight * here;
+    if (here < MISSING && question.focus?.some(({ text }) => text === unit.text)) lacksFocus = true;
+    if (best < MISSING && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
+  }
+  const contradicts = contradictsDates(
+    question,
+    found,
+    () =>
+      sentences
+        .slice(0, index)
+        .toReversed()
+        .map((text) => quantities(text)),
+    title,
+  );
+  return {
+    held: total === 0 ? 0 : held / total,
+    own: total === 0 ? 0 : own / total,
+    isShared,
+    lacksFocus,
+    missing,
+    contradicts,
+  };
+}
+
+/** 在北京、上海、杭州等地…达47家 gives no number for 北京. */
+function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
+  if (kind !== 'place' || !WHOLE_FIGURES.some((asked) => question.asks.has(asked))) return false;
+  const at = folded.indexOf(text);
+  if (at < 0 || folded.indexOf(text, at + 1) >= 0) return false;
+  const list = /[^,，。;；:：]*$/.exec(folded.slice(0, at))?.[0] ?? '';
+  const rest = /^[^,，。;；:：]*/.exec(folded.slice(at))?.[0] ?? '';
+  const items = ((list + rest).match(/、/g) ?? []).length;
+  return items >= 2 && /^.{0,6}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
+}
+
+const WHOLE_FIGURES = ['number', 'money', 'percent', 'rank'] as const;
+
+/**
+ * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
+ * named before it.
+ */
+function contradictsDates(
+  question: Question,
+  found: readonly Quantity[],
+  before: () => Quantity[][],
+  title: string,
+): boolean {
+  const own = [...question.quantities, ...(question.inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
+  const wantedYears = own.flatMap(({ year }) => year ?? []);
+  const wantedMonths = own.flatMap(({ month }) => month ?? []);
+  const years = (list: readonly Quantity[]) => list.flatMap(({ year }) => year ?? []);
+  if (wantedYears.length > 0) {
+    let named = years(found);
+    if (named.length === 0)
+      named =
+        before()
+          .map(years)
+          .find((list) => list.length > 0) ?? years(quantities(title));
+    if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
+  }
+  if (wantedMonths.length > 0) {
+    const months = found.flatMap(({ month }) => month ?? []);
+    if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
+  }
+  return false;
+}

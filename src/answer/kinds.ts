@@ -1,0 +1,93 @@
+/** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
+import type { Quantity, QuantityKind } from '../text/quantities.js';
+import type { Named } from '../text/segment.js';
+import type { Asked, Question } from './question.js';
+
+/** Kinds of quantity that may answer a kind of question, the fitting one first. */
+export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[]>>> = {
+  number: ['count', 'number', 'duration', 'money', 'percent', 'fraction', 'rank'],
+  money: ['money', 'number'],
+  percent: ['percent', 'fraction', 'number'],
+  rank: ['rank'],
+  date: ['date', 'time'],
+  time: ['time', 'date'],
+  duration: ['duration', 'date'],
+};
+
+/** Words that go with an answer of the kind. */
+const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
+  reason: /因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
+  definition: /是|指|称为|即/,
+  list: /、|包括|包含|分为|等/,
+};
+
+/** Quantities of `found` that could answer, those that the question itself names left out. */
+export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
+  const kinds = new Set([...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []));
+  return found.filter(
+    (quantity) => kinds.has(quantity.kind) && !question.quantities.some((own) => isSame(own, quantity)),
+  );
+}
+
+/** What a sentence's names say of the kinds that only names can answer. */
+export function holdsNamed(question: Question, folded: string, names: readonly Named[]): boolean {
+  const fresh = names.filter(({ text }) => !question.content.includes(text.replace(/(?<=..)[省市县区州]$/, '')));
+  if (question.asks.has('place') && fresh.some(({ kind }) => kind === 'place')) return true;
+  if (question.asks.has('person') && (fresh.some(({ kind }) => kind === 'person') || OFFICE.test(folded))) return true;
+  return question.asks.has('organisation') && (fresh.some(({ kind }) => kind === 'body') || BODY.test(folded));
+}
+
+/** Words that stand with a person's name, and words that end the name of a body. */
+const OFFICE =
+  /董事长|市长|省长|县长|部长|局长|厅长|院长|校长|会长|行长|书记|主任|总裁|总监|经理|院士|教授|博士|作家|作者|导演|演员|歌手|创始人|负责人|主席|总统|总理|首相|国王|皇帝|记者|先生|女士|工程师|学者/;
+const BODY =
+  /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部/;
+
+export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
+  for (const asked of question.asks) {
+    const kinds = QUANTITY_FOR[asked];
+    if (kinds !== undefined) {
+      const first = kinds.slice(0, asked === 'number' ? 3 : 1);
+      const named = question.quantities;
+      if (
+        found.some(
+          (quantity) =>
+            first.includes(quantity.kind) &&
+            !named.some((own) => isSame(own, quantity)) &&
+            fitsMeasure(question, quantity) &&
+            fitsDate(question, quantity),
+        )
+      )
+        return true;
+    } else if (CUES[asked]?.test(folded)) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** 哪一天 wants a day, 哪年 a year. */
+export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
+  return dateParts === undefined || quantity.kind !== 'date' || quantity[dateParts] !== undefined;
+}
+
+/** 多少家 wants 家. */
+export function fitsMeasure({ measure }: Question, quantity: Quantity): boolean {
+  return measure === undefined || quantity.measure === undefined || quantity.measure === measure;
+}
+
+export function isSame(a: Quantity, b: Quantity): boolean {
+  if (a.kind === 'time' || b.kind === 'time') return a.text === b.text;
+  if (a.kind === 'date' || b.kind === 'date') {
+    return (
+      a.kind === b.kind &&
+      a.year === b.year &&
+      a.month === b.month &&
+      a.day === b.day &&
+      (a.year ?? a.month ?? a.day) !== undefined
+    );
+  }
+  return (
+    a.values.length > 0 && a.values.length === b.values.length && a.values.every((value, i) => value === b.values[i])
+  );
+}

@@ -1,0 +1,37 @@
+/** Names typed in pinyin: loudi → 娄底. */
+import { pinyin } from 'pinyin-pro';
+import type { Vocabulary } from '../search/engine.js';
+
+/** Most words that one spelling stands for, the most frequent of the corpus. */
+const MOST = 3;
+const readings = new Map<string, readonly string[]>();
+
+function readingsOf(character: string): readonly string[] {
+  let known = readings.get(character);
+  if (known === undefined) {
+    known = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+    readings.set(character, known);
+  }
+  return known;
+}
+
+/** Words of two to four characters whose reading is `latin`, most frequent first. */
+export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
+  if (!/^[a-z]{4,24}$/.test(latin)) return [];
+  const found: { word: string; count: number }[] = [];
+  for (const [word, count] of vocabulary) {
+    if (word.length < 2 || word.length > 4 || !/^\p{Script=Han}+$/u.test(word)) continue;
+    if (reads(word, latin)) found.push({ word, count });
+  }
+  return found
+    .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ word }) => word);
+}
+
+function reads(word: string, latin: string): boolean {
+  if (word === '') return latin === '';
+  return readingsOf(word.charAt(0)).some(
+    (reading) => reading !== '' && latin.startsWith(reading) && reads(word.slice(1), latin.slice(reading.length)),
+  );
+}

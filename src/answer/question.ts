@@ -1,0 +1,251 @@
+/** A question taken apart: what is asked for, what must be there, and the words that evidence is sought by. */
+import type { Library } from '../search/library.js';
+import { fold } from '../text/fold.js';
+import { type Quantity, quantities } from '../text/quantities.js';
+import type { Segment } from '../text/segment.js';
+import { type Unit, unitsOf } from './units.js';
+
+/** The kind of answer that a question wants. */
+export type Asked =
+  | 'number'
+  | 'money'
+  | 'percent'
+  | 'rank'
+  | 'date'
+  | 'time'
+  | 'duration'
+  | 'person'
+  | 'organisation'
+  | 'place'
+  | 'list'
+  | 'reason'
+  | 'definition'
+  | 'yesno'
+  | 'manner';
+
+export interface Question {
+  /** As typed. */
+  readonly text: string;
+  /** Folded, asking words and politeness blanked out; offsets as in the folded question. */
+  readonly content: string;
+  readonly segments: readonly Segment[];
+  readonly asks: ReadonlySet<Asked>;
+  /** The measure word asked for: 家 of 多少家. */
+  readonly measure?: string;
+  /** What is counted: 企业 of 多少家企业. */
+  readonly counted?: Unit;
+  /** What a follow-up exchanged for what was asked before: evidence without it is none. */
+  readonly focus?: readonly Unit[];
+  /** How exact a date is asked for. */
+  readonly dateParts?: 'year' | 'month' | 'day';
+  /** Dates and numbers that the question itself names. */
+  readonly quantities: readonly Quantity[];
+  /** What evidence must hold. */
+  readonly units: readonly Unit[];
+  /** What a follow-up takes over from the questions before it. */
+  readonly inherited?: Inherited;
+}
+
+/** The part of earlier questions that a follow-up still means. */
+export interface Inherited extends Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
+  /** Where the last answer stood: passages near it are likelier. */
+  readonly anchor?: { readonly passage: number; readonly paragraph: number };
+}
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly asks?: Asked;
+}
+
+const MEASURE_ASKED =
+  '([家个名位次项件条张座所处份批台部套辆只头支篇本种类款层级届期岁户村人倍分米吨亩斤度]|公里|平方米|平方公里|公顷|小时|分钟|人次)?';
+
+/** Asking phrases, longest first where one holds another; each is blanked and says what is wanted. */
+const PHRASES: readonly Phrase[] = [
+  {
+    pattern:
+      /请问一?下?|请教一?下?|想(?:请)?问一?下?|我?想知道|想了解一?下?|麻烦(?:问|查)?一?下?|谢谢|告诉我|帮(?:我|忙)查?一?下?|有(?:没有)?人知道|谁知道|你知道|知不知道|知道/g,
+  },
+  { pattern: /^(?:查一?[下查]|那么?|就是|话说|所以|还有)|到底|究竟|具体(?:是|来说)?|分别(?=是|有|为|多少|叫|在)/g },
+  {
+    // Talk about the articles themselves is no part of what they say.
+    pattern:
+      /(?:这|那|两|几|各)?(?:些|几|两)?篇?(?:文章|文中|报道|原文|材料)(?:里面?|中|的?开头|的?结尾|的?最后|上)?(?:说法|引用?|提到|提及|说|写|讲|介绍)?(?:的|过|到)?|(?:说法)?(?:是否|是不是)?(?:一样|一致|相同|矛盾)(?=吗|么|[?? ]|$)/g,
+  },
+  { pattern: /(?:变化|相差|差|改变|变动)了?(?:是|有)?(?:多少|多大)/g, asks: 'number' },
+  {
+    pattern:
+      /(?:是|要|花|需要?|卖|值)?多少(?:钱|[万亿]*元|[万亿]+美元|美元|块钱?)|多大的?(?:资金|投资|金额)|什么价(?:格|钱|位)?|价格(?:是?多少)?|几块钱|几(?:百|千)?[万亿]+元?/g,
+    asks: 'money',
+  },
+  {
+    pattern:
+      /(?<=占.{0,8})(?:多少|几成|多大比[例重])(?![家个元万亿])|百分之(?:几|多少)|几个?(?:百分点|成)|多少(?:%|个百分点)|占了?(?:多少|几成)|(?:占比|比例|比重|增速|增长率|增幅|份额|率)(?:是|为|有|达)?(?:多少|多大|多高)|涨了?多少|降了?多少|增长了?多少|增加了?多少|下降了?多少|减少了?多少|提高了?多少/g,
+    asks: 'percent',
+  },
+  {
+    pattern:
+      /(?:排名?|位列|位居|名列|居|排行|列)?(?:在)?第(?:几|多少)(?:名|位|个|家|次|届|批|大)?|排名?(?:是|为|在)?(?:多少|几|第几|如何|怎么?样)|(?:排|位)(?:在)?(?:第几|几)/g,
+    asks: 'rank',
+  },
+  {
+    pattern:
+      /(?:在|是|于|到)?(?:什么时候|什么时间|啥时候|啥时|何时|什么年代|多会儿|何年何?月?何?日?|哪一?[年天月日](?:的?(?:哪|几)个?[月天日号])*|哪个?(?:月份?|年份|日子|日期|世纪|朝代|年代)|几[月号日](?:份|几[号日])?|什么日[期子]|何日|何月)|(?:的|成立|开始|结束|发布|签约|上线|举行)时间(?:是|为)?(?=[?? 。]|$)|日期是?(?=[?? 。]|$)/g,
+    asks: 'date',
+  },
+  { pattern: /(?:在|是)?(?:几点(?:钟|半)?|什么时辰)/g, asks: 'time' },
+  {
+    pattern:
+      /多久|多长时间|多少(?:年|个月|天|小时|分钟|个小时|周|秒)|几(?:年|个月|天|个?小时|分钟|周|秒)(?!级)|有?多长(?=时间|的?时间)/g,
+    asks: 'duration',
+  },
+  {
+    pattern:
+      /(?:都|分别)?(?:是|有|为)?(?:哪几|哪些)(?:个|家|种|类|项|位|条|座|所|款|部|方面)?|(?:都)?(?:有|包括|包含|含有?)(?:什么|啥|些什么|些啥)|什么(?=方面|领域|特点|特征)|几大/g,
+    asks: 'list',
+  },
+  {
+    pattern: new RegExp(`(?:是|有|为|达到?了?|共有?|总共有?|一共有?|已有)?(?:多少|几)${MEASURE_ASKED}`, 'g'),
+    asks: 'number',
+  },
+  {
+    pattern: /(?:有|是)?多(?:大(?!学)|高|长|远|重|宽|深|厚|快|强)(?=[??了 的。]|$)|有多[大高长远重宽深厚快](?!的)/g,
+    asks: 'number',
+  },
+  {
+    pattern:
+      /(?:是|由|被|归)?(?:谁|何人|什么人|哪位|哪一位|哪个人|哪名)(?:的|家)?|(?:叫|名叫)(?:什么|啥)(?:名字?)?|姓(?:什么|啥|名)|名字(?:是|叫)?(?:什么|啥)?/g,
+    asks: 'person',
+  },
+  {
+    pattern:
+      /(?:是|由|被)?(?:哪一?家|哪个|哪所|哪间|哪些|什么|何)(?=公司|企业|机构|单位|部门|组织|大学|学校|银行|医院|媒体|政府|团队|集团|协会|学院|品牌)|哪(?:两|三|四|几)?个?部门|哪一?家/g,
+    asks: 'organisation',
+  },
+  {
+    pattern:
+      /(?:是|在|于|位于|设在|坐落在|坐落于|来自|去)?(?:哪里|哪儿|何处|何地|什么地方|啥地方|哪个?(?=城市|省|市|国家|地区|地方|区|县|州|洲|镇|岛|街|地)|什么(?=城市|省|国家|地区))|(?:位于|坐落在|在)哪儿?(?!一|个|些|种|几)|(?<=[存设住放搬去到])哪儿?(?!一|个|些|种|几)/g,
+    asks: 'place',
+  },
+  {
+    pattern:
+      /(?:是)?(?:为什么|为何|为啥|因为什么|什么原因|何故|怎么会|缘何)|(?:的)?(?:原因|理由|缘由)(?:是|有)?(?:什么|啥|哪些)?/g,
+    asks: 'reason',
+  },
+  {
+    pattern:
+      /(?:指的?|意思)?(?:是)?什么意思|(?:指的?)?是(?:什么|啥)(?:东西|意思|来的)?(?=[?? 。呢呀啊]|$)|什么是|(?:是)?指什么/g,
+    asks: 'definition',
+  },
+  { pattern: /(?:是)?(?:怎么样|怎么|怎样|如何|咋样|咋|怎)(?:的|地)?/g, asks: 'manner' },
+  {
+    pattern:
+      /(?:有没有|是不是|能不能|会不会|可不可以|是否(?:为|有|是)?|能否|可否|对不对|是吗|对吗|行吗|好吗|没有(?=[?? ]|$)|吗(?=[?? 。]|$)|么(?=[?? 。]|$))/g,
+    asks: 'yesno',
+  },
+  {
+    pattern:
+      /(?:叫|做|干|是|有|为)?(?:了|些|点)?(?:什么|啥|甚么)(?:样|事情?|东西)?(?:的)?|哪一?(?:个|种|项|条|部|类|座|款|支|张|件|次|本|届)|何种|何(?=[?? ]|$)|哪(?=[一-鿿])/g,
+  },
+  { pattern: /[的了过]?(?:[吗呢啊呀吧嘛哦哈么啦咯])+(?=[??!。 ]|$)/g },
+];
+
+const ENGLISH: readonly Phrase[] = [
+  { pattern: /\bhow much\b|\bwhat price\b/g, asks: 'money' },
+  { pattern: /\bhow many\b|\bnumber of\b/g, asks: 'number' },
+  { pattern: /\bhow long\b/g, asks: 'duration' },
+  { pattern: /\bwhen\b|\bwhat (?:year|date|day|time)\b|\bwhich year\b/g, asks: 'date' },
+  { pattern: /\bwhere\b/g, asks: 'place' },
+  { pattern: /\bwho(?:se|m)?\b/g, asks: 'person' },
+  { pattern: /\bwhy\b/g, asks: 'reason' },
+  { pattern: /\brank(?:ed|ing|s)?\b/g, asks: 'rank' },
+  {
+    pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|the|of|in|on|at|for|to|and|a|an|please|tell|me|about)\b/g,
+  },
+];
+
+/** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名). They stay in the content. */
+const IMPLIED: readonly Phrase[] = [
+  { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
+  { pattern: /占比|比例|比重|增速|增长率|增幅|百分比|利率/g, asks: 'percent' },
+  { pattern: /金额|资金|收入|投资额|营收|产值|gdp|规模|票房|价格|补贴|补助|身价|工资|薪资/g, asks: 'money' },
+  { pattern: /数量|人数|人口|面积|总数|家数|次数|个数|年龄|身高|体重|长度|高度/g, asks: 'number' },
+  { pattern: /时间|日期|年份/g, asks: 'date' },
+];
+
+/** Parses `text`. Never throws. */
+export function parseQuestion(text: string, library: Library): Question {
+  const folded = fold(text).text;
+  const asks = new Set<Asked>();
+  let content = folded;
+  let measure: string | undefined;
+  let asking: { start: number; end: number } | undefined;
+  for (const { pattern, asks: kind } of [...PHRASES, ...ENGLISH]) {
+    content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
+      const group = rest.length > 2 ? rest[0] : undefined;
+      const start = rest.find((value) => typeof value === 'number') ?? 0;
+      if (kind !== undefined) asks.add(kind);
+      if (kind === 'number') {
+        asking ??= { start, end: start + phrase.length };
+        if (typeof group === 'string') measure ??= group;
+      }
+      return ' '.repeat(phrase.length);
+    });
+  }
+  // A question that is nothing but asking words is looked up as it stands.
+  if (!/[\p{L}\p{N}]/u.test(content)) content = folded;
+  if ([...asks].every((kind) => kind === 'yesno' || (kind === 'number' && measure === undefined))) {
+    for (const { pattern, asks: kind } of IMPLIED)
+      if (kind !== undefined && content.search(pattern) >= 0) asks.add(kind);
+    // GDP是多少 asks for money rather than for any number.
+    if (asks.size > 1) asks.delete('number');
+  }
+  const parts = partsOf(content, library);
+  // 成都 产业园 数量 asks as 多少产业园 does.
+  const total = /数量|数目|个数|总数|家数/.exec(content);
+  if (asking === undefined && total !== null) asking = { start: total.index, end: total.index };
+  const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
+  const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
+  return {
+    text,
+    asks,
+    ...(measure !== undefined && { measure }),
+    ...(dateParts !== undefined && { dateParts }),
+    ...(counted !== undefined && { counted }),
+    ...parts,
+  };
+}
+
+/** The last noun of those that follow the asking phrase, else the last one before it in the same clause. */
+function countedUnit(
+  content: string,
+  units: readonly Unit[],
+  asking: { start: number; end: number },
+): Unit | undefined {
+  const nouns = units.filter(
+    ({ kind, text }) =>
+      (kind === 'noun' || kind === 'name') && text.length > 1 && !/^(?:数量|数目|个数|总数|家数)$/.test(text),
+  );
+  const stop = content.slice(asking.end).search(/[,，、;；。?!]/);
+  const until = stop < 0 ? content.length : asking.end + stop;
+  return (
+    nouns.findLast(({ start }) => start >= asking.end && start < until) ??
+    nouns.findLast(({ end }) => end <= asking.start && !/[,，;；。?!]/.test(content.slice(end, asking.start)))
+  );
+}
+
+function datePartsAsked(folded: string): Question['dateParts'] {
+  if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) return 'day';
+  if (/[哪几]个?月|何月/.test(folded)) return 'month';
+  return /哪一?年|何年|年份|哪个?年/.test(folded) ? 'year' : undefined;
+}
+
+/** A content taken apart. */
+export function partsOf(
+  content: string,
+  library: Library,
+): Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
+  const segments = library.segmenter.segment(content);
+  const named = quantities(content);
+  return { content, segments, quantities: named, units: unitsOf(content, segments, named, library) };
+}

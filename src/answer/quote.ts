@@ -1,0 +1,94 @@
+/** A ranked sentence → a quote: an exact slice of its article with what matched in it. */
+import type { Quote, Sentence, Span } from '../model.js';
+import { fold, toOriginal } from '../text/fold.js';
+import type { Gram } from './grams.js';
+import type { RankedSentence } from './rank.js';
+
+/** Grams lighter than this share of the heaviest are not worth a highlight. */
+const HIGHLIGHT_SHARE = 0.2;
+/** Longest quote of several sentences, in characters. */
+export const MAX_QUOTE = 240;
+/** A sentence shorter than this, in characters, takes a neighbour along, as far as both stay below the second number. */
+const SHORT = 24;
+const SHORT_WITH_NEIGHBOUR = 90;
+/** Longest quote that takes the sentence before along because the best one begins with a pronoun. */
+const WITH_ANTECEDENT = 200;
+
+/** A sentence that begins so is about what the one before has named. */
+const PRONOUN =
+  /^["“‘「『(（]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
+
+/** Which sentences of a passage a quote holds: positions, first and last. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The fewest adjacent sentences of one paragraph that can be understood by themselves. */
+export function rangeFor({ at, index, folded }: RankedSentence): Range {
+  const { sentences } = at.passage;
+  const length = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
+  const joins = (a: number, b: number) =>
+    sentences[a] !== undefined && sentences[a]?.paragraph === sentences[b]?.paragraph;
+  if (PRONOUN.test(folded) && joins(index - 1, index) && length(index - 1, index) <= WITH_ANTECEDENT) {
+    return { from: index - 1, to: index };
+  }
+  if (folded.length < SHORT) {
+    if (joins(index, index + 1) && length(index, index + 1) <= SHORT_WITH_NEIGHBOUR)
+      return { from: index, to: index + 1 };
+    if (joins(index - 1, index) && length(index - 1, index) <= SHORT_WITH_NEIGHBOUR)
+      return { from: index - 1, to: index };
+  }
+  return { from: index, to: index };
+}
+
+/** The quote of a sentence, or of the range around it. */
+export function quoteOf(
+  ranked: RankedSentence,
+  grams: readonly Gram[],
+  range: Range = { from: ranked.index, to: ranked.index },
+): Quote {
+  const { article, passage } = ranked.at;
+  const [first, last]: (Sentence | undefined)[] = [passage.sentences[range.from], passage.sentences[range.to]];
+  if (first === undefined || last === undefined)
+    throw new RangeError(`no sentences ${range.from} to ${range.to} in the passage`);
+  const [start, end] = [first.start, last.end];
+  const { id, title, publisher, published, url, text: kind } = article.info;
+  const text = article.body.slice(start, end);
+  return {
+    text,
+    articleId: id,
+    title,
+    ...(publisher !== undefined && { publisher }),
+    ...(published !== undefined && { published }),
+    ...(url !== undefined && { url }),
+    kind,
+    ...(passage.heading !== undefined && { heading: passage.heading }),
+    paragraph: first.paragraph,
+    start,
+    end,
+    highlights: highlights(text, grams),
+    score: Math.round(ranked.score * 1000) / 1000,
+  };
+}
+
+/** Where the question's words stand in `text`: sorted, apart, whole characters. */
+function highlights(text: string, grams: readonly Gram[]): [number, number][] {
+  const folded = fold(text);
+  const least = HIGHLIGHT_SHARE * Math.max(0, ...grams.map(({ weight }) => weight));
+  const found: Span[] = [];
+  for (const { text: gram, weight } of grams) {
+    if (weight < least || (gram.length === 1 && /\p{Script=Han}/u.test(gram))) continue;
+    for (let at = folded.text.indexOf(gram); at >= 0; at = folded.text.indexOf(gram, at + 1)) {
+      found.push(toOriginal(folded, { start: at, end: at + gram.length }));
+    }
+  }
+  found.sort((a, b) => a.start - b.start || a.end - b.end);
+  const merged: [number, number][] = [];
+  for (const { start, end } of found) {
+    const last = merged.at(-1);
+    if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
+    else merged.push([start, end]);
+  }
+  return merged;
+}

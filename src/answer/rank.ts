@@ -1,0 +1,280 @@
+/**
+ * Second stage of finding: the sentences of the recalled passages, ordered by how well they answer the question. Decides
+ * order; what is shown of it is decided elsewhere.
+ */
+import type { Library, PassageAt } from '../search/library.js';
+import { termsOf } from '../search/terms.js';
+import { foldText } from '../text/fold.js';
+import { type Quantity, quantities } from '../text/quantities.js';
+import { type Evidence, evidenceFor } from './evidence.js';
+import { type Gram, gramsOfQuestion, isFunctionWord, occurrences } from './grams.js';
+import { holdsAsked, holdsNamed } from './kinds.js';
+import type { Question } from './question.js';
+import type { Unit } from './units.js';
+import { WEIGHTS, type Weights } from './weights.js';
+
+/** Terms asked of the engine: the rarest few find the passage, the frequent ones cost most and tell least. */
+const RECALL_TERMS = 6;
+/** Passages recalled, passages whose sentences are looked at, and sentences whose evidence is weighed. */
+const RECALLED = 60;
+const READ = 12;
+const WEIGHED = 16;
+/** A gram that stands more often than this in a passage counts no more. */
+const MOST_OCCURRENCES = 4;
+
+/** A passage with its sentences folded. */
+export interface ReadPassage {
+  readonly at: PassageAt;
+  readonly sentences: readonly string[];
+  /** Title and heading, folded. */
+  readonly title: string;
+}
+
+/** A sentence with its score and what the score is made of. */
+export interface RankedSentence {
+  readonly passage: ReadPassage;
+  readonly at: PassageAt;
+  /** Position of the sentence in its passage. */
+  readonly index: number;
+  readonly folded: string;
+  readonly quantities: readonly Quantity[];
+  readonly score: number;
+  readonly holdsAsked: boolean;
+  readonly features: Readonly<Record<string, number>>;
+  /** Absent below the best few. */
+  readonly evidence?: Evidence;
+}
+
+export interface Ranking {
+  readonly grams: readonly Gram[];
+  readonly recallTerms: readonly string[];
+  /** Best first. */
+  readonly sentences: readonly RankedSentence[];
+}
+
+const folded = new WeakMap<object, Pick<ReadPassage, 'sentences' | 'title'>>();
+
+/** Folds the sentences of a passage; kept as long as its article is. */
+export function readPassage(at: PassageAt): ReadPassage {
+  let known = folded.get(at.passage);
+  if (known === undefined) {
+    const { body, info } = at.article;
+    known = {
+      sentences: at.passage.sentences.map(({ start, end }) => foldText(body.slice(start, end))),
+      title: foldText(`${info.title}\n${at.passage.heading ?? ''}`),
+    };
+    folded.set(at.passage, known);
+  }
+  return { at, ...known };
+}
+
+/** The rarest terms of the question that the engine knows, with what stands for those that it does not. */
+export function recallTerms(question: Question, library: Library): string[] {
+  const { vocabulary } = library.engine;
+  const { segmenter } = library;
+  const terms = (segments: Question['segments']) => termsOf(segments, segmenter).filter((term) => vocabulary.has(term));
+  const units = [...question.units, ...(question.inherited?.units ?? [])];
+  const alternatives = units
+    .filter(({ known }) => !known)
+    .flatMap(({ alternatives }) => alternatives.flatMap((other) => terms(segmenter.segment(other))));
+  const own = terms(question.segments);
+  const rarest = (list: readonly string[], count: number) => {
+    const meaning = [...new Set(list)].filter((term) => !isFunctionWord(term));
+    return (meaning.length > 0 ? meaning : [...new Set(list)])
+      .sort((a, b) => (vocabulary.get(a) ?? 0) - (vocabulary.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, count);
+  };
+  return [
+    ...new Set([
+      ...rarest(own, RECALL_TERMS),
+      ...rarest(alternatives, RECALL_TERMS / 2),
+      ...rarest(question.inherited === undefined ? [] : terms(question.inherited.segments), RECALL_TERMS / 2),
+    ]),
+  ];
+}
+
+/** Ranks what the library holds for `question`. */
+export function rank(question: Question, library: Library, weights: Weights = WEIGHTS): Ranking {
+  const grams = gramsOfQuestion(question, library, weights);
+  const terms = recallTerms(question, library);
+  const total = grams.reduce((sum, { weight }) => sum + weight, 0);
+  if (total === 0) return { grams, recallTerms: terms, sentences: [] };
+  const context: Context = {
+    question,
+    grams,
+    spoken: spokenOtherwise(question, grams),
+    total,
+    averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
+    weights,
+  };
+  const passages = library.engine.recall(terms, RECALLED).map(({ passage }) => passage);
+  const anchor = question.inherited?.anchor?.passage;
+  if (anchor !== undefined && !passages.includes(anchor)) passages.push(anchor);
+  const scored = passages
+    .map((passage) => scorePassage(readPassage(library.passage(passage)), context))
+    .sort((a, b) => b.score - a.score || a.passage.at.number - b.passage.at.number)
+    .filter(({ passage }, place) => place < READ || passage.at.number === anchor);
+  const sentences = scored.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
+  const best = sentences.slice(0, WEIGHED).map((sentence) => withEvidence(sentence, question, library, weights));
+  return { grams, recallTerms: terms, sentences: [...best.sort(byScore), ...sentences.slice(WEIGHED)] };
+}
+
+function byScore(a: RankedSentence, b: RankedSentence): number {
+  return b.score - a.score || a.at.number - b.at.number || a.index - b.index;
+}
+
+interface Context {
+  readonly question: Question;
+  readonly grams: readonly Gram[];
+  readonly spoken: readonly Spoken[];
+  readonly total: number;
+  readonly averageLength: number;
+  readonly weights: Weights;
+}
+
+/** A unit that texts may say in other words, and the grams that then count as held. */
+interface Spoken {
+  readonly unit: Unit;
+  readonly grams: readonly number[];
+}
+
+function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[]): Spoken[] {
+  const spoken = (unit: Unit, isInherited: boolean): Spoken => ({
+    unit,
+    grams: grams.flatMap((gram, g) =>
+      gram.inherited === isInherited && gram.at >= unit.start && gram.at + gram.text.length <= unit.end ? [g] : [],
+    ),
+  });
+  return [
+    ...units.map((unit) => spoken(unit, false)),
+    ...(inherited?.units ?? []).map((unit) => spoken(unit, true)),
+  ].filter(({ unit }) => unit.alternatives.length > 0);
+}
+
+interface ScoredPassage {
+  readonly passage: ReadPassage;
+  readonly score: number;
+  /** matches[sentence][gram]: occurrences, less than one where it is said in other words. */
+  readonly matches: readonly Float64Array[];
+  readonly inTitle: Float64Array;
+  /** In how many of the passage's sentences each gram stands. */
+  readonly spread: Float64Array;
+}
+
+function matchesIn(text: string, { grams, spoken, weights }: Context, most: number): Float64Array {
+  const matches = new Float64Array(grams.length);
+  grams.forEach((gram, g) => {
+    matches[g] = occurrences(gram, text, most);
+  });
+  for (const { unit, grams: own } of spoken) {
+    if (own.every((g) => (matches[g] ?? 0) > 0) || !unit.alternatives.some((other) => text.includes(other))) continue;
+    for (const g of own) matches[g] = Math.max(matches[g] ?? 0, weights.alternative);
+  }
+  return matches;
+}
+
+function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
+  const { grams, weights, total } = context;
+  const { sentences, title } = passage;
+  const length = sentences.reduce((sum, { length }) => sum + length, 0);
+  const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
+  const matches = sentences.map((sentence) => matchesIn(sentence, context, MOST_OCCURRENCES));
+  const inTitle = matchesIn(title, context, 1);
+  const spread = new Float64Array(grams.length);
+  let score = 0;
+  grams.forEach(({ weight }, g) => {
+    let count = 0;
+    for (const sentence of matches) {
+      const here = sentence[g] ?? 0;
+      count += here;
+      if (here > 0) spread[g] = (spread[g] ?? 0) + 1;
+    }
+    const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
+    score += (weight * frequency * (weights.k1 + 1)) / (frequency + norm);
+  });
+  let best = 0;
+  for (let s = 0; s < sentences.length; s++) {
+    best = Math.max(
+      best,
+      weighed(grams, (g) => Math.max(share(matches[s - 1], g), share(matches[s], g), share(matches[s + 1], g))),
+    );
+  }
+  return { passage, score: (score + weights.window * best) / total, matches, inTitle, spread };
+}
+
+function scoreSentences(
+  { passage, score, matches, inTitle, spread }: ScoredPassage,
+  context: Context,
+): RankedSentence[] {
+  const { question, grams, total, weights } = context;
+  const anchor = question.inherited?.anchor;
+  return passage.sentences.map((folded, index) => {
+    const here = (g: number) => share(matches[index], g);
+    const near = (g: number) =>
+      Math.max(0, Math.max(share(matches[index - 1], g), share(matches[index + 1], g)) - here(g));
+    const found = quantities(folded);
+    const asked = holdsAsked(question, folded, found);
+    const isAnchored = anchor?.passage === passage.at.number;
+    const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
+    const features = {
+      own:
+        weighed(
+          grams,
+          (g) =>
+            here(g) *
+            (share(inTitle, g) > 0 ? weights.subject : 1) *
+            (1 + weights.rareInPassage / Math.max(1, spread[g] ?? 1)),
+        ) / total,
+      near: (weights.neighbour * weighed(grams, near)) / total,
+      title: (weights.sentenceTitle * weighed(grams, (g) => Math.max(0, share(inTitle, g) - here(g)))) / total,
+      passage: weights.passage * score,
+      kind: asked ? weights.kind : 0,
+      length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
+      anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
+    };
+    return {
+      passage,
+      at: passage.at,
+      index,
+      folded,
+      quantities: found,
+      holdsAsked: asked,
+      features,
+      score: sum(features),
+    };
+  });
+}
+
+function withEvidence(
+  sentence: RankedSentence,
+  question: Question,
+  library: Library,
+  weights: Weights,
+): RankedSentence {
+  const evidence = evidenceFor(question, sentence);
+  const wantsName = question.asks.has('place') || question.asks.has('person') || question.asks.has('organisation');
+  const holdsAsked =
+    sentence.holdsAsked ||
+    (wantsName && holdsNamed(question, sentence.folded, library.segmenter.names(sentence.folded)));
+  const features = {
+    ...sentence.features,
+    kind: holdsAsked ? weights.kind : 0,
+    held: weights.held * evidence.held,
+    contradiction: evidence.contradicts || evidence.lacksFocus ? -weights.contradiction : 0,
+  };
+  return { ...sentence, evidence, holdsAsked, features, score: sum(features) };
+}
+
+function share(matches: Float64Array | undefined, g: number): number {
+  return Math.min(1, matches?.[g] ?? 0);
+}
+
+function weighed(grams: readonly Gram[], held: (g: number) => number): number {
+  let total = 0;
+  for (let g = 0; g < grams.length; g++) total += (grams[g]?.weight ?? 0) * held(g);
+  return total;
+}
+
+function sum(features: Readonly<Record<string, number>>): number {
+  return Object.values(features).reduce((total, part) => total + part, 0);
+}

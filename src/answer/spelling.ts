@@ -1,0 +1,46 @@
+/** Names with a character swapped: what the corpus has that differs in one character, a rare one being the same. */
+import { gramKey } from '../search/grams.js';
+import type { Library } from '../search/library.js';
+
+/** A shared character must be this rare, as a share of passages that hold it: 娄 tells a name, 地 does not. */
+const RARE = 0.05;
+/** In small corpora a name stands everywhere; there the count of distinct words with the character tells. */
+const FEW_WORDS = 6;
+/** Most names that one slip stands for. */
+const MOST = 2;
+
+/** Known terms of the length of `name` that differ from it in one character, likeliest first. */
+export function namesLike(name: string, library: Library): string[] {
+  const { vocabulary } = library.engine;
+  if (name.length > 6 || vocabulary.has(name)) return [];
+  const found: { term: string; shared: number; count: number }[] = [];
+  const words = new Map<string, number>();
+  for (const [term, count] of vocabulary) {
+    if (term.length === name.length) {
+      const at = differsAt(term, name);
+      if (at >= 0) found.push({ term, shared: at === 0 ? 1 : 0, count });
+    }
+    for (const character of name)
+      if (term.length === 2 && term.includes(character)) words.set(character, (words.get(character) ?? 0) + 1);
+  }
+  return found
+    .filter(({ shared }) => {
+      const character = name.charAt(shared);
+      const share = library.gramCount(gramKey(character, 0, 1)) / library.passageCount;
+      return name.length > 2 || share <= RARE || (words.get(character) ?? 0) <= FEW_WORDS;
+    })
+    .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
+    .slice(0, MOST)
+    .map(({ term }) => term);
+}
+
+/** Where two words of one length differ, if in one place only; else -1. */
+function differsAt(a: string, b: string): number {
+  let place = -1;
+  for (let i = 0; i < a.length; i++) {
+    if (a.charAt(i) === b.charAt(i)) continue;
+    if (place >= 0) return -1;
+    place = i;
+  }
+  return place;
+}

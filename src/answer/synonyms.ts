@@ -1,0 +1,21 @@
+/** Words of everyday Chinese for the same thing, from `assets/synonyms.txt`. */
+import { readFileSync } from 'node:fs';
+import { foldText } from '../text/fold.js';
+
+let table: ReadonlyMap<string, readonly string[]> | undefined;
+
+function load(): ReadonlyMap<string, readonly string[]> {
+  const words = new Map<string, string[]>();
+  for (const line of readFileSync(new URL('../../assets/synonyms.txt', import.meta.url), 'utf8').split('\n')) {
+    if (line.startsWith('#') || line.trim() === '') continue;
+    const group = foldText(line).trim().split(/\s+/);
+    for (const word of group) words.set(word, [...(words.get(word) ?? []), ...group.filter((other) => other !== word)]);
+  }
+  return words;
+}
+
+/** Folded words that may stand for the folded `word`; not transitive. */
+export function synonymsOf(word: string): readonly string[] {
+  table ??= load();
+  return table.get(word) ?? [];
+}

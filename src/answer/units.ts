@@ -1,0 +1,200 @@
+/**
+ * The question's meaning in units: words and names that evidence must hold, each with other ways in which a text may say
+ * it (aliases, synonyms, another spelling, a slip of the pen, another form of the number).
+ */
+import type { Library } from '../search/library.js';
+import type { Quantity } from '../text/quantities.js';
+import type { Segment } from '../text/segment.js';
+import { inverseFrequency, isFunctionWord } from './grams.js';
+import { numberForms } from './number-forms.js';
+import { pinyinMatches } from './pinyin.js';
+import { namesLike } from './spelling.js';
+import { synonymsOf } from './synonyms.js';
+
+export type UnitKind = 'place' | 'name' | 'noun' | 'verb' | 'number' | 'date' | 'latin' | 'other';
+
+export interface Unit {
+  readonly text: string;
+  /** Offsets in the content that it came from. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: UnitKind;
+  /** Rarity times what the kind counts for. */
+  readonly weight: number;
+  /** Other ways to say it, folded. */
+  readonly alternatives: readonly string[];
+  /** Whether the corpus has the text itself, not only an alternative. */
+  readonly known: boolean;
+}
+
+/** How much a unit of the kind must be in the evidence: a name must, a verb may be said otherwise. */
+const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
+  place: 1.6,
+  name: 1.6,
+  latin: 1.4,
+  date: 1.4,
+  number: 1.2,
+  noun: 1,
+  verb: 0.5,
+  other: 0.3,
+};
+
+/** The units of a content, in order. */
+export function unitsOf(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Unit[] {
+  return mergeSegments(content, segments, quantities, library).map((piece) => {
+    const count = documentCount(piece.text, piece.kind, library);
+    const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
+    return {
+      ...piece,
+      weight: (0.25 + 0.75 * rarity) * KIND_WEIGHT[piece.kind],
+      alternatives: alternativesOf(piece, count, library, quantities),
+      known: count > 0,
+    };
+  });
+}
+
+type Piece = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
+
+/** Dates whole, single characters of an unknown name together, function words left out. */
+function mergeSegments(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const dates = quantities.filter(({ kind }) => kind === 'date');
+  const taken = new Set<Quantity>();
+  let run: Segment[] = [];
+  const flush = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    if (first !== undefined && last !== undefined) {
+      const text = run.map(({ text }) => text).join('');
+      if (text.length > 1) pieces.push({ text, start: first.start, end: last.end, kind: 'name' });
+      else if (!isFunctionWord(text)) pieces.push({ text, start: first.start, end: last.end, kind: 'other' });
+    }
+    run = [];
+  };
+  for (const segment of segments) {
+    const date = dates.find(({ start, end }) => segment.start < end && segment.end > start);
+    if (date !== undefined) {
+      flush();
+      if (!taken.has(date)) {
+        taken.add(date);
+        pieces.push({ text: content.slice(date.start, date.end), start: date.start, end: date.end, kind: 'date' });
+      }
+      // 2021 年收入: what the segmenter took for one word is a year and a word.
+      const rest = segment.text.slice(Math.max(0, date.end - segment.start));
+      if (segment.end > date.end && rest.length > 1) {
+        pieces.push({ text: rest, start: date.end, end: segment.end, kind: wordKind(rest, library) });
+      }
+      continue;
+    }
+    const single = segment.kind === 'han' && segment.text.length === 1;
+    // 等 ends lists far more often than it begins a name.
+    if (single && !isFunctionWord(segment.text) && segment.text !== '等') {
+      run.push(segment);
+      continue;
+    }
+    flush();
+    if (single || segment.kind === 'other' || isFunctionWord(segment.text)) continue;
+    const kind = segment.kind === 'han' ? wordKind(segment.text, library) : segment.kind;
+    pieces.push({
+      text: segment.kind === 'number' ? segment.text.replaceAll(',', '') : segment.text,
+      start: segment.start,
+      end: segment.end,
+      kind,
+    });
+  }
+  flush();
+  return pieces;
+}
+
+function wordKind(word: string, library: Library): UnitKind {
+  const known = library.segmenter.classOf(word);
+  return known === 'unknown' ? 'noun' : known;
+}
+
+/** In how many passages a unit stands, as near as the vocabulary tells. */
+function documentCount(text: string, kind: UnitKind, library: Library): number {
+  const { vocabulary } = library.engine;
+  const own = vocabulary.get(text);
+  if (own !== undefined || text.length <= 2) return own ?? 0;
+  if (kind === 'date') return vocabulary.get(/\d{4}|\d+/.exec(text)?.[0] ?? '') ?? 0;
+  // A name that no dictionary has stands in the index by its pairs.
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 2 <= text.length; i++) least = Math.min(least, vocabulary.get(text.slice(i, i + 2)) ?? 0);
+  return least;
+}
+
+function alternativesOf(piece: Piece, count: number, library: Library, quantities: readonly Quantity[]): string[] {
+  const { text, kind } = piece;
+  const found = new Set<string>();
+  const add = (others: Iterable<string>) => {
+    for (const other of others) if (other !== text && other !== '') found.add(other);
+  };
+  for (const group of library.aliases) if (group.includes(text)) add(group);
+  if (kind === 'number' || kind === 'date') {
+    const quantity = quantities.find(({ start, end }) => start <= piece.start && end >= piece.end);
+    if (quantity !== undefined) add(numberForms(quantity));
+  } else if (kind === 'latin') {
+    if (count === 0) add(pinyinMatches(text, library.engine.vocabulary));
+  } else {
+    add(synonymsOf(text));
+    // An ordinary word is no slip of a name.
+    if (count === 0 && text.length > 1 && (kind === 'name' || kind === 'place')) add(namesLike(text, library));
+  }
+  return [...found];
+}
+
+/** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
+export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
+  if (kind === 'number' ? holdsNumber(folded, text) : folded.includes(text)) return 1;
+  for (const other of alternatives)
+    if (kind === 'number' ? holdsNumber(folded, other) : folded.includes(other)) return 0.9;
+  if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
+  if (text.length >= 3 && holdsAlmost(folded, text)) return 0.75;
+  return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
+}
+
+function holdsNumber(folded: string, number: string): boolean {
+  for (let at = folded.indexOf(number); at >= 0; at = folded.indexOf(number, at + 1)) {
+    const [before, after] = [folded.charAt(at - 1), folded.charAt(at + number.length)];
+    if (!(/^\d/.test(number) && /[\d.]/.test(before)) && !(/\d$/.test(number) && /\d/.test(after))) return true;
+  }
+  return false;
+}
+
+/** The same length with one character another, or the characters in order within a somewhat longer name. */
+function holdsAlmost(folded: string, name: string): boolean {
+  for (let at = 0; at + name.length <= folded.length; at++) {
+    let wrong = 0;
+    for (let i = 0; i < name.length && wrong < 2; i++) if (folded.charAt(at + i) !== name.charAt(i)) wrong++;
+    if (wrong < 2) return true;
+  }
+  const span = name.length + Math.max(1, Math.floor(name.length / 2));
+  for (let at = folded.indexOf(name.charAt(0)); at >= 0; at = folded.indexOf(name.charAt(0), at + 1)) {
+    let next = at;
+    let held = 0;
+    for (const character of name) {
+      const found = folded.indexOf(character, next);
+      if (found < 0 || found >= at + span) break;
+      held++;
+      next = found + 1;
+    }
+    if (held === name.length) return true;
+  }
+  return false;
+}
+
+/** Share of the unit's pairs that the text holds. */
+function partHeld(folded: string, text: string): number {
+  let held = 0;
+  for (let i = 0; i + 2 <= text.length; i++) if (folded.includes(text.slice(i, i + 2))) held++;
+  return held / (text.length - 1);
+}

@@ -1,0 +1,59 @@
+/** Every number that ranking depends on, in one place; `docs/ranking.md` says how they were found. */
+export interface Weights {
+  /** What the rarity of single characters, of pairs across a word boundary and of Latin words and numbers counts, against pairs inside a word. */
+  readonly unigram: number;
+  readonly crossWord: number;
+  readonly token: number;
+  /** Share of its weight that a gram of a function word keeps, and one taken over from an earlier question. */
+  readonly functionWord: number;
+  readonly inherited: number;
+  /** What a gram counts that the text says in another way. */
+  readonly alternative: number;
+  /** BM25's saturation and length normalisation, over passages. */
+  readonly k1: number;
+  readonly b: number;
+  /** What a match in title or heading counts where the passage has none. */
+  readonly titleShare: number;
+  /** Weight of the best three-sentence window against BM25 in the passage score. */
+  readonly window: number;
+  /** Per sentence: matches in the sentence before or after, in title and heading, passage score. */
+  readonly neighbour: number;
+  readonly sentenceTitle: number;
+  readonly passage: number;
+  /** What a match of the sentence counts that title or heading have too: they tell the subject, not the answer. */
+  readonly subject: number;
+  /** Up-weighting of what is rare within the passage. */
+  readonly rareInPassage: number;
+  /** Bonus where the sentence holds the asked kind of answer, as a share of the question's weight. */
+  readonly kind: number;
+  /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters. */
+  readonly length: number;
+  /** What the share of units held counts, and what a date that contradicts the question's costs. */
+  readonly held: number;
+  readonly contradiction: number;
+  /** Bonus for the passage, and again for the paragraph, where the last answer of the conversation stood. */
+  readonly anchor: number;
+}
+
+export const WEIGHTS: Weights = {
+  unigram: 0.9,
+  crossWord: 0.6,
+  token: 1.5,
+  functionWord: 0.1,
+  inherited: 0.5,
+  alternative: 0.7,
+  k1: 1.2,
+  b: 0.15,
+  titleShare: 0.5,
+  window: 0.65,
+  neighbour: 0.3,
+  sentenceTitle: 0.44,
+  passage: 1.2,
+  subject: 0.6,
+  rareInPassage: 0.5,
+  kind: 0.4,
+  length: 0.1,
+  held: 0.11,
+  contradiction: 0.6,
+  anchor: 0.12,
+};

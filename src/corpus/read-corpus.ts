@@ -1,0 +1,147 @@
+/** The corpus folder on disk → articles and word lists: the only reader of it. Changes nothing. */
+import { createHash } from 'node:crypto';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { CorpusError, type CorpusProblem, YinjuError } from '../errors.js';
+import type { Article } from '../model.js';
+import { parseArticle } from './front-matter.js';
+import { parseAliases, parseDictionary, type WordLists } from './word-lists.js';
+
+/** Longest body of one article, in characters: a book, not an archive in one file. */
+export const MAX_BODY = 2_000_000;
+
+/** A file of the corpus folder that matters to the index. */
+export interface CorpusFile {
+  /** Path inside the corpus folder, with `/`. */
+  readonly path: string;
+  /** SHA-256 of its bytes, hexadecimal. */
+  readonly digest: string;
+}
+
+export interface Corpus {
+  /** In order of id; articles that another one replaces are left out. */
+  readonly articles: readonly (Article & { readonly digest: string })[];
+  readonly words: WordLists;
+  readonly files: readonly CorpusFile[];
+  /** What is odd but no obstacle, in English. */
+  readonly warnings: readonly string[];
+}
+
+const DICTIONARY = 'dictionary.txt';
+const ALIASES = 'aliases.txt';
+
+/**
+ * Reads and checks the whole corpus.
+ *
+ * @throws CorpusError with every problem of every file; YinjuError where the folder itself cannot be read
+ */
+export function readCorpus(folder: string): Corpus {
+  const problems: CorpusProblem[] = [];
+  const warnings: string[] = [];
+  const files: CorpusFile[] = [];
+  const articles: (Article & { digest: string })[] = [];
+  const texts = new Map<string, string>();
+  for (const path of listFiles(folder)) {
+    const bytes = readFileSync(join(folder, path));
+    const digest = createHash('sha256').update(bytes).digest('hex');
+    let text: string;
+    try {
+      text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    } catch {
+      if (!path.endsWith('.md') || mayBeArticle(bytes))
+        problems.push({ file: path, message: 'is not UTF-8; save it as UTF-8' });
+      continue;
+    }
+    if (!path.endsWith('.md')) {
+      texts.set(path, text);
+      files.push({ path, digest });
+      continue;
+    }
+    const parsed = parseArticle(text);
+    if (parsed.kind === 'none') continue;
+    files.push({ path, digest });
+    if (parsed.kind === 'wrong') {
+      problems.push(...parsed.problems.map((problem) => ({ file: path, ...problem })));
+    } else if (parsed.body.length > MAX_BODY) {
+      problems.push({
+        file: path,
+        message: `has ${parsed.body.length} characters; split it into articles of at most ${MAX_BODY}`,
+      });
+    } else {
+      articles.push({ ...parsed.info, file: path, body: parsed.body, digest });
+    }
+  }
+  problems.push(...duplicates(articles));
+  if (problems.length > 0) throw new CorpusError(problems);
+  if (articles.length === 0) {
+    throw new YinjuError(
+      `There is no article in ${folder}. Put Markdown files with front matter there; corpus/README.md describes them.`,
+    );
+  }
+  return {
+    articles: withoutReplaced(articles, warnings).sort((a, b) => (a.id < b.id ? -1 : 1)),
+    words: {
+      dictionary: parseDictionary(texts.get(DICTIONARY) ?? ''),
+      aliases: parseAliases(texts.get(ALIASES) ?? ''),
+    },
+    files,
+    warnings,
+  };
+}
+
+/** Whether a file that is not UTF-8 opens like an article; a README in another encoding is passed over like any other. */
+function mayBeArticle(bytes: Buffer): boolean {
+  const opening = bytes.toString('latin1', 0, 16);
+  return /^(?:---|\xff\xfe|\xfe\xff)/.test(opening);
+}
+
+/** One digest for all files: names and bytes. */
+export function fingerprint(files: readonly CorpusFile[]): string {
+  const hash = createHash('sha256');
+  for (const { path, digest } of files) hash.update(`${path}\0${digest}\n`);
+  return hash.digest('hex');
+}
+
+/** Markdown files of the folder and its subfolders and the two word lists, sorted; what begins with a dot is passed over. */
+function listFiles(folder: string): string[] {
+  let entries: Dirent[];
+  try {
+    entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new YinjuError(
+      `The corpus folder ${folder} ${missing ? 'does not exist' : 'cannot be read'}. Name it with --corpus or CORPUS_DIR.`,
+      { cause },
+    );
+  }
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .filter((path) => path.endsWith('.md') || path === DICTIONARY || path === ALIASES)
+    .filter((path) => !path.split('/').some((part) => part.startsWith('.')))
+    .sort((a, b) => (a < b ? -1 : 1));
+}
+
+function duplicates(articles: readonly Article[]): CorpusProblem[] {
+  const first = new Map<string, string>();
+  return articles.flatMap(({ id, file }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, file);
+    return earlier === undefined
+      ? []
+      : [{ file, field: 'id', message: `"${id}" is also the id of ${earlier}; ids are unique` }];
+  });
+}
+
+/** Leaves out the briefs whose original is there. */
+function withoutReplaced<T extends Article>(articles: readonly T[], warnings: string[]): T[] {
+  const ids = new Set(articles.map(({ id }) => id));
+  const replaced = new Set<string>();
+  for (const { file, id, replaces } of articles) {
+    if (replaces === undefined) continue;
+    if (replaces === id || !ids.has(replaces))
+      warnings.push(`${file}: replaces "${replaces}", which is no other article of the corpus`);
+    else replaced.add(replaces);
+  }
+  return articles.filter(({ id }) => !replaced.has(id));
+}

@@ -1,0 +1,181 @@
+/**
+ * One gateway connection from login to its end. Owns the discord.js client and its life; knows nothing of commands.
+ */
+import { setTimeout as delay } from 'node:timers/promises';
+import {
+  Client,
+  type ClientOptions,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+  SimpleShardingStrategy,
+  type WebSocketOptions,
+} from 'discord.js';
+import { DiscordError } from '../errors.js';
+import type { Logger } from '../log.js';
+import { closeFailure, errorFields, redact, requestFailure } from './failure.js';
+
+/** Milliseconds; the defaults are in {@link PATIENCE}. */
+export interface Patience {
+  /** From login to ready. */
+  readonly start: number;
+  /** Without a connection before it counts as lost for good. discord.js itself tries again for ever. */
+  readonly reconnect: number;
+  /** For running interactions to finish when the bot is stopped. */
+  readonly finish: number;
+}
+
+export const PATIENCE: Patience = { start: 60_000, reconnect: 300_000, finish: 5_000 };
+
+/** A clean close takes a few milliseconds. */
+const CLOSE_WITHIN_MS = 500;
+
+export interface ConnectionOptions {
+  readonly token: string;
+  readonly restUrl?: string | undefined;
+  readonly log: Logger;
+  readonly patience: Patience;
+  readonly onInteraction: (interaction: Interaction) => void;
+}
+
+/** What discord.js hands to `buildStrategy`; its own class of the same name hides the type. */
+type GatewayManager = Parameters<NonNullable<WebSocketOptions['buildStrategy']>>[0];
+
+export class Connection {
+  readonly #client: Client;
+  readonly #options: ConnectionOptions;
+  readonly #ended: Promise<never>;
+  #end: (error: Error) => void = () => undefined;
+  #reconnecting: NodeJS.Timeout | undefined;
+  #starting: NodeJS.Timeout | undefined;
+  #isClosed = false;
+
+  constructor(options: ConnectionOptions) {
+    this.#options = options;
+    this.#ended = new Promise((_, reject) => {
+      this.#end = reject;
+    });
+    // Looked at by those who wait for it; until then a rejection is no defect.
+    this.#ended.catch(() => undefined);
+    this.#client = new Client(this.#clientOptions());
+    this.#listen();
+  }
+
+  /** Rejects when the connection is lost for good; never resolves. */
+  get ended(): Promise<never> {
+    return this.#ended;
+  }
+
+  /**
+   * Logs in and waits until Discord sends interactions.
+   *
+   * @throws ConfigError where the token or the intents are refused, DiscordError where Discord cannot be reached
+   */
+  async open(): Promise<void> {
+    const { token, patience } = this.#options;
+    // The event may come before `login` resolves: listen first.
+    const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
+    const login = this.#client.login(token).catch((error: unknown) => {
+      // Rejects here only where no close code has said more: that one came first.
+      this.#end(requestFailure(this.#scrubbed(error), 'connect to Discord'));
+      return this.#ended;
+    });
+    this.#starting = setTimeout(() => {
+      this.#end(
+        new DiscordError(
+          `The bot could not connect to Discord within ${patience.start / 1000} s: the gateway does not answer. Check the network and Discord's status page.`,
+        ),
+      );
+    }, patience.start);
+    try {
+      await Promise.race([Promise.all([login, ready]), this.#ended]);
+    } finally {
+      clearTimeout(this.#starting);
+    }
+  }
+
+  /** No more interactions come in; those that are running can still be answered. */
+  deafen(): void {
+    this.#client.removeAllListeners(Events.InteractionCreate);
+  }
+
+  /** Ends the connection and everything that could start it again. */
+  async close(): Promise<void> {
+    this.#isClosed = true;
+    clearTimeout(this.#starting);
+    clearTimeout(this.#reconnecting);
+    // `destroy` never settles where a shard is still waiting for the gateway's first words: it then closes the socket twice and
+    // listens to the second close only. The socket is gone all the same.
+    const patience = new AbortController();
+    const enough = delay(CLOSE_WITHIN_MS, undefined, { signal: patience.signal }).catch(() => undefined);
+    await Promise.race([this.#client.destroy(), enough]);
+    patience.abort();
+  }
+
+  #clientOptions(): ClientOptions {
+    const { restUrl } = this.#options;
+    return {
+      intents: [GatewayIntentBits.Guilds],
+      allowedMentions: { parse: [] },
+      ...(restUrl !== undefined && { rest: { api: restUrl } }),
+      ws: { buildStrategy: (manager) => this.#strategy(manager) },
+    };
+  }
+
+  /**
+   * The default strategy, with an end: a shard that is between two attempts when the client is destroyed connects again half a
+   * second later, and again, out of reach of `destroy`. It asks for its session first; once closed, it gets no answer.
+   */
+  #strategy(manager: GatewayManager): SimpleShardingStrategy {
+    const retrieve = manager.options.retrieveSessionInfo;
+    manager.options.retrieveSessionInfo = (shardId) =>
+      this.#isClosed ? new Promise(() => undefined) : retrieve(shardId);
+    return new SimpleShardingStrategy(manager);
+  }
+
+  #listen(): void {
+    const { log, onInteraction, patience } = this.#options;
+    const client = this.#client;
+    client.on(Events.InteractionCreate, onInteraction);
+    client.on(Events.Error, (error) =>
+      log.error({ err: this.#fields(error) }, 'the Discord client failed at something'),
+    );
+    client.on(Events.Warn, (message) => log.warn(redact(message, this.#options.token)));
+    client.on(Events.ShardError, (error) => log.warn({ err: this.#fields(error) }, 'the gateway connection failed'));
+    client.on(Events.ShardDisconnect, ({ code }) => this.#end(closeFailure(code)));
+    client.on(Events.Invalidated, () =>
+      this.#end(new DiscordError('Discord ended the session for good. Start the bot again.')),
+    );
+    client.on(Events.ShardReconnecting, () => {
+      // Also said of a connection that we close ourselves.
+      if (this.#isClosed) return;
+      log.warn('the connection to Discord is interrupted; reconnecting');
+      this.#reconnecting ??= setTimeout(() => {
+        this.#end(
+          new DiscordError(
+            `The connection to Discord was lost and could not be made again within ${patience.reconnect / 1000} s. Check the network and start the bot again.`,
+          ),
+        );
+      }, patience.reconnect);
+    });
+    for (const event of [Events.ShardReady, Events.ShardResume] as const) {
+      client.on(event, () => {
+        clearTimeout(this.#reconnecting);
+        this.#reconnecting = undefined;
+      });
+    }
+    client.on(Events.ClientReady, ({ user, guilds }) =>
+      log.info({ user: user.tag, servers: guilds.cache.size }, 'connected to Discord'),
+    );
+  }
+
+  #fields(error: unknown): Record<string, unknown> {
+    return redact(errorFields(error), this.#options.token);
+  }
+
+  /** What was thrown, its message without the token. */
+  #scrubbed(error: unknown): unknown {
+    if (error instanceof Error) error.message = redact(error.message, this.#options.token);
+    return error;
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * What a failure of the connection or of a request means for the person who runs the bot. Turns thrown things into errors and
+ * log fields; ends nothing, retries nothing, and lets no secret through.
+ */
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, GatewayCloseCodes, HTTPError } from 'discord.js';
+import { ConfigError, DiscordError, messageOf, YinjuError } from '../errors.js';
+
+const NEW_TOKEN = 'Copy the token again from the Bot page of the Discord developer portal into DISCORD_TOKEN.';
+
+/** Close codes after which Discord does not want the bot back unless something is changed. */
+const REFUSALS: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.AuthenticationFailed]: `Discord refused the bot token. ${NEW_TOKEN}`,
+  [GatewayCloseCodes.InvalidIntents]:
+    'Discord does not know the intents that the bot asked for. Update yinju to a newer version.',
+  [GatewayCloseCodes.DisallowedIntents]:
+    'Discord refused the intents that the bot asked for. Allow them on the Bot page of the Discord developer portal.',
+};
+
+/** Other close codes after which no reconnect is possible. */
+const LOSSES: Readonly<Record<number, string>> = {
+  [GatewayCloseCodes.InvalidShard]: 'Discord refused the shard of this connection.',
+  [GatewayCloseCodes.ShardingRequired]:
+    'The bot is in more servers than one connection may serve. Run it in fewer servers.',
+  [GatewayCloseCodes.InvalidAPIVersion]:
+    'Discord does not serve this version of its API any more. Update yinju to a newer version.',
+};
+
+/** Codes of the REST API: see "JSON error codes" in Discord's documentation. */
+export const API_ERROR = { missingAccess: 50_001, unknownInteraction: 10_062, alreadyAcknowledged: 40_060 } as const;
+
+/** The error for a gateway close code that discord.js does not recover from. */
+export function closeFailure(code: number): YinjuError {
+  const refusal = REFUSALS[code];
+  if (refusal !== undefined) return new ConfigError(refusal);
+  return new DiscordError(
+    LOSSES[code] ?? `Discord closed the connection for good (code ${code}). Start the bot again.`,
+  );
+}
+
+/**
+ * The error for whatever a request or the login threw.
+ *
+ * @param doing what failed, as in `the bot could not ${doing}`
+ */
+export function requestFailure(error: unknown, doing: string): YinjuError {
+  if (error instanceof YinjuError) return error;
+  const status = error instanceof DiscordAPIError || error instanceof HTTPError ? error.status : undefined;
+  const isBadToken = error instanceof DiscordjsError && error.code === DiscordjsErrorCodes.TokenInvalid;
+  if (status === 401 || isBadToken) return new ConfigError(`Discord refused the bot token. ${NEW_TOKEN}`);
+  if (error instanceof DiscordAPIError) {
+    if (error.code === API_ERROR.missingAccess) {
+      return new ConfigError(
+        `The bot could not ${doing}: it has no access there. Check the server's id, and that the bot was invited to it.`,
+      );
+    }
+    return new DiscordError(
+      `The bot could not ${doing}: Discord answered ${error.status}, "${oneLine(error.message)}".`,
+    );
+  }
+  return new DiscordError(
+    `The bot could not ${doing}: ${reasonOf(error)}. Check the network, DISCORD_REST_URL if it is set, and Discord's status page.`,
+  );
+}
+
+/** Is it an interaction that Discord has given up, or that has been answered already? Then nothing more can be said to it. */
+export function isLostInteraction(error: unknown): error is DiscordAPIError {
+  return (
+    error instanceof DiscordAPIError &&
+    (error.code === API_ERROR.unknownInteraction || error.code === API_ERROR.alreadyAcknowledged)
+  );
+}
+
+/**
+ * Log fields of an error. discord.js puts request bodies and addresses into its errors, and the addresses hold the tokens of
+ * interactions: only named fields are taken over.
+ */
+export function errorFields(error: unknown): Record<string, unknown> {
+  if (!(error instanceof Error)) return { message: String(error) };
+  return {
+    name: error.name,
+    message: error.message,
+    ...(error instanceof DiscordAPIError && { code: error.code, status: error.status }),
+    stack: error.stack,
+    ...(error.cause !== undefined && { cause: messageOf(error.cause) }),
+  };
+}
+
+/** Every text in a record with the token replaced: nothing that is thrown or sent back may carry it into the log. */
+export function redact<T>(value: T, token: string | undefined): T {
+  if (token === undefined || token === '') return value;
+  if (typeof value === 'string') return value.replaceAll(token, '[token]') as T & string;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redact(part, token)])) as T;
+}
+
+/** Node's error for a host with several addresses has no message of its own. */
+function reasonOf(error: unknown): string {
+  const parts = error instanceof AggregateError ? error.errors : [error];
+  return oneLine(parts.map(messageOf).join('; '));
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
+}

@@ -1,0 +1,51 @@
+/**
+ * Discord's limits as named constants, and ours derived from them. Numbers of Discord stand nowhere else; nothing here
+ * measures or cuts.
+ *
+ * Sources: `interactions/*.mdx`, `components/reference.mdx` and `resources/message.mdx` of Discord's developer
+ * documentation; the sum of text over a components-v2 message is from the discord.js guide ("Display components").
+ * Lengths are UTF-16 code units: Discord counts characters, of which a string never has more.
+ */
+
+/** An interaction must be acknowledged within this many milliseconds of its creation. */
+export const ACKNOWLEDGE_WITHIN_MS = 3_000;
+
+/** A third of it is ours to wait for an answer; the rest is for the network and for a slow machine. */
+export const DEFER_AFTER_MS = ACKNOWLEDGE_WITHIN_MS / 3;
+
+/** Characters over all text displays of one message. */
+export const MESSAGE_TEXT = 4_000;
+
+/** Components of one message, nested ones counted. */
+export const MESSAGE_COMPONENTS = 40;
+
+/** Characters of an address in a link: Discord's limit for link buttons, ours for masked links too. */
+export const ADDRESS = 512;
+
+/** Longest value that Discord lets a string option have. */
+export const OPTION_STRING = 6_000;
+
+/**
+ * Longest question that `/ask` takes: 300 characters. Every question that is one fits; what is longer is pasted text, which Discord then
+ * refuses in the input field before it is sent.
+ */
+export const QUESTION = OPTION_STRING / 20;
+
+/** Characters of a title in a source line; a title is displayed, not quoted, so it may be shortened. */
+export const TITLE = 100;
+
+/** Characters of a publisher, a measure, a time: whatever stands beside something else. */
+export const ASIDE = 60;
+
+/** Suggestions and missing terms shown when nothing was found. */
+export const SUGGESTIONS = 3;
+export const MISSING_TERMS = 5;
+
+/** Further quotes below the best one. */
+export const FURTHER_QUOTES = 2;
+
+/** Quotes shown side by side when they contradict each other. */
+export const CONFLICTING_QUOTES = 5;
+
+/** Text that a further or a conflicting quote may take at most, so that no one of them uses up the message. */
+export const COMPACT_QUOTE = MESSAGE_TEXT / 8;

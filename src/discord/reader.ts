@@ -1,0 +1,27 @@
+/** Who reads a reply: in which language, and in which conversation. Pure look-ups in the interaction; keeps nothing. */
+import type { Locale } from '../model.js';
+
+/** What is read of an interaction. */
+interface Asked {
+  readonly locale: string;
+  readonly guildLocale: string | null;
+  readonly guildId: string | null;
+  readonly channelId: string | null;
+  readonly user: { readonly id: string };
+}
+
+/** Discord's locale, or another BCP 47 tag, to one of ours: traditional Chinese, simplified Chinese, English for the rest. */
+export function toLocale(tag: string): Locale {
+  if (/^zh[-_](.*[-_])?(tw|hk|mo|hant)([-_]|$)/i.test(tag)) return 'zh-TW';
+  return /^zh([-_]|$)/i.test(tag) ? 'zh-CN' : 'en-US';
+}
+
+/** A private answer is in the reader's language, a public one in the server's, where there is a server. */
+export function readerLocale(asked: Pick<Asked, 'locale' | 'guildLocale'>, isPrivate: boolean): Locale {
+  return toLocale(isPrivate ? asked.locale : (asked.guildLocale ?? asked.locale));
+}
+
+/** What ties follow-up questions together: one person in one place. */
+export function conversationOf(asked: Pick<Asked, 'guildId' | 'channelId' | 'user'>): string {
+  return `discord:${asked.channelId ?? asked.guildId ?? 'direct'}:${asked.user.id}`;
+}

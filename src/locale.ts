@@ -1,0 +1,100 @@
+/** What readers of answers see, in their language. English for logs, errors and help stands where it is used. */
+import type { Locale } from './model.js';
+
+export interface Messages {
+  /** Said of a quote from a summary of ours. */
+  readonly brief: string;
+  /** Where no publisher is known. */
+  readonly unknownPublisher: string;
+  /** `第 3 段`: which paragraph a quote stands in. */
+  readonly paragraph: (number: number) => string;
+  readonly openSource: string;
+  readonly notFound: string;
+  readonly missing: (terms: readonly string[]) => string;
+  readonly suggestions: string;
+  readonly conflicting: string;
+  /** Sent when something of ours failed; `id` stands in the log. */
+  readonly apology: (id: string) => string;
+  /** First line of the chat in the terminal. */
+  readonly welcome: (articles: number, passages: number) => string;
+  /** Sent when a question is empty or too long to be one. */
+  readonly emptyQuestion: string;
+  /** Under a quote of which only the beginning is shown. */
+  readonly shortened: string;
+  /** What the slash commands and their options say of themselves: 100 characters each at most. */
+  readonly commands: {
+    readonly ask: { readonly description: string; readonly question: string; readonly private: string };
+  };
+}
+
+const list = new Intl.ListFormat('zh', { type: 'unit', style: 'narrow' });
+const quoted = (terms: readonly string[]) => terms.map((term) => `“${term}”`);
+
+export const MESSAGES: Readonly<Record<Locale, Messages>> = {
+  'zh-CN': {
+    brief: '摘编，并非原文',
+    unknownPublisher: '出处不明',
+    paragraph: (number) => `第 ${number} 段`,
+    openSource: '查看原文',
+    notFound: '这些文章没有回答这个问题。',
+    missing: (terms) => `文章中没有提到：${list.format(quoted(terms))}`,
+    suggestions: '可以试试：',
+    conflicting: '各篇文章的说法不一致：',
+    apology: (id) => `抱歉，出了点问题，没能回答。编号 ${id}`,
+    welcome: (articles, passages) =>
+      `引据：${articles} 篇文章，${passages} 段。输入问题，Ctrl-D 退出。\n接入 Discord：在 .env 里填写 DISCORD_TOKEN，再运行 npm start（见 README）。`,
+    emptyQuestion: '请写下要查的内容。',
+    shortened: '…… 引文较长，这里只是开头',
+    commands: {
+      ask: {
+        description: '在收录的文章里查找，以原句和出处作答',
+        question: '要查的内容，例如一项数字、一个名称或一件事',
+        private: '只有自己看得到回答',
+      },
+    },
+  },
+  'zh-TW': {
+    brief: '摘編，並非原文',
+    unknownPublisher: '出處不明',
+    paragraph: (number) => `第 ${number} 段`,
+    openSource: '查看原文',
+    notFound: '這些文章沒有回答這個問題。',
+    missing: (terms) => `文章中沒有提到：${list.format(terms.map((term) => `「${term}」`))}`,
+    suggestions: '可以試試：',
+    conflicting: '各篇文章的說法不一致：',
+    apology: (id) => `抱歉，出了點問題，沒能回答。編號 ${id}`,
+    welcome: (articles, passages) =>
+      `引據：${articles} 篇文章，${passages} 段。輸入問題，Ctrl-D 離開。\n接入 Discord：在 .env 裡填寫 DISCORD_TOKEN，再執行 npm start（見 README）。`,
+    emptyQuestion: '請寫下要查的內容。',
+    shortened: '…… 引文較長，這裡只是開頭',
+    commands: {
+      ask: {
+        description: '在收錄的文章裡查找，以原句和出處作答',
+        question: '要查的內容，例如一項數字、一個名稱或一件事',
+        private: '只有自己看得到回答',
+      },
+    },
+  },
+  'en-US': {
+    brief: 'summary of the original, not its words',
+    unknownPublisher: 'source unknown',
+    paragraph: (number) => `paragraph ${number}`,
+    openSource: 'source',
+    notFound: 'The articles do not answer this.',
+    missing: (terms) => `Not mentioned in the articles: ${quoted(terms).join(', ')}`,
+    suggestions: 'You could ask:',
+    conflicting: 'The articles disagree:',
+    apology: (id) => `Sorry, something went wrong and there is no answer. Reference: ${id}`,
+    welcome: (articles, passages) =>
+      `Yinju: ${articles} articles, ${passages} passages. Type a question; Ctrl-D leaves.\nTo connect Discord, put DISCORD_TOKEN into .env and run npm start again (see the README).`,
+    emptyQuestion: 'Please say what to look up.',
+    shortened: '… a long quote: only its beginning is shown here',
+    commands: {
+      ask: {
+        description: 'Look something up in the articles: answers with exact quotes and their sources',
+        question: 'What to look up: a figure, a name, an event',
+        private: 'Only you see the answer',
+      },
+    },
+  },
+};

@@ -1,0 +1,50 @@
+/** Segments → the terms that the index holds. Built and asked through the same functions, so both sides agree. */
+import type { Segment, Segmenter } from '../text/segment.js';
+
+/**
+ * The terms of a folded text: dictionary words, the shorter words inside them, the pairs of neighbours in a run of
+ * single characters (names that no dictionary has), Latin words with their parts, numbers without separators.
+ * Repeated as often as they occur.
+ */
+export function termsOf(segments: readonly Segment[], segmenter: Pick<Segmenter, 'within'>): string[] {
+  const terms: string[] = [];
+  let single: Segment | undefined;
+  for (const segment of segments) {
+    const { text, kind } = segment;
+    const isSingle = kind === 'han' && [...text].length === 1;
+    if (kind === 'han' && !isSingle) terms.push(text, ...segmenter.within(text));
+    else if (kind === 'number') terms.push(text.replaceAll(',', ''));
+    else if (kind === 'latin') terms.push(text, ...partsOf(text));
+    if (isSingle) {
+      terms.push(text);
+      if (single !== undefined) terms.push(single.text + text);
+    }
+    single = isSingle ? segment : undefined;
+  }
+  return terms;
+}
+
+/** top10 → top, 10. */
+function partsOf(word: string): string[] {
+  const parts = word.match(/\d+|\D+/gu) ?? [];
+  return parts.length > 1 ? parts : [];
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_`{|}';
+const BASE = ALPHABET.length;
+
+/**
+ * A term as MiniSearch gets it: each unit beyond ASCII as `~` and three printable ASCII characters. MiniSearch's radix
+ * tree scans all children of a node, and thousands of distinct Han first characters make it slow to build and to load.
+ */
+export function encodeTerm(term: string): string {
+  let encoded = '';
+  for (let i = 0; i < term.length; i++) {
+    const unit = term.charCodeAt(i);
+    encoded +=
+      unit < 0x7f && unit !== 0x7e
+        ? term.charAt(i)
+        : `~${ALPHABET.charAt(Math.floor(unit / (BASE * BASE)))}${ALPHABET.charAt(Math.floor(unit / BASE) % BASE)}${ALPHABET.charAt(unit % BASE)}`;
+  }
+  return encoded;
+}

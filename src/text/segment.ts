@@ -1,0 +1,168 @@
+/**
+ * Words of folded text, through nodejieba: the only importer of it. Numbers and Latin words never reach the
+ * dictionary, which would take them apart; characters that form no word of it stay single.
+ */
+import { createRequire } from 'node:module';
+import { fileURLToPath } from 'node:url';
+import { SegmenterError } from '../errors.js';
+import type { Span } from '../model.js';
+
+const require = createRequire(import.meta.url);
+
+/** Names the segmenter and its dictionary. */
+export const SEGMENTER_VERSION = `nodejieba-${(require('nodejieba/package.json') as { version: string }).version}`;
+
+export type SegmentKind = 'han' | 'latin' | 'number' | 'other';
+
+/** `name`: of a person, body or thing of its own; `unknown`: not in the dictionary. */
+export type WordClass = 'place' | 'name' | 'noun' | 'verb' | 'other' | 'unknown';
+
+/** A piece of the text; all pieces joined are the text. */
+export interface Segment extends Span {
+  readonly text: string;
+  readonly kind: SegmentKind;
+}
+
+/** A name by the tags of the dictionary. */
+export interface Named {
+  readonly text: string;
+  readonly kind: 'place' | 'person' | 'body';
+}
+
+export interface Segmenter {
+  /** Pieces of `folded` in order, without gap or overlap. Never throws, whatever the string. */
+  segment(folded: string): Segment[];
+  /** What kind of word this is, as far as the dictionary knows it. */
+  classOf(word: string): WordClass;
+  /** Names in a folded text, as far as the dictionary knows them or guesses. */
+  names(folded: string): Named[];
+  /** Dictionary words of two or more characters inside a longer word: 产业 and 产业园 for 产业园区. */
+  within(word: string): readonly string[];
+}
+
+const RUN = /[\p{Script=Han}〇]+|\d+(?:[.,]\d+)*(?![a-z\d])|(?:(?!\p{Script=Han})[\p{L}\p{M}\p{N}])+|./gsu;
+const HAN = /^[\p{Script=Han}〇]/u;
+const NUMBER = /^\d+(?:[.,]\d+)*$/;
+const WORD = /^[\p{L}\p{M}\p{N}]/u;
+
+interface Jieba {
+  load(options: { idfDict: string; userDict: string }): void;
+  cut(text: string, hmm: boolean): string[];
+  cutForSearch(text: string, hmm: boolean): string[];
+  tag(text: string): { word: string; tag: string }[];
+  insertWord(word: string): boolean;
+}
+
+/**
+ * Loads the dictionary (about 1 s and 200 MB, once a process) and adds `words` to it.
+ *
+ * @param words folded words of the corpus's own dictionary, Han characters only
+ * @throws SegmenterError where the native module is not installed
+ */
+export function createSegmenter(words: readonly string[]): Segmenter {
+  const jieba = loadJieba(words);
+  const classes = new Map<string, WordClass>();
+  const subwords = new Map<string, readonly string[]>();
+  return {
+    segment: (folded) => segment(folded, (text) => jieba.cut(text, false)),
+    classOf(word) {
+      let known = classes.get(word);
+      if (known === undefined) {
+        known = classIn(jieba, word);
+        classes.set(word, known);
+      }
+      return known;
+    },
+    names: (folded) => jieba.tag(folded).flatMap(({ word, tag }) => namedAs(word, tag)),
+    within(word) {
+      if (word.length < 3) return [];
+      let found = subwords.get(word);
+      if (found === undefined) {
+        found = [...new Set(jieba.cutForSearch(word, false))].filter((part) => part.length > 1 && part !== word);
+        subwords.set(word, found);
+      }
+      return found;
+    },
+  };
+}
+
+function namedAs(text: string, tag: string): Named[] {
+  if (text.length < 2) return [];
+  if (tag === 'ns') return [{ text, kind: 'place' }];
+  if (tag === 'nr') return [{ text, kind: 'person' }];
+  return tag === 'nt' ? [{ text, kind: 'body' }] : [];
+}
+
+function classIn(jieba: Jieba, word: string): WordClass {
+  const tagged = (text: string) => {
+    const words = jieba.tag(text);
+    return words.length === 1 ? (words[0]?.tag ?? '') : '';
+  };
+  const known = classFor(tagged(word));
+  // 娄底 is a surname to the dictionary, 娄底市 a city.
+  return known === 'name' && ['市', '省', '县', '区'].some((suffix) => tagged(word + suffix) === 'ns')
+    ? 'place'
+    : known;
+}
+
+/** The classes of the dictionary's part-of-speech tags (those of the People's Daily corpus). */
+function classFor(tag: string): WordClass {
+  if (tag === 'ns') return 'place';
+  if (/^n[rtz]/.test(tag)) return 'name';
+  if (/^[nstf]/.test(tag) || tag === 'vn' || tag === 'l' || tag === 'i' || tag === 'j') return 'noun';
+  if (/^v/.test(tag)) return 'verb';
+  return tag === 'x' || tag === 'eng' || tag === '' ? 'unknown' : 'other';
+}
+
+let loaded: { jieba: Jieba; words: string } | undefined;
+
+/** The native module holds one dictionary a process; it is loaded again only where the added words differ. */
+function loadJieba(words: readonly string[]): Jieba {
+  const key = words.join('\n');
+  if (loaded?.words === key) return loaded.jieba;
+  let jieba: Jieba;
+  try {
+    jieba = require('nodejieba') as Jieba;
+    const data = (name: string) => fileURLToPath(new URL(`../../assets/${name}`, import.meta.url));
+    // Keyword extraction is not used: a table of one line stands in for its 6 MB.
+    jieba.load({ idfDict: data('idf.utf8'), userDict: data('words.utf8') });
+  } catch (cause) {
+    throw new SegmenterError(
+      'The Chinese segmenter nodejieba is not built. Run "npm rebuild nodejieba" (it needs Python 3, make and a C++ compiler where no binary is prebuilt).',
+      { cause },
+    );
+  }
+  for (const word of words) jieba.insertWord(word);
+  loaded = { jieba, words: key };
+  return jieba;
+}
+
+/** Pieces of `folded`; `cut` takes Han characters and spaces, and gives back words that join to its input. */
+export function segment(folded: string, cut: (han: string) => string[]): Segment[] {
+  const runs = folded.match(RUN) ?? [];
+  // One call for the whole text: a space stands for each run that is not Han.
+  const words = cut(runs.map((run) => (HAN.test(run) ? run : ' ')).join(''));
+  const segments: Segment[] = [];
+  let word = 0;
+  let at = 0;
+  for (const run of runs) {
+    if (!HAN.test(run)) {
+      segments.push({ text: run, start: at, end: at + run.length, kind: kindOf(run) });
+      at += run.length;
+      word++;
+      continue;
+    }
+    for (const end = at + run.length; at < end; word++) {
+      const text = words[word];
+      if (text === undefined) throw new Error('segmenter lost part of its input');
+      segments.push({ text, start: at, end: at + text.length, kind: 'han' });
+      at += text.length;
+    }
+  }
+  return segments;
+}
+
+function kindOf(run: string): SegmentKind {
+  if (NUMBER.test(run)) return 'number';
+  return WORD.test(run) ? 'latin' : 'other';
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { conversationOf, readerLocale, toLocale } from '../../src/discord/reader.js';
+
+it.each([
+  ['zh-CN', 'zh-CN'],
+  ['zh-TW', 'zh-TW'],
+  ['zh', 'zh-CN'],
+  ['zh-HK', 'zh-TW'],
+  ['zh-Hant-MO', 'zh-TW'],
+  ['zh_Hant', 'zh-TW'],
+  ['zh-Hans-SG', 'zh-CN'],
+  ['en-GB', 'en-US'],
+  ['ja', 'en-US'],
+  ['', 'en-US'],
+])('%s is read as %s', (tag, locale) => {
+  expect(toLocale(tag)).toBe(locale);
+});
+
+it('a public answer is in the language of the server, where there is one', () => {
+  expect(readerLocale({ locale: 'en-US', guildLocale: 'zh-TW' }, false)).toBe('zh-TW');
+  expect(readerLocale({ locale: 'en-US', guildLocale: 'zh-TW' }, true)).toBe('en-US');
+  expect(readerLocale({ locale: 'zh-CN', guildLocale: null }, false)).toBe('zh-CN');
+});
+
+it('a conversation is one person in one place', () => {
+  const here = { guildId: '1', channelId: '2', user: { id: '3' } };
+  expect(conversationOf(here)).toBe(conversationOf({ ...here }));
+  expect(conversationOf(here)).not.toBe(conversationOf({ ...here, user: { id: '4' } }));
+  expect(conversationOf(here)).not.toBe(conversationOf({ ...here, channelId: '5' }));
+  expect(conversationOf({ ...here, channelId: null })).not.toBe(
+    conversationOf({ ...here, channelId: null, guildId: null }),
+  );
+});

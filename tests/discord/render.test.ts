@@ -1,0 +1,206 @@
+import { IncomingWebhookInteractionRequestSchema } from 'discord-api-spec/zod';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderAnswer, renderNotice } from '../../src/discord/render.js';
+import { MESSAGES } from '../../src/locale.js';
+import type { Answer, Locale, Quote } from '../../src/model.js';
+import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
+import { allComponents, FLAG, messageProblems } from '../support/discord/message-rules.js';
+import { isJson, type Json } from '../support/discord/schema.js';
+import { seen } from '../support/discord-markdown.js';
+import { essence, highlights, nastyText } from '../support/nasty-text.js';
+
+const LOCALES: Locale[] = ['en-US', 'zh-CN', 'zh-TW'];
+
+/** The payload as it goes over the wire. */
+function wire(answer: Answer, locale: Locale = 'zh-CN'): Json {
+  const { allowedMentions, ...payload } = renderAnswer(answer, locale);
+  const body: unknown = JSON.parse(JSON.stringify({ ...payload, allowed_mentions: allowedMentions }));
+  if (!isJson(body)) throw new Error('not an object');
+  return body;
+}
+
+function problems(body: Json): string[] {
+  return messageProblems(body, IncomingWebhookInteractionRequestSchema, { flags: [FLAG.componentsV2], isEdit: false });
+}
+
+/** The text displays, in order. */
+function texts(body: Json): string[] {
+  return allComponents(body.components)
+    .filter(({ type }) => type === 10)
+    .map(({ content }) => String(content));
+}
+
+const separators = (body: Json) => allComponents(body.components).filter(({ type }) => type === 14).length;
+
+describe('an answer', () => {
+  it('shows the figure, the quote with its words in bold, the source, and what else fits', () => {
+    const body = wire(answered);
+    expect(texts(body)).toEqual([
+      '## 128家\n-# 新开茶馆 · 去年',
+      '> 青禾县**去年**新开**茶馆128家**，比前年多出近三成。',
+      `《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段 · [查看原文](https://news.example.org/2021/tea.html#:~:text=${encodeURIComponent(original.text)})`,
+      '> 文中说，**茶馆**多开在老街一带。\n-# 《老街新事》 · 出处不明 · 第 7 段 · [查看原文](https://news.example.org/2021/street.html) · 摘编，并非原文',
+    ]);
+    expect(separators(body)).toBe(1);
+    expect(problems(body)).toEqual([]);
+  });
+
+  it('says of a brief that it is none of the original, and links to the page alone', () => {
+    const [, source] = texts(wire({ ...quoting('茶馆多开在老街。'), quotes: [brief] }));
+    expect(source).toContain('\n-# 摘编，并非原文');
+    expect(source).not.toContain(':~:');
+  });
+
+  it('has no link where the article has no address', () => {
+    const { url: _url, ...unlinked } = original;
+    expect(texts(wire({ ...answered, quotes: [unlinked] }))[2]).toBe('《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段');
+  });
+
+  it('shows contradicting quotes one by one, with no figure', () => {
+    const body = wire(conflicting);
+    const [title, first, second] = texts(body);
+    expect(title).toBe('### 各篇文章的说法不一致：');
+    expect(first).toContain('128家');
+    expect(second).toContain('131家');
+    expect(separators(body)).toBe(2);
+  });
+
+  it('says what is missing and what could be asked instead', () => {
+    expect(texts(wire(notFound))).toEqual([
+      '这些文章没有回答这个问题。',
+      '-# 文章中没有提到：“潜水艇”',
+      '可以试试：\n- 青禾县去年新开多少家茶馆\n- 老街有什么新事',
+    ]);
+  });
+
+  it.each(LOCALES)('speaks %s', (locale) => {
+    const messages = MESSAGES[locale];
+    expect(texts(wire(notFound, locale))[0]).toBe(messages.notFound);
+    expect(texts(wire(conflicting, locale))[0]).toContain(messages.conflicting);
+    expect(texts(wire(answered, locale)).join('\n')).toContain(messages.brief);
+    for (const answer of [answered, conflicting, notFound]) expect(problems(wire(answer, locale))).toEqual([]);
+  });
+
+  it('has another colour for each status, and mentions nobody', () => {
+    const colours = [answered, conflicting, notFound].map(
+      (answer) => allComponents(wire(answer).components)[0]?.accent_color,
+    );
+    expect(new Set(colours).size).toBe(3);
+    expect(wire(answered).allowed_mentions).toEqual({ parse: [] });
+  });
+
+  it('is never empty', () => {
+    expect(texts(wire({ ...notFound, status: 'answered' }))).toHaveLength(1);
+    expect(texts(wire({ ...notFound, missing: ['\u200b'], suggestions: [' '] }))).toHaveLength(1);
+    expect(renderNotice('请写下要查的内容。').components).toHaveLength(1);
+  });
+});
+
+describe('a long quote', () => {
+  const sentence = '茶馆开在河边，傍晚客人最多，店主一直忙到深夜才关门歇息。';
+
+  it('ends at the end of a sentence, and the reader is told', () => {
+    const body = wire(quoting(sentence.repeat(200)));
+    const [quote = ''] = texts(body);
+    const [quoted = '', note] = quote.split('\n');
+    expect(note).toBe('-# …… 引文较长，这里只是开头');
+    expect(seen(quoted).lines[0]?.text).toMatch(new RegExp(`^(${sentence})+$`));
+    expect(quoted.length).toBeGreaterThan(2_000);
+    expect(problems(body)).toEqual([]);
+  });
+
+  it.each([
+    ['of 4,000 characters', '茶'.repeat(4_000)],
+    ['of 4,000 characters that all grow when escaped', '*'.repeat(4_000)],
+    ['of 4,000 characters outside the basic plane', '𠮷'.repeat(2_000)],
+    ['of 4,000 lines', '茶\n'.repeat(2_000)],
+  ])('of one sentence %s is cut between two characters', (_, text) => {
+    const body = wire(quoting(text));
+    const shown = seen((texts(body)[0] ?? '').replace(/\n-# .*$/, '')).lines.map((line) => line.text);
+    expect(text.startsWith(shown.join('\n'))).toBe(true);
+    expect(texts(body)[0]).not.toMatch(/\p{Cs}/u);
+    expect(problems(body)).toEqual([]);
+  });
+
+  it('does not take the room of the others when it is not the best', () => {
+    const quotes: Quote[] = [original, { ...original, text: sentence.repeat(40), highlights: [] }, brief];
+    expect(texts(wire({ ...answered, quotes }))).toHaveLength(5);
+  });
+
+  it('shows as many contradicting quotes as fit', () => {
+    const quotes = Array.from({ length: 10 }, () => ({ ...original, text: sentence.repeat(40), highlights: [] }));
+    const body = wire({ ...conflicting, quotes });
+    expect(texts(body).length).toBeGreaterThan(3);
+    expect(problems(body)).toEqual([]);
+  });
+});
+
+const nastyQuote: fc.Arbitrary<Quote> = fc.record(
+  {
+    text: fc.oneof(
+      { weight: 8, arbitrary: nastyText },
+      { weight: 1, arbitrary: nastyText.map((text) => text.repeat(100)) },
+    ),
+    articleId: fc.constant('a'),
+    title: nastyText,
+    publisher: nastyText,
+    published: nastyText,
+    url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), nastyText),
+    kind: fc.constantFrom('original', 'brief'),
+    paragraph: fc.nat(),
+    start: fc.nat(),
+    end: fc.nat(),
+    highlights,
+    score: fc.double(),
+  },
+  { requiredKeys: ['text', 'articleId', 'title', 'kind', 'paragraph', 'start', 'end', 'highlights', 'score'] },
+);
+
+const nastyAnswer: fc.Arbitrary<Answer> = fc.record(
+  {
+    v: fc.constant<1>(1),
+    question: nastyText,
+    status: fc.constantFrom('answered', 'conflicting', 'not_found'),
+    figure: fc.record({ text: nastyText, what: nastyText, when: nastyText }),
+    quotes: fc.array(nastyQuote, { maxLength: 10 }),
+    missing: fc.array(nastyText, { maxLength: 8 }),
+    suggestions: fc.array(nastyText, { maxLength: 8 }),
+    tookMs: fc.nat(),
+  },
+  { requiredKeys: ['v', 'question', 'status', 'quotes', 'tookMs'] },
+);
+
+it('is valid and shows only what is meant, whatever the articles hold', () => {
+  fc.assert(
+    fc.property(nastyAnswer, fc.constantFrom(...LOCALES), (answer, locale) => {
+      const body = wire(answer, locale);
+      expect(problems(body)).toEqual([]);
+      for (const text of texts(body)) {
+        const { constructs, links } = seen(text);
+        expect(constructs).toEqual([]);
+        for (const { label, target } of links) {
+          expect(label).toBe(MESSAGES[locale].openSource);
+          expect(target).toMatch(/^https?:/);
+        }
+      }
+    }),
+    { numRuns: 1000 },
+  );
+});
+
+it('shows the whole text of every quote that fits', () => {
+  fc.assert(
+    fc.property(nastyText, highlights, (text, spans) => {
+      const [quote = ''] = texts(wire(quoting(text, { highlights: spans })));
+      expect(
+        essence(
+          seen(quote)
+            .lines.map((line) => line.text)
+            .join('\n'),
+        ),
+      ).toBe(essence(text));
+    }),
+    { numRuns: 500 },
+  );
+});

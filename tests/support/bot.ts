@@ -1,0 +1,69 @@
+/** The bot on a loopback server, with its log at hand, for one test. Stops both when the test is over. */
+import { pino } from 'pino';
+import { expect, onTestFinished } from 'vitest';
+import type { BotOptions } from '../../src/discord/client.js';
+import { runBot } from '../../src/discord/client.js';
+import type { Ask } from '../../src/discord/commands/command.js';
+import type { Logger } from '../../src/log.js';
+import { answered } from './answers.js';
+import { type DiscordServer, type ServerOptions, startDiscordServer, TOKEN } from './discord-server.js';
+
+export type LogLine = Readonly<Record<string, unknown>>;
+
+/** pino's number for it. */
+const WARN = 40;
+
+/** A logger of every level, and its lines as they come. */
+export function recordingLog(): { log: Logger; lines: LogLine[] } {
+  const lines: LogLine[] = [];
+  const log = pino({ level: 'trace', base: null }, { write: (line) => void lines.push(JSON.parse(line)) });
+  return { log, lines };
+}
+
+/** A server that is closed when the test is over. */
+export async function discordServer(options: ServerOptions = {}): Promise<DiscordServer> {
+  const server = await startDiscordServer(options);
+  onTestFinished(() => server.close());
+  return server;
+}
+
+export interface Running {
+  readonly server: DiscordServer;
+  readonly lines: readonly LogLine[];
+  /** Settles as `runBot` does. */
+  readonly ended: Promise<void>;
+  /** Stops the bot and waits for it. */
+  readonly stop: () => Promise<void>;
+  /** Stops the bot and expects that nothing was refused, and that nothing of note is in the log. */
+  readonly calm: () => Promise<void>;
+}
+
+export async function startBot(
+  ask: Ask = () => answered,
+  { server: serverOptions, patience }: { server?: ServerOptions; patience?: BotOptions['patience'] } = {},
+): Promise<Running> {
+  const server = await discordServer(serverOptions);
+  const { log, lines } = recordingLog();
+  const controller = new AbortController();
+  const ended = runBot({
+    config: { token: TOKEN, restUrl: server.url },
+    ask,
+    log,
+    signal: controller.signal,
+    ...(patience !== undefined && { patience }),
+  });
+  // A test that expects a failure looks at it; the others fail by not getting a connection.
+  ended.catch(() => undefined);
+  const stop = () => {
+    controller.abort();
+    return ended;
+  };
+  onTestFinished(() => stop().catch(() => undefined));
+  await Promise.race([server.gateway.connected(), ended]);
+  const calm = async () => {
+    await stop();
+    expect(server.violations).toEqual([]);
+    expect(lines.filter(({ level }) => Number(level) >= WARN)).toEqual([]);
+  };
+  return { server, lines, ended, stop, calm };
+}

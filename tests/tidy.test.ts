@@ -1,0 +1,185 @@
+/** Who may import whom, and documents that name what there is. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, normalize } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ENVIRONMENT } from '../src/config.js';
+
+function filesIn(folder: string, extension: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith(extension))
+    .map((path) => join(folder, path).replaceAll('\\', '/'))
+    .sort();
+}
+
+/** What a module names in its imports, types included. */
+function importsOf(file: string): string[] {
+  const pattern = /(?:^import\s+|\bfrom\s+|\bimport\(\s*|\brequire\(\s*)'([^']+)'/gm;
+  return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name = '']) => name);
+}
+
+/** `src/text/fold.ts` → `text`; `src/model.ts` → `model.ts`. */
+function stageOf(file: string): string {
+  return file.split('/')[1] ?? '';
+}
+
+const SOURCES = filesIn('src', '.ts');
+
+/** Known to every stage. */
+const COMMON = ['model.ts', 'errors.ts'];
+/** Stage → the stages that it may import besides itself and what is common. */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  'model.ts': [],
+  'errors.ts': [],
+  'log.ts': [],
+  'locale.ts': [],
+  'config.ts': ['log.ts'],
+  text: [],
+  corpus: ['text'],
+  search: ['text'],
+  'build.ts': ['text', 'corpus', 'search'],
+  answer: ['text', 'search'],
+  evaluation: ['text'],
+  terminal: ['answer', 'locale.ts'],
+  discord: ['text', 'locale.ts', 'log.ts', 'config.ts'],
+  commands: [
+    'corpus',
+    'search',
+    'build.ts',
+    'answer',
+    'evaluation',
+    'terminal',
+    'discord',
+    'locale.ts',
+    'log.ts',
+    'config.ts',
+  ],
+  'cli.ts': ['commands'],
+};
+
+describe('imports', () => {
+  it.each(SOURCES)('of %s go to earlier stages only', (file) => {
+    const stage = stageOf(file);
+    const allowed = [stage, ...COMMON, ...(MAY_IMPORT[stage] ?? [])];
+    expect(Object.keys(MAY_IMPORT)).toContain(stage);
+    const reached = importsOf(file)
+      .filter((name) => name.startsWith('.'))
+      .map((name) =>
+        stageOf(
+          normalize(join(dirname(file), name))
+            .replaceAll('\\', '/')
+            .replace(/\.js$/, '.ts'),
+        ),
+      );
+    expect(reached.filter((other) => !allowed.includes(other))).toEqual([]);
+  });
+
+  it.each([
+    ['nodejieba', /^src\/text\/segment\.ts$/],
+    ['minisearch', /^src\/search\/engine\.ts$/],
+    ['discord.js', /^src\/discord\//],
+    ['dotenv', /^src\/config\.ts$/],
+    ['yaml', /^src\/corpus\/front-matter\.ts$/],
+    ['opencc-js', /^src\/text\/fold\.ts$/],
+    ['pino', /^src\/log\.ts$/],
+  ])('of %s stand where it belongs', (library, place) => {
+    const importers = SOURCES.filter((file) =>
+      importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)),
+    );
+    expect(importers.length).toBeGreaterThan(0);
+    expect(importers.filter((file) => !place.test(file))).toEqual([]);
+  });
+
+  it('name only what package.json lists', () => {
+    const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+      dependencies: Record<string, string>;
+    };
+    const named = new Set(
+      SOURCES.flatMap(importsOf)
+        .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
+        .map((name) => name.split('/')[0] ?? ''),
+    );
+    expect([...named].sort()).toEqual(Object.keys(dependencies).sort());
+  });
+});
+
+describe('settings', () => {
+  it('are read in one place', () => {
+    const readers = SOURCES.filter((file) => readFileSync(file, 'utf8').includes('process.env'));
+    expect(readers).toEqual(['src/cli.ts', 'src/config.ts']);
+    expect(readFileSync('src/cli.ts', 'utf8').match(/process\.env(?:\.\w+)?/g)).toEqual(['process.env.LOG_LEVEL']);
+  });
+
+  it('stand in .env.example, in the same order', () => {
+    const named = [...readFileSync('.env.example', 'utf8').matchAll(/^(\w+)=/gm)].map(([, name]) => name);
+    expect(named).toEqual(ENVIRONMENT);
+  });
+
+  it('each have a line there that explains them', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n');
+    for (const name of ENVIRONMENT) {
+      expect(lines[lines.findIndex((line) => line.startsWith(`${name}=`)) - 1], name).toMatch(/^# \S/);
+    }
+  });
+
+  it('stand in the README’s table, in the same order', () => {
+    const [, section = ''] = readFileSync('README.md', 'utf8').split('\n## Settings\n');
+    const named = [...(section.split('\n## ')[0] ?? '').matchAll(/^\| `(\w+)`/gm)].map(([, name]) => name);
+    expect(named).toEqual(ENVIRONMENT);
+  });
+});
+
+describe('documents', () => {
+  const DOCUMENTS = [
+    ...readdirSync('.').filter((name) => name.endsWith('.md')),
+    'corpus/README.md',
+    'index/README.md',
+    'tests/README.md',
+  ];
+
+  it.each(DOCUMENTS)('%s links to files that there are', (document) => {
+    const links = [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(
+      ([, path = '']) => path,
+    );
+    expect(links.filter((path) => !existsSync(join(dirname(document), path)))).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('%s names modules, tests and folders that there are', (document) => {
+    const text = readFileSync(document, 'utf8');
+    const paths = [...text.matchAll(/`([a-z]+\/[\w./-]*)`/g)].map(([, path = '']) => path);
+    // A path starts at the top, at src/, or where the document is.
+    const places = ['.', 'src', dirname(document)];
+    expect(paths.filter((path) => !places.some((place) => existsSync(join(place, path))))).toEqual([]);
+  });
+
+  it.each(DOCUMENTS)('%s names scripts that package.json has', (document) => {
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
+    const named = [...readFileSync(document, 'utf8').matchAll(/npm run (?:--silent )?(\w+)/g)].map(
+      ([, name = '']) => name,
+    );
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  it('the architecture’s code map has every stage', () => {
+    const map = readFileSync('ARCHITECTURE.md', 'utf8');
+    const missing = [...new Set(SOURCES.map(stageOf))].filter(
+      (stage) => !map.includes(`\`src/${stage}${stage.endsWith('.ts') ? '' : '/'}\``),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('the architecture’s invariants are numbered, and each names the test that holds it', () => {
+    const [, section = ''] = readFileSync('ARCHITECTURE.md', 'utf8').split('\n## Invariants\n');
+    const invariants = section.trim().split('\n');
+    expect(invariants.length).toBeGreaterThan(5);
+    invariants.forEach((line, i) => {
+      expect(line).toMatch(new RegExp(`^${i + 1}\\. .*\`tests/[\\w/-]+\\.test\\.ts\``));
+    });
+  });
+});
+
+it('no test is left out', () => {
+  const leftOut = filesIn('tests', '.test.ts').filter((file) =>
+    /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/.test(readFileSync(file, 'utf8')),
+  );
+  expect(leftOut).toEqual([]);
+});
