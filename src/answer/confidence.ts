@@ -18,9 +18,9 @@ const WEIGHT = {
   /** For each name that evidence and context lack. */
   missing: -0.3,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
-  missingPlace: -0.6,
+  missingPlace: -1.5,
   /** A follow-up's new word stands not in the sentence. */
-  lacksFocus: -3,
+  lacksFocus: -6,
   /** For a year that they lack where a figure is asked. */
   missingYear: -1.5,
   contradiction: -6,

@@ -105,9 +105,9 @@ function contradictsDates(
   title: string,
 ): boolean {
   const own = [...question.quantities, ...(question.inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
-  const wantedYears = own.flatMap(({ year }) => year ?? []);
+  const wantedYears = own.flatMap(yearsOf);
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
-  const years = (list: readonly Quantity[]) => list.flatMap(({ year }) => year ?? []);
+  const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
     let named = years(found);
     if (named.length === 0)
@@ -123,3 +123,13 @@ function contradictsDates(
   }
   return false;
 }
+
+/** Every year of a date or of a range of years. */
+function yearsOf({ year, until }: Quantity): number[] {
+  if (year === undefined) return [];
+  const last = Math.max(year, until?.year ?? year);
+  return Array.from({ length: Math.min(last - year, LONGEST_RANGE) + 1 }, (_, i) => year + i);
+}
+
+/** Years of a range that are looked at. */
+const LONGEST_RANGE = 100;

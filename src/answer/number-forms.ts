@@ -1,4 +1,5 @@
 /** Other ways in which a text may write a number or a date. */
+import { parseNumber } from '../text/numerals.js';
 import type { Quantity } from '../text/quantities.js';
 
 const DIGITS = '零一二三四五六七八九';
@@ -26,14 +27,22 @@ export function spellOut(value: number): string | undefined {
   return spelled;
 }
 
-/** The other forms of a quantity's number: plain, spelled out, in 万 and in 亿; of a date: 2020.2.27, 2月27日, the year alone. */
+/**
+ * The other forms of a quantity: its number plain, spelled out, in 万 and in 亿; shares as 90%, 百分之九十 and 三分之一; dates as
+ * 2020.2.27, 2月27日, the year alone. None of a range.
+ */
 export function numberForms(quantity: Quantity): string[] {
   if (quantity.kind === 'date') return dateForms(quantity);
   const [value] = quantity.values;
   if (value === undefined || quantity.values.length > 1) return [];
+  if (quantity.kind === 'fraction') return fractionForms(quantity.text);
   const forms = [String(value), value.toLocaleString('en-US', { maximumFractionDigits: 6 })];
   const spelled = spellOut(quantity.value ?? value);
   if (spelled !== undefined) forms.push(spelled);
+  if (quantity.kind === 'percent' && quantity.measure !== '百分点') {
+    const share = spellOut(value);
+    forms.push(`${value}%`, ...(share === undefined ? [] : [`百分之${share}`]));
+  }
   for (const [scale, word] of [
     [1e4, '万'],
     [1e8, '亿'],
@@ -41,6 +50,18 @@ export function numberForms(quantity: Quantity): string[] {
     if (value >= scale) forms.push(`${Number((value / scale).toPrecision(8))}${word}`);
   }
   return forms;
+}
+
+/** 三分之一 ↔ 1/3. */
+function fractionForms(text: string): string[] {
+  const [above, below] = text.includes('分之') ? text.split('分之').reverse() : text.split(/[/⁄]/);
+  const [over, under] = [parseNumber(above ?? ''), parseNumber(below ?? '')];
+  if (over === undefined || under === undefined) return [];
+  const [spelledOver, spelledUnder] = [spellOut(over), spellOut(under)];
+  return [
+    `${over}/${under}`,
+    ...(spelledOver !== undefined && spelledUnder !== undefined ? [`${spelledUnder}分之${spelledOver}`] : []),
+  ];
 }
 
 function dateForms({ year, month, day }: Quantity): string[] {
@@ -56,11 +77,11 @@ function dateForms({ year, month, day }: Quantity): string[] {
   } else if (year !== undefined && month !== undefined) {
     forms.push(`${year}年${month}月`, `${year}.${month}`, `${year}-${pad(month)}`);
   } else if (year !== undefined) {
-    forms.push(`${year}年`);
+    forms.push(`${year}年`, String(year));
   } else if (month !== undefined) {
-    forms.push(`${month}月`);
-    const spelled = spellOut(month);
-    if (spelled !== undefined) forms.push(`${spelled}月`);
+    const dayOf = (number: string, spelledDay: string | undefined) =>
+      day === undefined ? `${number}月` : `${number}月${spelledDay ?? ''}日`;
+    forms.push(dayOf(String(month), String(day)), dayOf(spellOut(month) ?? '', spellOut(day ?? 0)));
   }
   return forms;
 }

@@ -67,6 +67,8 @@ const PHRASES: readonly Phrase[] = [
       /请问一?下?|请教一?下?|想(?:请)?问一?下?|我?想知道|想了解一?下?|麻烦(?:问|查)?一?下?|谢谢|告诉我|帮(?:我|忙)查?一?下?|有(?:没有)?人知道|谁知道|你知道|知不知道|知道/g,
   },
   { pattern: /^(?:查一?[下查]|那么?|就是|话说|所以|还有)|到底|究竟|具体(?:是|来说)?|分别(?=是|有|为|多少|叫|在)/g },
+  // What points back into the conversation is understood there.
+  { pattern: /刚才(?:说|讲|提到?)?的?|(?:上面|前面)(?:说|讲|提到?)的?|上述|前述/g },
   {
     // Talk about the articles themselves is no part of what they say.
     pattern:

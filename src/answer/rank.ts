@@ -104,6 +104,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
     grams,
     spoken: spokenOtherwise(question, grams),
     total,
+    emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
     weights,
   };
@@ -115,7 +116,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
     .sort((a, b) => b.score - a.score || a.passage.at.number - b.passage.at.number)
     .filter(({ passage }, place) => place < READ || passage.at.number === anchor);
   const sentences = scored.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
-  const best = sentences.slice(0, WEIGHED).map((sentence) => withEvidence(sentence, question, library, weights));
+  const best = sentences.slice(0, WEIGHED).map((sentence) => withEvidence(sentence, library, context));
   return { grams, recallTerms: terms, sentences: [...best.sort(byScore), ...sentences.slice(WEIGHED)] };
 }
 
@@ -129,6 +130,8 @@ interface Context {
   readonly spoken: readonly Spoken[];
   readonly total: number;
   readonly averageLength: number;
+  /** What the asked kind counts more where the question's own words are few: 又建了几个 is told by the number. */
+  readonly emphasis: number;
   readonly weights: Weights;
 }
 
@@ -206,7 +209,7 @@ function scoreSentences(
   { passage, score, matches, inTitle, spread }: ScoredPassage,
   context: Context,
 ): RankedSentence[] {
-  const { question, grams, total, weights } = context;
+  const { question, grams, total, emphasis, weights } = context;
   const anchor = question.inherited?.anchor;
   return passage.sentences.map((folded, index) => {
     const here = (g: number) => share(matches[index], g);
@@ -228,7 +231,7 @@ function scoreSentences(
       near: (weights.neighbour * weighed(grams, near)) / total,
       title: (weights.sentenceTitle * weighed(grams, (g) => Math.max(0, share(inTitle, g) - here(g)))) / total,
       passage: weights.passage * score,
-      kind: asked ? weights.kind : 0,
+      kind: asked ? weights.kind * emphasis : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
     };
@@ -247,9 +250,8 @@ function scoreSentences(
 
 function withEvidence(
   sentence: RankedSentence,
-  question: Question,
   library: Library,
-  weights: Weights,
+  { question, weights, emphasis }: Context,
 ): RankedSentence {
   const evidence = evidenceFor(question, sentence);
   const wantsName = question.asks.has('place') || question.asks.has('person') || question.asks.has('organisation');
@@ -258,9 +260,10 @@ function withEvidence(
     (wantsName && holdsNamed(question, sentence.folded, library.segmenter.names(sentence.folded)));
   const features = {
     ...sentence.features,
-    kind: holdsAsked ? weights.kind : 0,
+    kind: holdsAsked ? weights.kind * emphasis : 0,
     held: weights.held * evidence.held,
-    contradiction: evidence.contradicts || evidence.lacksFocus ? -weights.contradiction : 0,
+    contradiction: evidence.contradicts ? -weights.contradiction : 0,
+    focus: evidence.lacksFocus ? -weights.lacksFocus : 0,
   };
   return { ...sentence, evidence, holdsAsked, features, score: sum(features) };
 }

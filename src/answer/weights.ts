@@ -31,6 +31,8 @@ export interface Weights {
   /** What the share of units held counts, and what a date that contradicts the question's costs. */
   readonly held: number;
   readonly contradiction: number;
+  /** What it costs a sentence to lack the word that a follow-up exchanged. */
+  readonly lacksFocus: number;
   /** Bonus for the passage, and again for the paragraph, where the last answer of the conversation stood. */
   readonly anchor: number;
 }
@@ -55,5 +57,6 @@ export const WEIGHTS: Weights = {
   length: 0.1,
   held: 0.11,
   contradiction: 0.6,
+  lacksFocus: 1.5,
   anchor: 0.12,
 };

@@ -15,7 +15,8 @@ const CONNECTORS = new Set(
   (
     '大约 约 约为 约有 约占 将近 接近 近 超过 已超过 超 逾 突破 已经 达到 达 已达 高达 多达 分别 分别为 为 是 有 共有 共计 共 总计 合计 总共 拥有 设有 建有 仅 仅有 只有 只 占 占比 ' +
     '增长 增长到 增至 增加 提高 上升 下降 减少 降至 升至 降 升 涨 跌 到 至 给予 最高 可达 可 至少 不少于 不低于 不超过 最多 位列 位居 名列 排名 排在 排 列 居 了 在 从 由 于 以 按 每 的 和 与 及 等 也 都 已 就 又 再 还 被 把 ' +
-    '将 其中 其 截至 目前 能 会 要 建成 形成 打造 推动 引进 聚集 获得 实现 完成 建立 一个 同比 环比 则 更 均 各 该 这 那 并 而 但 出现 涉及 规模'
+    '将 其中 其 截至 目前 能 会 要 建成 形成 打造 推动 引进 聚集 获得 实现 完成 建立 一个 同比 环比 则 更 均 各 该 这 那 并 而 但 出现 涉及 规模 ' +
+    '一 高 达到了 一共 逾 里 内 中 后 前 上 下 称 说 指出 提出 提到 认为 发现 显示 包括 同期 比 较 原'
   ).split(' '),
 );
 
@@ -32,42 +33,49 @@ function sentenceFigures(body: string, articleId: string, sentence: Sentence, se
   const text = body.slice(sentence.start, sentence.end);
   const folded = fold(text);
   const all = quantities(folded.text);
-  if (!all.some(isFigure)) return [];
+  if (!all.some((quantity) => isFigure(text, folded, quantity))) return [];
   const words = segmenter.segment(folded.text);
-  return all.filter(isFigure).map((quantity) => {
-    const span = toOriginal(folded, quantity);
-    const when = whenOf(all, quantity);
-    return {
-      ...printed(text, folded, quantity),
-      what: whatOf(text, folded, all, quantity, words),
-      ...(when !== undefined && { when: originalSlice(text, folded, when) }),
-      articleId,
-      paragraph: sentence.paragraph,
-      start: sentence.start + span.start,
-      end: sentence.start + span.end,
-      sentence: text,
-    };
-  });
+  return all
+    .filter((quantity) => isFigure(text, folded, quantity))
+    .map((quantity) => {
+      const span = toOriginal(folded, quantity);
+      const when = whenOf(all, quantity);
+      return {
+        ...printed(text, folded, quantity),
+        what: whatOf(text, folded, all, quantity, words, segmenter),
+        ...(when !== undefined && { when: originalSlice(text, folded, when) }),
+        articleId,
+        paragraph: sentence.paragraph,
+        start: sentence.start + span.start,
+        end: sentence.start + span.end,
+        sentence: text,
+      };
+    });
 }
 
-function isFigure({ kind }: Quantity): boolean {
-  return kind !== 'date' && kind !== 'time';
+/** Dates and times say when; ①, ⒈ and the like number a list. */
+function isFigure(text: string, folded: Folded, quantity: Quantity): boolean {
+  if (quantity.kind === 'date' || quantity.kind === 'time') return false;
+  return quantity.kind !== 'number' || !/^\p{No}/u.test(originalSlice(text, folded, quantity));
 }
 
-/** For counts the noun that follows (73家企业 → 企业); else, and where there is none, what stands before in the clause. */
+/**
+ * For counts, and ranks with a measure word, the noun that follows (73家企业 → 企业, 第一条联盟链 → 联盟链); else, and where
+ * there is none, what stands before in the clause.
+ */
 function whatOf(
   text: string,
   folded: Folded,
   all: readonly Quantity[],
   quantity: Quantity,
   words: readonly Segment[],
+  segmenter: Segmenter,
 ): string {
-  const before = phraseBefore(folded.text, all, quantity, words);
-  const after =
-    quantity.kind === 'count' || quantity.kind === 'rank' || before === undefined
-      ? nounAfter(folded.text, quantity, words)
-      : undefined;
-  const span = quantity.kind === 'count' ? (after ?? before) : (before ?? after);
+  const { kind, measure } = quantity;
+  const counts = kind === 'count' || (kind === 'rank' && measure !== undefined && !/^[名位]$/.test(measure));
+  const before = () => phraseBefore(folded.text, all, quantity, words);
+  const after = () => nounAfter(folded.text, quantity, words, segmenter);
+  const span = counts ? (after() ?? before()) : (before() ?? after());
   return span === undefined ? '' : originalSlice(text, folded, span);
 }
 
@@ -80,7 +88,10 @@ function phraseBefore(
   const previous = all.findLast(({ end }) => end <= quantity.start);
   let from = Math.max(previous?.end ?? 0, quantity.start - MAX_WHAT);
   for (let i = quantity.start - 1; i >= from; i--) if (CLAUSE.test(folded.charAt(i))) from = i + 1;
-  const phrase = words.filter(({ start, end }) => start >= from && end <= quantity.start);
+  const phrase = words
+    .filter(({ start }) => start >= from && start < quantity.start)
+    // gdp4.17 may be one word to the segmenter.
+    .map((word) => ({ ...word, end: Math.min(word.end, quantity.start) }));
   const last = phrase.findLastIndex(({ text, kind }) => kind !== 'other' && !CONNECTORS.has(text));
   const first = phrase.findIndex(({ text, kind }) => kind !== 'other' && !CONNECTORS.has(text));
   const [head, tail] = [phrase[first], phrase[last]];
@@ -89,25 +100,39 @@ function phraseBefore(
     : undefined;
 }
 
-function nounAfter(folded: string, quantity: Quantity, words: readonly Segment[]): Span | undefined {
-  const rest = words.filter(({ start }) => start >= quantity.end);
-  const skip = /^(?:以上|以下|左右|多|余|的|地|区)$/;
-  const first = rest.findIndex(({ text }) => !skip.test(text));
-  const noun = rest[first];
-  if (
-    noun === undefined ||
-    noun.kind !== 'han' ||
-    noun.start - quantity.end > 3 ||
-    CLAUSE.test(folded.charAt(noun.start))
-  )
-    return undefined;
-  const next = rest[first + 1];
-  // Two short words make the noun phrase: 区块链 企业.
-  const joined =
-    next !== undefined &&
-    next.start === noun.end &&
-    next.kind === 'han' &&
-    next.text.length > 1 &&
-    noun.text.length > 1;
-  return noun.text.length > 1 || joined ? { start: noun.start, end: joined ? next.end : noun.end } : undefined;
+/** Nouns in a row, what describes them with 的 passed over: 10家具有影响力的龙头企业 → 龙头企业. */
+function nounAfter(
+  folded: string,
+  quantity: Quantity,
+  words: readonly Segment[],
+  segmenter: Segmenter,
+): Span | undefined {
+  let [start, end] = [quantity.end, quantity.end];
+  let describes = false;
+  let isPlace = false;
+  for (const word of words) {
+    if (word.start < quantity.end) continue;
+    if (word.end > quantity.end + MAX_WHAT || CLAUSE.test(folded.charAt(word.start))) break;
+    if (/^(?:以上|以下|左右|多|余| )$/.test(word.text) && end === quantity.end) continue;
+    if (word.text === '的') {
+      // 4家产业园的服务能力 counts 产业园.
+      if (end > start && !describes && !isPlace) break;
+      start = end = word.end;
+      describes = false;
+    } else if (!describes && isNoun(word, segmenter)) {
+      if (end === start) start = word.start;
+      end = word.end;
+      isPlace = segmenter.classOf(word.text) === 'place';
+    } else if (end > start) {
+      break;
+    } else {
+      describes = true;
+    }
+  }
+  return !describes && end - start > 1 ? { start, end } : undefined;
+}
+
+function isNoun({ text, kind }: Segment, segmenter: Segmenter): boolean {
+  if (kind === 'latin') return true;
+  return kind === 'han' && !CONNECTORS.has(text) && !['verb', 'other'].includes(segmenter.classOf(text));
 }

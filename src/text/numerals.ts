@@ -25,17 +25,37 @@ export function scaleOf(word: string): number {
 }
 
 /**
- * The value of a number in Arabic digits (thousands' separators allowed) or Chinese numerals (二十五, 一千零二十, 二〇二〇,
- * 三点五, 3万5千 not included). Undefined where the characters make no number.
+ * The value of a number in Arabic digits (1,640.58), in Chinese numerals (二十五, 一千零二十, 二〇二〇, 三点五, 一万二 for 12,000)
+ * or in both (1亿2000万, 3万5千). Undefined where the characters make no number.
  */
 export function parseNumber(text: string): number | undefined {
   if (/^[\d,]+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^\d/.test(text)) return parseMixed(text);
   const [whole = '', fraction, ...more] = text.split('点');
   if (more.length > 0) return undefined;
   const value = parseWhole(whole);
   if (value === undefined || fraction === undefined) return value;
   const digits = spelled(fraction);
   return digits === undefined ? undefined : Number(`${value}.${digits}`);
+}
+
+/** The two values of neighbouring digits that stand for a range: 三四 → 3 and 4, 二三十 → 20 and 30, 十七八 → 17 and 18. */
+export function parseApproximate(text: string): readonly [number, number] | undefined {
+  if (text.length < 2 || /^\d/.test(text)) return undefined;
+  const match = /^(十|.十)?([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{0,3})$/.exec(text);
+  if (match === null) return undefined;
+  const [, tens = '', first = '', second = '', places = ''] = match;
+  const step = (DIGITS[second] ?? 0) - (DIGITS[first] ?? 0);
+  if (step !== 1 && first + second !== '三五') return undefined;
+  const [from, until] = [parseWhole(tens + first + places), parseWhole(tens + second + places)];
+  return from === undefined || until === undefined ? undefined : [from, until];
+}
+
+/** 1亿2000万 → 120000000: the parts added. */
+function parseMixed(text: string): number | undefined {
+  if (!/^(?:\d+(?:\.\d+)?[千万亿]{0,2})+$/.test(text)) return undefined;
+  const parts = text.match(/\d+(?:\.\d+)?[千万亿]*/g) ?? [];
+  return parts.reduce((sum, part) => sum + Number.parseFloat(part) * scaleOf(part.replace(/[\d.]/g, '')), 0);
 }
 
 /** 二〇二〇 → "2020"; undefined where a character is no digit. */
@@ -46,18 +66,23 @@ function spelled(text: string): string | undefined {
 
 function parseWhole(text: string): number | undefined {
   const digits = spelled(text);
-  if (digits !== undefined) return Number(digits);
+  // 三四 is no 34: two digits alone are two numbers.
+  if (digits !== undefined) return /^[一二两三四五六七八九]{2}$/.test(text) ? undefined : Number(digits);
   let total = 0;
   let group = 0;
   let digit: number | undefined;
+  // What a last digit counts: 一百五 is 150, 一百零五 105.
+  let last = 1;
   for (const character of text) {
     const [unit, place, big] = [DIGITS[character], PLACES[character], GROUPS[character]];
     if (unit !== undefined) {
       if (digit !== undefined && digit !== 0) return undefined;
       digit = unit;
+      if (unit === 0) last = 1;
     } else if (place !== undefined) {
       group += (digit ?? 1) * place;
       digit = undefined;
+      last = place / 10;
     } else if (big !== undefined) {
       if (digit === undefined && group === 0) {
         if (total === 0) return undefined;
@@ -67,9 +92,10 @@ function parseWhole(text: string): number | undefined {
       }
       group = 0;
       digit = undefined;
+      last = big / 10;
     } else {
       return undefined;
     }
   }
-  return text === '' ? undefined : total + group + (digit ?? 0);
+  return text === '' ? undefined : total + group + (digit ?? 0) * last;
 }

@@ -1,19 +1,29 @@
 /** Quantities of folded text as the original prints them. */
 import type { Figure } from '../model.js';
-import { type Folded, fold, originalSlice } from './fold.js';
+import { type Folded, originalSlice } from './fold.js';
 import type { Quantity } from './quantities.js';
+
+/** What may stand within a unit and is none of it: 100多万元, 4万余名. */
+const BETWEEN = /[多余餘来來 \u3000]/g;
 
 /** A quantity as it stands in the original: text, value and unit in the original's own characters. */
 export function printed(text: string, folded: Folded, quantity: Quantity): Pick<Figure, 'text' | 'value' | 'unit'> {
-  const own = originalSlice(text, folded, quantity);
-  const unit = quantity.unit === undefined ? undefined : own.slice(own.length - quantity.unit.length);
+  const unit = printedUnit(text, folded, quantity);
   return {
-    text: own,
+    text: originalSlice(text, folded, quantity),
     ...(quantity.value !== undefined && { value: quantity.value }),
-    // Where the unit does not end the text (100多万元), the folded one stands in for it only if it is the same.
-    ...(unit !== undefined &&
-      quantity.unit !== undefined && { unit: fold(unit).text === quantity.unit ? unit : quantity.unit }),
+    ...(unit !== undefined && { unit }),
   };
+}
+
+function printedUnit(text: string, folded: Folded, { text: own, unit, start, end }: Quantity): string | undefined {
+  if (unit === undefined) return undefined;
+  for (let length = unit.length; length <= Math.min(own.length, unit.length + 3); length++) {
+    if (own.slice(-length).replace(BETWEEN, '') === unit)
+      return originalSlice(text, folded, { start: Math.max(start, end - length), end }).replace(BETWEEN, '');
+  }
+  // 三年半: the unit is not at the end.
+  return unit;
 }
 
 /** The date in the same sentence that stands nearest before the figure, else the first one after it. */

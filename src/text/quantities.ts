@@ -3,7 +3,7 @@
  * nothing in and knows nothing of what is measured.
  */
 import type { Span } from '../model.js';
-import { parseNumber, scaleOf } from './numerals.js';
+import { parseApproximate, parseNumber, scaleOf } from './numerals.js';
 
 export type QuantityKind =
   | 'money'
@@ -16,11 +16,18 @@ export type QuantityKind =
   | 'count'
   | 'number';
 
-export interface Quantity extends Span {
+/** A date as far as it says. */
+interface DateParts {
+  readonly year?: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export interface Quantity extends Span, DateParts {
   readonly kind: QuantityKind;
   /** The folded text of the span. */
   readonly text: string;
-  /** The number as written, without the scale: 1640.58 of 1640.58亿元. Absent for dates, times, ranges and fractions. */
+  /** The number as written, without the scale: 1640.58 of 1640.58亿元. Absent for dates, times, ranges, fractions, 数十家. */
   readonly value?: number;
   /** What follows the number, scale included: 亿元, 万家, %. */
   readonly unit?: string;
@@ -28,239 +35,377 @@ export interface Quantity extends Span {
   readonly measure?: string;
   /** The values as plain numbers, scale multiplied in; two for a range. Percentages as percent. Empty for dates and times. */
   readonly values: readonly number[];
-  /** Of a date, as far as it says. */
-  readonly year?: number;
-  readonly month?: number;
-  readonly day?: number;
+  /** Where a range of dates ends: 2019 of 2018-2019年. */
+  readonly until?: DateParts;
 }
 
-const ARABIC = String.raw`\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?`;
 const HAN_DIGIT = '[零〇一二两三四五六七八九]';
-const HAN = String.raw`[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]*(?:点[零〇一二三四五六七八九]+)?`;
+/** 1,640.58 · 1亿2000万 · 3万5千; no part of a longer one, no 01, no 1.2.3. */
+const ARABIC = String.raw`(?<![\d.])(?!0\d)(?:\d+亿\d{1,4}万|\d+[万亿]\d{4}|\d+万\d千|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\.\d)`;
+/** Of limited length: a long row of numerals is no number, and is not to cost time. */
+const HAN = `[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,14}(?:点${HAN_DIGIT}{1,8})?`;
 const NUMBER = `(?:${ARABIC}|${HAN})`;
+/** 数十, 几百万, 十几: no value. */
+const VAGUE = '(?:[数几](?=[十百千万亿])[十百千]{0,2}|[二三四五六七八九]?十几)(?<scale>[万亿])?';
 const SCALE = '(?:[十百千]?万亿|[十百千]?[万亿]|[百千])';
-const TO = '[-~—–至到]+';
+const TO = '(?:--|——|[-~—–至到])';
 
 const CURRENCY =
-  '(?:人民币|美元|欧元|港元|港币|日元|英镑|韩元|卢布|卢比|法郎|澳元|加元|新台币|台币|马克|元人民币|元|块钱|美金)';
+  '(?:人民币|美元|欧元|港元|港币|日元|英镑|韩元|卢布|卢比|法郎|澳元|加元|新台币|台币|马克|元人民币|元(?![旦素件宵首器])|块钱|美金)';
 const TIME_SPAN =
-  '(?:世纪|年代|周年|年|个半月|个月|季度|个星期|星期|周|天|日|昼夜|个半小时|个小时|小时|个钟头|分钟|秒钟|秒|毫秒)';
-/** Measure words and units of measure in common use. */
+  '(?:世纪|周年|年|个半月|个月|季度|个?星期|周|天|日(?!元)|昼夜|个半小时|个半钟头|个?小时|个钟头|分钟|秒钟|秒|毫秒)';
+const PERCENT = '(?:%|‰|个?百分点)';
+const LATIN_UNIT = '(?:km2|m2|m3|km|cm|mm|kg|mg|ml|kwh|kw|mw|gw|gb|tb|mb|kb|ghz|mhz|hz|m)(?![a-z\\d])|°c|°|℃';
+/** Measure words of one character, with what must not follow: 两部门 has no 两部, 01区块链 no 01区. */
+const MEASURE_WORD = [
+  '人(?![民均])|家(?![庭长电])|个|名|位(?![置于移])|次(?![要日])|项|件|条(?![件例约])|张|座|所(?![有以得在谓需属])|处(?![理于罚在])|份(?![额子])',
+  '批(?![准评量发复])|台(?![湾风账])|部(?![门分委长落队署])|套|辆|只(?![有是能要需会])|头(?![部条])|匹(?!配)|支(?![持付出部行援撑柱])|枝|篇|册|卷|本(?![地市省科人国身土质来])',
+  '种(?!植(?!物)|[族粮])|类(?![似别])|款|层|级(?!别)|届|期(?![间货望待限])|岁|户|村|倍|票|分(?![别之布析为成行公支期工会享校散类数子])|幅|首(?![次个批先家都席届])|艘|架(?!构)|间(?![接隔])',
+  '栋|幢|笔(?![记者试])|组(?![织成合建长])|对(?=[夫新情父母双小男]|[^一-鿿]|$)|圈|列(?![入出为于举车])|面(?=.{0,2}[牌旗镜墙])|双(?=[鞋手眼筷袜])|起(?![来点步到源诉草义码])|例(?![如外])|宗(?![教旨])|场(?![地所馆景面])|门(?![店槛户口类峡])|轮(?![船胎流椅])',
+  '步(?![行入伐])|字(?![节母符体典段])|颗|粒|片(?![区段面])|块(?!链)|根(?![据本源])|株(?!洲)|棵|节(?![气日目点能约省奏])|集(?![团中合聚成体群装资市约])|章(?!程)|回(?![报归收复应落升到])|遍(?!布)|趟|员(?!工)',
+  '代(?![表码理替价谢])|号(?![召称码])|页(?!面)|口(?=[人井锅之])|箱|袋|瓶|杯|包(?![括含装])|枚|股(?![份东权市票价])|席|强(?![大化度调制])|大(?=[一-鿿]{2})(?![家约概小学型量部多会于连臣使洋街道桥楼厦陆气])',
+  '国(?![家际内有企务产防民演时])|省(?![级会委政内])|市(?![场值民区长政级委])|县(?![级城委政])|区(?![块域别间分位])|镇(?![江静])|乡(?![村镇亲])',
+].join('|');
+/** Measure words and units of measure in common use, the longer first. */
 const MEASURE =
-  '(?:个百分点|百分点|平方公里|平方千米|平方米|平方厘米|立方米|立方|公里|千米|海里|英里|英尺|英寸|厘米|毫米|微米|纳米|光年|米|公顷|亩|万吨|公吨|吨|公斤|千克|毫克|微克|克|斤|磅|毫升|公升|升|加仑|桶|' +
-  '千瓦时|千瓦|兆瓦|瓦|度|伏|安|赫兹|摄氏度|华氏度|卡路里|千卡|卡|帕|分贝|比特|字节|km2|km|m2|m3|cm|mm|kg|mg|ml|kw|mw|gw|gb|tb|mb|kb|hz|ghz|mhz|℃|°c|°|' +
-  '人次|人份|人|家|个|名|位|次|项|件|条|张|座|所|处|份|批|台|部|套|辆|只|头|匹|支|枝|篇|本|册|卷|种|类|款|层|级|届|期|岁|户|村|倍|票|票|分|幅|首|艘|架|间|栋|幢|笔|组|对|双|起|例|宗|场|门|轮|步|字|颗|粒|片|块|根|株|棵|节|集|章|回|遍|趟|员|军|师|团|营|连|排|站|线|口|品|代|号|页|行|列|盏|盒|箱|袋|瓶|杯|包|枚|面|顶|扇|道|股|圈|席|国|省|市|县|区|镇|乡)';
+  '(?:平方公里|平方千米|平方厘米|平方米|立方米|立方|公里|千米|海里|英里|英尺|英寸|厘米|公分|公尺|公厘|毫米|微米|纳米|光年|米|公顷|英亩|亩|公吨|吨|公斤|千克|毫克|微克|克(?![隆服])|斤|磅|毫升|公升|升(?![级至到])|加仑|桶|' +
+  '千瓦时|兆瓦时|千瓦|兆瓦|瓦|摄氏度|华氏度|度|伏|赫兹|千卡|卡路里|卡|帕|分贝|比特|字节|人次|人份|场次|架次|车次|班次|批次|' +
+  `${LATIN_UNIT}|${MEASURE_WORD})`;
+const PER = `(?:/(?:${TIME_SPAN}|${MEASURE}|升|克|h|s|l))`;
+const ANY_UNIT = `(?:${CURRENCY}|${PERCENT}|${TIME_SPAN}|${MEASURE})`;
+const UNIT = `(?<unit>(?:${CURRENCY}|${PERCENT}|${TIME_SPAN}半?(?![度报代])|${MEASURE})${PER}?)`;
+const SIGN = String.raw`(?:零下|(?<!胜)负(?=\d)|(?<![\da-z%])[-+](?=\d))`;
 
-const QUARTER = '第?[一二三四1-4]季度';
-const PART_OF_YEAR = `(?:年?[初底末]|年中(?!国|部|央|心)|[上下]半年|${QUARTER}|[春夏秋冬]季?)`;
-const YEAR = String.raw`(?:\d{4}|(?<![\d.])\d{2}(?=年\d{1,2}月)|[一二三四五六七八九][零〇一二三四五六七八九]{3})`;
-const MONTH = '(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])';
+const YEAR = String.raw`(?:(?<!\d)\d{4}|(?<![\d.])\d{2}(?= ?年 ?\d{1,2} ?月)|(?<!\d)0\d(?= ?年)|[一二三四五六七八九][零〇一二三四五六七八九]{3})`;
+const MONTH = String.raw`(?<!\d)(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 const DAY =
   '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
-const PART_OF_MONTH = '(?:份?[上中下]旬|[初底末](?!步)|份)';
+const PART_OF_MONTH = '(?:份?[上中下]{1,2}旬|[初底末](?![步中级])|份)';
+const PART_OF_YEAR = `(?:[上下]半年|(?:第[一二三四1-4]个?|[一二三四1-4])季度|前[一二三两1-3]个?季度)`;
+const SEASON = '[春夏秋冬](?:季|天|(?![节运晚游耕种令奥]))';
+const END_OF_YEAR = '(?:年?(?:[底末]|初(?![中级步赛]))|年中(?![国部央心学]))';
+const MONTH_AND_DAY = `(?<month>${MONTH}) ?(?:月(?: ?(?<day>${DAY})(?: ?[日号]?${TO}(?<untilDay>${DAY}))? ?[日号]|${PART_OF_MONTH})?|月?${TO}(?<untilMonth>${MONTH}) ?月份?)(?![球亮饼薪])`;
+/** A year told from when it was written. */
+const THAT_YEAR = '(?:今年|去年|前年|明年|当年|同年|次年|翌年)';
 
+const HOUR = '(?:2[0-4]|1[0-9]|0?[0-9]|十[一二]?|二十[一二三四]?|[一二两三四五六七八九])';
+const PART_OF_DAY = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|当晚)';
+const CLOCK = String.raw`${HOUR} ?(?:点(?:钟|半|整|许|[一三]刻|[0-5]?\d分?|${HAN}分)|时(?:[0-5]?\d分|半|许|整)|:[0-5]\d(?::[0-5]\d)?)(?!\d)`;
+
+const PLACED = '(?:排名|排行|排在|位列|位居|名列|跻身|倒数)';
+
+type Groups = Readonly<Record<string, string | undefined>>;
 /** What a match means, apart from where it stands. */
 type Reading = Omit<Quantity, 'start' | 'end' | 'text'>;
 
 interface Rule {
+  /** The characters that it may begin with, so that no place tries every rule. */
+  readonly first: string;
   readonly pattern: RegExp;
   /** What a match means; undefined where it is no quantity after all. */
-  readonly read: (groups: Readonly<Record<string, string | undefined>>, text: string) => Reading | undefined;
+  readonly read: (groups: Groups) => Reading | undefined;
 }
 
-const rule = (source: string, read: Rule['read']): Rule => ({ pattern: new RegExp(source, 'uy'), read });
-const date = (groups: Readonly<Record<string, string | undefined>>): Reading | undefined => {
-  const read = (name: string) => (groups[name] === undefined ? undefined : parseNumber(groups[name]));
-  const [year, month, day] = [read('year'), read('month'), read('day')];
-  if (year !== undefined && (year > 2199 || (year >= 100 && year < 1000))) return undefined;
-  return {
-    kind: 'date',
-    values: [],
-    ...(year !== undefined && { year: year < 100 ? (year < 50 ? 2000 : 1900) + year : year }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-  };
-};
-const measured = (kind: QuantityKind) => (groups: Readonly<Record<string, string | undefined>>) => {
-  const value = parseNumber(groups.number ?? '');
-  if (value === undefined) return undefined;
-  const scale = (groups.scale ?? '').trim();
-  const measure = groups.measure?.trim();
-  const unit = scale + (measure ?? '');
-  const half = /^个?半/.test(measure ?? '') ? 0.5 : 0;
-  return {
-    kind,
-    value: value + half,
-    ...(unit !== '' && { unit: unit.replace(/^个半/, '') }),
-    ...(measure !== undefined && { measure: measure.replace(/^个半?(?=.)/, '') }),
-    values: [(value + half) * scaleOf(scale)],
-  };
-};
+const rule = (first: string, source: string, read: Rule['read']): Rule => ({
+  first,
+  pattern: new RegExp(source, 'uy'),
+  read,
+});
+const DIGITS = '0123456789';
+const NUMERAL = `${DIGITS}零〇一二两三四五六七八九十百千`;
 
 /** In this order at each place; the first that fits wins. */
 const RULES: readonly Rule[] = [
-  // 2020-2022年, 1998年至2003年
-  rule(`(?<year>${YEAR})年?${TO}(?<until>${YEAR})年(?!代)`, date),
-  // 2020年2月27日, 2019年底, 2021年6月中旬, 2018年前三季度
+  // 1998年至2003年, 2018-2019年
+  rule(NUMERAL, `(?<year>${YEAR}) ?年?${TO}(?<untilYear>${YEAR}) ?年(?!代)`, date),
+  // 2020年, 2020 年 2 月 27 日, 2019年底, 2021年6月中旬, 2019年1-9月, 2020年上半年, 2019年10.24, 去年3月
   rule(
-    `(?<year>${YEAR})年(?:代|度|(?<month>${MONTH})月(?:(?<day>${DAY})[日号]|${PART_OF_MONTH})?|前${NUMBER}个?季度|${PART_OF_YEAR})?`,
+    NUMERAL,
+    `(?<year>${YEAR}) ?年(?:代|度| ?${MONTH_AND_DAY}|${PART_OF_YEAR}|${SEASON}|${END_OF_YEAR}|(?<m>1[0-2]|[1-9])\\.(?<d>3[01]|[12]\\d|[1-9])(?![\\d.,]| ?(?:${SCALE}|${ANY_UNIT})))?`,
     date,
   ),
-  // 2020-02-27, 2020.2.27, 2020/2
+  // 去年3月, 今年上半年, 当年年底
+  rule('今去前明当同次翌', `${THAT_YEAR}(?: ?${MONTH_AND_DAY}|${PART_OF_YEAR}|${SEASON}|${END_OF_YEAR})`, date),
+  rule('公', String.raw`公元(?:前\d{1,4}|(?<year>\d{1,4})) ?年`, date),
+  // 2020-02-27, 2020.2.27, 2020-02
   rule(
-    String.raw`(?<year>(?:1[0-9]|20)\d{2})(?<sep>[-./])(?<month>1[0-2]|0?[1-9])(?:\k<sep>(?<day>3[01]|[12]\d|0?[1-9]))?(?![\d%]|\.\d)`,
+    '12',
+    String.raw`(?<![\d.])(?<year>(?:1[0-9]|20)\d{2})(?<sep>[-./])(?<month>1[0-2]|0?[1-9])(?:\k<sep>(?<day>3[01]|[12]\d|0?[1-9]))?(?![\d%]|[-./]\d)`,
     (groups) => (groups.sep === '-' || groups.day !== undefined ? date(groups) : undefined),
   ),
-  // 2月27日, 3月份, 11月
-  rule(`(?<month>${MONTH})月(?:(?<day>${DAY})[日号]|${PART_OF_MONTH})?`, date),
+  // 2月27日, 3月份, 1-9月
+  rule(NUMERAL, MONTH_AND_DAY, date),
   // 27日 of a month named before
-  rule(String.raw`(?<day>3[01]|[12]\d|[1-9])日(?!均|元|后|内|游|常)`, date),
-  // 20世纪90年代
-  rule(String.raw`(?:${NUMBER}世纪(?:${NUMBER}年代)?(?:[初中末]期?)?|${NUMBER}年代)`, () => ({
-    kind: 'date',
-    values: [],
-  })),
-  // 晚上7点半, 9:30
+  rule(DIGITS, String.raw`(?<!\d)(?<day>3[01]|[12]\d|[1-9])日(?![均元后内游常])`, date),
+  // 上半年, 三季度, 20世纪90年代
+  rule(`${NUMERAL}上下第前`, PART_OF_YEAR, date),
+  rule(NUMERAL, `(?:${NUMBER} ?世纪(?:${NUMBER} ?年代)?(?:[初中末]期?)?|${NUMBER} ?年代)`, date),
+  // 晚上7点半, 上午9时, 9:30, 24时; 三点 alone may be three points
   rule(
-    String.raw`(?:(?:凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|深夜)?(?:[01]?\d|2[0-4]|十[一二]?|二十[一二三四]?|[一二两三四五六七八九])(?:点(?:钟|半|[一三]刻|\d{1,2}分|${HAN}分|整)?(?![一-鿿]*位|\d)|时(?:\d{1,2}分|半|许|整)(?!之))|(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?)`,
+    `${NUMERAL}凌清早上中下傍晚夜深当`,
+    `${PART_OF_DAY} ?(?:${CLOCK}|${HOUR} ?[点时](?![间代期]))|${CLOCK}|(?<![\\d这那下几有出的了])${HOUR}点(?!${HAN_DIGIT}|\\d|.?[位建意要原内体看启共区优问特经理好不])|(?<!\\d)${HOUR}(?<=\\d)时(?![间代期速差尚])`,
+    () => ({ kind: 'time', values: [] }),
+  ),
+  // 百分之九十, 百分之三十到四十
+  rule('百', `百分之(?<number>${NUMBER})(?:${TO}(?:百分之)?(?<until>${NUMBER}))?`, (groups) =>
+    amount(groups, 'percent'),
+  ),
+  // 七成
+  rule(
+    NUMERAL,
+    `(?<number>${NUMBER})成(?![为立功员本果就长年熟交语人份品分家绩效型形不]|都(?![在是有由为能会没属]))`,
+    (groups) => {
+      const reading = amount(groups, 'percent');
+      return reading === undefined || reading.values.some((value) => value > 10)
+        ? undefined
+        : { ...reading, unit: '成', measure: '成', values: reading.values.map((value) => value * 10) };
+    },
+  ),
+  // 三分之一, 1/3
+  rule(NUMERAL, `(?<below>${NUMBER})分之(?<above>${NUMBER})`, fraction),
+  rule(DIGITS, String.raw`(?<![\d/])(?<above>\d{1,4})[/⁄](?<below>\d{1,4})(?![\d/.年月])`, fraction),
+  // 1:0, 三比二
+  rule(
+    NUMERAL,
+    String.raw`(?<!\d)(?:\d{1,3}[:比]\d{1,3}(?:\.\d+)?(?![\d:.年月%])|${HAN_DIGIT}比${HAN_DIGIT}(?!${HAN_DIGIT}|[十百千万]))`,
     () => ({
-      kind: 'time',
+      kind: 'number',
       values: [],
     }),
   ),
-  // 百分之九十
-  rule(`百分之(?<number>${NUMBER})`, measured('percent')),
-  // 12%-15%
-  rule(`(?<number>${NUMBER})%?${TO}(?<until>${NUMBER})(?<measure>%|‰)`, range('percent')),
-  rule(`(?<number>${NUMBER}) ?(?<measure>%|‰|个百分点)`, measured('percent')),
-  rule(`(?<number>${NUMBER})成(?![为立功员本果就长年熟都交语人份品分家])`, (groups) => {
-    const value = parseNumber(groups.number ?? '');
-    return value === undefined || value > 10
-      ? undefined
-      : { kind: 'percent', value, unit: '成', measure: '成', values: [value * 10] };
-  }),
-  // 三分之一, 1/3
-  rule(`(?<below>${NUMBER})分之(?<above>${NUMBER})`, fraction),
-  rule(String.raw`(?<above>\d+)/(?<below>\d+)(?![\d/])`, fraction),
-  // 第17位, 排名第六, 排名11
+  // 第17位, 排名第六, 全国第9个, 前10名, 排名前三, 排名11
+  rule('排位名跻倒全第', `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>[大天年季波]|${MEASURE})?`, rank),
+  rule('排位名跻倒前', `${PLACED}?前(?<number>${NUMBER})(?<unit>[名位强])`, rank),
+  rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank),
+  rule('排位名', String.raw`(?:排名|排行|位列|位居|名列)(?<number>\d{1,3})(?<unit>[名位])?(?![\d.%])`, rank),
+  rule(NUMERAL, `(?<number>${NUMBER})(?<unit>名)(?=[以之]?[内外前后])`, rank),
+  // 1640.58 亿元, 两百多人, 4万余名, 近百家, -3.2%, 零下5度
   rule(
-    String.raw`(?:排名|排行|位列|位居|名列|列)?(?:第|全[国省市区]第)(?<number>${NUMBER})(?<measure>名|位|个|家|批|届|次|大|条|期|章|条|号|座|项|张|部|代|所|款|轮|场|本|卷|集|季|年|天|版)?`,
-    measured('rank'),
+    `${NUMERAL}负近上逾+-`,
+    `(?<sign>${SIGN})?(?:[近上逾](?=[百千]))?(?<number>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余来]?(?<more>[万亿])?余? ?${UNIT}(?!${TO}${NUMBER})`,
+    amount,
   ),
-  rule(String.raw`(?:排名|排行|位列|位居|名列)(?<number>\d+)(?<measure>名|位)?(?![\d.%])`, measured('rank')),
-  rule(`第?(?<number>${NUMBER})(?<measure>名)(?=[以之]?[内外前后])`, measured('rank')),
-  // 3~5个, 100至200万元
+  // 12%-15%, 3~5个, 100至200万元
   rule(
-    `(?<number>${NUMBER})(?<first>${SCALE})?(?:${CURRENCY}|${MEASURE}|${TIME_SPAN})?${TO}(?<until>${NUMBER})(?<scale> ?${SCALE})?多?余?(?<measure> ?${CURRENCY})`,
-    range('money'),
+    NUMERAL,
+    `(?<number>${NUMBER})(?: ?(?<first>${SCALE}))??(?:${ANY_UNIT})?${TO}(?<until>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余]? ?${UNIT}`,
+    amount,
   ),
+  // 数十家, 十几个
+  rule('数几二三四五六七八九十', `${VAGUE}[多余]? ?${UNIT}`, (groups) => amount(groups)),
+  rule('半', '(?<number>半)(?<unit>年|个?月|个?小时|天)(?![来度报])', amount),
+  rule('¥$€£', `[¥$€£] ?(?<number>${NUMBER})(?: ?(?<scale>${SCALE}))?`, (groups) => amount(groups, 'money')),
+  // 2020-2025, 2019
   rule(
-    `(?<number>${NUMBER})(?<first>${SCALE})?${TO}(?<until>${NUMBER})(?<scale> ?${SCALE})?多?余?(?<measure> ?${TIME_SPAN})(?!来)`,
-    range('duration'),
+    '12',
+    String.raw`(?<!\d)(?<year>(?:19|20)\d{2})(?:${TO}(?<untilYear>(?:19|20)\d{2}))?(?![\d.,万亿多余]|[-/:]\d)`,
+    date,
   ),
+  // 400亿, 4.17
   rule(
-    `(?<number>${NUMBER})(?<first>${SCALE})?(?:${MEASURE})?${TO}(?<until>${NUMBER})(?<scale> ?${SCALE})?多?余?(?<measure> ?${MEASURE})`,
-    range('count'),
+    `${DIGITS}负零+-`,
+    String.raw`(?<sign>${SIGN})?(?<number>${ARABIC})(?: ?(?<scale>${SCALE}))?[多余]?(?<more>[万亿])?(?![-/:]\d)`,
+    amount,
   ),
-  rule(
-    `(?<number>${NUMBER})(?<scale> ?${SCALE})?[多余]?(?<scale2>[万亿])?(?<measure> ?${CURRENCY})`,
-    withSecondScale('money'),
-  ),
-  rule(`(?<number>${NUMBER})(?<scale> ?${SCALE})?[多余]?(?<measure> ?${TIME_SPAN})半?(?!度)`, measured('duration')),
-  rule(`半(?<measure>年|个月|小时|个小时|天)(?!来)`, (groups) => ({
-    kind: 'duration',
-    value: 0.5,
-    unit: groups.measure ?? '',
-    measure: (groups.measure ?? '').replace('个', ''),
-    values: [0.5],
-  })),
-  rule(`(?<number>${NUMBER})(?<scale> ?${SCALE})?[多余]?(?<measure> ?${MEASURE})`, measured('count')),
-  rule(`(?<number>${ARABIC})(?<scale> ?${SCALE})?[多余]?(?<scale2>[万亿])?`, withSecondScale('number')),
-  rule(
-    `(?<number>${HAN_DIGIT}?[十百千万亿零〇一二两三四五六七八九]+(?:点[零〇一二三四五六七八九]+)?)(?<scale>[万亿])?`,
-    (groups) => {
-      const text = groups.number ?? '';
-      // Numerals that stand alone are numbers only where they can be nothing else: 二十五, 一百零八.
-      return text.length > 1 && /[二三四五六七八九].?[十百千万亿]|[十百千万亿][一二三四五六七八九]/.test(text)
-        ? measured('number')(groups)
-        : undefined;
-    },
+  // Numerals that stand alone are numbers only where they can be nothing else: 二十五, 一百零八.
+  rule(NUMERAL, `(?<number>${HAN})(?<scale>[万亿])?`, (groups) =>
+    /[二三四五六七八九].?[十百千万亿]|[十百千万亿][一二三四五六七八九]/.test(groups.number ?? '')
+      ? amount(groups)
+      : undefined,
   ),
 ];
 
-function withSecondScale(kind: QuantityKind): Rule['read'] {
-  return (groups) => measured(kind)({ ...groups, scale: (groups.scale ?? '') + (groups.scale2 ?? '') });
+/** The rules that may fit, by the character that stands there. */
+const RULES_AT = new Map<string, readonly Rule[]>();
+const HAN_BEGINNING = 2;
+/** By code unit, not 0 where a quantity may begin: most characters of a text are passed over by one look. */
+const BEGINS = new Uint8Array(0x10000);
+for (const character of new Set(RULES.flatMap(({ first }) => [...first]))) {
+  RULES_AT.set(
+    character,
+    RULES.filter(({ first }) => first.includes(character)),
+  );
+  BEGINS[character.charCodeAt(0)] = /[零〇一二两三四五六七八九十百千]/.test(character) ? HAN_BEGINNING : 1;
 }
 
-function range(kind: QuantityKind): Rule['read'] {
-  return (groups) => {
-    const [from, until] = [parseNumber(groups.number ?? ''), parseNumber(groups.until ?? '')];
-    if (from === undefined || until === undefined) return undefined;
-    const [scale, measure] = [(groups.scale ?? '').trim(), (groups.measure ?? '').trim()];
-    const first = groups.first ?? scale;
-    return { kind, unit: scale + measure, measure, values: [from * scaleOf(first), until * scaleOf(scale)] };
+function date(groups: Groups): Reading | undefined {
+  const from = dateParts(groups.year, groups.month ?? groups.m, groups.day ?? groups.d);
+  const until = dateParts(groups.untilYear, groups.untilMonth, groups.untilDay);
+  if (from === undefined || until === undefined) return undefined;
+  return { kind: 'date', values: [], ...from, ...(Object.keys(until).length > 0 && { until }) };
+}
+
+function dateParts(written?: string, monthWritten?: string, dayWritten?: string): DateParts | undefined {
+  const year = written === undefined ? undefined : parseNumber(written);
+  const month = monthWritten === undefined ? undefined : parseNumber(monthWritten);
+  const day = dayWritten === undefined ? undefined : parseNumber(dayWritten);
+  if (year !== undefined && year > 2199) return undefined;
+  return {
+    // 98年5月 is of the last century, 20年5月 of this one.
+    ...(year !== undefined && { year: written?.length === 2 ? (year < 50 ? 2000 : 1900) + year : year }),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
   };
 }
 
-function fraction(groups: Readonly<Record<string, string | undefined>>): Reading | undefined {
-  const [above, below] = [parseNumber(groups.above ?? ''), parseNumber(groups.below ?? '')];
-  return above === undefined || !below ? undefined : { kind: 'fraction', values: [above / below] };
+interface Unit {
+  readonly kind: QuantityKind;
+  /** As written, without a half. */
+  readonly text: string;
+  readonly measure: string;
+  /** What 个半小时 and 年半 add to the number. */
+  readonly half: number;
 }
 
-/** Where a quantity may begin. */
-const BEGINNING =
-  /[\d零〇一二两三四五六七八九十百千半第]|百分之|排名|排行|位列|位居|名列|全[国省市区]第|凌晨|清晨|早上|上午|中午|下午|傍晚|晚上|夜里|深夜/gu;
+const MONEY = new RegExp(`^${CURRENCY}`, 'u');
+const SHARE = new RegExp(`^${PERCENT}`, 'u');
+const SPAN = new RegExp(`^${TIME_SPAN}半?(?:/|$)`, 'u');
+const units = new Map<string, Unit>();
+
+/** What a unit is; there are few, so each is looked at once. */
+function unitOf(written: string): Unit {
+  const known = units.get(written);
+  if (known !== undefined) return known;
+  const text = written.replace(/^个半|半$/, '');
+  const unit: Unit = {
+    kind: MONEY.test(written) ? 'money' : SHARE.test(written) ? 'percent' : SPAN.test(written) ? 'duration' : 'count',
+    text,
+    measure: text.replace(/^个(?=.)/, '').replace(/\/.*/, ''),
+    half: text === written ? 0 : 0.5,
+  };
+  units.set(written, unit);
+  return unit;
+}
+
+/** A number or a range with what follows it; of the kind that its unit says. */
+function amount(groups: Groups, given?: QuantityKind): Reading | undefined {
+  const { number, until, sign } = groups;
+  const written = groups.unit === undefined ? undefined : unitOf(groups.unit);
+  const words = (groups.scale ?? '') + (groups.more ?? '');
+  const scale = words === '' ? 1 : scaleOf(words);
+  const unit = words + (written?.text ?? '');
+  const half = written?.half ?? 0;
+  const common = {
+    kind: given ?? written?.kind ?? 'number',
+    ...(unit !== '' && { unit }),
+    ...(written !== undefined && { measure: written.measure }),
+  };
+  if (number === undefined) return { ...common, values: [] };
+  if (until !== undefined) {
+    const [from, to] = [parseNumber(number), parseNumber(until)];
+    if (from === undefined || to === undefined) return undefined;
+    return { ...common, values: [from * (groups.first === undefined ? scale : scaleOf(groups.first)), to * scale] };
+  }
+  const between = written === undefined && given === undefined ? undefined : parseApproximate(number);
+  if (between !== undefined) return { ...common, values: between.map((value) => value * scale) };
+  const plain = number === '半' ? 0.5 : parseNumber(number);
+  if (plain === undefined) return undefined;
+  if (sign === undefined) return { ...common, value: plain + half, values: [(plain + half) * scale] };
+  // 歼-20 and +3家 have no sign.
+  if (!/^[元美°℃度摄%‰]|百分点/.test(unit) && !number.includes('.')) return undefined;
+  const value = sign === '+' ? plain : -plain;
+  return { ...common, value, values: [value * scale] };
+}
+
+function rank({ number, unit }: Groups): Reading | undefined {
+  const value = parseNumber(number ?? '');
+  if (value === undefined) return undefined;
+  return { kind: 'rank', value, ...(unit !== undefined && { unit, measure: unit }), values: [value] };
+}
+
+function fraction(groups: Groups): Reading | undefined {
+  const [above, below] = [parseNumber(groups.above ?? ''), parseNumber(groups.below ?? '')];
+  return above === undefined || !below || above >= below ? undefined : { kind: 'fraction', values: [above / below] };
+}
+
+/** What may follow the first character of a number in Chinese numerals: most often nothing of the kind does, as in 一些. */
+const FOLLOWED = new RegExp(`[${NUMERAL}万亿点多余几来半成分比世时年月日季名下 ~至到–—-]|${ANY_UNIT}`, 'uy');
 /** Words that hold a numeral and are no number. */
 const IDIOM =
-  /一(?:些|样|般|直|定|起|切|致|旦|同|面|边|方面|体|带|线|流|向|再|味|度|贯|律|经|举|并|系列|部分|番|时|下|点|代|路|手|连串|应|批|道|大批|一)|十(?:分|足|字)|百(?:姓|货|度|般|科|强)|千(?:万别|方|禧)|万(?:一|能|象|物|岁)|四(?:川|处|周|面|季)|三(?:亚|峡|农|星|国演|角|明|七|维)|五(?:粮|金|环|行)|六合|七夕|八(?:卦|路)|九(?:寨|江)|半(?:导体|岛|径|决赛|成品)|两(?:岸|会|者|侧|边|地)|第三方|第一(?:时间|线|手)|双一流/uy;
+  /一(?:成不|点(?![半钟整\d])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|[六七八九]大)|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门峡|台县)|四(?:面八|书五|周(?![后内前岁]))|五台|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上千万|上半场/uy;
+/** Before a number: a Latin word that it may belong to (covid-19, top 10, a4). */
+const LATIN_BEFORE = /[a-z_][-_./: ]?$/;
+/** After the number of a list's item: 1、 2. (3) */
+const LIST_MARK = /(?:^|[\s(。;:!?,])$/;
+/** Letters, digits and what joins them: where a number cannot be read, none of it is one. */
+const TOKEN = /[\da-z]+(?:[-_.:/][\da-z]+)*/uy;
 
 /** The quantities of `folded`, in order, apart. Never throws. Time grows in proportion to the length. */
 export function quantities(folded: string): Quantity[] {
   const found: Quantity[] = [];
-  BEGINNING.lastIndex = 0;
-  for (let begin = BEGINNING.exec(folded); begin !== null; begin = BEGINNING.exec(folded)) {
-    const at = begin.index;
-    const quantity = readAt(folded, at);
-    // A number inside a Latin word or a longer number is no quantity: covid19, 080917t.
-    if (quantity === undefined) BEGINNING.lastIndex = skip(folded, at);
-    else {
-      found.push(quantity);
-      BEGINNING.lastIndex = quantity.end;
+  let at = 0;
+  while (at < folded.length) {
+    const code = folded.charCodeAt(at);
+    const begins = BEGINS[code];
+    FOLLOWED.lastIndex = at + 1;
+    if (begins === 0 || (begins === HAN_BEGINNING && !FOLLOWED.test(folded))) {
+      at++;
+      continue;
     }
+    IDIOM.lastIndex = at;
+    if (code > 0x7f && IDIOM.test(folded)) {
+      at = IDIOM.lastIndex;
+      continue;
+    }
+    const quantity = readAt(folded, at);
+    if (quantity !== undefined) found.push(quantity);
+    at = quantity?.end ?? skip(folded, at);
   }
   return found;
 }
 
 function readAt(folded: string, at: number): Quantity | undefined {
-  const before = folded.charAt(at - 1);
-  // GDP4.17 is a figure, covid19 and TOP10 are names.
-  if (/[a-z_]/.test(before) && /^\d+(?!\d*\.\d)/.test(folded.slice(at, at + 12))) return undefined;
-  if (/[数几]/.test(before) && /[十百千万]/.test(folded.charAt(at))) return undefined;
-  IDIOM.lastIndex = at;
-  if (IDIOM.test(folded)) return undefined;
-  for (const { pattern, read } of RULES) {
+  // 几十分之一
+  if (/[数几]/.test(folded.charAt(at - 1)) && /[十百千]/.test(folded.charAt(at))) return undefined;
+  for (const { pattern, read } of RULES_AT.get(folded.charAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const quantity = read(match.groups ?? {}, match[0]);
-    if (quantity === undefined) continue;
-    const end = at + match[0].length;
+    const reading = read(match.groups ?? {});
+    if (reading === undefined) continue;
+    const [text] = match;
+    const end = at + text.length;
     // 5g, 3d, 2b: part of a Latin word.
-    if (/\d$/.test(match[0]) && /[a-z_\d]/.test(folded.charAt(end))) continue;
-    return isIndefinite(match[0], quantity) ? undefined : { ...quantity, text: match[0], start: at, end };
+    if (/\d$/.test(text) && /[a-z_]/.test(folded.charAt(end))) continue;
+    const quantity = { ...reading, text, start: at, end };
+    return isFigure(folded, quantity) ? quantity : undefined;
   }
   return undefined;
 }
 
-/** 一个, 一家, 两者: an article, not a count. */
-function isIndefinite(text: string, { kind }: Pick<Quantity, 'kind'>): boolean {
+/** Whether what reads as a quantity is one where it stands. */
+function isFigure(folded: string, { kind, text, start, end, unit }: Quantity): boolean {
+  // 一个, 这一天: an article, not a count.
+  if (/^一[^一二三四五六七八九十百千万亿]/.test(text)) {
+    if (kind === 'count' && !/^一[家倍次]/.test(text)) return false;
+    if (/[这那某每同任另]/.test(folded.charAt(start - 1))) return false;
+  }
+  if (!/^\d/.test(text)) return true;
+  const before = folded.slice(Math.max(0, start - 2), start);
+  const bare = kind === 'number' && unit === undefined;
+  const isDecimal = text.includes('.');
+  if (bare) {
+    const after = folded.slice(end, end + 2);
+    // An item of a list, a telephone number, those born in the nineties.
+    if (/^\d{1,2}$/.test(text) && /^(?:[、)]|\.(?!\d))/.test(after) && LIST_MARK.test(before)) return false;
+    if (/^\d{9,}$/.test(text) || after.startsWith('后')) return false;
+    if (!isDecimal && /[^\d][-+]$|^[-+]$/.test(before)) return false;
+  }
+  if (!LATIN_BEFORE.test(before)) return true;
+  // GDP4.17 and GDP1640亿元 are figures; PM2.5浓度, TOP10企业 and covid-19 are names.
+  if (bare) return isDecimal && !/^[一-鿿\w]/.test(folded.slice(end));
   return (
-    kind === 'count' && /^一(?!百|千|万|亿)/.test(text) && !/^一[家倍次]/.test(text) && !/^一[万亿千百十]/.test(text)
+    before.endsWith(' ') ||
+    kind === 'money' ||
+    kind === 'number' ||
+    (kind === 'percent' && isDecimal) ||
+    /[万亿]/.test(unit ?? '') ||
+    (kind === 'date' && text.includes('年'))
   );
 }
 
 function skip(folded: string, at: number): number {
-  let next = at + 1;
-  if (/\d/.test(folded.charAt(at))) while (/[\d.,a-z]/.test(folded.charAt(next))) next++;
-  return next;
+  if (folded.charCodeAt(at) > 0x7f) return at + 1;
+  TOKEN.lastIndex = at;
+  return TOKEN.test(folded) ? TOKEN.lastIndex : at + 1;
 }

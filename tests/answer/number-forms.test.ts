@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { numberForms, spellOut } from '../../src/answer/number-forms.js';
+import { foldText } from '../../src/text/fold.js';
+import { parseNumber } from '../../src/text/numerals.js';
+import { quantities } from '../../src/text/quantities.js';
+
+const formsOf = (text: string) => quantities(foldText(text)).flatMap(numberForms);
+
+describe('a number spelled out', () => {
+  it.each<[number, string | undefined]>([
+    [0, '零'],
+    [7, '七'],
+    [10, '十'],
+    [25, '二十五'],
+    [105, '一百零五'],
+    [110, '一百一十'],
+    [1020, '一千零二十'],
+    [3003, '三千零三'],
+    [10000, undefined],
+    [2.5, undefined],
+    [-5, undefined],
+  ])('%d is %s', (value, spelled) => {
+    expect(spellOut(value)).toBe(spelled);
+  });
+
+  it('is read back as the same number', () => {
+    fc.assert(
+      fc.property(fc.nat(9999), (value) => {
+        expect(parseNumber(spellOut(value) ?? '')).toBe(value);
+      }),
+    );
+  });
+});
+
+describe('other ways to write', () => {
+  it.each<[string, string[]]>([
+    ['二十五家', ['25', '二十五']],
+    ['2.5万人', ['25000', '25,000', '2.5万']],
+    ['1640.58亿元', ['164058000000', '164,058,000,000', '1640.58亿']],
+    ['第三名', ['3', '三']],
+    ['90%', ['90', '九十', '百分之九十']],
+    ['七成', ['70%', '百分之七十']],
+    ['三分之一', ['1/3']],
+    ['1/3', ['三分之一']],
+    ['2020年2月27日', ['2020.2.27', '2020-02-27', '2020/2/27', '2月27日']],
+    ['2020年2月', ['2020.2', '2020-02']],
+    ['二〇二〇年', ['2020年', '2020']],
+    ['2020', ['2020年']],
+    ['十一月', ['11月']],
+    ['2月27日', ['二月二十七日']],
+  ])('%s', (text, wanted) => {
+    expect(formsOf(text)).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it.each(['3~5个', '数十家', '1:0', '前三季度', '晚上十点'])('there are none of %s', (text) => {
+    expect(formsOf(text)).toEqual([]);
+  });
+
+  it('a negative number has no large scale', () => {
+    expect(formsOf('-3.2%')).not.toContain('-0.00032万');
+  });
+});

@@ -1,0 +1,211 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { foldText } from '../../src/text/fold.js';
+import { type Quantity, quantities } from '../../src/text/quantities.js';
+import { anyText } from '../support/arbitraries.js';
+
+type Expected = Partial<Omit<Quantity, 'start' | 'end'>>;
+
+const found = (text: string) => quantities(foldText(text));
+
+describe('a number with its unit', () => {
+  it.each<[string, Expected]>([
+    ['茶业收入1,640.58 亿元', { text: '1,640.58 亿元', kind: 'money', value: 1640.58, unit: '亿元', measure: '元' }],
+    ['茶业收入１６４０．５８亿', { kind: 'number', value: 1640.58, unit: '亿' }],
+    ['开了二十五家茶馆', { text: '二十五家', kind: 'count', value: 25, unit: '家', values: [25] }],
+    ['开了25家茶馆', { text: '25家', kind: 'count', value: 25, unit: '家', values: [25] }],
+    ['来了2.5万人', { text: '2.5万人', value: 2.5, unit: '万人', measure: '人', values: [25000] }],
+    ['来了25000人', { value: 25000, unit: '人', values: [25000] }],
+    ['投入1亿2000万元', { text: '1亿2000万元', value: 120000000, unit: '元' }],
+    ['来了两百多人', { text: '两百多人', value: 200, unit: '人', values: [200] }],
+    ['来了4万余名茶客', { text: '4万余名', value: 4, unit: '万名', values: [40000] }],
+    ['收入3000多亿元', { text: '3000多亿元', value: 3000, unit: '亿元', values: [3e11] }],
+    ['近百家茶馆', { text: '近百家', value: 100, unit: '家' }],
+    ['上百家茶馆', { text: '上百家', value: 100, unit: '家' }],
+    ['占地3平方公里', { value: 3, unit: '平方公里' }],
+    ['占地3km²', { text: '3km2', unit: 'km2' }],
+    ['占地30㎡', { value: 30, unit: 'm2' }],
+    ['发电300兆瓦', { value: 300, unit: '兆瓦', values: [300] }],
+    ['水温85℃', { value: 85, unit: '°c' }],
+    ['茶价50元/公斤', { text: '50元/公斤', kind: 'money', value: 50, unit: '元/公斤', measure: '元' }],
+    ['赚了300美元', { kind: 'money', value: 300, unit: '美元' }],
+    ['卖了¥5.2亿', { kind: 'money', value: 5.2, unit: '亿', values: [5.2e8] }],
+    ['三大茶区', { text: '三大', kind: 'count', value: 3, unit: '大' }],
+    ['南部六省产茶', { text: '六省', kind: 'count', value: 6 }],
+    ['世界500强', { text: '500强', value: 500, unit: '强' }],
+    ['人均GDP4.17，', { text: '4.17', kind: 'number', value: 4.17, values: [4.17] }],
+    ['县GDP1640亿元', { text: '1640亿元', kind: 'money' }],
+    ['唯一一家茶馆', { text: '一家', value: 1 }],
+    ['3倍', { kind: 'count', value: 3, unit: '倍' }],
+    ['1.5倍', { value: 1.5, unit: '倍' }],
+    ['零下5度', { text: '零下5度', value: -5, unit: '度' }],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it.each<[string, Expected]>([
+    ['数十家茶馆', { text: '数十家', kind: 'count', unit: '家', values: [] }],
+    ['十几个茶农', { text: '十几个', kind: 'count', unit: '个', values: [] }],
+    ['十几亿元', { text: '十几亿元', kind: 'money', unit: '亿元', values: [] }],
+    ['3~5个', { text: '3~5个', kind: 'count', unit: '个', values: [3, 5] }],
+    ['100至200万元', { text: '100至200万元', kind: 'money', unit: '万元', values: [1e6, 2e6] }],
+    ['三四个人', { text: '三四个', kind: 'count', values: [3, 4] }],
+    ['12%-15%', { kind: 'percent', unit: '%', values: [12, 15] }],
+    ['七八成', { kind: 'percent', values: [70, 80] }],
+    ['三分之一', { kind: 'fraction', values: [1 / 3] }],
+    ['1/3', { kind: 'fraction', values: [1 / 3] }],
+    ['比分1:0', { text: '1:0', kind: 'number', values: [] }],
+  ])('without one value: %s', (text, expected) => {
+    const [quantity, ...more] = found(text);
+    expect(more).toEqual([]);
+    expect(quantity).toEqual(expect.objectContaining(expected));
+    expect(quantity).not.toHaveProperty('value');
+  });
+});
+
+describe('shares and ranks', () => {
+  it.each<[string, Expected]>([
+    ['百分之九十', { kind: 'percent', value: 90, values: [90] }],
+    ['90%', { kind: 'percent', value: 90, unit: '%', values: [90] }],
+    ['七成', { kind: 'percent', value: 7, unit: '成', values: [70] }],
+    ['其中7成都在城里', { text: '7成', values: [70] }],
+    ['12个百分点', { kind: 'percent', value: 12, unit: '个百分点' }],
+    ['下降3.2%', { text: '3.2%', value: 3.2 }],
+    ['增速-3.2%', { text: '-3.2%', value: -3.2, values: [-3.2] }],
+    ['增速+5%', { text: '+5%', value: 5 }],
+    ['第三名', { text: '第三名', kind: 'rank', value: 3, values: [3] }],
+    ['第3名', { text: '第3名', kind: 'rank', value: 3, values: [3] }],
+    ['全县排名11', { text: '排名11', kind: 'rank', value: 11 }],
+    ['位列第17位', { text: '位列第17位', kind: 'rank', value: 17, unit: '位' }],
+    ['全国第9个', { text: '全国第9个', kind: 'rank', value: 9, unit: '个' }],
+    ['前10名', { kind: 'rank', value: 10 }],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expect.objectContaining(expected)]);
+  });
+});
+
+describe('dates, times and durations', () => {
+  it.each<[string, Expected]>([
+    ['二〇二〇年2月27日', { kind: 'date', year: 2020, month: 2, day: 27 }],
+    ['2020.2.27开张', { text: '2020.2.27', kind: 'date', year: 2020, month: 2, day: 27 }],
+    ['2020-02-27', { kind: 'date', year: 2020, month: 2, day: 27 }],
+    ['2020 年 2 月 27 日', { text: '2020 年 2 月 27 日', year: 2020, month: 2, day: 27 }],
+    ['2019年10.24讲话', { text: '2019年10.24', year: 2019, month: 10, day: 24 }],
+    ['2018-2019年', { text: '2018-2019年', kind: 'date', year: 2018, until: { year: 2019 } }],
+    ['1-9月', { kind: 'date', month: 1, until: { month: 9 } }],
+    ['5月1日至7日', { text: '5月1日至7日', month: 5, day: 1, until: { day: 7 } }],
+    ['2020年上半年', { text: '2020年上半年', kind: 'date', year: 2020 }],
+    ['98年5月', { year: 1998, month: 5 }],
+    ['公元997年', { text: '公元997年', year: 997 }],
+    ['2019', { kind: 'date', year: 2019 }],
+    ['7时30分', { text: '7时30分', kind: 'time' }],
+    ['晚上十点', { text: '晚上十点', kind: 'time' }],
+    ['10点半', { text: '10点半', kind: 'time' }],
+    ['一个半小时', { text: '一个半小时', kind: 'duration', value: 1.5, unit: '小时' }],
+    ['半年', { text: '半年', kind: 'duration', value: 0.5, unit: '年' }],
+    ['三年半', { text: '三年半', kind: 'duration', value: 3.5, unit: '年' }],
+    ['四周后', { kind: 'duration', value: 4 }],
+  ])('%s', (text, expected) => {
+    expect(found(text)).toEqual([expect.objectContaining(expected)]);
+  });
+
+  it.each(['前三季度', '第三季度', '下半年', '20世纪90年代', '去年底', '今年上半年'])(
+    '%s is a date without a year',
+    (text) => {
+      const [date, ...more] = found(text);
+      expect(more).toEqual([]);
+      expect(date).toMatchObject({ kind: 'date', text, values: [] });
+      expect(date).not.toHaveProperty('year');
+    },
+  );
+});
+
+describe('what holds a numeral and is no quantity', () => {
+  it.each([
+    '5G、P2P、COVID-19、TOP10、A4纸、PM2.5浓度、歼-20',
+    '三亚、四川、一带一路、十分、万一、一些、四周环山',
+    '01茶馆',
+    '两部门',
+    '电话0731-12345678、13800138000、400-123-4567',
+    '版本1.2.3',
+    '第三方、第二产业、第一时间',
+    '党的十九大',
+    '一个人、这一天',
+    '三点建议',
+    '去年、今年',
+    '90后',
+    '千万不要',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it.each(['1、茶馆', '2. 茶馆', '(3)茶馆', '(一)茶馆', '４．茶馆'])('the number of a section: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('for any text', () => {
+  const numeric = fc
+    .array(
+      fc.constantFrom(
+        ...'0123456789零一二三十百千万亿点年月日时分之第半数几个家元%.,-~至:/ +¥a',
+        ...['排名', '晚上', '百分之', '20世纪', '前三', '零下', '茶'],
+      ),
+      { maxLength: 40 },
+    )
+    .map((pieces) => pieces.join(''));
+
+  it('the quantities are in order and apart, and each is the slice that it says', () => {
+    fc.assert(
+      fc.property(fc.oneof(anyText, numeric), (text) => {
+        let at = 0;
+        for (const { start, end, text: own, values } of quantities(text)) {
+          expect(start).toBeGreaterThanOrEqual(at);
+          expect(end).toBeGreaterThan(start);
+          expect(text.slice(start, end)).toBe(own);
+          expect(values.length).toBeLessThanOrEqual(2);
+          at = end;
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it.each([
+    '1',
+    '一',
+    '一百',
+    '1,',
+    '1.',
+    '1-',
+    '1:',
+    '1/',
+    '1年',
+    '一年',
+    '第',
+    '第一',
+    '百分之',
+    '1到',
+    '一至',
+    '十几',
+    '零下',
+    '1a',
+    '2020-',
+    '上午',
+    ' 1',
+    '1万',
+    '-',
+  ])('a long row of %j takes time in proportion to its length', (piece) => {
+    const time = (count: number) => {
+      const text = piece.repeat(count);
+      const started = performance.now();
+      quantities(text);
+      return performance.now() - started;
+    };
+    time(2000);
+    const short = Math.min(time(2000), time(2000));
+    const long = Math.min(time(20000), time(20000));
+    // Ten times the length; a hundred times the time would be a square.
+    expect(long).toBeLessThan(40 * short + 20);
+  });
+});
