@@ -58,8 +58,11 @@ export function answerParsed(question: Question, library: Library, given?: strin
   const further = ranking.sentences.filter(
     (sentence) => sentence !== best && sentence.score >= LEAST_SHARE_OF_BEST * best.score,
   );
+  const units = [...question.units, ...(question.inherited?.units ?? [])];
   const quotes = distinct(
-    [best, ...further].slice(0, 3 * MAX_QUOTES).map((sentence) => quoteOf(sentence, ranking.grams, rangeFor(sentence))),
+    [best, ...further]
+      .slice(0, 3 * MAX_QUOTES)
+      .map((sentence) => quoteOf(sentence, ranking.grams, units, rangeFor(sentence))),
   );
   const answer: Answer = {
     ...common,

@@ -3,6 +3,9 @@ import type { Quote, Sentence, Span } from '../model.js';
 import { fold, toOriginal } from '../text/fold.js';
 import type { Gram } from './grams.js';
 import type { RankedSentence } from './rank.js';
+import type { Unit } from './units.js';
+
+const HAN = /\p{Script=Han}/u;
 
 /** Grams lighter than this share of the heaviest are not worth a highlight. */
 const HIGHLIGHT_SHARE = 0.2;
@@ -46,6 +49,7 @@ export function rangeFor({ at, index, folded }: RankedSentence): Range {
 export function quoteOf(
   ranked: RankedSentence,
   grams: readonly Gram[],
+  units: readonly Unit[],
   range: Range = { from: ranked.index, to: ranked.index },
 ): Quote {
   const { article, passage } = ranked.at;
@@ -67,20 +71,23 @@ export function quoteOf(
     paragraph: first.paragraph,
     start,
     end,
-    highlights: highlights(text, grams),
+    highlights: highlights(text, grams, units),
     score: Math.round(ranked.score * 1000) / 1000,
   };
 }
 
 /** Where the question's words stand in `text`: sorted, apart, whole characters. */
-function highlights(text: string, grams: readonly Gram[]): [number, number][] {
+function highlights(text: string, grams: readonly Gram[], units: readonly Unit[]): [number, number][] {
   const folded = fold(text);
   const least = HIGHLIGHT_SHARE * Math.max(0, ...grams.map(({ weight }) => weight));
   const found: Span[] = [];
-  for (const { text: gram, weight } of grams) {
-    if (weight < least || (gram.length === 1 && /\p{Script=Han}/u.test(gram))) continue;
-    for (let at = folded.text.indexOf(gram); at >= 0; at = folded.text.indexOf(gram, at + 1)) {
-      found.push(toOriginal(folded, { start: at, end: at + gram.length }));
+  const heavy = grams.filter(({ text: gram, weight }) => weight >= least && !(gram.length === 1 && HAN.test(gram)));
+  const words = units
+    .flatMap(({ text: word, alternatives }) => [word, ...alternatives])
+    .filter((word) => word.length > 1);
+  for (const word of new Set([...words, ...heavy.map(({ text: gram }) => gram)])) {
+    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
+      found.push(toOriginal(folded, { start: at, end: at + word.length }));
     }
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end);
