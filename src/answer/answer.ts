@@ -4,7 +4,7 @@ import type { Answer, Quote } from '../model.js';
 import type { Library } from '../search/library.js';
 import { confidence } from './confidence.js';
 import { isFunctionWord } from './grams.js';
-import { parseQuestion, type Question } from './question.js';
+import { allUnits, parseQuestion, type Question } from './question.js';
 import { quoteOf, rangeFor } from './quote.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { shortAnswer } from './short-answer.js';
@@ -58,11 +58,9 @@ export function answerParsed(question: Question, library: Library, given?: strin
   const further = ranking.sentences.filter(
     (sentence) => sentence !== best && sentence.score >= LEAST_SHARE_OF_BEST * best.score,
   );
-  const units = [...question.units, ...(question.inherited?.units ?? [])];
-  const quotes = distinct(
-    [best, ...further]
-      .slice(0, 3 * MAX_QUOTES)
-      .map((sentence) => quoteOf(sentence, ranking.grams, units, rangeFor(sentence))),
+  const units = allUnits(question);
+  const quotes = distinct([best, ...further].slice(0, 3 * MAX_QUOTES), (sentence) =>
+    quoteOf(sentence, ranking.grams, units, rangeFor(sentence)),
   );
   const answer: Answer = {
     ...common,
@@ -96,11 +94,12 @@ function missingTerms({ segments }: Question, library: Library): string[] {
   return [...new Set(words)].filter((word) => !library.engine.vocabulary.has(word.replaceAll(',', '')));
 }
 
-/** The first of those that say the same words or share a part. */
-function distinct(quotes: readonly Quote[]): Quote[] {
+/** Quotes of `sentences`, made until there are enough: the first of those that say the same words or share a part. */
+function distinct(sentences: readonly RankedSentence[], quoteFor: (sentence: RankedSentence) => Quote): Quote[] {
   const kept: Quote[] = [];
   const seen = new Set<string>();
-  for (const quote of quotes) {
+  for (const sentence of sentences) {
+    const quote = quoteFor(sentence);
     const key = quote.text.replace(/[\s\p{P}]/gu, '');
     const overlaps = kept.some(
       ({ articleId, start, end }) => articleId === quote.articleId && start < quote.end && quote.start < end,

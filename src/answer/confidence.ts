@@ -5,9 +5,9 @@
 import type { Library } from '../search/library.js';
 import type { Gram } from './grams.js';
 import { QUANTITY_FOR } from './kinds.js';
-import type { Question } from './question.js';
+import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
-import { matchUnit, type Unit } from './units.js';
+import { matchUnit } from './units.js';
 
 /** Weights of the logistic score; its zero is even odds, `LEAST` what is asked of an answer. */
 const WEIGHT = {
@@ -38,6 +38,8 @@ const WEIGHT = {
 const LEAST = -1.35;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
+/** A unit matched this well is there, in its own words or in others. */
+const THERE = 0.7;
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
 const TRUSTED_PASSAGES = 100;
@@ -98,8 +100,7 @@ export function confidence(
 function coverage(question: Question, grams: readonly Gram[], text: string, library: Library): number {
   const trust = library.passageCount / (library.passageCount + TRUSTED_PASSAGES);
   const mean = grams.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, grams.length);
-  const units = [...question.units, ...(question.inherited?.units ?? [])];
-  const otherwise = units.filter((unit) => !text.includes(unit.text) && matchUnit(unit, text) >= 0.7);
+  const otherwise = allUnits(question).filter((unit) => !text.includes(unit.text) && matchUnit(unit, text) >= THERE);
   let total = 0;
   let held = 0;
   for (const gram of grams) {
@@ -120,22 +121,18 @@ function coverage(question: Question, grams: readonly Gram[], text: string, libr
  */
 function speaksOfOtherPlace(question: Question, { folded, passage, index }: RankedSentence, library: Library): boolean {
   if (question.asks.has('place')) return false;
-  const places = placesOf(question);
-  if (places.length === 0 || places.some((place) => matchUnit(place, folded) >= 0.7)) return false;
+  const places = allUnits(question).filter(({ kind }) => kind === 'place');
+  if (places.length === 0 || places.some((place) => matchUnit(place, folded) >= THERE)) return false;
   const before = passage.sentences[index - 1] ?? '';
   return library.segmenter
     .names(folded)
     .some(
       ({ kind, text }) =>
-        kind === 'place' && (!before.includes(text) || !places.some((own) => matchUnit(own, before) >= 0.7)),
+        kind === 'place' && (!before.includes(text) || !places.some((own) => matchUnit(own, before) >= THERE)),
     );
 }
 
 function countsAnother({ counted }: Question, { folded, passage, index }: RankedSentence): boolean {
   if (counted === undefined) return false;
-  return matchUnit(counted, folded) < 0.7 && matchUnit(counted, passage.sentences[index - 1] ?? '') < 0.7;
-}
-
-function placesOf({ units, inherited }: Question): Unit[] {
-  return [...units, ...(inherited?.units ?? [])].filter(({ kind }) => kind === 'place');
+  return matchUnit(counted, folded) < THERE && matchUnit(counted, passage.sentences[index - 1] ?? '') < THERE;
 }

@@ -1,6 +1,6 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 import { type Quantity, quantities } from '../text/quantities.js';
-import type { Question } from './question.js';
+import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import { matchUnit, type Unit } from './units.js';
 
@@ -35,7 +35,7 @@ export function evidenceFor(
   question: Question,
   { passage, index, folded, quantities: found }: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
 ): Evidence {
-  const units = [...question.units, ...(question.inherited?.units ?? [])];
+  const units = allUnits(question);
   const { sentences, title } = passage;
   const neighbours = [sentences[index - 1], sentences[index + 1], sentences[index - 2]].filter(
     (text) => text !== undefined,

@@ -175,6 +175,11 @@ const IMPLIED: readonly Phrase[] = [
   { pattern: /时间|日期|年份/g, asks: 'date' },
 ];
 
+/** The units that evidence is weighed by: the question's own, then those taken over from earlier questions. */
+export function allUnits({ units, inherited }: Question): Unit[] {
+  return [...units, ...(inherited?.units ?? [])];
+}
+
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
   const folded = fold(text).text;

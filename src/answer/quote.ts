@@ -9,8 +9,6 @@ const HAN = /\p{Script=Han}/u;
 
 /** Grams lighter than this share of the heaviest are not worth a highlight. */
 const HIGHLIGHT_SHARE = 0.2;
-/** Longest quote of several sentences, in characters. */
-export const MAX_QUOTE = 240;
 /** A sentence shorter than this, in characters, takes a neighbour along, as far as both stay below the second number. */
 const SHORT = 24;
 const SHORT_WITH_NEIGHBOUR = 90;
@@ -45,13 +43,8 @@ export function rangeFor({ at, index, folded }: RankedSentence): Range {
   return { from: index, to: index };
 }
 
-/** The quote of a sentence, or of the range around it. */
-export function quoteOf(
-  ranked: RankedSentence,
-  grams: readonly Gram[],
-  units: readonly Unit[],
-  range: Range = { from: ranked.index, to: ranked.index },
-): Quote {
+/** The quote of a sentence: the range around it. */
+export function quoteOf(ranked: RankedSentence, grams: readonly Gram[], units: readonly Unit[], range: Range): Quote {
   const { article, passage } = ranked.at;
   const [first, last]: (Sentence | undefined)[] = [passage.sentences[range.from], passage.sentences[range.to]];
   if (first === undefined || last === undefined)

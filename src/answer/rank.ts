@@ -9,7 +9,7 @@ import { type Quantity, quantities } from '../text/quantities.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { type Gram, gramsOfQuestion, isFunctionWord, occurrences } from './grams.js';
 import { holdsAsked, holdsNamed } from './kinds.js';
-import type { Question } from './question.js';
+import { allUnits, type Question } from './question.js';
 import type { Unit } from './units.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
@@ -73,8 +73,7 @@ export function recallTerms(question: Question, library: Library): string[] {
   const { vocabulary } = library.engine;
   const { segmenter } = library;
   const terms = (segments: Question['segments']) => termsOf(segments, segmenter).filter((term) => vocabulary.has(term));
-  const units = [...question.units, ...(question.inherited?.units ?? [])];
-  const alternatives = units
+  const alternatives = allUnits(question)
     .filter(({ known }) => !known)
     .flatMap(({ alternatives }) => alternatives.flatMap((other) => terms(segmenter.segment(other))));
   const own = terms(question.segments);

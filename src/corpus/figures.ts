@@ -33,24 +33,23 @@ function sentenceFigures(body: string, articleId: string, sentence: Sentence, se
   const text = body.slice(sentence.start, sentence.end);
   const folded = fold(text);
   const all = quantities(folded.text);
-  if (!all.some((quantity) => isFigure(text, folded, quantity))) return [];
+  const figures = all.filter((quantity) => isFigure(text, folded, quantity));
+  if (figures.length === 0) return [];
   const words = segmenter.segment(folded.text);
-  return all
-    .filter((quantity) => isFigure(text, folded, quantity))
-    .map((quantity) => {
-      const span = toOriginal(folded, quantity);
-      const when = whenOf(all, quantity);
-      return {
-        ...printed(text, folded, quantity),
-        what: whatOf(text, folded, all, quantity, words, segmenter),
-        ...(when !== undefined && { when: originalSlice(text, folded, when) }),
-        articleId,
-        paragraph: sentence.paragraph,
-        start: sentence.start + span.start,
-        end: sentence.start + span.end,
-        sentence: text,
-      };
-    });
+  return figures.map((quantity) => {
+    const span = toOriginal(folded, quantity);
+    const when = whenOf(all, quantity);
+    return {
+      ...printed(text, folded, quantity),
+      what: whatOf(text, folded, all, quantity, words, segmenter),
+      ...(when !== undefined && { when: originalSlice(text, folded, when) }),
+      articleId,
+      paragraph: sentence.paragraph,
+      start: sentence.start + span.start,
+      end: sentence.start + span.end,
+      sentence: text,
+    };
+  });
 }
 
 /** Dates and times say when; ①, ⒈ and the like number a list. */
