@@ -18,7 +18,7 @@ import { foldText } from './text/fold.js';
 import { createSegmenter, SEGMENTER_VERSION, type Segmenter } from './text/segment.js';
 
 /** Raised when folding, segmentation, terms, figures or passages change: older segments are not taken over. */
-const TEXT_VERSION = 2;
+const TEXT_VERSION = 3;
 
 export interface BuildReport {
   readonly manifest: Manifest;

@@ -54,7 +54,7 @@ export function answerParsed(question: Question, library: Library, given?: strin
     };
     return { question, ranking, answer };
   }
-  const figure = shortAnswer(question, best, ranking.grams, given);
+  const figure = shortAnswer(question, best, ranking.grams, library, given);
   const further = ranking.sentences.filter(
     (sentence) => sentence !== best && sentence.score >= LEAST_SHARE_OF_BEST * best.score,
   );
@@ -81,7 +81,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     const { answers, parts } = confidence(question, ranking, sentence, library);
     if (answers) return sentence;
     if (parts.shared) return undefined;
-    if (!parts.contradiction && !parts.otherPlace && !parts.missingYear && !parts.lacksFocus) return undefined;
+    if (!parts.contradiction && !parts.otherPlace && !parts.elsewhere && !parts.missingYear && !parts.lacksFocus)
+      return undefined;
   }
   return undefined;
 }

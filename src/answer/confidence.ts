@@ -26,6 +26,8 @@ const WEIGHT = {
   contradiction: -6,
   otherPlace: -0.5,
   shared: -5,
+  /** The figures of the sentence are those of another place. */
+  elsewhere: -6,
   /** What is counted stands not in the sentence, nor in the one before. */
   notCounted: -0.2,
   /** The same where the sentence holds little else of the question either. */
@@ -77,6 +79,7 @@ export function confidence(
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
     otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
+    elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     notCounted: countsAnother(question, sentence)
       ? evidence.own < LITTLE
         ? WEIGHT.countsAnother

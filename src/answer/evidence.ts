@@ -1,5 +1,7 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 import { type Quantity, quantities } from '../text/quantities.js';
+import { fittingQuantities } from './kinds.js';
+import { type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import { matchUnit, type Unit } from './units.js';
@@ -25,6 +27,8 @@ export interface Evidence {
   readonly missing: readonly Unit[];
   /** A place asked about is one of a list whose figure is that of all together. */
   readonly isShared: boolean;
+  /** A figure of a place is asked, and those of the sentence are of others. */
+  readonly isElsewhere: boolean;
   /** A follow-up exchanged a word, and the sentence does not have it. */
   readonly lacksFocus: boolean;
   /** The sentence speaks of another year or month than the question. */
@@ -34,6 +38,7 @@ export interface Evidence {
 export function evidenceFor(
   question: Question,
   { passage, index, folded, quantities: found }: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
+  namesOf: NamesOf,
 ): Evidence {
   const units = allUnits(question);
   const { sentences, title } = passage;
@@ -71,7 +76,10 @@ export function evidenceFor(
         .map((text) => quantities(text)),
     title,
   );
+  const fitting = fittingQuantities(question, found);
   return {
+    isElsewhere:
+      fitting.length > 0 && ownQuantities(question, { passage, index, folded }, fitting, namesOf).length === 0,
     held: total === 0 ? 0 : held / total,
     own: total === 0 ? 0 : own / total,
     isShared,
@@ -92,7 +100,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   return items >= 2 && /^.{0,6}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
 }
 
-const WHOLE_FIGURES = ['number', 'money', 'percent', 'rank'] as const;
+const WHOLE_FIGURES = ['number', 'money', 'percent', 'fraction', 'rank'] as const;
 
 /**
  * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last

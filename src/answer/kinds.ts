@@ -8,6 +8,7 @@ export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[
   number: ['count', 'number', 'duration', 'money', 'percent', 'fraction', 'rank'],
   money: ['money', 'number'],
   percent: ['percent', 'fraction', 'number'],
+  fraction: ['fraction', 'percent'],
   rank: ['rank'],
   date: ['date', 'time'],
   time: ['time', 'date'],

@@ -10,6 +10,7 @@ export type Asked =
   | 'number'
   | 'money'
   | 'percent'
+  | 'fraction'
   | 'rank'
   | 'date'
   | 'time'
@@ -32,6 +33,8 @@ export interface Question {
   readonly asks: ReadonlySet<Asked>;
   /** The measure word asked for: 家 of 多少家. */
   readonly measure?: string;
+  /** Units that 多远, 多重, 面积 and the like are answered in. */
+  readonly dimension?: RegExp;
   /** What is counted: 企业 of 多少家企业. */
   readonly counted?: Unit;
   /** What a follow-up exchanged for what was asked before: evidence without it is none. */
@@ -80,6 +83,7 @@ const PHRASES: readonly Phrase[] = [
       /(?:是|要|花|需要?|卖|值)?多少(?:钱|[万亿]*元|[万亿]+美元|美元|块钱?)|多大的?(?:资金|投资|金额)|什么价(?:格|钱|位)?|价格(?:是?多少)?|几块钱|几(?:百|千)?[万亿]+元?/g,
     asks: 'money',
   },
+  { pattern: /(?:是|占|为)?(?<!百)[几多]分之[几多一]/g, asks: 'fraction' },
   {
     pattern:
       /(?<=占.{0,8})(?:多少|几成|多大比[例重])(?![家个元万亿])|百分之(?:几|多少)|几个?(?:百分点|成)|多少(?:%|个百分点)|占了?(?:多少|几成)|(?:占比|比例|比重|增速|增长率|增幅|份额|率)(?:是|为|有|达)?(?:多少|多大|多高)|涨了?多少|降了?多少|增长了?多少|增加了?多少|下降了?多少|减少了?多少|提高了?多少/g,
@@ -92,13 +96,13 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern:
-      /(?:在|是|于|到)?(?:什么时候|什么时间|啥时候|啥时|何时|什么年代|多会儿|何年何?月?何?日?|哪一?[年天月日](?:的?(?:哪|几)个?[月天日号])*|哪个?(?:月份?|年份|日子|日期|世纪|朝代|年代)|几[月号日](?:份|几[号日])?|什么日[期子]|何日|何月)|(?:的|成立|开始|结束|发布|签约|上线|举行)时间(?:是|为)?(?=[?? 。]|$)|日期是?(?=[?? 。]|$)/g,
+      /(?:在|是|于|到)?(?:什么时候|什么时间|啥时候|啥时|何时|什么年代|多会儿|何年何?月?何?日?|哪一?[年天月日](?:的?(?:哪|几)个?[月天日号])*|(?:哪一?个?|几)(?:月份?|年份|日子|日期|世纪|朝代|年代)|几[月号日](?:份|几[号日])?|什么日[期子]|何日|何月|几时)|(?:的|成立|开始|结束|发布|签约|上线|举行)时间(?:是|为)?(?=[?? 。]|$)|日期是?(?=[?? 。]|$)/g,
     asks: 'date',
   },
   { pattern: /(?:在|是)?(?:几点(?:钟|半)?|什么时辰)/g, asks: 'time' },
   {
     pattern:
-      /多久|多长时间|多少(?:年|个月|天|小时|分钟|个小时|周|秒)|几(?:年|个月|天|个?小时|分钟|周|秒)(?!级)|有?多长(?=时间|的?时间)/g,
+      /多久|多长时间|(?<=[少超多高低]于?过?)几[日天年]|多少(?:年|个月|天|小时|分钟|个小时|周|秒|个?工作日)|几(?:年|个月|天|个?小时|分钟|周|秒)(?!级)|有?多长(?=时间|的?时间)/g,
     asks: 'duration',
   },
   {
@@ -111,7 +115,7 @@ const PHRASES: readonly Phrase[] = [
     asks: 'number',
   },
   {
-    pattern: /(?:有|是)?多(?:大(?!学)|高|长|远|重|宽|深|厚|快|强)(?=[??了 的。]|$)|有多[大高长远重宽深厚快](?!的)/g,
+    pattern: /(?:有|是)?多(?:大(?!学)|高|长|远|重|宽|深|厚|快|强)(?=[??了 的。时]|$)|有多[大高长远重宽深厚快](?!的)/g,
     asks: 'number',
   },
   {
@@ -152,6 +156,19 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /[的了过]?(?:[吗呢啊呀吧嘛哦哈么啦咯])+(?=[??!。 ]|$)/g },
 ];
 
+/** Words that ask for a quantity of one dimension, and its units. */
+const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
+  [/面积|占地|多大面积/, /平方|亩|公顷|km2|m2/],
+  [
+    /多远|距离|多[高长深宽厚]|高度|长度|深度|宽度|厚度|海拔|身高|里程/,
+    /^(?:公里|千米|海里|英里|英尺|英寸|厘米|公分|公尺|毫米|微米|纳米|光年|米|km|cm|mm|m|里|丈|尺)$/,
+  ],
+  [/多重|重量|体重|载重/, /吨|斤|克|磅|^(?:kg|mg)$/],
+  [/几岁|多大年[纪龄]|年龄/, /岁/],
+  [/温度|气温|体温/, /度|℃|°/],
+  [/多快|时速|速度/, /公里|千米|米|km|马赫/],
+];
+
 const ENGLISH: readonly Phrase[] = [
   { pattern: /\bhow much\b|\bwhat price\b/g, asks: 'money' },
   { pattern: /\bhow many\b|\bnumber of\b/g, asks: 'number' },
@@ -170,8 +187,17 @@ const ENGLISH: readonly Phrase[] = [
 const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
   { pattern: /占比|比例|比重|增速|增长率|增幅|百分比|利率/g, asks: 'percent' },
-  { pattern: /金额|资金|收入|投资额|营收|产值|gdp|规模|票房|价格|补贴|补助|身价|工资|薪资/g, asks: 'money' },
-  { pattern: /数量|人数|人口|面积|总数|家数|次数|个数|年龄|身高|体重|长度|高度/g, asks: 'number' },
+  {
+    pattern:
+      /金额|资金|收入|投资额|营收|产值|gdp|规模|票房|价格|报价|单价|票价|房价|费用?$|学费|租金|成本|预算|补贴|补助|身价|工资|薪资/g,
+    asks: 'money',
+  },
+  {
+    pattern:
+      /数量|人数|人口|面积|总数|家数|次数|个数|年龄|身高|体重|长度|高度|产量|销量|用量|流量|含量|浓度|汇率|指数|评分|得分|正常值/g,
+    asks: 'number',
+  },
+  { pattern: /年限|期限|寿命|时长|周期|保质期|有效期/g, asks: 'duration' },
   { pattern: /时间|日期|年份/g, asks: 'date' },
 ];
 
@@ -212,6 +238,7 @@ export function parseQuestion(text: string, library: Library): Question {
   const total = /数量|数目|个数|总数|家数/.exec(content);
   if (asking === undefined && total !== null) asking = { start: total.index, end: total.index };
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
+  const dimension = DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
     text,
@@ -219,6 +246,7 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(measure !== undefined && { measure }),
     ...(dateParts !== undefined && { dateParts }),
     ...(counted !== undefined && { counted }),
+    ...(dimension !== undefined && { dimension }),
     ...parts,
   };
 }

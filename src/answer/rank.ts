@@ -252,7 +252,7 @@ function withEvidence(
   library: Library,
   { question, weights, emphasis }: Context,
 ): RankedSentence {
-  const evidence = evidenceFor(question, sentence);
+  const evidence = evidenceFor(question, sentence, (text) => library.segmenter.names(text));
   const wantsName = question.asks.has('place') || question.asks.has('person') || question.asks.has('organisation');
   const holdsAsked =
     sentence.holdsAsked ||

@@ -1,55 +1,123 @@
 /** The figure asked for: the one quantity of a sentence that stands with the question's words. */
 import type { ShortAnswer } from '../model.js';
+import type { Library } from '../search/library.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
+import type { Quantity } from '../text/quantities.js';
 import type { Gram } from './grams.js';
 import { fitsDate, fitsMeasure, fittingQuantities, QUANTITY_FOR } from './kinds.js';
+import { ownQuantities } from './place.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
+import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
 
 /** Longest short answer, in characters. */
 const MAX_SHORT = 16;
+/** Marks that end a clause, and those that set the items of a list apart. */
+const CLAUSE_MARK = /[,，、;；:：]/g;
 
+/**
+ * @param given a figure that is not meant, folded: it has been given already
+ */
 export function shortAnswer(
   question: Question,
-  { folded, quantities, at, index }: RankedSentence,
+  sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'at' | 'index'>,
   grams: readonly Gram[],
+  library: Library,
   given?: string,
+  weights: FigureWeights = FIGURE_WEIGHTS,
 ): ShortAnswer | undefined {
-  const fitting = fittingQuantities(question, quantities).filter(
+  const best = figureOf(question, sentence, grams, library, given, weights);
+  return best === undefined ? undefined : printedAnswer(sentence, best);
+}
+
+/** The quantity that answers, if one does. */
+export function figureOf(
+  question: Question,
+  sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'index'>,
+  grams: readonly Gram[],
+  library: Library,
+  given?: string,
+  weights: FigureWeights = FIGURE_WEIGHTS,
+): Quantity | undefined {
+  const { folded } = sentence;
+  const short = fittingQuantities(question, sentence.quantities).filter(
     ({ start, end, text }) => end - start <= MAX_SHORT && text !== given,
   );
-  if (fitting.length === 0) return undefined;
+  const fitting = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
+  if (fitting.length < 2) return fitting[0];
+  const spots = spotsOf(question, grams, folded, weights);
   const kinds = [...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []);
-  const spots = grams.flatMap(({ text, weight }) => {
+  const heaviest = Math.max(1, ...grams.map(({ weight }) => weight));
+  let best: { quantity: Quantity; score: number } | undefined;
+  for (const quantity of fitting) {
+    let score = -weights.laterKind * kinds.indexOf(quantity.kind);
+    for (const spot of spots)
+      score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded, weights);
+    if (!fitsDate(question, quantity)) score -= weights.otherDateParts;
+    if (quantity.until !== undefined) score -= weights.dateRange;
+    if (!fitsMeasure(question, quantity)) score -= weights.otherMeasure;
+    else if (question.measure !== undefined && quantity.measure === question.measure) score += weights.measure;
+    if (question.dimension !== undefined)
+      score += question.dimension.test(quantity.measure ?? '') ? weights.dimension : -weights.dimension;
+    if (isInTitle(folded, quantity)) score -= weights.inTitle;
+    if (best === undefined || score > best.score) best = { quantity, score };
+  }
+  return best?.quantity;
+}
+
+function spotsOf(
+  { units }: Question,
+  grams: readonly Gram[],
+  folded: string,
+  { name, inherited }: FigureWeights,
+): { at: number; weight: number }[] {
+  const names = units.filter(({ kind }) => kind === 'place' || kind === 'name' || kind === 'latin');
+  return grams.flatMap((gram) => {
+    const { text, at } = gram;
+    const isName = !gram.inherited && names.some(({ start, end }) => at >= start && at + text.length <= end);
+    const weight = gram.weight * (isName ? name : 1) * (gram.inherited ? inherited : 1);
     const found: { at: number; weight: number }[] = [];
     for (let i = folded.indexOf(text); i >= 0; i = folded.indexOf(text, i + 1))
       found.push({ at: i + text.length / 2, weight });
     return found;
   });
-  const heaviest = Math.max(1, ...grams.map(({ weight }) => weight));
-  const rated = fitting.map((quantity) => {
-    const near = spots.reduce((sum, spot) => {
-      const gap = spot.at < quantity.start ? quantity.start - spot.at : spot.at - quantity.end + 4;
-      const between =
-        spot.at < quantity.start ? folded.slice(spot.at, quantity.start) : folded.slice(quantity.end, spot.at);
-      const clauses = (between.match(/[,，、;；]/g) ?? []).length;
-      return sum + (spot.weight / heaviest) * Math.exp(-Math.abs(gap) / 10) * 0.6 ** clauses;
-    }, 0);
-    const rank = kinds.indexOf(quantity.kind);
-    const precise = fitsDate(question, quantity) ? 0 : -1;
-    const measure =
-      question.measure !== undefined && quantity.measure === question.measure
-        ? 2
-        : fitsMeasure(question, quantity)
-          ? 0
-          : -1;
-    return { quantity, score: near + measure + precise - 0.25 * rank };
-  });
-  rated.sort((a, b) => b.score - a.score || a.quantity.start - b.quantity.start);
-  const best = rated[0]?.quantity;
+}
+
+/** How much a word of the question at `spot` speaks for a quantity: less with distance, with each clause and each rival between. */
+function closeness(
+  spot: number,
+  { start, end, kind }: Quantity,
+  rivals: readonly Quantity[],
+  folded: string,
+  weights: FigureWeights,
+): number {
+  const isBefore = spot < start;
+  const [from, to] = isBefore ? [spot, start] : [end, spot];
+  const clauses = (folded.slice(from, to).match(CLAUSE_MARK) ?? []).length;
+  const between = rivals.reduce((sum, rival) => sum + (rival.start >= from && rival.end <= to ? 1 : 0), 0);
+  const { scale, clause, rival, share } =
+    kind === 'date' || kind === 'time'
+      ? isBefore
+        ? weights.beforeDate
+        : weights.afterDate
+      : isBefore
+        ? weights.before
+        : weights.after;
+  return share * Math.exp(-Math.max(0, to - from) / scale) * clause ** clauses * rival ** between;
+}
+
+/** 《…规划(2020-2022年)》: part of a title, not what is asked. */
+function isInTitle(folded: string, { start }: Quantity): boolean {
+  return folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
+}
+
+function printedAnswer(
+  { at, index, quantities }: Pick<RankedSentence, 'quantities' | 'at' | 'index'>,
+  best: Quantity,
+): ShortAnswer | undefined {
   const sentence = at.passage.sentences[index];
-  if (best === undefined || sentence === undefined) return undefined;
+  if (sentence === undefined) return undefined;
   const text = at.article.body.slice(sentence.start, sentence.end);
   const original = fold(text);
   const when = best.kind === 'date' ? undefined : whenOf(quantities, best);

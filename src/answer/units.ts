@@ -146,8 +146,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     if (count === 0) add(pinyinMatches(text, library.engine.vocabulary));
   } else {
     add(synonymsOf(text));
-    // An ordinary word is no slip of a name.
-    if (count === 0 && text.length > 1 && (kind === 'name' || kind === 'place')) add(namesLike(text, library));
+    // An ordinary word, and a place that every dictionary has, is no slip of a name.
+    if (count === 0 && text.length > 1 && kind === 'name') add(namesLike(text, library));
   }
   return [...found];
 }

@@ -60,3 +60,53 @@ export const WEIGHTS: Weights = {
   lacksFocus: 1.5,
   anchor: 0.12,
 };
+
+/** How a word of the question speaks for a quantity that stands after or before it. */
+interface Closeness {
+  /** What a word on this side counts at all. */
+  readonly share: number;
+  /** Characters over which it falls to 1/e. */
+  readonly scale: number;
+  /** What is left of it with each clause mark, and with each other quantity of the kind, between. */
+  readonly clause: number;
+  readonly rival: number;
+}
+
+/** What decides among several quantities of a sentence which one is asked for. */
+export interface FigureWeights {
+  /** For the words before a quantity and those after it; dates lead the clauses that they are about. */
+  readonly before: Closeness;
+  readonly after: Closeness;
+  readonly beforeDate: Closeness;
+  readonly afterDate: Closeness;
+  /** What the characters of a name count, and what is taken over from an earlier question. */
+  readonly name: number;
+  readonly inherited: number;
+  /** Penalty for each step down the kinds that may answer. */
+  readonly laterKind: number;
+  /** Penalty of a year where a day is asked, and of a range of dates. */
+  readonly otherDateParts: number;
+  readonly dateRange: number;
+  /** Bonus for the measure word asked for, penalty for another one; the same for 多远 and a length. */
+  readonly measure: number;
+  readonly otherMeasure: number;
+  readonly dimension: number;
+  /** Penalty of what stands in the title of a work. */
+  readonly inTitle: number;
+}
+
+export const FIGURE_WEIGHTS: FigureWeights = {
+  before: { share: 1, scale: 10, clause: 0.6, rival: 0.1 },
+  after: { share: 0.7, scale: 10, clause: 0.1, rival: 1 },
+  beforeDate: { share: 0.85, scale: 10, clause: 0.6, rival: 1 },
+  afterDate: { share: 0.7, scale: 10, clause: 0.6, rival: 1 },
+  name: 1,
+  inherited: 0.3,
+  laterKind: 0.75,
+  otherDateParts: 4,
+  dateRange: 0.2,
+  measure: 2,
+  otherMeasure: 1,
+  dimension: 1,
+  inTitle: 1,
+};

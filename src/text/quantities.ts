@@ -191,6 +191,12 @@ const RULES: readonly Rule[] = [
     `(?<number>${NUMBER})(?: ?(?<first>${SCALE}))??(?:${ANY_UNIT})?${TO}(?<until>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余]? ?${UNIT}`,
     amount,
   ),
+  // 1万-2万, 800-1000左右, 6.1~7.9
+  rule(
+    DIGITS,
+    `(?<number>${ARABIC})(?: ?(?<first>${SCALE}))?${TO}(?<until>${ARABIC})(?: ?(?<scale>${SCALE})|(?=左右|之间|不等|上下)|(?<=\\.\\d+))(?![-/:]\\d)`,
+    amount,
+  ),
   // 数十家, 十几个
   rule('数几二三四五六七八九十', `${VAGUE}[多余]? ?${UNIT}`, (groups) => amount(groups)),
   rule('半', '(?<number>半)(?<unit>年|个?月|个?小时|天)(?![来度报])', amount),

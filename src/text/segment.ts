@@ -24,7 +24,7 @@ export interface Segment extends Span {
 }
 
 /** A name by the tags of the dictionary. */
-export interface Named {
+export interface Named extends Span {
   readonly text: string;
   readonly kind: 'place' | 'person' | 'body';
 }
@@ -63,17 +63,25 @@ export function createSegmenter(words: readonly string[]): Segmenter {
   const jieba = loadJieba(words);
   const classes = new Map<string, WordClass>();
   const subwords = new Map<string, readonly string[]>();
+  const classOf = (word: string) => {
+    let known = classes.get(word);
+    if (known === undefined) {
+      known = classIn(jieba, word);
+      classes.set(word, known);
+    }
+    return known;
+  };
   return {
     segment: (folded) => segment(folded, (text) => jieba.cut(text, false)),
-    classOf(word) {
-      let known = classes.get(word);
-      if (known === undefined) {
-        known = classIn(jieba, word);
-        classes.set(word, known);
-      }
-      return known;
+    classOf,
+    names(folded) {
+      let at = 0;
+      return jieba.tag(folded).flatMap(({ word, tag }) => {
+        const start = Math.max(at, folded.indexOf(word, at));
+        at = start + word.length;
+        return namedAs(word, classOf(word) === 'place' ? 'ns' : tag, start);
+      });
     },
-    names: (folded) => jieba.tag(folded).flatMap(({ word, tag }) => namedAs(word, tag)),
     within(word) {
       if (word.length < 3) return [];
       let found = subwords.get(word);
@@ -86,18 +94,33 @@ export function createSegmenter(words: readonly string[]): Segmenter {
   };
 }
 
-function namedAs(text: string, tag: string): Named[] {
-  if (text.length < 2) return [];
-  if (tag === 'ns') return [{ text, kind: 'place' }];
-  if (tag === 'nr') return [{ text, kind: 'person' }];
-  return tag === 'nt' ? [{ text, kind: 'body' }] : [];
+function namedAs(text: string, tag: string, start: number): Named[] {
+  const kind = NAME_TAGS.get(tag);
+  return kind === undefined || text.length < 2 || ANYWHERE.has(text)
+    ? []
+    : [{ text, kind, start, end: start + text.length }];
 }
+
+/** What the dictionary has as places and is none in particular. */
+const ANYWHERE = new Set(
+  (
+    '国内 国外 国内外 国际 境内 境外 海内外 海外 内地 外地 各地 当地 本地 全球 世界 全国 我国 本国 各国 外国 中国 全省 全市 本省 本市 天下 ' +
+    '城市 都市 城镇 乡镇 乡村 农村 县城 地区 区域 省份 省会 首都 国家'
+  ).split(' '),
+);
+
+const NAME_TAGS: ReadonlyMap<string, Named['kind']> = new Map([
+  ['ns', 'place'],
+  ['nr', 'person'],
+  ['nt', 'body'],
+]);
 
 function classIn(jieba: Jieba, word: string): WordClass {
   const tagged = (text: string) => {
     const words = jieba.tag(text);
     return words.length === 1 ? (words[0]?.tag ?? '') : '';
   };
+  if (ANYWHERE.has(word)) return 'noun';
   const known = classFor(tagged(word));
   // 娄底 is a surname to the dictionary, 娄底市 a city.
   return known === 'name' && ['市', '省', '县', '区'].some((suffix) => tagged(word + suffix) === 'ns')

@@ -1,0 +1,98 @@
+/** Whose figure it is: which of the places that a text names a quantity belongs to. */
+import type { Quantity } from '../text/quantities.js';
+import type { Named } from '../text/segment.js';
+import { allUnits, type Question } from './question.js';
+import type { ReadPassage } from './rank.js';
+import { matchUnit, type Unit } from './units.js';
+
+/** Kinds that are a place's own: a date may be that of anything. */
+const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
+/** A place matched this well is the one asked about. */
+const SAME = 0.7;
+const LOCATED = /^(?:位于|地处|坐落)/;
+/** 北京某某科技有限公司 speaks of a company, not of 北京. */
+const BODY_AFTER =
+  /^(?:[市省区县]?[^,，、;；。:：的(（)）"“”《》\d ]{0,14}?(?:公司|集团)|[^,，、;；。:：的(（)）"“”《》\d ]{0,6}?(?:银行|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
+/** Characters of a body's name that are looked at. */
+const LONGEST_BODY = 24;
+const CLAUSE_END = /[,，;；。]/;
+
+/** Finds the names of a folded text. */
+export type NamesOf = (folded: string) => readonly Named[];
+
+/**
+ * Those of `quantities` that may be figures of the place asked about; all where no place is asked about, or no figure of
+ * one. A quantity belongs to a place that stands before it in the sentence, or after it in its clause; where the sentence
+ * names none, to the one named last before it.
+ */
+export function ownQuantities(
+  question: Question,
+  { passage, index, folded }: { readonly passage: ReadPassage; readonly index: number; readonly folded: string },
+  quantities: readonly Quantity[],
+  namesOf: NamesOf,
+): readonly Quantity[] {
+  const asked = allUnits(question).filter(({ kind }) => kind === 'place');
+  if (asked.length === 0 || ![...question.asks].some((kind) => OWN_KINDS.has(kind))) return quantities;
+  // 位于云南省西北部,面积…: where it lies is not whose it is.
+  const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
+  const places = named.filter(({ end }) => !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)));
+  const text = named.reduce(
+    (rest, { start, end, text }) =>
+      places.some((place) => place.start === start)
+        ? rest
+        : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end),
+    folded,
+  );
+  const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
+  if (places.length === 0) {
+    if (asked.some((unit) => matchUnit(unit, text) >= SAME)) return quantities;
+    return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
+  }
+  const listed = respectively(folded, places, quantities);
+  return quantities.filter((quantity) => {
+    const item = listed.get(quantity);
+    if (item !== undefined) return isAsked(item);
+    const before = places.filter(({ end }) => end <= quantity.start);
+    if (before.some(isAsked) || asked.some((unit) => matchUnit(unit, text.slice(0, quantity.start)) >= SAME))
+      return true;
+    const rest = folded.slice(quantity.end);
+    const stop = rest.search(CLAUSE_END);
+    const until = stop < 0 ? folded.length : quantity.end + stop;
+    const after = places.filter(({ start, end }) => start >= quantity.end && end <= until);
+    if (after.some(isAsked)) return true;
+    return before.length === 0 && after.length === 0 && isContextAsked(asked, passage, index, namesOf);
+  });
+}
+
+function isSamePlace(unit: Unit, place: string): boolean {
+  return matchUnit(unit, place) >= SAME || unit.text.includes(place);
+}
+
+/** Whether the sentences before, or else heading and title, speak of the place last. */
+function isContextAsked(
+  asked: readonly Unit[],
+  { sentences, title }: ReadPassage,
+  index: number,
+  namesOf: NamesOf,
+): boolean {
+  for (const text of [...sentences.slice(0, index).reverse(), title]) {
+    if (asked.some((unit) => matchUnit(unit, text) >= SAME)) return true;
+    if (namesOf(text).some(({ kind }) => kind === 'place')) return false;
+  }
+  // Nothing names a place: it may be the one asked about.
+  return true;
+}
+
+/** 北京、上海分别占28%、16%: as many places in a row as quantities. */
+function respectively(
+  folded: string,
+  places: readonly Named[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<Quantity, Named> {
+  const at = folded.search(/分别|依次/);
+  if (at < 0) return new Map();
+  const after = quantities.filter(({ start }) => start >= at);
+  const before = places.filter(({ end }) => end <= at).slice(-after.length);
+  if (after.length < 2 || before.length !== after.length) return new Map();
+  return new Map(after.flatMap((quantity, i) => (before[i] === undefined ? [] : [[quantity, before[i]] as const])));
+}
