@@ -89,7 +89,12 @@ export interface Quote {
   /** Offsets inside `text` of what matched, sorted, apart. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
   readonly score: number;
+  /** Other articles that say the same in nearly the same words; not part of the JSON. */
+  readonly alsoIn?: readonly Source[];
 }
+
+/** An article, as the source of a quote. */
+export type Source = Pick<Quote, 'articleId' | 'title' | 'publisher' | 'published' | 'url' | 'kind' | 'paragraph'>;
 
 export type AnswerStatus = 'answered' | 'conflicting' | 'not_found';
 

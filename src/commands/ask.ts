@@ -55,7 +55,7 @@ const request = z.object({ id: z.string().optional(), question: z.string(), conv
 
 /** The answer as JSON has it. */
 function jsonOf({ understood: _, ...answer }: Answer): Answer {
-  return answer;
+  return { ...answer, quotes: answer.quotes.map(({ alsoIn: _, ...quote }) => quote) };
 }
 
 async function answerLines(answerer: Answerer): Promise<number> {

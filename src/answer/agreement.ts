@@ -1,0 +1,192 @@
+/**
+ * Whether several sentences that answer the same question agree: other values for the same thing at the same time are a
+ * disagreement, other values at other times a development.
+ */
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { whenOf } from '../text/printed.js';
+import { type Quantity, quantities } from '../text/quantities.js';
+import { confidence } from './confidence.js';
+import type { Question } from './question.js';
+import type { RankedSentence, Ranking } from './rank.js';
+import { figureOf } from './short-answer.js';
+
+/** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
+const AS_WELL = 0.9;
+/** … and scores at least this share of it. */
+const LEAST_SCORE = 0.72;
+/** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
+const ROUNDED = 0.006;
+const APPROXIMATELY = 0.15;
+const APPROXIMATE = /[约近超逾余多]|左右|以上|上下|不到|接近|大概/;
+/** Characters of what is measured that two sentences must share. */
+const SAME_THING = 0.5;
+/** What a rank is within: 全国第9, 中部第9. */
+const SCOPE =
+  /(?:全国|全球|世界|亚洲|国内|全省|全市|全区|[东西中南北]部(?:地区|[六五四三]省)?|[东西南北华]{2}(?:地区)?|[\p{Script=Han}]{2,3}(?:省|市|州|县)(?:内|各地)?)/gu;
+
+export interface Claim {
+  readonly sentence: RankedSentence;
+  readonly figure: Quantity;
+  readonly when?: Period;
+}
+
+/** A time as far as it is known. */
+interface Period {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+export interface Agreement {
+  /** Two or more that give different values for the same thing at the same time, the best first. */
+  readonly conflict?: readonly Claim[];
+  /** The one of the latest time, where the question names none and the times differ. */
+  readonly latest?: Claim;
+}
+
+/** Compares the figures of those sentences that answer as well as `best` does. */
+export function agreementOf(question: Question, ranking: Ranking, best: RankedSentence, library: Library): Agreement {
+  const first = claimOf(question, ranking, best, library);
+  if (first === undefined) return {};
+  const claims = ranking.sentences
+    .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
+    .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
+    .filter((claim) => isOfSameThing(first, claim, library));
+  const others = claims.filter((claim) => isSameTime(first.when, claim.when) && disagree(first, claim));
+  if (others.length > 0) return { conflict: [first, ...others] };
+  return latestOf(question, [first, ...claims]);
+}
+
+function answersAsWell(
+  question: Question,
+  ranking: Ranking,
+  sentence: RankedSentence,
+  best: RankedSentence,
+  library: Library,
+): boolean {
+  const [own, theirs] = [sentence.evidence, best.evidence];
+  if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
+  if (own.own < AS_WELL * theirs.own || own.held < AS_WELL * theirs.held) return false;
+  const { answers, parts } = confidence(question, ranking, sentence, library);
+  return answers && !parts.otherPlace && !parts.notCounted;
+}
+
+function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
+  const figure = figureOf(question, sentence, ranking.grams, library);
+  if (figure === undefined || figure.until !== undefined) return undefined;
+  const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
+  return { sentence, figure, ...(when !== undefined && { when }) };
+}
+
+/** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
+function periodOf({ quantities: found, passage, index, at }: RankedSentence, figure: Quantity): Period | undefined {
+  const own = whenOf(found, figure);
+  if (own !== undefined) return dated(own);
+  for (const text of passage.sentences.slice(0, index).reverse()) {
+    const before = quantities(text).findLast(({ kind, year }) => kind === 'date' && year !== undefined);
+    if (before !== undefined) return dated(before);
+  }
+  const [year, month, day] = (at.article.info.published ?? '').split('-').map(Number);
+  return year ? { year, ...(month && { month }), ...(day && { day }) } : undefined;
+}
+
+function dated({ year, month, day }: Quantity): Period | undefined {
+  return year === undefined
+    ? undefined
+    : { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** Equal as far as both say; a time that one does not say is another time. */
+function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
+  return a.year === b.year && agree(a.month, b.month) && agree(a.day, b.day);
+}
+
+/** The same kind and measure of the same thing, with the same names around. */
+function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
+  if (a.figure.kind !== b.figure.kind || a.figure.measure !== b.figure.measure) return false;
+  const [what, other] = [whatOf(a), whatOf(b)];
+  if (what !== '' && other !== '' && shared(what, other) < SAME_THING) return false;
+  const [titles, others] = [titlesIn(a), titlesIn(b)];
+  if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
+  const names = ({ sentence }: Claim) =>
+    library.segmenter.names(sentence.folded).filter(({ kind }) => kind === 'place');
+  const isIn =
+    (claim: Claim) =>
+    ({ text }: { text: string }) =>
+      claim.sentence.folded.includes(text);
+  // One of them speaks of a place that the other does not: they may be of different things.
+  return a.figure.kind === 'rank' || (names(a).every(isIn(b)) && names(b).every(isIn(a)));
+}
+
+/** Works that the sentence names. */
+function titlesIn({ sentence: { folded } }: Claim): string[] {
+  return [...folded.matchAll(/《([^》]+)》/g)].map(([, title = '']) => title);
+}
+
+function whatOf({ sentence: { at, index }, figure }: Claim): string {
+  const sentence = at.passage.sentences[index];
+  const found = at.article.figures.find(
+    ({ start, end, text }) =>
+      sentence !== undefined && start >= sentence.start && end <= sentence.end && foldText(text) === figure.text,
+  );
+  return foldText(found?.what ?? '');
+}
+
+/** Share of the shorter one's characters that the other has. */
+function shared(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return [...short].filter((character) => long.includes(character)).length / Math.max(1, short.length);
+}
+
+function disagree(a: Claim, b: Claim): boolean {
+  if (a.figure.kind === 'rank') return disagreeOnRank(a, b);
+  if (a.figure.kind === 'date') return disagreeOnDate(a.figure, b.figure);
+  const [x, y] = [a.figure.values[0], b.figure.values[0]];
+  if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
+  const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
+  return gap > (isApproximate(a) || isApproximate(b) ? APPROXIMATELY : ROUNDED);
+}
+
+function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {
+  return APPROXIMATE.test(folded.slice(Math.max(0, start - 3), start) + text + folded.slice(end, end + 2));
+}
+
+/** One rank in two scopes, or two ranks in one. */
+function disagreeOnRank(a: Claim, b: Claim): boolean {
+  const [scope, other] = [scopeOf(a), scopeOf(b)];
+  const isSameValue = a.figure.values[0] === b.figure.values[0];
+  if (scope === undefined || other === undefined) return false;
+  return isSameValue !== (scope === other);
+}
+
+function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
+  const clause = /[^,，。;；]*$/.exec(folded.slice(0, start))?.[0] ?? '';
+  const scope = [...`${clause}${text}`.matchAll(SCOPE)].at(-1)?.[0];
+  return scope?.replace(/地区|内$|各地$/g, '');
+}
+
+/** Dates that one more exact form cannot reconcile. */
+function disagreeOnDate(a: Quantity, b: Quantity): boolean {
+  if (a.year === undefined || b.year === undefined) return false;
+  return !isSameTime({ ...a, year: a.year }, { ...b, year: b.year });
+}
+
+function latestOf(question: Question, claims: readonly Claim[]): Agreement {
+  const [first] = claims;
+  const named = [...question.quantities, ...(question.inherited?.quantities ?? [])];
+  if (first?.when === undefined || first.figure.kind === 'date' || named.some(({ kind }) => kind === 'date')) return {};
+  const latest = claims.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
+  return latest === first ? {} : { latest };
+}
+
+function isLater(a: Period | undefined, b: Period | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  return (
+    a.year > b.year ||
+    (a.year === b.year && a.month !== undefined && b.month !== undefined && a.month > b.month) ||
+    (a.year === b.year && a.month === b.month && a.day !== undefined && b.day !== undefined && a.day > b.day)
+  );
+}

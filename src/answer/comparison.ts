@@ -1,0 +1,160 @@
+/** Questions with sides: 长沙和娄底各有多少, A 还是 B, 从首批到年底. Finds the sides; each is then asked by itself. */
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { parseQuestion, type Question } from './question.js';
+import type { Unit } from './units.js';
+
+/**
+ * `sides`: each side has an answer of its own, and all are wanted. `alternatives`: one of them holds; where the articles
+ * say both, they disagree. `articles`: asks how the articles themselves agree.
+ */
+export type ComparisonKind = 'sides' | 'alternatives' | 'articles';
+
+export interface Side {
+  /** What only this side says. */
+  readonly units: readonly Unit[];
+  /** The question with this side alone. */
+  readonly question: Question;
+}
+
+export interface Comparison {
+  readonly kind: ComparisonKind;
+  /** Two or three; none of `articles`. */
+  readonly sides: readonly Side[];
+}
+
+/** Two names in a row are two sides only where the question weighs them. */
+const WEIGHS =
+  /分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?[多高大早快低少先强]$)|更[高多大快早低少强]|差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)|差距|对比|相比|比较|区别|不同|异同|孰/;
+const ABOUT_ARTICLES =
+  /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾)|各篇|互相矛盾/;
+const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
+const ALTERNATIVES =
+  /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
+const CHANGE =
+  /从(?<first>[^,。?]{1,16}?)(?:发展|增[加长]|变)?到(?<second>[^,。?]{1,16}?)(?<rest>(?:一?共|总共|又)?(?:变化|增[加长]|减少|涨|多了|少了|提高|上升|下降|扩大).*)$/;
+/** Words that weigh and ask for nothing themselves. */
+const WEIGHING = /分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
+/** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
+const COMPARATIVE =
+  /(?:谁|哪[一个家座边]{0,2})(?<between>的.{0,12}?)?(?:更|最)?(?<adjective>[先早晚多少高低大快强])(?!少)/;
+const ASKED_OF_EACH: Readonly<Record<string, string>> = {
+  先: '什么时候',
+  早: '什么时候',
+  晚: '什么时候',
+  多: '有多少',
+  少: '有多少',
+};
+
+/** The sides of a question, where it has any. */
+export function comparisonOf(question: Question, library: Library): Comparison | undefined {
+  const folded = foldText(question.text).trim();
+  const sided = alternatives(folded) ?? change(folded);
+  if (sided !== undefined) {
+    const sides = sided.texts.map((text) => parseQuestion(text, library));
+    return withSides(sided.kind, question, sides);
+  }
+  if (WEIGHS.test(folded)) {
+    const spans = joined(question);
+    if (spans.length > 1) {
+      const sides = spans.map((own) => parseQuestion(sideText(question, folded, own, spans), library));
+      return withSides('sides', question, sides);
+    }
+  }
+  return ABOUT_ARTICLES.test(folded) ? { kind: 'articles', sides: [] } : undefined;
+}
+
+function withSides(kind: ComparisonKind, question: Question, parsed: readonly Question[]): Comparison | undefined {
+  const sides = parsed.map((side, i) => ({
+    units: side.units.filter(({ text }) => parsed.every((other, k) => k === i || !holdsUnit(other, text))),
+    // A side asks for what the whole question asks for.
+    question: {
+      ...side,
+      text: question.text,
+      asks: side.asks.size > 0 ? side.asks : question.asks,
+      ...(question.measure !== undefined && { measure: question.measure }),
+      ...(question.inherited !== undefined && { inherited: question.inherited }),
+    },
+  }));
+  return sides.every(({ units }) => units.length > 0) ? { kind, sides } : undefined;
+}
+
+function holdsUnit({ units }: Question, wanted: string): boolean {
+  return units.some(({ text }) => text === wanted);
+}
+
+function alternatives(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {
+  const groups = ALTERNATIVES.exec(folded)?.groups;
+  if (groups === undefined) return undefined;
+  const { head = '', first = '', second = '' } = groups;
+  // 2018年上半年还是下半年: the year is that of both.
+  const year = /^\d{4}年/.exec(first)?.[0] ?? '';
+  const full = /^(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)/.test(second) ? year + second : second;
+  return { kind: 'alternatives', texts: [`${head} ${first}`, `${head} ${full}`] };
+}
+
+function change(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {
+  const match = CHANGE.exec(folded);
+  if (match?.groups === undefined) return undefined;
+  const { first = '', second = '' } = match.groups;
+  const head = folded.slice(0, match.index);
+  return { kind: 'sides', texts: [`${head} ${first}有多少`, `${head} ${second}有多少`] };
+}
+
+interface Range {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Names (or dates) in a row that the question joins: 长沙和娄底, 2022年、2025年. */
+function joined({ content, units }: Question): Range[] {
+  for (let i = 0; i + 1 < units.length; i++) {
+    const [left, right] = [units[i], units[i + 1]];
+    if (left === undefined || right === undefined || !JOINS.test(content.slice(left.end, right.start))) continue;
+    if (!areAlike(left, right)) continue;
+    const ranges = [grown(units, i, -1), grown(units, i + 1, 1)];
+    for (let k = i + 2; k < units.length; k++) {
+      const [last, next] = [ranges.at(-1), units[k]];
+      if (last === undefined || next === undefined || next.start < last.end) continue;
+      if (!JOINS.test(content.slice(last.end, next.start)) || !areAlike(right, next)) break;
+      ranges.push(grown(units, k, 1));
+    }
+    return ranges;
+  }
+  return [];
+}
+
+function areAlike(left: Unit, right: Unit): boolean {
+  const isSubject = ({ kind }: Unit) => kind === 'place' || kind === 'name' || kind === 'latin' || kind === 'noun';
+  return left.kind === right.kind || (isSubject(left) && isSubject(right));
+}
+
+/** A unit with those that touch it on its outer side: 成都高新区, 杭州余杭. */
+function grown(units: readonly Unit[], from: number, step: 1 | -1): Range {
+  const own = units[from];
+  let { start, end } = own ?? { start: 0, end: 0 };
+  if (own?.kind === 'date' || own?.kind === 'number') return { start, end };
+  for (let i = from + step; ; i += step) {
+    const next = units[i];
+    if (next === undefined || next.kind === 'date' || next.kind === 'verb' || next.kind === 'other') break;
+    if (step > 0 ? next.start !== end : next.end !== start) break;
+    start = Math.min(start, next.start);
+    end = Math.max(end, next.end);
+  }
+  return { start, end };
+}
+
+/** The question as typed, without the other sides and the words that weigh them. */
+function sideText({ content }: Question, folded: string, own: Range, all: readonly Range[]): string {
+  const first = all[0]?.start ?? 0;
+  const last = all.at(-1)?.end ?? 0;
+  const source = content.length === folded.length ? folded : content;
+  const rest = source
+    .slice(last)
+    .replace(
+      COMPARATIVE,
+      (_, between: string | undefined, adjective: string) => `${between ?? ''}${ASKED_OF_EACH[adjective] ?? '是多少'}`,
+    )
+    .replace(WEIGHING, ' ');
+  return `${source.slice(0, first)} ${content.slice(own.start, own.end)}${rest}`;
+}

@@ -1,0 +1,131 @@
+/** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
+import type { AnswerStatus } from '../model.js';
+import type { Library } from '../search/library.js';
+import { agreementOf } from './agreement.js';
+import { type Comparison, comparisonOf } from './comparison.js';
+import { confidence } from './confidence.js';
+import type { Question } from './question.js';
+import { type RankedSentence, type Ranking, rank } from './rank.js';
+import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
+
+/** Sentences from the top that may be the answer where those before them are of another place or time. */
+const CONSIDERED = 5;
+/** A further quote must come this close to the first. */
+const LEAST_SHARE_OF_BEST = 0.5;
+
+/** A sentence with the question that it was found for: a side of a comparison has its own. */
+export interface Found {
+  readonly sentence: RankedSentence;
+  readonly question: Question;
+  readonly ranking: Ranking;
+}
+
+export interface Finding {
+  readonly status: AnswerStatus;
+  /** The ranking of the whole question. */
+  readonly ranking: Ranking;
+  /** In the order in which they are to be quoted; the first ones answer, the others are further reading. */
+  readonly found: readonly Found[];
+  /** How many of them answer. */
+  readonly leading: number;
+}
+
+export function find(question: Question, library: Library): Finding {
+  const comparison = comparisonOf(question, library);
+  const ranking = rank(question, library);
+  const whole = firstAnswering(question, ranking, library);
+  const asFound = (sentence: RankedSentence): Found => ({ sentence, question, ranking });
+  if (comparison !== undefined && comparison.sides.length > 0) {
+    const sided = findSides(comparison, ranking, whole && asFound(whole), library);
+    if (sided !== undefined) return sided;
+  }
+  if (whole === undefined) return { status: 'not_found', ranking, found: [], leading: 0 };
+  const { conflict, latest } = agreementOf(question, ranking, whole, library);
+  if (conflict !== undefined) {
+    const leads = conflict.map(({ sentence }) => asFound(sentence));
+    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)], leading: leads.length };
+  }
+  const leads = latest === undefined ? [asFound(whole)] : [asFound(latest.sentence), asFound(whole)];
+  const found = [...leads, ...further(leads, asFound)];
+  if (comparison?.kind === 'articles') return { status: 'answered', ranking, found: oneOfEach(found), leading: 2 };
+  return { status: 'answered', ranking, found, leading: 1 };
+}
+
+function further(leads: readonly Found[], asFound: (sentence: RankedSentence) => Found): Found[] {
+  const best = Math.max(...leads.map(({ sentence }) => sentence.score));
+  return (leads[0]?.ranking.sentences ?? [])
+    .filter(
+      (sentence) => sentence.score >= LEAST_SHARE_OF_BEST * best && !leads.some((lead) => lead.sentence === sentence),
+    )
+    .map(asFound);
+}
+
+/** Undefined where no side is answered by itself. */
+function findSides(
+  comparison: Comparison,
+  ranking: Ranking,
+  whole: Found | undefined,
+  library: Library,
+): Finding | undefined {
+  const sides = answerSides(comparison, library, firstAnswering);
+  const own = sides.flatMap(({ best, question, ranking }) =>
+    best === undefined ? [] : [{ sentence: best, question, ranking }],
+  );
+  const isWhole = whole !== undefined && holdsAllSides(comparison.sides, whole.sentence);
+  if (comparison.kind === 'alternatives') {
+    // One sentence that weighs both is no disagreement.
+    if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
+    const leads = own.length > 1 ? own : own.slice(0, 1);
+    return {
+      status: own.length > 1 ? 'conflicting' : 'answered',
+      ranking,
+      found: [...leads, ...others(sides, leads)],
+      leading: leads.length,
+    };
+  }
+  if (own.length === 0) return undefined;
+  // One sentence that answers every side stands first.
+  const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...own] : own;
+  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)], leading: leads.length };
+}
+
+/** The next best of each side in turn. */
+function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] {
+  const rows = sides.map(({ best, question, ranking }) =>
+    ranking.sentences
+      .filter(
+        (sentence) => sentence !== best && sentence.score >= LEAST_SHARE_OF_BEST * (best?.score ?? Number.MAX_VALUE),
+      )
+      .map((sentence) => ({ sentence, question, ranking })),
+  );
+  const longest = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => rows.flatMap((row) => row[i] ?? []))
+    .flat()
+    .filter(({ sentence }) => !leads.some((lead) => isSame(lead.sentence, sentence)));
+}
+
+function isSame(a: RankedSentence, b: RankedSentence): boolean {
+  return a.at.number === b.at.number && a.index === b.index;
+}
+
+/** The best of each article first. */
+function oneOfEach(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  const first = found.filter(({ sentence: { at } }) => !seen.has(at.article.info.id) && seen.add(at.article.info.id));
+  return [...first, ...found.filter((entry) => !first.includes(entry))];
+}
+
+/**
+ * The best sentence, if it answers. Where it speaks of another time or place, one a little lower may be the one that was
+ * asked for; where it holds too little, none below it holds more.
+ */
+function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
+  for (const sentence of ranking.sentences.slice(0, CONSIDERED)) {
+    const { answers, parts } = confidence(question, ranking, sentence, library);
+    if (answers) return sentence;
+    if (parts.shared) return undefined;
+    if (!parts.contradiction && !parts.otherPlace && !parts.elsewhere && !parts.missingYear && !parts.lacksFocus)
+      return undefined;
+  }
+  return undefined;
+}

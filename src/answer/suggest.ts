@@ -1,0 +1,85 @@
+/** What to ask instead, when the articles do not answer: the nearest that they do say, each suggestion tried first. */
+import type { Figure } from '../model.js';
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { find } from './finding.js';
+import { parseQuestion, type Question } from './question.js';
+import type { RankedSentence, Ranking } from './rank.js';
+import type { Unit } from './units.js';
+
+/** Most suggestions, and most that are tried. */
+const MOST = 3;
+const TRIED = 8;
+/** Sentences that they are made of. */
+const NEAREST = 6;
+/** A sentence that holds less of the question than this is not near. */
+const LEAST_HELD = 0.3;
+/** Longest suggestion, in characters. */
+const LONGEST = 40;
+
+/** Most words of what a figure measures. */
+const LONGEST_PHRASE = 5;
+
+interface Candidate {
+  readonly text: string;
+  readonly sentence: RankedSentence;
+  /** Of how many of the question's words it speaks. */
+  readonly shared: number;
+}
+
+/** Questions that the library answers, nearest to `question` first; none where nothing is near. */
+export function suggestionsFor(question: Question, ranking: Ranking, library: Library): string[] {
+  const near = ranking.sentences.slice(0, NEAREST).filter(({ evidence }) => (evidence?.held ?? 0) >= LEAST_HELD);
+  const names = question.units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name'));
+  const candidates = near.flatMap((sentence) => candidatesOf(sentence, names, question, library));
+  const suggestions: string[] = [];
+  for (const { text, sentence } of candidates.sort((a, b) => b.shared - a.shared).slice(0, TRIED)) {
+    if (suggestions.length === MOST) break;
+    if (!suggestions.includes(text) && isAnswered(text, sentence, library)) suggestions.push(text);
+  }
+  return suggestions;
+}
+
+function candidatesOf(
+  sentence: RankedSentence,
+  names: readonly Unit[],
+  question: Question,
+  library: Library,
+): Candidate[] {
+  const { at, index } = sentence;
+  const span = at.passage.sentences[index];
+  if (span === undefined) return [];
+  const texts = at.article.figures
+    .filter(({ start, end, what }) => start >= span.start && end <= span.end && isNounPhrase(what, library))
+    .map((figure) => figureQuestion(figure, names, sentence));
+  const { heading } = at.passage;
+  if (heading !== undefined) texts.push(heading);
+  return [...new Set(texts)]
+    .filter((text) => text.length <= LONGEST)
+    .map((text) => {
+      const folded = foldText(text);
+      return { text, sentence, shared: question.units.filter((unit) => folded.includes(unit.text)).length };
+    });
+}
+
+/** GDP名义增速 can be asked for, 主要沿着 cannot. */
+function isNounPhrase(what: string, { segmenter }: Library): boolean {
+  const words = segmenter.segment(foldText(what)).filter(({ kind }) => kind !== 'other');
+  const isNoun = (word: (typeof words)[number] | undefined) =>
+    word !== undefined &&
+    word.text.length > 1 &&
+    (word.kind === 'latin' || ['place', 'name', 'noun', 'unknown'].includes(segmenter.classOf(word.text)));
+  return isNoun(words[0]) && isNoun(words.at(-1)) && words.length <= LONGEST_PHRASE;
+}
+
+/** 娄底 2019年 GDP: whose it is, when, what. */
+function figureQuestion({ what, when }: Figure, names: readonly Unit[], { folded }: RankedSentence): string {
+  const own = foldText(what);
+  const whose = names.filter(({ text }) => folded.includes(text) && !own.includes(text)).map(({ text }) => text);
+  return [...whose, ...(when === undefined || own.includes(foldText(when)) ? [] : [when]), what].join(' ');
+}
+
+function isAnswered(text: string, { at }: RankedSentence, library: Library): boolean {
+  const { status, found } = find(parseQuestion(text, library), library);
+  return status !== 'not_found' && found[0]?.sentence.at.articleNumber === at.articleNumber;
+}
