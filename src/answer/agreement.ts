@@ -15,6 +15,7 @@ import { figureOf } from './short-answer.js';
 const AS_WELL = 0.9;
 /** … and scores at least this share of it. */
 const LEAST_SCORE = 0.72;
+const NEARLY_ALL = 0.85;
 /** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
@@ -49,11 +50,19 @@ export interface Agreement {
 export function agreementOf(question: Question, ranking: Ranking, best: RankedSentence, library: Library): Agreement {
   const first = claimOf(question, ranking, best, library);
   if (first === undefined) return {};
+  // Many things happen to one name: dates are compared only of sentences that say nearly all that is asked.
+  if (first.figure.kind === 'date' && (best.evidence?.own ?? 0) < NEARLY_ALL) return {};
   const claims = ranking.sentences
     .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
     .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
     .filter((claim) => isOfSameThing(first, claim, library));
-  const others = claims.filter((claim) => isSameTime(first.when, claim.when) && disagree(first, claim));
+  // What one article says of two times or parts is for it to keep apart.
+  const others = claims.filter(
+    (claim) =>
+      claim.sentence.at.articleNumber !== best.at.articleNumber &&
+      isSameTime(first.when, claim.when) &&
+      disagree(first, claim),
+  );
   if (others.length > 0) return { conflict: [first, ...others] };
   return latestOf(question, [first, ...claims]);
 }

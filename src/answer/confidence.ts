@@ -11,14 +11,16 @@ import { matchUnit } from './units.js';
 
 /** Weights of the logistic score; its zero is even odds, `LEAST` what is asked of an answer. */
 const WEIGHT = {
-  held: 2.7,
-  coverage: 5.5,
-  window: 2,
+  held: 1.7,
+  coverage: 2.7,
+  window: 1.6,
+  /** The passage's score in the ranking: BM25 and window, as a share of the question's weight. */
+  passage: 2.3,
   bias: -6.25,
   /** For each name that evidence and context lack. */
   missing: -0.3,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
-  missingPlace: -1.5,
+  missingPlace: -1,
   /** A follow-up's new word stands not in the sentence. */
   lacksFocus: -6,
   /** For a year that they lack where a figure is asked. */
@@ -37,7 +39,7 @@ const WEIGHT = {
   /** The same where the question names the measure: 多少家. */
   noMeasured: -1.3,
 } as const;
-const LEAST = -1.35;
+const LEAST = -1.3;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
 /** A unit matched this well is there, in its own words or in others. */
@@ -71,6 +73,7 @@ export function confidence(
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
     window: WEIGHT.window * coverage(question, ranking.grams, window, library),
+    passage: WEIGHT.passage * sentence.passageScore,
     bias: WEIGHT.bias,
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
     missingPlace: WEIGHT.missingPlace * places.length,

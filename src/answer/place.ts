@@ -31,7 +31,10 @@ export function ownQuantities(
   quantities: readonly Quantity[],
   namesOf: NamesOf,
 ): readonly Quantity[] {
-  const asked = allUnits(question).filter(({ kind }) => kind === 'place');
+  const { content } = question;
+  const isOfBody = ({ text, end }: Unit) =>
+    content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
+  const asked = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
   if (asked.length === 0 || ![...question.asks].some((kind) => OWN_KINDS.has(kind))) return quantities;
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');

@@ -39,6 +39,8 @@ export interface RankedSentence {
   readonly folded: string;
   readonly quantities: readonly Quantity[];
   readonly score: number;
+  /** Score of its passage, as a share of the question's weight. */
+  readonly passageScore: number;
   readonly holdsAsked: boolean;
   readonly features: Readonly<Record<string, number>>;
   /** Absent below the best few. */
@@ -242,6 +244,7 @@ function scoreSentences(
       quantities: found,
       holdsAsked: asked,
       features,
+      passageScore: score,
       score: sum(features),
     };
   });

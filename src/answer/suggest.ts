@@ -53,13 +53,15 @@ function candidatesOf(
     .filter(({ start, end, what }) => start >= span.start && end <= span.end && isNounPhrase(what, library))
     .map((figure) => figureQuestion(figure, names, sentence));
   const { heading } = at.passage;
-  if (heading !== undefined) texts.push(heading);
-  return [...new Set(texts)]
+  // One word alone asks for nothing.
+  const phrases = texts.filter((text) => text.includes(' '));
+  return [...new Set(heading === undefined ? phrases : [...phrases, heading])]
     .filter((text) => text.length <= LONGEST)
     .map((text) => {
       const folded = foldText(text);
       return { text, sentence, shared: question.units.filter((unit) => folded.includes(unit.text)).length };
-    });
+    })
+    .filter(({ shared }) => shared > 0);
 }
 
 /** GDP名义增速 can be asked for, 主要沿着 cannot. */
@@ -68,7 +70,7 @@ function isNounPhrase(what: string, { segmenter }: Library): boolean {
   const isNoun = (word: (typeof words)[number] | undefined) =>
     word !== undefined &&
     word.text.length > 1 &&
-    (word.kind === 'latin' || ['place', 'name', 'noun', 'unknown'].includes(segmenter.classOf(word.text)));
+    (word.kind === 'latin' || ['place', 'name', 'noun'].includes(segmenter.classOf(word.text)));
   return isNoun(words[0]) && isNoun(words.at(-1)) && words.length <= LONGEST_PHRASE;
 }
 
