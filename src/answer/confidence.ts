@@ -38,6 +38,8 @@ const WEIGHT = {
   noQuantity: -0.65,
   /** The same where the question names the measure: 多少家. */
   noMeasured: -1.3,
+  /** The same in a follow-up, whose own words are few. */
+  noneFollowing: -2.5,
 } as const;
 const LEAST = -1.3;
 /** Share of the units' weight that is little for a sentence alone. */
@@ -88,15 +90,15 @@ export function confidence(
         ? WEIGHT.countsAnother
         : WEIGHT.notCounted
       : 0,
-    noQuantity:
-      wantsQuantity && !sentence.holdsAsked
-        ? question.measure === undefined
-          ? WEIGHT.noQuantity
-          : WEIGHT.noMeasured
-        : 0,
+    noQuantity: wantsQuantity && !sentence.holdsAsked ? lackOf(question) : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= LEAST, parts };
+}
+
+function lackOf({ inherited, measure }: Question): number {
+  if (inherited !== undefined && inherited.units.length > 0) return WEIGHT.noneFollowing;
+  return measure === undefined ? WEIGHT.noQuantity : WEIGHT.noMeasured;
 }
 
 /**

@@ -5,8 +5,8 @@
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
-import { type Inherited, partsOf, type Question } from './question.js';
-import type { Unit, UnitKind } from './units.js';
+import { type Inherited, isMeasured, partsOf, type Question } from './question.js';
+import type { Unit } from './units.js';
 
 /** Milliseconds after which a conversation is forgotten. */
 export const FORGET_AFTER = 30 * 60 * 1000;
@@ -38,7 +38,9 @@ export interface Resolved {
 const REPLACES = /^(?:那么?|然后|还有|至于)?[,，\s]*(.{1,16}?)的?呢[?？。!！\s]*$/;
 /** Words that point back. */
 const POINTS_BACK =
-  /^(?:那|还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
+  /^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
+
+const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
 export class Conversations {
   private readonly kept = new Map<string, { turns: Turn[]; at: number }>();
@@ -68,21 +70,42 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const last = turns.at(-1);
   if (last === undefined) return { question, shown: [] };
   const folded = foldText(question.text).trim();
-  const replacement = REPLACES.exec(folded);
-  if (replacement !== null && question.units.length <= 3) return replace(question, last, library);
+  if (isReplacement(question, folded, last)) return replace(question, last, library);
   if (!isElliptic(question, folded)) return { question, shown: [] };
   return inherit(question, antecedent(question, turns) ?? last, library);
 }
 
-/** A question that names no subject of its own, or points back. */
-function isElliptic({ units }: Question, folded: string): boolean {
-  const subjects = units.filter(isSubject);
-  if (POINTS_BACK.test(folded)) return subjects.length <= 1;
-  return subjects.length === 0 && units.filter(({ kind }) => kind !== 'other').length <= 3;
+/** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
+function isReplacement({ units, asks }: Question, folded: string, last: Turn): boolean {
+  const fresh = units.filter(({ text, kind }) => kind !== 'other' && !last.content.includes(text));
+  if (REPLACES.test(folded)) return fresh.length <= 3 && (asks.size === 0 || units.length <= 3);
+  const content = units.filter(({ kind }) => kind !== 'other');
+  return /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded) && content.length > 0 && content.every(isSubject);
 }
 
-function isSubject({ kind, known }: Unit): boolean {
-  return kind === 'place' || kind === 'name' || (kind === 'latin' && known);
+/** A question that names no subject of its own, or points back, or leaves out what it is about: 市长支持吗. */
+function isElliptic({ units, asks }: Question, folded: string): boolean {
+  const subjects = units.filter((unit) => isSubject(unit) && !isScope(unit, folded));
+  const content = units.filter(({ kind }) => kind !== 'other');
+  if (POINTS_BACK.test(folded)) return subjects.length <= 1;
+  if (/^那/.test(folded) && subjects.length > 0) return false;
+  if (subjects.length === 1 && asks.has('yesno'))
+    return content.length === 2 && content.some(({ kind }) => kind === 'verb');
+  return subjects.length === 0 && content.length <= 3;
+}
+
+function isSubject({ kind, known, text }: Unit): boolean {
+  return kind === 'place' || kind === 'name' || (kind === 'latin' && known && !isMeasured(text));
+}
+
+/** 在湖南排第几: what a rank is within. */
+function isScope({ text, kind }: Unit, folded: string): boolean {
+  const at = folded.indexOf(text);
+  return (
+    kind === 'place' &&
+    folded.charAt(at - 1) === '在' &&
+    /^[省市]?(?:各地)?(?:排|位列|居|的?名次)/.test(folded.slice(at + text.length))
+  );
 }
 
 /** The last turn that speaks of what the question points at: 那份指导意见. */
@@ -97,18 +120,17 @@ function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefin
   );
 }
 
-/** The last question with its place, its year or its name exchanged. */
+/** The last question with its place, its year, its name or its words exchanged. */
 function replace(question: Question, last: Turn, library: Library): Resolved {
   const { question: before } = last;
-  const kinds = new Set(question.units.map(({ kind }) => kind));
   const former = partsOf(last.content, library).units;
   const kept = former.filter(
-    (unit) => !isExchanged(unit, kinds, former) && !question.units.some(({ text }) => text === unit.text),
+    (unit) => !isExchanged(unit, question, before, former) && !question.units.some(({ text }) => text === unit.text),
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
-  const { asks, measure, dateParts, counted } = question.asks.size > 0 ? question : before;
-  const onlyWords = [...kinds].every((kind) => kind === 'noun' || kind === 'verb' || kind === 'other');
+  const { asks, measure, dateParts, counted, dimension } = question.asks.size > 0 ? question : before;
+  const onlyWords = question.units.every(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'other');
   return {
     question: {
       text: question.text,
@@ -116,25 +138,38 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
       ...(measure !== undefined && { measure }),
       ...(dateParts !== undefined && { dateParts }),
       ...(counted !== undefined && { counted }),
+      ...(dimension !== undefined && { dimension }),
       ...parts,
       focus: parts.units.filter(
         (unit) => (isSubject(unit) || unit.kind === 'date') && question.units.some(({ text }) => text === unit.text),
       ),
-      ...(last.anchor !== undefined && onlyWords && { inherited: anchored(last.anchor, library) }),
+      ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
     },
     shown: [...question.units, ...kept].map(({ text }) => text),
     ...(onlyWords && last.figure !== undefined && { given: last.figure }),
   };
 }
 
-/** A place takes the place of a place, a year that of a year; a name that of a name, or of a place where there is none. */
-function isExchanged(unit: Unit, kinds: ReadonlySet<UnitKind>, former: readonly Unit[]): boolean {
+/**
+ * A place takes the place of a place, a year that of a year; a name that of a name, or of a place where there is none;
+ * words that of the words that the last question brought. What stands before a word that both have is exchanged too:
+ * 星沙产业园 for 长沙产业园.
+ */
+function isExchanged(unit: Unit, { units }: Question, before: Question, former: readonly Unit[]): boolean {
+  const kinds = new Set(units.map(({ kind }) => kind));
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
-  if (!isSubject(unit)) return false;
-  if (kinds.has('place')) return unit.kind === 'place' || !former.some(({ kind }) => kind === 'place');
-  if (kinds.has('name') || kinds.has('latin'))
-    return unit.kind !== 'place' || !former.some(({ kind }) => kind === 'name' || kind === 'latin');
-  return false;
+  const [head] = units;
+  const next = former[former.indexOf(unit) + 1];
+  if (head !== undefined && next !== undefined && units[1]?.text === next.text && unit.end === next.start) return true;
+  if (kinds.has('place'))
+    return isSubject(unit) && (unit.kind === 'place' || !former.some(({ kind }) => kind === 'place'));
+  if (kinds.has('name') || [...units].some(isSubject))
+    return (
+      isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))
+    );
+  if (!kinds.has('noun') && !kinds.has('latin')) return false;
+  // 购房补贴最高多少 · 创业贷呢
+  return ['noun', 'name', 'latin'].includes(unit.kind) && before.units.some(({ text }) => text === unit.text);
 }
 
 /** The question with what the other one was about. */
@@ -148,15 +183,19 @@ function inherit(question: Question, from: Turn, library: Library): Resolved {
   return {
     question: {
       ...question,
-      ...(question.asks.size === 0 && { asks: from.question.asks }),
+      // 什么基金 asks for something of its own.
+      ...(question.asks.size === 0 && !ASKS.test(question.text) && { asks: from.question.asks }),
       inherited: { ...parts, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
   };
 }
 
-function anchored(anchor: NonNullable<Inherited['anchor']>, library: Library): Inherited {
-  return { ...partsOf('', library), anchor };
+/** What the new words stand in for still counts a little: 实际呢 is about the same agenda. */
+function softened(former: readonly Unit[], kept: readonly Unit[], { anchor }: Turn, library: Library): Inherited {
+  const dropped = former.filter(({ text }) => !kept.some((unit) => unit.text === text));
+  const parts = partsOf(dropped.map(({ text }) => text).join(' '), library);
+  return { ...parts, ...(anchor !== undefined && { anchor }) };
 }
 
 /** What is remembered of a question and its answer. */

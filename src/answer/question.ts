@@ -125,6 +125,11 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern:
+      /在?(?:哪一?个?|什么|哪家)(?:机构|公司|单位|部门|组织)?(?:任职|就职|供职|上班)|(?:曾?担?任|是)?(?:什么|啥|何)(?:职务|职位|官职|头衔|身份)/g,
+    asks: 'organisation',
+  },
+  {
+    pattern:
       /(?:是|由|被)?(?:哪一?家|哪个|哪所|哪间|哪些|什么|何)(?=公司|企业|机构|单位|部门|组织|大学|学校|银行|医院|媒体|政府|团队|集团|协会|学院|品牌)|哪(?:两|三|四|几)?个?部门|哪一?家/g,
     asks: 'organisation',
   },
@@ -200,6 +205,11 @@ const IMPLIED: readonly Phrase[] = [
   { pattern: /年限|期限|寿命|时长|周期|保质期|有效期/g, asks: 'duration' },
   { pattern: /时间|日期|年份/g, asks: 'date' },
 ];
+
+/** Whether a word names what is measured, as GDP does, rather than a thing. */
+export function isMeasured(word: string): boolean {
+  return IMPLIED.some(({ pattern }) => word.search(pattern) >= 0);
+}
 
 /** The units that evidence is weighed by: the question's own, then those taken over from earlier questions. */
 export function allUnits({ units, inherited }: Question): Unit[] {

@@ -67,16 +67,15 @@ export function figureOf(
 }
 
 function spotsOf(
-  { units }: Question,
+  { focus = [] }: Question,
   grams: readonly Gram[],
   folded: string,
-  { name, inherited }: FigureWeights,
+  { focus: focused, inherited }: FigureWeights,
 ): { at: number; weight: number }[] {
-  const names = units.filter(({ kind }) => kind === 'place' || kind === 'name' || kind === 'latin');
   return grams.flatMap((gram) => {
-    const { text, at } = gram;
-    const isName = !gram.inherited && names.some(({ start, end }) => at >= start && at + text.length <= end);
-    const weight = gram.weight * (isName ? name : 1) * (gram.inherited ? inherited : 1);
+    const { text } = gram;
+    const isFocus = focus.some((unit) => unit.text.includes(text));
+    const weight = gram.weight * (isFocus ? focused : 1) * (gram.inherited ? inherited : 1);
     const found: { at: number; weight: number }[] = [];
     for (let i = folded.indexOf(text); i >= 0; i = folded.indexOf(text, i + 1))
       found.push({ at: i + text.length / 2, weight });

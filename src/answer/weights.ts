@@ -79,8 +79,8 @@ export interface FigureWeights {
   readonly after: Closeness;
   readonly beforeDate: Closeness;
   readonly afterDate: Closeness;
-  /** What the characters of a name count, and what is taken over from an earlier question. */
-  readonly name: number;
+  /** What the characters of a follow-up's new word count, and those taken over from an earlier question. */
+  readonly focus: number;
   readonly inherited: number;
   /** Penalty for each step down the kinds that may answer. */
   readonly laterKind: number;
@@ -100,7 +100,7 @@ export const FIGURE_WEIGHTS: FigureWeights = {
   after: { share: 0.7, scale: 10, clause: 0.1, rival: 1 },
   beforeDate: { share: 0.85, scale: 10, clause: 0.6, rival: 1 },
   afterDate: { share: 0.7, scale: 10, clause: 0.6, rival: 1 },
-  name: 1,
+  focus: 2.5,
   inherited: 0.3,
   laterKind: 0.75,
   otherDateParts: 4,
