@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { buildIndex, fingerprintsOf } from '../src/build.js';
 import { readCorpus } from '../src/corpus/read-corpus.js';
@@ -69,7 +70,7 @@ describe('the same corpus gives the same bytes', () => {
     const corpus = folderOf(QINGHE);
     const { index } = build(corpus);
     const generation = readManifest(index)?.generation ?? '';
-    writeFileSync(join(index, generation, 'segments.jsonl'), '{"id":');
+    writeFileSync(join(index, generation, 'postings.bin'), 'x');
     expect(build(corpus, index).reused).toBe(0);
     writeFileSync(join(index, 'manifest.json'), '{');
     expect(build(corpus, index).reused).toBe(0);
@@ -84,6 +85,36 @@ describe('the same corpus gives the same bytes', () => {
       .join('\n');
     expect(content).not.toContain(corpus);
     expect(content).not.toContain(index);
+  });
+});
+
+describe('taking over what has not changed', () => {
+  const files = (bodies: readonly (string | undefined)[]) =>
+    Object.fromEntries(
+      bodies.flatMap((body, i) =>
+        body === undefined ? [] : [[`${i}.md`, article(`id: a${i}\ntitle: 题${i}\ntext: brief`, body)]],
+      ),
+    );
+  const body = fc.constantFrom(
+    '茶馆一家挨着一家。',
+    '石桥有3座，老街有97家店铺。',
+    '## 新事\n\n茶馆、石桥、渡口。\n\n老街。',
+  );
+  const bodies = fc
+    .array(fc.option(body, { nil: undefined }), { minLength: 1, maxLength: 5 })
+    .filter((list) => list.some((text) => text !== undefined));
+
+  it('gives the same bytes, whatever came, went or was changed', () => {
+    fc.assert(
+      fc.property(bodies, bodies, (before, after) => {
+        const { index } = build(folderOf(files(before)));
+        const corpus = folderOf(files(after));
+        const reused = after.filter((text, i) => text !== undefined && text === before[i]).length;
+        expect(build(corpus, index).reused).toBe(reused);
+        expect(bytes(index)).toEqual(bytes(build(corpus).index));
+      }),
+      { numRuns: 40 },
+    );
   });
 });
 
@@ -104,7 +135,16 @@ describe('a build', () => {
     expect(warnings).toHaveLength(1);
   });
 
-  it('is known by corpus, segmentation and engine', () => {
+  it('is refused where an article was changed after it was read', () => {
+    const folder = folderOf(QINGHE);
+    const corpus = readCorpus(folder);
+    writeFiles(folder, { 'teahouses.md': CHANGED });
+    const index = temporaryFolder();
+    expect(() => buildIndex(corpus, index)).toThrow('teahouses.md: has just been changed; try again');
+    expect(readdirSync(index)).toEqual([]);
+  });
+
+  it('is known by corpus and segmentation', () => {
     const of = (files: Record<string, string>) => fingerprintsOf(readCorpus(folderOf(files)));
     const before = of(QINGHE);
     expect(of(QINGHE)).toEqual(before);

@@ -56,6 +56,11 @@ describe.concurrent('used wrongly, it exits 2', () => {
     ],
     ['no question', ['ask'], /^yinju: There is no QUESTION\./],
     ['a question beside --jsonl', ['ask', '--jsonl', 'x'], /^yinju: --jsonl reads the questions from stdin/],
+    [
+      'threads that are no number',
+      ['build', '--threads', 'many'],
+      /^yinju: --threads: "many" is no number from 0 to 99\.$/,
+    ],
     ['an argument too many', ['build', 'x'], /^yinju: .*See yinju build --help\.$/m],
     ['a question file that is not there', ['eval', 'none.jsonl'], /^yinju: The question file cannot be read: /],
     ['a missing token for the bot', ['bot'], /^yinju: DISCORD_TOKEN is not set\./],
@@ -134,6 +139,25 @@ describe('the other commands', () => {
     expect(stdout).toMatch(/^articles {4}3 \(3 unchanged\)\npassages /);
     expect(stdout).toContain(join(home, 'index'));
     expect(code).toBe(0);
+  });
+
+  it('build makes the same index on any number of threads', async () => {
+    const paragraph =
+      '茶馆的账本写得更细：2020年营业收入为3.27亿元，同比增长6.5%，从业人员4,180人。石匠温如玉补好了三座石桥。';
+    // Two articles fill a batch, so that there is more than one for each thread.
+    const long = (i: number) =>
+      article(`id: long-${i}\ntitle: 账本${i}\ntext: brief`, `${paragraph}\n\n`.repeat(1200 + i));
+    const cwd = project(Object.fromEntries(Array.from({ length: 5 }, (_, i) => [`${i}.md`, long(i)])), false);
+    const manifests = [];
+    for (const threads of ['0', '1', '2']) {
+      const index = `index-${threads}`;
+      const { code, stderr } = await run(['build', '--threads', threads, '--index', index], { cwd });
+      expect([code, stderr]).toEqual([0, '']);
+      manifests.push(readManifest(join(cwd, index)));
+    }
+    expect(manifests[0]?.counts.articles).toBe(5);
+    expect(manifests[1]).toEqual(manifests[0]);
+    expect(manifests[2]).toEqual(manifests[0]);
   });
 
   it('articles and figures list what there is', async () => {
@@ -232,8 +256,8 @@ describe.concurrent('an index that cannot be used is noticed and made anew', () 
     ],
     [
       'cut short',
-      (cwd) => edit(data(cwd, 'engine.json'), (bytes) => bytes.subarray(0, -20)),
-      /damaged: engine\.json is not what was written\. Building it …$/m,
+      (cwd) => edit(data(cwd, 'postings.bin'), (bytes) => bytes.subarray(0, -5)),
+      /damaged: postings\.bin is not what was written\. Building it …$/m,
     ],
     [
       'with a bit turned over',
@@ -258,7 +282,7 @@ describe.concurrent('an index that cannot be used is noticed and made anew', () 
 
   it('but without a corpus it can only be refused', async () => {
     const cwd = project();
-    edit(data(cwd, 'engine.json'), flip);
+    edit(data(cwd, 'postings.bin'), flip);
     rmSync(join(cwd, 'corpus'), { recursive: true });
     expectError(await run(['ask', QUESTION], { cwd }), 1, /^yinju: The corpus folder .*corpus does not exist\./m);
   });

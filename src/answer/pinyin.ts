@@ -1,6 +1,6 @@
 /** Names typed in pinyin: loudi → 娄底. */
 import { pinyin } from 'pinyin-pro';
-import type { Vocabulary } from '../search/engine.js';
+import type { Vocabulary } from '../search/vocabulary.js';
 
 /** Most words that one spelling stands for, the most frequent of the corpus. */
 const MOST = 3;

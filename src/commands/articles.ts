@@ -9,9 +9,9 @@ export const articles: Command = {
   name: 'articles',
   summary: 'list the articles of the corpus',
   options: { ...FOLDER_OPTIONS, ...JSON_OPTION },
-  run(invocation) {
+  async run(invocation) {
     const config = loadConfig(overrides(invocation));
-    const library = openIndex(config);
+    const library = await openIndex(config);
     const { unknownPublisher } = MESSAGES[config.locale];
     const rows = [...library.articles()].map(({ info, file, body, passages, figures }) => ({
       ...info,

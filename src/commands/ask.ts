@@ -37,7 +37,7 @@ export const ask: Command = {
     if (!jsonl && invocation.positionals.length === 0)
       throw new UsageError('There is no QUESTION. Give one: yinju ask "娄底 产业园", or --jsonl.');
     const config = loadConfig(overrides(invocation));
-    const answerer = new Answerer(openIndex(config));
+    const answerer = new Answerer(await openIndex(config));
     if (jsonl) return answerLines(answerer);
     if (invocation.values.explain)
       process.stdout.write(`${explain(explainQuestion(question, answerer.library), answerer.library)}\n`);

@@ -17,7 +17,7 @@ export const bot: Command = {
         'DISCORD_TOKEN is not set. Put the bot\'s token into .env (see README, "Connect it to Discord").',
       );
     }
-    const answerer = new Answerer(openIndex(config));
+    const answerer = new Answerer(await openIndex(config));
     // Imported here: discord.js takes a third of a second to load, which no other command should wait for.
     const { runBot } = await import('../discord/client.js');
     // The dictionary is loaded before the first question, not by it.

@@ -1,19 +1,31 @@
 /** `yinju build`: corpus → index. */
-import { buildIndex } from '../build.js';
+import { buildIndexInParallel } from '../build.js';
 import { loadConfig } from '../config.js';
 import { readCorpus } from '../corpus/read-corpus.js';
-import { EXIT } from '../errors.js';
-import { type Command, FOLDER_OPTIONS, notice, overrides } from './command.js';
+import { EXIT, UsageError } from '../errors.js';
+import { type Command, FOLDER_OPTIONS, notice, overrides, text } from './command.js';
+import { progressBar } from './progress.js';
 
 export const build: Command = {
   name: 'build',
   summary: 'build the index from the articles',
-  options: FOLDER_OPTIONS,
-  run(invocation) {
+  options: {
+    threads: {
+      type: 'string',
+      value: 'N',
+      help: 'threads that cut text into words, 250 MB each; 0 for none of their own (default: one for each core, where it pays)',
+    },
+    ...FOLDER_OPTIONS,
+  },
+  async run(invocation) {
     const { corpusDir, indexDir } = loadConfig(overrides(invocation));
+    const threads = threadCount(text(invocation.values.threads));
     const started = performance.now();
     const corpus = readCorpus(corpusDir);
-    const { manifest, reused, warnings } = buildIndex(corpus, indexDir, { onProgress: progressBar() });
+    const { manifest, reused, warnings } = await buildIndexInParallel(corpus, indexDir, {
+      onProgress: progressBar(),
+      ...(threads !== undefined && { threads }),
+    });
     for (const warning of warnings) notice(`warning: ${warning}`);
     const { articles, passages, sentences, figures, characters, terms } = manifest.counts;
     const bytes = Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0);
@@ -32,24 +44,8 @@ export const build: Command = {
   },
 };
 
-const BAR_WIDTH = 30;
-/** Redrawn at most this often, in milliseconds; work shorter than that shows no bar at all. */
-const BAR_INTERVAL = 200;
-
-/** A progress bar on stderr where that is a terminal. */
-function progressBar(): (done: number, total: number) => void {
-  if (!process.stderr.isTTY) return () => {};
-  const started = performance.now();
-  let drawn = started;
-  return (done, total) => {
-    const now = performance.now();
-    if (now - drawn < BAR_INTERVAL && !(done === total && drawn > started)) return;
-    drawn = now;
-    const filled = Math.round((BAR_WIDTH * done) / total);
-    const left = Math.ceil(((now - started) / done / 1000) * (total - done));
-    process.stderr.write(
-      `\r${'█'.repeat(filled)}${'░'.repeat(BAR_WIDTH - filled)} ${done}/${total}, ${left} s left \x1b[K`,
-    );
-    if (done === total) process.stderr.write('\r\x1b[K');
-  };
+function threadCount(given: string | undefined): number | undefined {
+  if (given === undefined) return undefined;
+  if (!/^\d{1,2}$/.test(given)) throw new UsageError(`--threads: "${given}" is no number from 0 to 99.`);
+  return Number(given);
 }

@@ -17,11 +17,11 @@ export const evaluate: Command = {
     misses: { type: 'boolean', help: 'list the questions that were answered wrongly' },
     ...FOLDER_OPTIONS,
   },
-  run(invocation) {
+  async run(invocation) {
     const floor = parseFloor(text(invocation.values.floor) ?? '');
     const path = resolvePath(places().standing, invocation.positionals[0] ?? '');
     const questions = readQuestions(path);
-    const answerer = new Answerer(openIndex(loadConfig(overrides(invocation))));
+    const answerer = new Answerer(await openIndex(loadConfig(overrides(invocation))));
     const answers = questions.map(({ question, conversation }) =>
       answerer.ask(question, conversation === undefined ? {} : { conversation }),
     );

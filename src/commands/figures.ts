@@ -11,8 +11,8 @@ export const figures: Command = {
   positionals: [0, Number.POSITIVE_INFINITY],
   summary: 'list the figures of the corpus, or those that fit the query, best first',
   options: { ...FOLDER_OPTIONS, ...JSON_OPTION },
-  run(invocation) {
-    const library = openIndex(loadConfig(overrides(invocation)));
+  async run(invocation) {
+    const library = await openIndex(loadConfig(overrides(invocation)));
     const found = findFigures(library, invocation.positionals.join(' '));
     if (invocation.values.json) {
       process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);

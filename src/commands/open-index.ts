@@ -1,12 +1,13 @@
 /** Opens the index that a command needs, and builds it first where it is missing, stale, foreign or damaged. */
 import { existsSync } from 'node:fs';
-import { buildIndex, fingerprintsOf } from '../build.js';
+import { buildIndexInParallel, fingerprintsOf } from '../build.js';
 import type { Config } from '../config.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import { IndexError, messageOf } from '../errors.js';
 import { readManifest } from '../search/index-file.js';
 import { Library } from '../search/library.js';
 import { notice } from './command.js';
+import { progressBar } from './progress.js';
 
 type Folders = Pick<Config, 'corpusDir' | 'indexDir'>;
 
@@ -15,7 +16,7 @@ type Folders = Pick<Config, 'corpusDir' | 'indexDir'>;
  *
  * @throws CorpusError, IndexError or SegmenterError where neither the index serves nor a new one can be made
  */
-export function openIndex(folders: Folders): Library {
+export async function openIndex(folders: Folders): Promise<Library> {
   const reason = whyRebuild(folders);
   if (reason === undefined) {
     try {
@@ -29,10 +30,12 @@ export function openIndex(folders: Folders): Library {
 }
 
 /** Builds and opens; an index that is merely stale serves on where a new one cannot be written. */
-function rebuild(folders: Folders, reason: string, isStale = false): Library {
+async function rebuild(folders: Folders, reason: string, isStale = false): Promise<Library> {
   notice(`${reason} Building it …`);
   try {
-    const { warnings } = buildIndex(readCorpus(folders.corpusDir), folders.indexDir);
+    const { warnings } = await buildIndexInParallel(readCorpus(folders.corpusDir), folders.indexDir, {
+      onProgress: progressBar(),
+    });
     for (const warning of warnings) notice(`warning: ${warning}`);
   } catch (error) {
     if (!isStale || !(error instanceof IndexError)) throw error;
@@ -53,8 +56,8 @@ function whyRebuild({ corpusDir, indexDir }: Folders): { kind: 'stale' | 'unusab
   // An index may be served without its corpus.
   if (!existsSync(corpusDir)) return undefined;
   const now = fingerprintsOf(readCorpus(corpusDir));
-  const { corpus, segmentation, engine } = manifest.fingerprints;
-  if (now.engine !== engine || now.segmentation !== segmentation) {
+  const { corpus, segmentation } = manifest.fingerprints;
+  if (now.segmentation !== segmentation) {
     return { kind: 'unusable', text: 'The index was made by another version or with another dictionary.' };
   }
   return now.corpus === corpus

@@ -15,7 +15,7 @@ export const start: Command = {
   async run(invocation) {
     const config = loadConfig(overrides(invocation));
     if (config.discord.token !== undefined) return bot.run(invocation);
-    const options = { answerer: new Answerer(openIndex(config)), locale: config.locale, colors: pc };
+    const options = { answerer: new Answerer(await openIndex(config)), locale: config.locale, colors: pc };
     if (process.stdin.isTTY) {
       await chat(options);
       return EXIT.done;

@@ -57,15 +57,31 @@ export type FrontMatter =
  * @param file the decoded text, with or without byte-order mark, any line endings
  */
 export function parseArticle(file: string): FrontMatter {
-  const source = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  if (!/^---[ \t]*\n/.test(source)) return { kind: 'none' };
-  const opening = source.indexOf('\n') + 1;
-  const closing = /^---[ \t]*$/m.exec(source.slice(opening));
-  if (closing === null) {
+  const parts = takeApart(file);
+  if (parts === undefined) return { kind: 'none' };
+  if (parts.yaml === undefined) {
     return { kind: 'wrong', problems: [{ line: 1, message: 'the front matter is not closed by a line "---"' }] };
   }
-  const body = bodyOf(source.slice(opening + closing.index + closing[0].length));
-  return check(source.slice(opening, opening + closing.index), body);
+  return check(parts.yaml, bodyOf(parts.rest));
+}
+
+/** The body of a text that `parseArticle` takes for an article; the front matter is not looked at. */
+export function articleBody(file: string): string | undefined {
+  const parts = takeApart(file);
+  return parts?.yaml === undefined ? undefined : bodyOf(parts.rest);
+}
+
+/** Front matter and what follows it; no YAML where the front matter does not end, nothing where there is none. */
+function takeApart(file: string): { yaml: string; rest: string } | { yaml?: undefined } | undefined {
+  const source = file.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
+  if (!/^---[ \t]*\n/.test(source)) return undefined;
+  const opening = source.indexOf('\n') + 1;
+  const closing = /^---[ \t]*$/m.exec(source.slice(opening));
+  if (closing === null) return {};
+  return {
+    yaml: source.slice(opening, opening + closing.index),
+    rest: source.slice(opening + closing.index + closing[0].length),
+  };
 }
 
 /** What follows the front matter, without leading blank lines and with nothing blank at the end. */

@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CorpusError, type CorpusProblem, YinjuError } from '../errors.js';
-import type { Article } from '../model.js';
-import { parseArticle } from './front-matter.js';
+import type { Article, ArticleInfo } from '../model.js';
+import { articleBody, parseArticle } from './front-matter.js';
 import { parseAliases, parseDictionary, type WordLists } from './word-lists.js';
 
 /** Longest body of one article, in characters: a book, not an archive in one file. */
@@ -18,9 +18,18 @@ export interface CorpusFile {
   readonly digest: string;
 }
 
+/** An article of the corpus. Its body is read from the file whenever it is asked for: a corpus may be larger than memory. */
+export interface CorpusArticle extends Article {
+  /** What its front matter says. */
+  readonly info: ArticleInfo;
+  /** SHA-256 of its file, hexadecimal, and the file's size in bytes. */
+  readonly digest: string;
+  readonly bytes: number;
+}
+
 export interface Corpus {
   /** In order of id; articles that another one replaces are left out. */
-  readonly articles: readonly (Article & { readonly digest: string })[];
+  readonly articles: readonly CorpusArticle[];
   readonly words: WordLists;
   readonly files: readonly CorpusFile[];
   /** What is odd but no obstacle, in English. */
@@ -39,11 +48,11 @@ export function readCorpus(folder: string): Corpus {
   const problems: CorpusProblem[] = [];
   const warnings: string[] = [];
   const files: CorpusFile[] = [];
-  const articles: (Article & { digest: string })[] = [];
+  const articles: CorpusArticle[] = [];
   const texts = new Map<string, string>();
   for (const path of listFiles(folder)) {
     const bytes = readFileSync(join(folder, path));
-    const digest = createHash('sha256').update(bytes).digest('hex');
+    const digest = sha256(bytes);
     let text: string;
     try {
       text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -68,7 +77,7 @@ export function readCorpus(folder: string): Corpus {
         message: `has ${parsed.body.length} characters; split it into articles of at most ${MAX_BODY}`,
       });
     } else {
-      articles.push({ ...parsed.info, file: path, body: parsed.body, digest });
+      articles.push(articleIn(folder, { info: parsed.info, file: path, digest, bytes: bytes.length }));
     }
   }
   problems.push(...duplicates(articles));
@@ -87,6 +96,24 @@ export function readCorpus(folder: string): Corpus {
     files,
     warnings,
   };
+}
+
+function articleIn(folder: string, known: Pick<CorpusArticle, 'info' | 'file' | 'digest' | 'bytes'>): CorpusArticle {
+  const { info, file, digest } = known;
+  return {
+    ...info,
+    ...known,
+    get body() {
+      const bytes = readFileSync(join(folder, file));
+      const text = sha256(bytes) === digest ? articleBody(bytes.toString('utf8')) : undefined;
+      if (text === undefined) throw new CorpusError([{ file, message: 'has just been changed; try again' }]);
+      return text;
+    },
+  };
+}
+
+function sha256(bytes: Buffer): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Whether a file that is not UTF-8 opens like an article; a README in another encoding is passed over like any other. */

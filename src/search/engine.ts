@@ -1,11 +1,15 @@
 /**
  * First stage of finding: MiniSearch recalls passages that share rare terms with the question. The only importer of
  * MiniSearch. What it returns is a set of candidates; their order is decided by the second stage.
+ *
+ * MiniSearch scores passages by the objects it holds; of a whole corpus these take minutes to build, seconds to load and
+ * gigabytes to keep. So it is given, question by question, only the postings of the question's terms, and of these only the
+ * passages that can be among the best.
  */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { encodeTerm } from './terms.js';
+import type { PostingList } from './postings.js';
+import type { Vocabulary } from './vocabulary.js';
 
-/** A passage as the engine gets it: terms encoded and separated by blanks. */
 interface Document {
   readonly id: number;
   readonly text: string;
@@ -13,63 +17,56 @@ interface Document {
   readonly title: string;
 }
 
-/** One object for building and loading: MiniSearch cannot tell when they differ. */
 const OPTIONS: Options<Document> = {
   fields: ['text', 'title'],
   tokenize: (terms) => terms.split(' '),
   processTerm: (term) => term || null,
 };
+/** MiniSearch's numbers for the two fields, in the order of `fields`. */
+const [TEXT, TITLE] = [0, 1];
+const TITLE_BOOST = 0.4;
+/** MiniSearch scores this many passages for each that is wanted. */
+const SCORED = 4;
+/** How fast further occurrences in a passage count less (BM25's k1). */
+const SATURATION = 1.2;
 
-/** Names the serialisation that this version of MiniSearch reads and writes. */
-export const ENGINE_VERSION = `minisearch-${new MiniSearch(OPTIONS).toJSON().serializationVersion}`;
-
-/** Passages to be indexed, as terms. */
-export interface PassageTerms {
-  readonly text: readonly string[];
-  readonly title: readonly string[];
-}
-
-/** Terms → in how many passages' text or title they stand. */
-export type Vocabulary = ReadonlyMap<string, number>;
-
-export interface BuiltEngine {
-  /** MiniSearch's own serialisation. */
-  readonly json: string;
+/** Where the engine reads from. */
+export interface Postings {
   readonly vocabulary: Vocabulary;
+  readonly passageCount: number;
+  /** Distinct terms of each passage's text, and of its title and heading. */
+  readonly textLengths: Uint32Array;
+  readonly titleLengths: Uint32Array;
+  /** @param term position in the vocabulary */
+  postings(term: number): PostingList;
 }
 
-/** Builds the engine over passages numbered from 0 in their order. */
-export function buildEngine(passages: Iterable<PassageTerms>): BuiltEngine {
-  const engine = new MiniSearch(OPTIONS);
-  const vocabulary = new Map<string, number>();
-  const encoded = new Map<string, string>();
-  const encode = (term: string) => {
-    const code = encoded.get(term) ?? encodeTerm(term);
-    encoded.set(term, code);
-    return code;
-  };
-  let id = 0;
-  for (const { text, title } of passages) {
-    engine.add({ id, text: text.map(encode).join(' '), title: title.map(encode).join(' ') });
-    for (const term of new Set([...text, ...title])) vocabulary.set(term, (vocabulary.get(term) ?? 0) + 1);
-    id++;
-  }
-  return { json: JSON.stringify(engine), vocabulary };
+interface Asked extends PostingList {
+  readonly term: string;
+  /** Inverse document frequency. */
+  readonly weight: number;
 }
 
 export class Engine {
-  private constructor(
-    private readonly index: MiniSearch<Document>,
-    readonly vocabulary: Vocabulary,
-  ) {}
+  /** For each passage how much it holds of the question at hand, and how many of its terms; all 0 in between. */
+  private readonly held: Float64Array;
+  private readonly terms: Uint8Array;
+  private readonly averages: [text: number, title: number];
 
-  /** @param json what `buildEngine` gave; throws what MiniSearch throws where it is something else */
-  static load(json: string, vocabulary: Vocabulary): Engine {
-    return new Engine(MiniSearch.loadJS(JSON.parse(json) as AsPlainObject, OPTIONS), vocabulary);
+  constructor(private readonly index: Postings) {
+    this.held = new Float64Array(index.passageCount);
+    this.terms = new Uint8Array(index.passageCount);
+    const average = (lengths: Uint32Array) =>
+      lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
+    this.averages = [average(index.textLengths), average(index.titleLengths)];
+  }
+
+  get vocabulary(): Vocabulary {
+    return this.index.vocabulary;
   }
 
   get size(): number {
-    return this.index.documentCount;
+    return this.index.passageCount;
   }
 
   /**
@@ -79,8 +76,110 @@ export class Engine {
    * @param limit most passages to return
    */
   recall(terms: readonly string[], limit: number): { passage: number; score: number }[] {
-    if (terms.length === 0) return [];
-    const results = this.index.search(terms.map(encodeTerm).join(' '), { combineWith: 'OR', boost: { title: 0.4 } });
+    const asked = [...new Set(terms)].flatMap((term) => {
+      const at = this.vocabulary.indexOf(term);
+      return at < 0 ? [] : [this.asked(term, at)];
+    });
+    if (asked.length === 0) return [];
+    const candidates = this.likeliest(asked, SCORED * limit);
+    const boosts = new Map(asked.map(({ term, weight }) => [term, weight]));
+    const engine = MiniSearch.loadJS(this.excerpt(asked, candidates, boosts), OPTIONS);
+    const results = engine.search(asked.map(({ term }) => term).join(' '), {
+      combineWith: 'OR',
+      boost: { title: TITLE_BOOST },
+      boostTerm: (term) => boosts.get(term) ?? 1,
+    });
     return results.slice(0, limit).map(({ id, score }) => ({ passage: id as number, score }));
   }
+
+  private asked(term: string, at: number): Asked {
+    const list = this.index.postings(at);
+    return { term, weight: this.inverseFrequency(list.passages.length), ...list };
+  }
+
+  /** As MiniSearch has it. */
+  private inverseFrequency(count: number): number {
+    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
+  }
+
+  /**
+   * The `most` passages that hold most, ascending. What MiniSearch will say is foreseen without the passage's length: the sum
+   * over the terms held, times their number.
+   */
+  private likeliest(asked: readonly Asked[], most: number): number[] {
+    const { held, terms } = this;
+    const touched: number[] = [];
+    for (const { weight, passages, text, title } of asked) {
+      for (let i = 0; i < passages.length; i++) {
+        const passage = passages[i] ?? 0;
+        const frequency = (text[i] ?? 0) + TITLE_BOOST * (title[i] ?? 0);
+        if (terms[passage] === 0) touched.push(passage);
+        terms[passage] = (terms[passage] ?? 0) + 1;
+        held[passage] = (held[passage] ?? 0) + (weight * frequency) / (frequency + SATURATION);
+      }
+    }
+    const scores = Float64Array.from(touched, (passage) => (held[passage] ?? 0) * (terms[passage] ?? 0));
+    for (const passage of touched) held[passage] = terms[passage] = 0;
+    if (touched.length <= most) return touched.sort((a, b) => a - b);
+    const least = smallest(scores.slice(), touched.length - most);
+    const above = touched.filter((_, i) => (scores[i] ?? 0) > least);
+    const level = touched.filter((_, i) => scores[i] === least).sort((a, b) => a - b);
+    return [...above, ...level.slice(0, most - above.length)].sort((a, b) => a - b);
+  }
+
+  /** What MiniSearch would have written of an index that has only these terms and these passages, but counts all. */
+  private excerpt(asked: readonly Asked[], candidates: readonly number[], boosts: Map<string, number>): AsPlainObject {
+    const { textLengths, titleLengths } = this.index;
+    const wanted = new Set(candidates);
+    const index = asked.map(({ term, weight, passages, text, title }): AsPlainObject['index'][number] => {
+      const inText: Record<number, number> = {};
+      const inTitle: Record<number, number> = {};
+      let kept = 0;
+      for (let i = 0; i < passages.length; i++) {
+        const passage = passages[i] ?? 0;
+        if (!wanted.has(passage)) continue;
+        kept++;
+        if (text[i]) inText[passage] = text[i] ?? 0;
+        if (title[i]) inTitle[passage] = title[i] ?? 0;
+      }
+      // MiniSearch takes the frequency of a term from what it is given.
+      boosts.set(term, weight / this.inverseFrequency(kept));
+      return [term, { [TEXT]: inText, [TITLE]: inTitle } as AsPlainObject['index'][number][1]];
+    });
+    return {
+      documentCount: this.size,
+      nextId: this.size,
+      documentIds: Object.fromEntries(candidates.map((passage) => [passage, passage])),
+      fieldIds: { text: TEXT, title: TITLE },
+      fieldLength: Object.fromEntries(
+        candidates.map((passage) => [passage, [textLengths[passage] ?? 0, titleLengths[passage] ?? 0]]),
+      ),
+      averageFieldLength: this.averages,
+      storedFields: {},
+      dirtCount: 0,
+      index,
+      serializationVersion: 2,
+    };
+  }
+}
+
+/** The value that stands at `place` once `values` are sorted (Hoare's quickselect); puts them in another order. */
+function smallest(values: Float64Array, place: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const pivot = values[(low + high) >>> 1] ?? 0;
+    let [left, right] = [low, high];
+    while (left <= right) {
+      while ((values[left] ?? 0) < pivot) left++;
+      while ((values[right] ?? 0) > pivot) right--;
+      if (left > right) break;
+      const swapped = values[left] ?? 0;
+      values[left++] = values[right] ?? 0;
+      values[right--] = swapped;
+    }
+    if (place <= right) high = right;
+    else if (place >= left) low = left;
+    else break;
+  }
+  return values[place] ?? 0;
 }

@@ -4,21 +4,33 @@
  * and digests, not what the files mean.
  */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IndexError, messageOf } from '../errors.js';
 
 /** Raised when the files change their meaning; an index of another format is rebuilt. */
-export const FORMAT = 1;
+export const FORMAT = 2;
 
 const fingerprints = z.strictObject({
   /** Articles and word lists: names and bytes. */
   corpus: z.string(),
   /** What segmentation depends on: dictionary, segmenter, this program's text stage. */
   segmentation: z.string(),
-  /** What else the files depend on: the engine's version. */
-  engine: z.string(),
 });
 export type Fingerprints = z.infer<typeof fingerprints>;
 
@@ -66,78 +78,193 @@ export function readManifest(folder: string): Manifest | undefined {
  *
  * @throws IndexError where it is missing, cut short or altered
  */
-export function readData(folder: string, { generation, files }: Manifest, name: string): Buffer {
-  const expected = files[name];
-  let bytes: Buffer;
+export function readData(folder: string, manifest: Manifest, name: string): Buffer {
+  const file = openData(folder, manifest, name);
   try {
-    bytes = readFileSync(join(folder, generation, name));
+    return file.read(0, file.bytes);
+  } finally {
+    file.close();
+  }
+}
+
+/** A data file that is read a piece at a time. */
+export interface DataFile {
+  readonly bytes: number;
+  read(from: number, until: number): Buffer;
+  close(): void;
+}
+
+/**
+ * Opens a data file and checks it against the manifest's digest, without keeping it in memory. What is read later is what was
+ * checked: a generation is never written to again, and a file that is removed can be read until it is closed.
+ *
+ * @throws IndexError where it is missing, cut short or altered
+ */
+export function openData(folder: string, { generation, files }: Manifest, name: string): DataFile {
+  const expected = files[name];
+  let file: number;
+  try {
+    file = openSync(join(folder, generation, name), 'r');
   } catch (cause) {
     throw new IndexError(`The index in ${folder} is damaged: ${name} cannot be read (${messageOf(cause)}). ${REPAIR}`, {
       cause,
     });
   }
-  if (expected === undefined || bytes.length !== expected.bytes || sha256(bytes) !== expected.sha256) {
+  if (expected === undefined || fstatSync(file).size !== expected.bytes || digestOf(file) !== expected.sha256) {
+    closeSync(file);
     throw new IndexError(`The index in ${folder} is damaged: ${name} is not what was written. ${REPAIR}`);
   }
-  return bytes;
+  return {
+    bytes: expected.bytes,
+    read(from, until) {
+      const bytes = Buffer.allocUnsafeSlow(until - from);
+      for (let at = 0; at < bytes.length; ) {
+        const read = readSync(file, bytes, at, bytes.length - at, from + at);
+        if (read === 0) throw new IndexError(`The index in ${folder} is damaged: ${name} ends early. ${REPAIR}`);
+        at += read;
+      }
+      return bytes;
+    },
+    close: () => closeSync(file),
+  };
+}
+
+/** Bytes read or written at a time. */
+const CHUNK = 1 << 20;
+
+function digestOf(file: number): string {
+  const hash = createHash('sha256');
+  const chunk = Buffer.allocUnsafe(CHUNK);
+  for (let at = 0; ; ) {
+    const read = readSync(file, chunk, 0, CHUNK, at);
+    if (read === 0) return hash.digest('hex');
+    hash.update(chunk.subarray(0, read));
+    at += read;
+  }
+}
+
+/** A data file of a new generation, written from beginning to end. */
+class NewFile {
+  private readonly hash = createHash('sha256');
+  private readonly file: number;
+  private waiting: Uint8Array[] = [];
+  private waitingBytes = 0;
+  bytes = 0;
+
+  constructor(path: string) {
+    this.file = openSync(path, 'w');
+  }
+
+  write(data: Uint8Array): void {
+    this.waiting.push(data);
+    this.waitingBytes += data.length;
+    this.bytes += data.length;
+    if (this.waitingBytes >= CHUNK) this.flush();
+  }
+
+  close(): { bytes: number; sha256: string } {
+    this.flush();
+    fsyncSync(this.file);
+    closeSync(this.file);
+    return { bytes: this.bytes, sha256: this.hash.digest('hex') };
+  }
+
+  private flush(): void {
+    const data = Buffer.concat(this.waiting);
+    this.hash.update(data);
+    for (let at = 0; at < data.length; ) at += writeSync(this.file, data, at);
+    this.waiting = [];
+    this.waitingBytes = 0;
+  }
 }
 
 /**
- * Writes a new generation and switches to it.
- *
- * @returns the manifest as written
- * @throws IndexError where the folder cannot be written; the old index is left as it was
+ * A generation that is being written, file by file and in pieces as small as one likes, beside the one in use. Nothing is
+ * changed for readers until `finish`.
  */
-export function writeIndex(
-  folder: string,
-  content: { fingerprints: Fingerprints; counts: Record<string, number>; files: Record<string, Buffer | string> },
-): Manifest {
-  const generation = sha256(JSON.stringify([FORMAT, content.fingerprints])).slice(0, 16);
-  const temporary = join(folder, `${generation}.tmp-${process.pid}`);
-  const target = join(folder, generation);
-  try {
-    mkdirSync(temporary, { recursive: true });
-    removeLeftovers(folder);
-    const files: Manifest['files'] = {};
-    for (const [name, data] of Object.entries(content.files)) {
-      const bytes = Buffer.from(data);
-      writeFileSync(join(temporary, name), bytes, { flush: true });
-      files[name] = { bytes: bytes.length, sha256: sha256(bytes) };
-    }
-    const written: Manifest = {
-      format: FORMAT,
-      generation,
-      fingerprints: content.fingerprints,
-      counts: content.counts,
-      files,
-    };
-    const text = `${JSON.stringify(written, null, 2)}\n`;
-    if (isWhole(target, files)) {
-      rmSync(temporary, { recursive: true });
-    } else {
-      rmSync(target, { recursive: true, force: true });
-      renameSync(temporary, target);
-    }
-    const temporaryManifest = join(folder, `${MANIFEST}.tmp-${process.pid}`);
-    writeFileSync(temporaryManifest, text, { flush: true });
-    renameSync(temporaryManifest, join(folder, MANIFEST));
-    removeOtherGenerations(folder, generation);
-    return written;
-  } catch (cause) {
-    discard(temporary);
-    throw new IndexError(
-      `The index cannot be written to ${folder}: ${messageOf(cause)}. Make the folder writable or name another with --index.`,
-      { cause },
-    );
-  }
-}
+export class IndexWriter {
+  private readonly temporary: string;
+  private readonly generation: string;
+  private readonly open = new Map<string, NewFile>();
 
-/** Removes what was written so far, where that can be done. */
-function discard(temporary: string): void {
-  try {
-    rmSync(temporary, { recursive: true, force: true });
-  } catch {
-    // What kept it from being written may keep it from being removed; the next build clears it away.
+  /** @throws IndexError where the folder cannot be written */
+  constructor(
+    private readonly folder: string,
+    private readonly fingerprints: Fingerprints,
+  ) {
+    this.generation = sha256(JSON.stringify([FORMAT, fingerprints])).slice(0, 16);
+    this.temporary = join(folder, `${this.generation}.tmp-${process.pid}`);
+    this.attempt(() => {
+      mkdirSync(this.temporary, { recursive: true });
+      removeLeftovers(folder);
+    });
+  }
+
+  /** Appends to a data file. */
+  write(name: string, data: Uint8Array | string): void {
+    this.attempt(() => {
+      let file = this.open.get(name);
+      if (file === undefined) {
+        file = new NewFile(join(this.temporary, name));
+        this.open.set(name, file);
+      }
+      file.write(typeof data === 'string' ? Buffer.from(data) : data);
+    });
+  }
+
+  /** Bytes written to a data file so far. */
+  bytesOf(name: string): number {
+    return this.open.get(name)?.bytes ?? 0;
+  }
+
+  /**
+   * Switches to the new generation.
+   *
+   * @returns the manifest as written
+   * @throws IndexError where that cannot be done; the old index is left as it was
+   */
+  finish(counts: Readonly<Record<string, number>>): Manifest {
+    return this.attempt(() => {
+      const { folder, temporary, generation, fingerprints } = this;
+      const files = Object.fromEntries([...this.open].map(([name, file]) => [name, file.close()]));
+      this.open.clear();
+      const target = join(folder, generation);
+      const written: Manifest = { format: FORMAT, generation, fingerprints, counts, files };
+      if (isWhole(target, files)) {
+        rmSync(temporary, { recursive: true });
+      } else {
+        rmSync(target, { recursive: true, force: true });
+        renameSync(temporary, target);
+      }
+      const temporaryManifest = join(folder, `${MANIFEST}.tmp-${process.pid}`);
+      writeFileSync(temporaryManifest, `${JSON.stringify(written, null, 2)}\n`, { flush: true });
+      renameSync(temporaryManifest, join(folder, MANIFEST));
+      removeOtherGenerations(folder, generation);
+      return written;
+    });
+  }
+
+  /** Gives up: removes what was written so far, where that can be done. */
+  discard(): void {
+    try {
+      for (const file of this.open.values()) file.close();
+      this.open.clear();
+      rmSync(this.temporary, { recursive: true, force: true });
+    } catch {
+      // What kept it from being written may keep it from being removed; the next build clears it away.
+    }
+  }
+
+  private attempt<T>(write: () => T): T {
+    try {
+      return write();
+    } catch (cause) {
+      this.discard();
+      throw new IndexError(
+        `The index cannot be written to ${this.folder}: ${messageOf(cause)}. Make the folder writable or name another with --index.`,
+        { cause },
+      );
+    }
   }
 }
 
@@ -145,7 +272,13 @@ function discard(temporary: string): void {
 function isWhole(target: string, files: Manifest['files']): boolean {
   return Object.entries(files).every(([name, { sha256: digest }]) => {
     const path = join(target, name);
-    return existsSync(path) && sha256(readFileSync(path)) === digest;
+    if (!existsSync(path)) return false;
+    const file = openSync(path, 'r');
+    try {
+      return digestOf(file) === digest;
+    } finally {
+      closeSync(file);
+    }
   });
 }
 

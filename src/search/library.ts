@@ -1,32 +1,13 @@
 /** A loaded index: articles by number, passages by number, the engine that recalls them. Reads `index/`, writes nothing. */
 
 import { IndexError } from '../errors.js';
-import type { Passage } from '../model.js';
+import type { ArticleInfo, Figure, Passage } from '../model.js';
 import { createSegmenter, type Segmenter } from '../text/segment.js';
 import { Engine } from './engine.js';
-import { type GramTable, gramCount } from './grams.js';
-import { type Manifest, readData, readManifest } from './index-file.js';
-import { fromLine, type StoredArticle } from './stored.js';
-
-/** Names of the data files of a generation. */
-export const FILES = {
-  articles: 'articles.jsonl',
-  /** Terms of each article's passages, kept so that an unchanged article need not be segmented again. */
-  segments: 'segments.jsonl',
-  /** Where each article begins in `articles.jsonl`, which passages are its own, which of them answer nothing. */
-  layout: 'layout.json',
-  engine: 'engine.json',
-  vocabulary: 'vocabulary.json',
-  grams: 'grams.bin',
-  words: 'words.json',
-} as const;
-
-export interface Layout {
-  /** Byte offset of each article's line, and the length of the file at the end. */
-  readonly offsets: readonly number[];
-  /** Number of each article's first passage, and the number of passages at the end. */
-  readonly firstPassages: readonly number[];
-}
+import { gramCount } from './grams.js';
+import { type Manifest, readManifest } from './index-file.js';
+import { Sections } from './sections.js';
+import { type ArticleLine, figuresFromLine, type PassageTable, passageAt, type StoredArticle } from './stored.js';
 
 /** A passage with the article that it belongs to. */
 export interface PassageAt {
@@ -39,24 +20,80 @@ export interface PassageAt {
   readonly passage: Passage;
 }
 
-/** Articles kept parsed; beyond that the one not used for longest is parsed again when needed. */
-const KEPT_ARTICLES = 4096;
+/** Characters of articles that are kept; beyond that the ones not used for longest are read again when needed. */
+const KEPT_CHARACTERS = 4_000_000;
+
+/** An article of the index; what is not asked for is not read. */
+class IndexedArticle implements StoredArticle {
+  private line: ArticleLine | undefined;
+  private text: string | undefined;
+  private found: Figure[] | undefined;
+  private readonly made: Passage[] = [];
+
+  constructor(
+    private readonly sections: Sections,
+    private readonly number: number,
+  ) {}
+
+  get info(): ArticleInfo {
+    return this.read().info;
+  }
+
+  get file(): string {
+    return this.read().file;
+  }
+
+  get body(): string {
+    this.text ??= this.sections.body(this.number);
+    return this.text;
+  }
+
+  get passages(): Passage[] {
+    const { firstPassage } = this.sections.layout;
+    const count = (firstPassage[this.number + 1] ?? 0) - (firstPassage[this.number] ?? 0);
+    return Array.from({ length: count }, (_, position) => this.passage(position));
+  }
+
+  get figures(): Figure[] {
+    this.found ??= figuresFromLine(this.sections.line('figures', this.number), this.body, this.info.id);
+    return this.found;
+  }
+
+  /** The same object each time, so that what is made of it can be kept with it. */
+  passage(position: number): Passage {
+    let passage = this.made[position];
+    if (passage === undefined) {
+      const { layout } = this.sections;
+      const table: PassageTable = { ...layout, headings: this.read().headings };
+      passage = passageAt(table, (layout.firstPassage[this.number] ?? 0) + position);
+      this.made[position] = passage;
+    }
+    return passage;
+  }
+
+  private read(): ArticleLine {
+    this.line ??= JSON.parse(this.sections.line('articles', this.number)) as ArticleLine;
+    return this.line;
+  }
+}
 
 export class Library {
-  private readonly parsed = new Map<number, StoredArticle>();
+  readonly engine: Engine;
+  private readonly kept = new Map<number, IndexedArticle>();
+  private keptCharacters = 0;
   private ready: Segmenter | undefined;
 
-  private constructor(
-    readonly manifest: Manifest,
-    readonly engine: Engine,
-    private readonly lines: Buffer,
-    private readonly layout: Layout,
-    private readonly grams: GramTable,
-    private readonly words: {
-      readonly dictionary: readonly string[];
-      readonly aliases: readonly (readonly string[])[];
-    },
-  ) {}
+  private constructor(private readonly sections: Sections) {
+    const { vocabulary, layout, passageCount } = sections;
+    const { textLengths, titleLengths } = layout;
+    this.engine = new Engine({
+      vocabulary,
+      passageCount,
+      textLengths,
+      titleLengths,
+      postings: (term) => sections.postings(term),
+    });
+  }
 
   /**
    * Opens the index in `folder`.
@@ -66,73 +103,86 @@ export class Library {
   static open(folder: string): Library {
     const manifest = readManifest(folder);
     if (manifest === undefined) throw new IndexError(`There is no index in ${folder}. Run "yinju build" to make it.`);
-    const data = (name: string) => readData(folder, manifest, name);
-    const json = (name: string): unknown => JSON.parse(data(name).toString('utf8'));
-    const grams = data(FILES.grams);
-    const units = new Uint32Array(grams.buffer.slice(grams.byteOffset, grams.byteOffset + grams.byteLength));
-    return new Library(
-      manifest,
-      Engine.load(data(FILES.engine).toString('utf8'), new Map(json(FILES.vocabulary) as [string, number][])),
-      data(FILES.articles),
-      json(FILES.layout) as Layout,
-      { keys: units.subarray(0, units.length / 2), counts: units.subarray(units.length / 2) },
-      json(FILES.words) as Library['words'],
-    );
+    return new Library(Sections.open(folder, manifest));
+  }
+
+  get manifest(): Manifest {
+    return this.sections.manifest;
   }
 
   get articleCount(): number {
-    return this.layout.offsets.length - 1;
+    return this.sections.articleCount;
   }
 
   get passageCount(): number {
-    return this.layout.firstPassages.at(-1) ?? 0;
+    return this.sections.passageCount;
   }
 
   /** Groups of names for the same thing, folded. */
   get aliases(): readonly (readonly string[])[] {
-    return this.words.aliases;
+    return this.sections.words.aliases;
   }
 
   /** The segmenter with the dictionary that the index was built with; loaded at first use. */
   get segmenter(): Segmenter {
-    this.ready ??= createSegmenter(this.words.dictionary);
+    this.ready ??= createSegmenter(this.sections.words.dictionary);
     return this.ready;
   }
 
   article(number: number): StoredArticle {
-    let article = this.parsed.get(number);
-    if (article === undefined) {
-      article = fromLine(this.lines.toString('utf8', this.layout.offsets[number], this.layout.offsets[number + 1]));
-      if (this.parsed.size >= KEPT_ARTICLES)
-        for (const oldest of this.parsed.keys()) if (this.parsed.delete(oldest)) break;
-    } else {
-      this.parsed.delete(number);
-    }
-    this.parsed.set(number, article);
-    return article;
+    return this.indexed(number);
   }
 
   *articles(): Generator<StoredArticle> {
-    for (let number = 0; number < this.articleCount; number++) yield this.article(number);
+    // Not kept: who reads all of them comes back to none.
+    for (let number = 0; number < this.articleCount; number++)
+      yield this.kept.get(number) ?? new IndexedArticle(this.sections, number);
   }
 
   passage(number: number): PassageAt {
-    const articleNumber = lastAtMost(this.layout.firstPassages, number);
-    const article = this.article(articleNumber);
-    const position = number - (this.layout.firstPassages[articleNumber] ?? 0);
-    const passage = article.passages[position];
-    if (passage === undefined) throw new RangeError(`no passage ${number} in an index of ${this.passageCount}`);
-    return { number, articleNumber, article, position, passage };
+    const articleNumber = lastAtMost(this.sections.layout.firstPassage, number);
+    const position = number - (this.sections.layout.firstPassage[articleNumber] ?? 0);
+    if (!(number >= 0 && number < this.passageCount))
+      throw new RangeError(`no passage ${number} in an index of ${this.passageCount}`);
+    const article = this.indexed(articleNumber);
+    return { number, articleNumber, article, position, passage: article.passage(position) };
   }
 
   /** In how many passages a character or a pair of neighbouring characters stands. */
   gramCount(key: number): number {
-    return gramCount(this.grams, key);
+    return gramCount(this.sections.grams, key);
+  }
+
+  /** Closes the files; whoever still asks gets an error. */
+  close(): void {
+    this.sections.close();
+  }
+
+  private indexed(number: number): IndexedArticle {
+    let article = this.kept.get(number);
+    if (article === undefined) {
+      article = new IndexedArticle(this.sections, number);
+      this.keptCharacters += this.characters(number);
+      for (const oldest of this.kept.keys()) {
+        if (this.keptCharacters <= KEPT_CHARACTERS) break;
+        this.kept.delete(oldest);
+        this.keptCharacters -= this.characters(oldest);
+      }
+    } else {
+      this.kept.delete(number);
+    }
+    this.kept.set(number, article);
+    return article;
+  }
+
+  private characters(number: number): number {
+    const { text } = this.sections.layout;
+    return (text[number + 1] ?? 0) - (text[number] ?? 0);
   }
 }
 
-/** Index of the last of the ascending `numbers` that is at most `wanted`. */
-function lastAtMost(numbers: readonly number[], wanted: number): number {
+/** Index of the last of the ascending `numbers`, but for the end, that is at most `wanted`. */
+function lastAtMost(numbers: Uint32Array, wanted: number): number {
   let low = 0;
   let high = numbers.length - 1;
   while (low < high) {

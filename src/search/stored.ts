@@ -1,5 +1,5 @@
-/** An article as a line of `articles.jsonl`: what is needed to quote from it. The only place that knows this form. */
-import type { ArticleInfo, Figure, Passage, Sentence } from '../model.js';
+/** An article as the index keeps it: what is needed to quote from it. The only place that knows the form of its lines. */
+import type { ArticleInfo, Figure, Passage } from '../model.js';
 
 export interface StoredArticle {
   readonly info: ArticleInfo;
@@ -10,68 +10,85 @@ export interface StoredArticle {
   readonly figures: readonly Figure[];
 }
 
-/** Heading (or null), then start, end and paragraph of each sentence. */
-type PassageLine = [heading: string | null, ...numbers: number[]];
+/** What `articles.jsonl` has of an article. */
+export interface ArticleLine {
+  readonly info: ArticleInfo;
+  readonly file: string;
+  /** SHA-256 of the file that it was read from. */
+  readonly digest: string;
+  /** Headings of its passages, each once. */
+  readonly headings: readonly string[];
+}
+
 /** `what`, start, end, paragraph, start and end of the sentence, then what of `value`, `unit`, `when` is there. */
-type FigureLine = [string, number, number, number, number, number, Pick<Figure, 'value' | 'unit' | 'when'>];
+type FigureEntry = [string, number, number, number, number, number, Pick<Figure, 'value' | 'unit' | 'when'>];
 
-interface Line {
-  info: ArticleInfo;
-  file: string;
-  body: string;
-  passages: PassageLine[];
-  figures: FigureLine[];
+/** The figures of an article as a line of `figures.jsonl`. */
+export function figuresToLine(body: string, figures: readonly Figure[]): string {
+  const entries = figures.map(({ what, start, end, paragraph, sentence, value, unit, when }): FigureEntry => {
+    const from = body.lastIndexOf(sentence, start);
+    const optional = {
+      ...(value !== undefined && { value }),
+      ...(unit !== undefined && { unit }),
+      ...(when !== undefined && { when }),
+    };
+    return [what, start, end, paragraph, from, from + sentence.length, optional];
+  });
+  return JSON.stringify(entries);
 }
 
-export function toLine({ info, file, body, passages, figures }: StoredArticle): string {
-  const line: Line = {
-    info,
-    file,
-    body,
-    passages: passages.map(({ heading, sentences }) => [
-      heading ?? null,
-      ...sentences.flatMap(({ start, end, paragraph }) => [start, end, paragraph]),
-    ]),
-    figures: figures.map(({ what, start, end, paragraph, sentence, value, unit, when }) => {
-      const from = body.lastIndexOf(sentence, start);
-      const optional = {
-        ...(value !== undefined && { value }),
-        ...(unit !== undefined && { unit }),
-        ...(when !== undefined && { when }),
-      };
-      return [what, start, end, paragraph, from, from + sentence.length, optional];
-    }),
-  };
-  return JSON.stringify(line);
+export function figuresFromLine(line: string, body: string, articleId: string): Figure[] {
+  return (JSON.parse(line) as FigureEntry[]).map(([what, start, end, paragraph, from, until, optional]) => ({
+    text: body.slice(start, end),
+    ...optional,
+    what,
+    articleId,
+    paragraph,
+    start,
+    end,
+    sentence: body.slice(from, until),
+  }));
 }
 
-export function fromLine(line: string): StoredArticle {
-  const { info, file, body, passages, figures } = JSON.parse(line) as Line;
+/** The passages of an article as numbers: for each of them its heading (0 for none) and how many sentences it has. */
+export interface PassageTable {
+  readonly headings: readonly string[];
+  /** Position in `headings` plus one. */
+  readonly heading: Uint32Array;
+  /** Where the sentences of each passage begin, and their number at the end. */
+  readonly firstSentence: Uint32Array;
+  /** Start, end and paragraph of each sentence. */
+  readonly sentences: Uint32Array;
+}
+
+export function tableOf(passages: readonly Passage[]): PassageTable {
+  const headings = [...new Set(passages.flatMap(({ heading }) => heading ?? []))];
+  let sentences = 0;
   return {
-    info,
-    file,
-    body,
-    passages: passages.map(([heading, ...numbers]) => {
-      const sentences: Sentence[] = [];
-      for (let i = 0; i < numbers.length; i += 3) {
-        sentences.push({ start: numbers[i] ?? 0, end: numbers[i + 1] ?? 0, paragraph: numbers[i + 2] ?? 0 });
-      }
-      return {
-        start: sentences[0]?.start ?? 0,
-        end: sentences.at(-1)?.end ?? 0,
-        sentences,
-        ...(heading !== null && { heading }),
-      };
-    }),
-    figures: figures.map(([what, start, end, paragraph, from, until, optional]) => ({
-      text: body.slice(start, end),
-      ...optional,
-      what,
-      articleId: info.id,
-      paragraph,
-      start,
-      end,
-      sentence: body.slice(from, until),
-    })),
+    headings,
+    heading: Uint32Array.from(passages, ({ heading }) => (heading === undefined ? 0 : headings.indexOf(heading) + 1)),
+    firstSentence: Uint32Array.from([0, ...passages.map((passage) => (sentences += passage.sentences.length))]),
+    sentences: Uint32Array.from(
+      passages.flatMap((passage) => passage.sentences.flatMap(({ start, end, paragraph }) => [start, end, paragraph])),
+    ),
+  };
+}
+
+/** The passage at `position` of a table. */
+export function passageAt({ headings, heading, firstSentence, sentences }: PassageTable, position: number): Passage {
+  const own: Passage['sentences'][number][] = [];
+  for (let i = firstSentence[position] ?? 0; i < (firstSentence[position + 1] ?? 0); i++) {
+    own.push({
+      start: sentences[3 * i] ?? 0,
+      end: sentences[3 * i + 1] ?? 0,
+      paragraph: sentences[3 * i + 2] ?? 0,
+    });
+  }
+  const title = headings[(heading[position] ?? 0) - 1];
+  return {
+    start: own[0]?.start ?? 0,
+    end: own.at(-1)?.end ?? 0,
+    sentences: own,
+    ...(title !== undefined && { heading: title }),
   };
 }

@@ -29,22 +29,3 @@ function partsOf(word: string): string[] {
   const parts = word.match(/\d+|\D+/gu) ?? [];
   return parts.length > 1 ? parts : [];
 }
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_`{|}';
-const BASE = ALPHABET.length;
-
-/**
- * A term as MiniSearch gets it: each unit beyond ASCII as `~` and three printable ASCII characters. MiniSearch's radix
- * tree scans all children of a node, and thousands of distinct Han first characters make it slow to build and to load.
- */
-export function encodeTerm(term: string): string {
-  let encoded = '';
-  for (let i = 0; i < term.length; i++) {
-    const unit = term.charCodeAt(i);
-    encoded +=
-      unit < 0x7f && unit !== 0x7e
-        ? term.charAt(i)
-        : `~${ALPHABET.charAt(Math.floor(unit / (BASE * BASE)))}${ALPHABET.charAt(Math.floor(unit / BASE) % BASE)}${ALPHABET.charAt(unit % BASE)}`;
-  }
-  return encoded;
-}

@@ -1,22 +1,51 @@
 import fc from 'fast-check';
+import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
-import { buildEngine, Engine } from '../../src/search/engine.js';
+import { Engine } from '../../src/search/engine.js';
+import { Vocabulary } from '../../src/search/vocabulary.js';
 
-const PASSAGES = [
+interface PassageTerms {
+  readonly text: readonly string[];
+  readonly title: readonly string[];
+}
+
+const PASSAGES: readonly PassageTerms[] = [
   { text: ['茶馆', '老街', '128'], title: ['小城'] },
   { text: ['石桥', '老街'], title: ['新事'] },
   { text: [], title: [] },
   { text: ['渡口', 'baas'], title: ['停航'] },
 ];
 
-function load() {
-  const { json, vocabulary } = buildEngine(PASSAGES);
-  return Engine.load(json, vocabulary);
+/** An engine over postings in memory. */
+function engineOf(passages: readonly PassageTerms[]): Engine {
+  const terms = [...new Set(passages.flatMap(({ text, title }) => [...text, ...title]))].sort();
+  const count = (list: readonly string[], term: string) => list.filter((other) => other === term).length;
+  const lists = terms.map((term) => {
+    const held = passages.flatMap(({ text, title }, i) => (text.includes(term) || title.includes(term) ? [i] : []));
+    return {
+      passages: Uint32Array.from(held),
+      text: Uint32Array.from(held, (i) => count(passages[i]?.text ?? [], term)),
+      title: Uint32Array.from(held, (i) => count(passages[i]?.title ?? [], term)),
+    };
+  });
+  const lengths = (of: (passage: PassageTerms) => readonly string[]) =>
+    Uint32Array.from(passages, (passage) => Math.max(1, new Set(of(passage)).size));
+  const nothing = { passages: new Uint32Array(), text: new Uint32Array(), title: new Uint32Array() };
+  return new Engine({
+    vocabulary: new Vocabulary(
+      terms,
+      Uint32Array.from(lists, ({ passages: { length } }) => length),
+    ),
+    passageCount: passages.length,
+    textLengths: lengths(({ text }) => text),
+    titleLengths: lengths(({ title }) => title),
+    postings: (term) => lists[term] ?? nothing,
+  });
 }
 
 describe('the engine', () => {
   it('recalls the passages that hold a term in text or title, numbered as they came', () => {
-    const engine = load();
+    const engine = engineOf(PASSAGES);
     const recalled = (...terms: string[]) =>
       engine
         .recall(terms, 10)
@@ -30,30 +59,60 @@ describe('the engine', () => {
   });
 
   it('puts the passage with more of the terms first, and gives no more than wanted', () => {
-    expect(load().recall(['老街', '茶馆'], 1)).toMatchObject([{ passage: 0 }]);
-  });
-
-  it('knows in how many passages each term stands', () => {
-    const { vocabulary } = buildEngine(PASSAGES);
-    expect(vocabulary.get('老街')).toBe(2);
-    expect(vocabulary.get('停航')).toBe(1);
-    expect(vocabulary.has('飞船')).toBe(false);
+    expect(engineOf(PASSAGES).recall(['老街', '茶馆'], 1)).toMatchObject([{ passage: 0 }]);
   });
 
   it('counts passages without terms too, so that numbers stay right', () => {
-    expect(load().size).toBe(PASSAGES.length);
+    expect(engineOf(PASSAGES).size).toBe(PASSAGES.length);
   });
 
-  it('recalls exactly the passages that hold the term, for any terms', () => {
+  it('recalls exactly the passages that hold the term, for any terms, and again the second time', () => {
     const term = fc.constantFrom('茶', '茶馆', '茶馆子', 'a', 'ab', '~', '!AA', '10', '1');
     fc.assert(
       fc.property(fc.array(fc.array(term, { maxLength: 6 }), { maxLength: 8 }), term, (texts, wanted) => {
-        const { json, vocabulary } = buildEngine(texts.map((text) => ({ text, title: [] })));
-        const found = Engine.load(json, vocabulary)
-          .recall([wanted], 100)
-          .map(({ passage }) => passage);
-        expect(found.sort()).toEqual(texts.flatMap((text, i) => (text.includes(wanted) ? [i] : [])));
+        const engine = engineOf(texts.map((text) => ({ text, title: [] })));
+        for (let time = 0; time < 2; time++) {
+          const found = engine.recall([wanted], 100).map(({ passage }) => passage);
+          expect(found.sort()).toEqual(texts.flatMap((text, i) => (text.includes(wanted) ? [i] : [])));
+        }
       }),
     );
+  });
+
+  it('scores as MiniSearch does that holds all passages', () => {
+    const term = fc.constantFrom('茶', '馆', '街', '桥', '江', '船', 'a', '1');
+    const list = fc.array(term, { maxLength: 8 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ text: list, title: list }), { minLength: 1, maxLength: 12 }),
+        fc.uniqueArray(term, { minLength: 1, maxLength: 4 }),
+        (passages, wanted) => {
+          const whole = new MiniSearch<{ id: number; text: string; title: string }>({
+            fields: ['text', 'title'],
+            tokenize: (terms) => terms.split(' '),
+            processTerm: (text) => text || null,
+          });
+          passages.forEach(({ text, title }, id) => {
+            whole.add({ id, text: text.join(' '), title: title.join(' ') });
+          });
+          const expected = whole.search(wanted.join(' '), { combineWith: 'OR', boost: { title: 0.4 } });
+          const scores = new Map(
+            engineOf(passages)
+              .recall(wanted, 100)
+              .map(({ passage, score }) => [passage, score]),
+          );
+          expect(scores.size).toBe(expected.length);
+          for (const { id, score } of expected) expect(scores.get(id as number)).toBeCloseTo(score, 8);
+        },
+      ),
+    );
+  });
+
+  it('gives of many passages those that hold most', () => {
+    // 900 passages with the frequent term, every ninth with the rare one too.
+    const many = Array.from({ length: 900 }, (_, i) => ({ text: i % 9 === 4 ? ['街', '桥'] : ['街'], title: [] }));
+    const found = engineOf(many).recall(['街', '桥'], 100);
+    expect(found).toHaveLength(100);
+    expect(found.map(({ passage }) => passage % 9)).toEqual(found.map(() => 4));
   });
 });

@@ -2,14 +2,21 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { IndexError } from '../../src/errors.js';
-import { FORMAT, readData, readManifest, writeIndex } from '../../src/search/index-file.js';
+import { FORMAT, IndexWriter, type Manifest, openData, readData, readManifest } from '../../src/search/index-file.js';
 import { temporaryFolder, writeFiles } from '../support/folder.js';
 
-const content = (corpus: string, text = `正文 ${corpus}`) => ({
-  fingerprints: { corpus, segmentation: 's', engine: 'e' },
-  counts: { articles: 1 },
+type Content = { fingerprints: Manifest['fingerprints']; files: Record<string, string | Uint8Array> };
+
+const content = (corpus: string, text = `正文 ${corpus}`): Content => ({
+  fingerprints: { corpus, segmentation: 's' },
   files: { 'articles.jsonl': text, 'grams.bin': Buffer.of(1, 2, 3) },
 });
+
+function writeIndex(folder: string, { fingerprints, files }: Content): Manifest {
+  const writer = new IndexWriter(folder, fingerprints);
+  for (const [name, data] of Object.entries(files)) writer.write(name, data);
+  return writer.finish({ articles: 1 });
+}
 
 function read(folder: string, name = 'articles.jsonl'): string {
   const manifest = readManifest(folder);
@@ -25,6 +32,38 @@ describe('an index', () => {
     expect(manifest).toMatchObject({ format: FORMAT, counts: { articles: 1 }, fingerprints: { corpus: 'a' } });
     expect(read(folder)).toBe('正文 a');
     expect(readData(folder, manifest, 'grams.bin')).toEqual(Buffer.of(1, 2, 3));
+  });
+
+  it('is the same however small the pieces are in which it is written', () => {
+    const [folder, other] = [temporaryFolder(), temporaryFolder()];
+    const text = '长'.repeat(1_000_000);
+    const manifest = writeIndex(folder, content('a', text));
+    const writer = new IndexWriter(other, content('a').fingerprints);
+    for (let at = 0; at < text.length; at += 99_999) writer.write('articles.jsonl', text.slice(at, at + 99_999));
+    expect(writer.bytesOf('articles.jsonl')).toBe(3_000_000);
+    for (const byte of [1, 2, 3]) writer.write('grams.bin', Uint8Array.of(byte));
+    expect(writer.finish({ articles: 1 })).toEqual(manifest);
+    expect(read(other)).toBe(text);
+  });
+
+  it('is read in pieces, also when the next generation has taken its place', () => {
+    const folder = temporaryFolder();
+    const file = openData(folder, writeIndex(folder, content('a')), 'articles.jsonl');
+    writeIndex(folder, content('b'));
+    expect(file.read(3, 6).toString('utf8')).toBe('文');
+    expect(() => file.read(0, 100)).toThrow(IndexError);
+    file.close();
+  });
+
+  it('that is given up leaves nothing behind', () => {
+    const folder = temporaryFolder();
+    writeIndex(folder, content('a'));
+    const before = readdirSync(folder);
+    const writer = new IndexWriter(folder, content('b').fingerprints);
+    writer.write('articles.jsonl', '半');
+    expect(readdirSync(folder)).not.toEqual(before);
+    writer.discard();
+    expect(readdirSync(folder)).toEqual(before);
   });
 
   it('is not there in an empty folder nor in none', () => {

@@ -21,9 +21,9 @@ describe('a library', () => {
 
   it('gives back every article in order, with body and passages as in the corpus', () => {
     expect(library.articleCount).toBe(corpus.articles.length);
-    for (const [number, { body, file, id, digest: _, ...info }] of corpus.articles.entries()) {
+    for (const [number, { body, file, info }] of corpus.articles.entries()) {
       const stored = library.article(number);
-      expect(stored).toMatchObject({ body, file, info: { id, ...info }, passages: passages(body) });
+      expect([stored.body, stored.file, stored.info, stored.passages]).toEqual([body, file, info, passages(body)]);
       // The same again, now that it is kept.
       expect(library.article(number)).toBe(stored);
     }

@@ -2,25 +2,28 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { figuresOf } from '../../src/corpus/figures.js';
 import { passages } from '../../src/corpus/passages.js';
-import { fromLine, toLine } from '../../src/search/stored.js';
+import { figuresFromLine, figuresToLine, passageAt, tableOf } from '../../src/search/stored.js';
 import { createSegmenter } from '../../src/text/segment.js';
 import { articleBody } from '../support/arbitraries.js';
 
-it('any article comes back from its line as it was', () => {
-  const segmenter = createSegmenter([]);
+it('the passages of any article come back from their numbers as they were', () => {
   fc.assert(
     fc.property(articleBody, (body) => {
       const parts = passages(body);
-      const article = {
-        info: { id: 'a', title: '题', text: 'brief' as const },
-        file: 'sub/a.md',
-        body,
-        passages: parts,
-        figures: parts.flatMap((passage) => figuresOf(body, 'a', passage, segmenter)),
-      };
-      const line = toLine(article);
+      const table = tableOf(parts);
+      expect(parts.map((_, position) => passageAt(table, position))).toEqual(parts);
+    }),
+  );
+});
+
+it('the figures of any article come back from their line as they were', () => {
+  const segmenter = createSegmenter([]);
+  fc.assert(
+    fc.property(articleBody, (body) => {
+      const figures = passages(body).flatMap((passage) => figuresOf(body, 'a', passage, segmenter));
+      const line = figuresToLine(body, figures);
       expect(line).not.toContain('\n');
-      expect(fromLine(line)).toEqual(article);
+      expect(figuresFromLine(line, body, 'a')).toEqual(figures);
     }),
     { numRuns: 200 },
   );

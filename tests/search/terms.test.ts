@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodeTerm, termsOf } from '../../src/search/terms.js';
+import { termsOf } from '../../src/search/terms.js';
 import { foldText } from '../../src/text/fold.js';
 import { createSegmenter } from '../../src/text/segment.js';
 import { anyText } from '../support/arbitraries.js';
@@ -25,29 +25,5 @@ describe('the terms of a text', () => {
         for (const term of terms(text)) expect(term).toMatch(/^\S+$/u);
       }),
     );
-  });
-});
-
-describe('an encoded term', () => {
-  it('is printable ASCII', () => {
-    fc.assert(
-      fc.property(
-        anyText.map((text) => text.replace(/[\s\p{Cc}]/gu, '')),
-        (term) => {
-          expect(encodeTerm(term)).toMatch(/^[!-~]*$/);
-        },
-      ),
-    );
-  });
-
-  it('differs where the terms differ', () => {
-    fc.assert(
-      fc.property(anyText, anyText, (a, b) => {
-        expect(encodeTerm(a) === encodeTerm(b)).toBe(a === b);
-      }),
-    );
-    const codes = new Set<string>();
-    for (let unit = 0; unit < 0x10000; unit++) codes.add(encodeTerm(String.fromCharCode(unit)));
-    expect(codes.size).toBe(0x10000);
   });
 });
