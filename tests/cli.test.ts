@@ -59,7 +59,7 @@ describe.concurrent('used wrongly, it exits 2', () => {
     [
       'threads that are no number',
       ['build', '--threads', 'many'],
-      /^yinju: --threads: "many" is no number from 0 to 99\.$/,
+      /^yinju: --threads: "many" is no number from 0 to 99\.$/m,
     ],
     ['an argument too many', ['build', 'x'], /^yinju: .*See yinju build --help\.$/m],
     ['a question file that is not there', ['eval', 'none.jsonl'], /^yinju: The question file cannot be read: /],
