@@ -38,8 +38,14 @@ export function inverseFrequency(count: number, total: number): number {
 export function gramsOfQuestion(question: Question, library: Library, weights: Weights): Gram[] {
   const grams = new Map<string, Gram>();
   collect(question, 1, false);
-  if (question.inherited !== undefined) collect(question.inherited, weights.inherited, true);
-  return [...grams.values()];
+  if (question.inherited === undefined) return [...grams.values()];
+  const own = [...grams.values()].reduce((sum, { weight }) => sum + weight, 0);
+  collect(question.inherited, weights.inherited, true);
+  // Words of its own, where it has any, say what a follow-up is after: what it takes over may not outweigh them by much.
+  const isTelling = question.units.some(({ kind }) => kind !== 'other');
+  const taken = [...grams.values()].reduce((sum, { weight, inherited }) => sum + (inherited ? weight : 0), 0);
+  const share = isTelling ? Math.min(1, (weights.inheritedMost * own) / Math.max(taken, Number.MIN_VALUE)) : 1;
+  return [...grams.values()].map((gram) => (gram.inherited ? { ...gram, weight: share * gram.weight } : gram));
 
   function collect(
     { content, segments }: Pick<Question, 'content' | 'segments'>,

@@ -7,6 +7,8 @@ export interface Weights {
   /** Share of its weight that a gram of a function word keeps, and one taken over from an earlier question. */
   readonly functionWord: number;
   readonly inherited: number;
+  /** Most that all taken over may weigh, as a multiple of what the question's own words weigh. */
+  readonly inheritedMost: number;
   /** What a gram counts that the text says in another way. */
   readonly alternative: number;
   /** BM25's saturation and length normalisation, over passages. */
@@ -43,6 +45,7 @@ export const WEIGHTS: Weights = {
   token: 1.5,
   functionWord: 0.1,
   inherited: 0.5,
+  inheritedMost: 0.8,
   alternative: 0.7,
   k1: 1.2,
   b: 0.15,
