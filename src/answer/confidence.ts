@@ -5,6 +5,7 @@
 import type { Library } from '../search/library.js';
 import type { Gram } from './grams.js';
 import { QUANTITY_FOR } from './kinds.js';
+import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import { matchUnit } from './units.js';
@@ -30,6 +31,8 @@ const WEIGHT = {
   shared: -5,
   /** The figures of the sentence are those of another place. */
   elsewhere: -6,
+  /** The office asked about is that of another body. */
+  otherOffice: -6,
   /** What is counted stands not in the sentence, nor in the one before. */
   notCounted: -0.2,
   /** The same where the sentence holds little else of the question either. */
@@ -85,6 +88,7 @@ export function confidence(
     otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
+    otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     notCounted: countsAnother(question, sentence)
       ? evidence.own < LITTLE
         ? WEIGHT.countsAnother

@@ -13,6 +13,9 @@ const CONSIDERED = 5;
 /** A further quote must come this close to the first. */
 const LEAST_SHARE_OF_BEST = 0.5;
 
+/** What is wrong with a sentence that speaks of another time, place or body than the question. */
+const SPEAKS_OF_ANOTHER = ['contradiction', 'otherPlace', 'elsewhere', 'otherOffice', 'missingYear', 'lacksFocus'];
+
 /** A sentence with the question that it was found for: a side of a comparison has its own. */
 export interface Found {
   readonly sentence: RankedSentence;
@@ -124,8 +127,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     const { answers, parts } = confidence(question, ranking, sentence, library);
     if (answers) return sentence;
     if (parts.shared) return undefined;
-    if (!parts.contradiction && !parts.otherPlace && !parts.elsewhere && !parts.missingYear && !parts.lacksFocus)
-      return undefined;
+    if (!SPEAKS_OF_ANOTHER.some((part) => parts[part])) return undefined;
   }
   return undefined;
 }

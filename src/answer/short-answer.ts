@@ -1,11 +1,12 @@
-/** The figure asked for: the one quantity of a sentence that stands with the question's words. */
-import type { ShortAnswer } from '../model.js';
+/** The short answer: the one quantity of a sentence that stands with the question's words, or the name beside an office. */
+import type { ShortAnswer, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Gram } from './grams.js';
 import { fitsDate, fitsMeasure, fittingQuantities, QUANTITY_FOR } from './kinds.js';
+import { nameBeside } from './office.js';
 import { ownQuantities } from './place.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -28,7 +29,9 @@ export function shortAnswer(
   weights: FigureWeights = FIGURE_WEIGHTS,
 ): ShortAnswer | undefined {
   const best = figureOf(question, sentence, grams, library, given, weights);
-  return best === undefined ? undefined : printedAnswer(sentence, best);
+  if (best !== undefined) return printedAnswer(sentence, best);
+  const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
+  return name === undefined ? undefined : printedName(sentence, name);
 }
 
 /** The quantity that answers, if one does. */
@@ -109,6 +112,13 @@ function closeness(
 /** 《…规划(2020-2022年)》: part of a title, not what is asked. */
 function isInTitle(folded: string, { start }: Quantity): boolean {
   return folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
+}
+
+function printedName({ at, index }: Pick<RankedSentence, 'at' | 'index'>, name: Span): ShortAnswer | undefined {
+  const sentence = at.passage.sentences[index];
+  if (sentence === undefined) return undefined;
+  const text = at.article.body.slice(sentence.start, sentence.end);
+  return { text: originalSlice(text, fold(text), name) };
 }
 
 function printedAnswer(

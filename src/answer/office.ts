@@ -1,0 +1,127 @@
+/** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
+import type { Span } from '../model.js';
+import type { Segment, Segmenter } from '../text/segment.js';
+import type { Question } from './question.js';
+import type { RankedSentence } from './rank.js';
+import { matchUnit, type Unit } from './units.js';
+
+/** Words for what somebody is. */
+const OFFICE =
+  /(?:副|总|原|前|时任|首席|执行|联合|常务)*(?:董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|秘书长|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝)/g;
+/** Marks that set the items of a list apart. */
+const ITEM = /[、,，;；。:：和及]/;
+/** Before an office that is said to be nobody's. */
+const OWNERLESS = /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由)$/;
+/** A unit matched this well is there. */
+const THERE = 0.7;
+/** What may stand between an office and a name: 董事长 高航, 市长(张三). */
+const BETWEEN = /^[\s"“「(（·]?$/;
+
+/** The commonest family names: those of nine in ten people, and the common ones of two characters. */
+const FAMILY_NAMES =
+  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
+const DOUBLE_NAMES = /^(?:欧阳|上官|司马|诸葛|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|司空)/;
+/** Characters that follow a name in a sentence and are no part of it. */
+const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
+
+/** An office with the words that say whose it is. */
+interface Asked {
+  readonly office: string;
+  /** 巴比特 of 巴比特的董事长; empty where the question does not say. */
+  readonly whose: readonly Unit[];
+}
+
+function askedOffice({ content, units, asks }: Question): Asked | undefined {
+  if (!asks.has('person')) return undefined;
+  const found = [...content.matchAll(OFFICE)].at(-1);
+  if (found === undefined) return undefined;
+  const whose = units.filter(
+    ({ kind, end, text }) =>
+      end <= found.index &&
+      text.length > 1 &&
+      (kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place'),
+  );
+  return { office: found[0], whose };
+}
+
+/** The list item around a span. */
+function itemAround(folded: string, { start, end }: Span): string {
+  let [from, to] = [start, end];
+  while (from > 0 && !ITEM.test(folded.charAt(from - 1))) from--;
+  while (to < folded.length && !ITEM.test(folded.charAt(to))) to++;
+  return folded.slice(from, to);
+}
+
+function officesIn(folded: string, office: string): Span[] {
+  return [...folded.matchAll(OFFICE)]
+    .filter(([text]) => text === office)
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+/**
+ * The office asked about is that of another body: neither the sentence nor what stands around it names the one asked
+ * about, or a list gives that one another office (甲公司董事长张三、乙公司总裁李四).
+ */
+export function isOtherOffice(
+  question: Question,
+  { folded, passage, index }: Pick<RankedSentence, 'folded' | 'passage' | 'index'>,
+): boolean {
+  const asked = askedOffice(question);
+  const last = asked?.whose.at(-1);
+  if (asked === undefined || last === undefined) return false;
+  const isIn = (text: string) => matchUnit(last, text) >= THERE;
+  if (!isIn(folded)) {
+    const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
+    // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
+    const isBare = officesIn(folded, asked.office).some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
+    return !isNear || !isBare;
+  }
+  const offices = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
+    text,
+    item: itemAround(folded, { start, end: start + text.length }),
+  }));
+  // Whose office it is may stand at the head of the sentence; in a list each item says its own.
+  const own = offices.filter(({ item }) => isIn(item));
+  return offices.length > 1 && own.length > 0 && !own.some(({ text }) => text === asked.office);
+}
+
+/** The person's name that stands right beside the office asked about. */
+export function nameBeside(
+  question: Question,
+  { folded }: Pick<RankedSentence, 'folded'>,
+  segmenter: Segmenter,
+): Span | undefined {
+  const asked = askedOffice(question);
+  if (asked === undefined) return undefined;
+  const words = segmenter.segment(folded);
+  const people = segmenter.names(folded).filter(({ kind }) => kind === 'person');
+  const beside = officesIn(folded, asked.office).flatMap((office) => {
+    const name =
+      people.find(({ start }) => start >= office.end && BETWEEN.test(folded.slice(office.end, start))) ??
+      nameAfter(folded, office.end, words) ??
+      people.find(({ end }) => end === office.start);
+    return name === undefined || question.content.includes(folded.slice(name.start, name.end))
+      ? []
+      : [{ name: { start: name.start, end: name.end }, item: itemAround(folded, office) }];
+  });
+  // 乔治·奥威尔 has no end that can be told.
+  const whole = beside.filter(({ name }) => folded.charAt(name.end) !== '·');
+  const own = whole.find(({ item }) => asked.whose.some((whose) => matchUnit(whose, item) >= THERE));
+  return (own ?? (whole.length === 1 ? whole[0] : undefined))?.name;
+}
+
+/** A family name and the one or two characters after it, as far as no word of the dictionary begins. */
+function nameAfter(folded: string, from: number, words: readonly Segment[]): Span | undefined {
+  const start = from + (/^[\s"“「(（·]/.test(folded.slice(from)) ? 1 : 0);
+  const family = DOUBLE_NAMES.test(folded.slice(start)) ? 2 : FAMILY_NAMES.includes(folded.charAt(start)) ? 1 : 0;
+  if (family === 0 || folded.charAt(start) === '') return undefined;
+  let end = start + family;
+  while (end - start < family + 2) {
+    const word = words.find((segment) => segment.start <= end && segment.end > end);
+    if (word?.kind !== 'han' || NO_NAME.test(folded.charAt(end))) break;
+    // A longer word that begins here is no name, unless the family name belongs to it.
+    if (word.start >= start + family && word.text.length > 1 && end > start + family) break;
+    end = Math.min(Math.max(word.end, end + 1), start + family + 2);
+  }
+  return end - start > family && end - start <= family + 2 ? { start, end } : undefined;
+}
