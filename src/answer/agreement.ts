@@ -5,7 +5,7 @@
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { whenOf } from '../text/printed.js';
-import { type Quantity, quantities } from '../text/quantities.js';
+import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
 import { confidence } from './confidence.js';
 import type { Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';

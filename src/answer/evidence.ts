@@ -1,5 +1,5 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
-import { type Quantity, quantities } from '../text/quantities.js';
+import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
 import { fittingQuantities } from './kinds.js';
 import { type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
@@ -109,7 +109,7 @@ const WHOLE_FIGURES = ['number', 'money', 'percent', 'fraction', 'rank'] as cons
 function contradictsDates(
   question: Question,
   found: readonly Quantity[],
-  before: () => Quantity[][],
+  before: () => (readonly Quantity[])[],
   title: string,
 ): boolean {
   const own = [...question.quantities, ...(question.inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');

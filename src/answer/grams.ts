@@ -91,7 +91,8 @@ export function occurrences({ text, number }: Gram, folded: string, most: number
   return count;
 }
 
-function isWholeNumber(folded: string, start: number, end: number): boolean {
+/** Whether the number between `start` and `end` is no part of a longer one. */
+export function isWholeNumber(folded: string, start: number, end: number): boolean {
   const isDigit = (at: number) => folded.charCodeAt(at) >= 0x30 && folded.charCodeAt(at) <= 0x39;
   return (
     !isDigit(start - 1) &&

@@ -5,9 +5,10 @@
 import type { Library, PassageAt } from '../search/library.js';
 import { termsOf } from '../search/terms.js';
 import { foldText } from '../text/fold.js';
-import { type Quantity, quantities } from '../text/quantities.js';
+import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { type Gram, gramsOfQuestion, isFunctionWord, occurrences } from './grams.js';
+import { GramMatcher } from './gram-matcher.js';
+import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
 import { holdsAsked, holdsNamed } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import type { Unit } from './units.js';
@@ -103,6 +104,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
   const context: Context = {
     question,
     grams,
+    matcher: new GramMatcher(grams),
     spoken: spokenOtherwise(question, grams),
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
@@ -128,6 +130,7 @@ function byScore(a: RankedSentence, b: RankedSentence): number {
 interface Context {
   readonly question: Question;
   readonly grams: readonly Gram[];
+  readonly matcher: GramMatcher;
   readonly spoken: readonly Spoken[];
   readonly total: number;
   readonly averageLength: number;
@@ -165,11 +168,8 @@ interface ScoredPassage {
   readonly spread: Float64Array;
 }
 
-function matchesIn(text: string, { grams, spoken, weights }: Context, most: number): Float64Array {
-  const matches = new Float64Array(grams.length);
-  grams.forEach((gram, g) => {
-    matches[g] = occurrences(gram, text, most);
-  });
+function matchesIn(text: string, { matcher, spoken, weights }: Context, most: number): Float64Array {
+  const matches = matcher.count(text, most);
   for (const { unit, grams: own } of spoken) {
     if (own.every((g) => (matches[g] ?? 0) > 0) || !unit.alternatives.some((other) => text.includes(other))) continue;
     for (const g of own) matches[g] = Math.max(matches[g] ?? 0, weights.alternative);
@@ -178,7 +178,7 @@ function matchesIn(text: string, { grams, spoken, weights }: Context, most: numb
 }
 
 function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
-  const { grams, weights, total } = context;
+  const { grams, matcher, weights, total } = context;
   const { sentences, title } = passage;
   const length = sentences.reduce((sum, { length }) => sum + length, 0);
   const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
@@ -197,12 +197,14 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
     score += (weight * frequency * (weights.k1 + 1)) / (frequency + norm);
   });
   let best = 0;
-  for (let s = 0; s < sentences.length; s++) {
-    best = Math.max(
-      best,
-      weighed(grams, (g) => Math.max(share(matches[s - 1], g), share(matches[s], g), share(matches[s + 1], g))),
-    );
-  }
+  const none = new Float64Array(grams.length);
+  matches.forEach((here, s) => {
+    const [before, after] = [matches[s - 1] ?? none, matches[s + 1] ?? none];
+    let held = 0;
+    for (let g = 0; g < here.length; g++)
+      held += (matcher.weights[g] ?? 0) * Math.min(1, Math.max(before[g] ?? 0, here[g] ?? 0, after[g] ?? 0));
+    best = Math.max(best, held);
+  });
   return { passage, score: (score + weights.window * best) / total, matches, inTitle, spread };
 }
 

@@ -12,26 +12,36 @@ const MOST = 2;
 /** Known terms of the length of `name` that differ from it in one character, likeliest first. */
 export function namesLike(name: string, library: Library): string[] {
   const { vocabulary } = library.engine;
-  if (name.length > 6 || vocabulary.has(name)) return [];
+  if (name.length < 2 || name.length > 6 || vocabulary.has(name)) return [];
   const found: { term: string; shared: number; count: number }[] = [];
-  const words = new Map<string, number>();
-  for (const [term, count] of vocabulary) {
-    if (term.length === name.length) {
-      const at = differsAt(term, name);
-      if (at >= 0) found.push({ term, shared: at === 0 ? 1 : 0, count });
-    }
-    for (const character of name)
-      if (term.length === 2 && term.includes(character)) words.set(character, (words.get(character) ?? 0) + 1);
+  // What differs in one character shares the first or the second.
+  for (const [term, count] of vocabulary.startingWith(name.charAt(0))) {
+    if (term.length === name.length && differsAt(term, name) > 0) found.push({ term, shared: 0, count });
+  }
+  for (const [term, count] of vocabulary.withSecond(name.charAt(1))) {
+    if (term.length === name.length && differsAt(term, name) === 0) found.push({ term, shared: 1, count });
   }
   return found
     .filter(({ shared }) => {
       const character = name.charAt(shared);
       const share = library.gramCount(gramKey(character, 0, 1)) / library.passageCount;
-      return name.length > 2 || share <= RARE || (words.get(character) ?? 0) <= FEW_WORDS;
+      return name.length > 2 || share <= RARE || pairsWith(character, library) <= FEW_WORDS;
     })
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, MOST)
     .map(({ term }) => term);
+}
+
+/** Known words of two characters of which `character` is one; counted no further than it matters. */
+function pairsWith(character: string, { engine: { vocabulary } }: Library): number {
+  const pairs = new Set<string>();
+  for (const words of [vocabulary.startingWith(character), vocabulary.withSecond(character)]) {
+    for (const [word] of words) {
+      if (word.length === 2) pairs.add(word);
+      if (pairs.size > FEW_WORDS) return pairs.size;
+    }
+  }
+  return pairs.size;
 }
 
 /** Where two words of one length differ, if in one place only; else -1. */

@@ -1,8 +1,8 @@
 /** The terms of the index in order, with the number of passages that hold each. */
 
 export class Vocabulary {
-  /** Positions of the terms of one length, by the character that they share; made when first asked for. */
-  private bySecond: ReadonlyMap<string, readonly number[]> | undefined;
+  /** Positions of the terms in order of their second unit, and where each unit's begin; made when first asked for. */
+  private bySecond: { readonly order: Uint32Array; readonly first: Uint32Array } | undefined;
 
   /**
    * @param terms ascending by UTF-16 units, each once
@@ -45,20 +45,31 @@ export class Vocabulary {
 
   /** The terms whose second unit is `character`. */
   *withSecond(character: string): Generator<[term: string, count: number]> {
-    this.bySecond ??= this.groupBySecond();
-    for (const i of this.bySecond.get(character) ?? []) yield [this.terms[i] ?? '', this.counts[i] ?? 0];
+    this.bySecond ??= this.sortBySecond();
+    const { order, first } = this.bySecond;
+    const unit = character.charCodeAt(0);
+    for (let at = first[unit] ?? 0; at < (first[unit + 1] ?? 0); at++) {
+      const i = order[at] ?? 0;
+      yield [this.terms[i] ?? '', this.counts[i] ?? 0];
+    }
   }
 
-  private groupBySecond(): Map<string, number[]> {
-    const groups = new Map<string, number[]>();
+  /** A counting sort; terms of a single unit are left out. */
+  private sortBySecond(): { order: Uint32Array; first: Uint32Array } {
+    const first = new Uint32Array(0x10001);
+    for (const term of this.terms)
+      if (term.length > 1) first[term.charCodeAt(1) + 1] = (first[term.charCodeAt(1) + 1] ?? 0) + 1;
+    for (let unit = 0; unit < 0x10000; unit++) first[unit + 1] = (first[unit + 1] ?? 0) + (first[unit] ?? 0);
+    const next = first.slice();
+    const order = new Uint32Array(first[0x10000] ?? 0);
     this.terms.forEach((term, i) => {
       if (term.length < 2) return;
-      const second = term.charAt(1);
-      const group = groups.get(second);
-      if (group === undefined) groups.set(second, [i]);
-      else group.push(i);
+      const unit = term.charCodeAt(1);
+      const at = next[unit] ?? 0;
+      next[unit] = at + 1;
+      order[at] = i;
     });
-    return groups;
+    return { order, first };
   }
 
   private lowerBound(wanted: string): number {

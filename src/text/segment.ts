@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { SegmenterError } from '../errors.js';
 import type { Span } from '../model.js';
+import { remembered } from './remembered.js';
 
 const require = createRequire(import.meta.url);
 
@@ -35,7 +36,7 @@ export interface Segmenter {
   /** What kind of word this is, as far as the dictionary knows it. */
   classOf(word: string): WordClass;
   /** Names in a folded text, as far as the dictionary knows them or guesses. */
-  names(folded: string): Named[];
+  names(folded: string): readonly Named[];
   /** Dictionary words of two or more characters inside a longer word: 产业 and 产业园 for 产业园区. */
   within(word: string): readonly string[];
 }
@@ -61,36 +62,25 @@ interface Jieba {
  */
 export function createSegmenter(words: readonly string[]): Segmenter {
   const jieba = loadJieba(words);
-  const classes = new Map<string, WordClass>();
-  const subwords = new Map<string, readonly string[]>();
-  const classOf = (word: string) => {
-    let known = classes.get(word);
-    if (known === undefined) {
-      known = classIn(jieba, word);
-      classes.set(word, known);
-    }
-    return known;
-  };
+  const classOf = remembered((word) => classIn(jieba, word), 50_000);
+  const subwords = remembered(
+    (word) => [...new Set(jieba.cutForSearch(word, false))].filter((part) => part.length > 1 && part !== word),
+    50_000,
+  );
   return {
     segment: (folded) => segment(folded, (text) => jieba.cut(text, false)),
     classOf,
-    names(folded) {
+    names: remembered((folded) => {
       let at = 0;
       return jieba.tag(folded).flatMap(({ word, tag }) => {
         const start = Math.max(at, folded.indexOf(word, at));
         at = start + word.length;
-        return namedAs(word, classOf(word) === 'place' ? 'ns' : tag, start);
+        // Only what the dictionary has as a name of another kind may turn out to be a place.
+        const isPlace = /^n[rtz]/.test(tag) && word.length > 1 && classOf(word) === 'place';
+        return namedAs(word, isPlace ? 'ns' : tag, start);
       });
-    },
-    within(word) {
-      if (word.length < 3) return [];
-      let found = subwords.get(word);
-      if (found === undefined) {
-        found = [...new Set(jieba.cutForSearch(word, false))].filter((part) => part.length > 1 && part !== word);
-        subwords.set(word, found);
-      }
-      return found;
-    },
+    }, 2048),
+    within: (word) => (word.length < 3 ? [] : subwords(word)),
   };
 }
 
