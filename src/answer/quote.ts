@@ -2,7 +2,7 @@
 import type { Quote, Sentence, Span } from '../model.js';
 import { fold, toOriginal } from '../text/fold.js';
 import type { Gram } from './grams.js';
-import type { RankedSentence } from './rank.js';
+import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
 
 const HAN = /\p{Script=Han}/u;
@@ -15,6 +15,10 @@ const SHORT_WITH_NEIGHBOUR = 90;
 /** Longest quote that takes the sentence before along because the best one begins with a pronoun. */
 const WITH_ANTECEDENT = 200;
 
+/** A neighbour with this share of the sentence's score answers about as well; longest quote that takes it along. */
+const ABOUT_AS_WELL = 0.85;
+const WITH_RIVAL = 120;
+
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
   /^["“‘「『(（]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
@@ -25,8 +29,12 @@ export interface Range {
   readonly to: number;
 }
 
-/** The fewest adjacent sentences of one paragraph that can be understood by themselves. */
-export function rangeFor({ at, index, folded }: RankedSentence): Range {
+/**
+ * The fewest adjacent sentences of one paragraph that can be understood by themselves, and the neighbour that answers about
+ * as well: which of the two holds the answer is then for the reader to see.
+ */
+export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentences'>): Range {
+  const { at, index, folded } = ranked;
   const { sentences } = at.passage;
   const length = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
   const joins = (a: number, b: number) =>
@@ -40,7 +48,19 @@ export function rangeFor({ at, index, folded }: RankedSentence): Range {
     if (joins(index - 1, index) && length(index - 1, index) <= SHORT_WITH_NEIGHBOUR)
       return { from: index - 1, to: index };
   }
-  return { from: index, to: index };
+  const [rival] = ranking.sentences
+    .filter(
+      (other) =>
+        other.at.number === at.number &&
+        Math.abs(other.index - index) === 1 &&
+        other.score >= ABOUT_AS_WELL * ranked.score &&
+        joins(other.index, index) &&
+        length(Math.min(other.index, index), Math.max(other.index, index)) <= WITH_RIVAL,
+    )
+    .sort((a, b) => b.score - a.score);
+  return rival === undefined
+    ? { from: index, to: index }
+    : { from: Math.min(rival.index, index), to: Math.max(rival.index, index) };
 }
 
 /** The quote of a sentence: the range around it. */

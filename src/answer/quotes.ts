@@ -19,7 +19,7 @@ const SHORT = 12;
 export function quotesOf(found: readonly Found[]): Quote[] {
   const kept: { quote: Quote; alsoIn: Quote[]; said: Said }[] = [];
   for (const { sentence, question, ranking } of found.slice(0, 3 * MAX_QUOTES)) {
-    const quote = quoteOf(sentence, ranking.grams, allUnits(question), rangeFor(sentence));
+    const quote = quoteOf(sentence, ranking.grams, allUnits(question), rangeFor(sentence, ranking));
     if (kept.some((earlier) => overlaps(earlier.quote, quote))) continue;
     const said = saidBy(quote.text);
     const same = kept.find((earlier) => saysTheSame(earlier.said, said));
