@@ -12,39 +12,49 @@ import { matchUnit } from './units.js';
 
 /** Weights of the logistic score; its zero is even odds, `LEAST` what is asked of an answer. */
 const WEIGHT = {
-  held: 1.7,
-  coverage: 2.7,
-  window: 1.6,
+  held: 3.9,
+  coverage: 1.8,
   /** The passage's score in the ranking: BM25 and window, as a share of the question's weight. */
-  passage: 2.3,
-  bias: -6.25,
+  passage: 1.7,
+  bias: -4.8,
   /** For each name that evidence and context lack. */
-  missing: -0.3,
+  missing: -0.4,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
-  missingPlace: -1,
+  missingPlace: -0.5,
   /** A follow-up's new word stands not in the sentence. */
-  lacksFocus: -6,
+  lacksFocus: -8,
   /** For a year that they lack where a figure is asked. */
-  missingYear: -1.5,
-  contradiction: -6,
+  missingYear: -1,
+  contradiction: -8,
   otherPlace: -0.5,
-  shared: -5,
+  shared: -8,
   /** The figures of the sentence are those of another place. */
-  elsewhere: -6,
+  elsewhere: -8,
   /** The office asked about is that of another body. */
-  otherOffice: -6,
+  otherOffice: -8,
   /** What is counted stands not in the sentence, nor in the one before. */
-  notCounted: -0.2,
+  notCounted: -1.5,
+  /** … and the corpus never speaks of it. */
+  neverCounted: -3.5,
   /** The same where the sentence holds little else of the question either. */
-  countsAnother: -5,
+  countsAnother: -4,
   /** No quantity of the kind asked for. */
-  noQuantity: -0.65,
+  noQuantity: {
+    number: 0,
+    date: -1.2,
+    time: -1.2,
+    duration: -0.4,
+    rank: -3.5,
+    money: -1.3,
+    percent: -1.3,
+    fraction: -1.3,
+  },
   /** The same where the question names the measure: 多少家. */
-  noMeasured: -1.3,
+  noMeasured: -3.2,
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -2.5,
 } as const;
-const LEAST = -1.3;
+const LEAST = -0.75;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
 /** A unit matched this well is there, in its own words or in others. */
@@ -73,11 +83,9 @@ export function confidence(
   const places = evidence.missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
-  const window = [...sentences.slice(Math.max(0, sentence.index - 1), sentence.index + 2), title].join('\n');
   const parts = {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
-    window: WEIGHT.window * coverage(question, ranking.grams, window, library),
     passage: WEIGHT.passage * sentence.passageScore,
     bias: WEIGHT.bias,
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
@@ -89,20 +97,18 @@ export function confidence(
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
-    notCounted: countsAnother(question, sentence)
-      ? evidence.own < LITTLE
-        ? WEIGHT.countsAnother
-        : WEIGHT.notCounted
-      : 0,
+    notCounted: notCounted(question, sentence),
     noQuantity: wantsQuantity && !sentence.holdsAsked ? lackOf(question) : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= LEAST, parts };
 }
 
-function lackOf({ inherited, measure }: Question): number {
-  if (inherited !== undefined && inherited.units.length > 0) return WEIGHT.noneFollowing;
-  return measure === undefined ? WEIGHT.noQuantity : WEIGHT.noMeasured;
+/** What it costs that the sentence has no quantity of the kind asked for. */
+function lackOf({ asks, inherited, measure }: Question): number {
+  const kinds = [...asks].filter((kind): kind is keyof typeof WEIGHT.noQuantity => kind in WEIGHT.noQuantity);
+  const own = measure === undefined ? Math.max(...kinds.map((kind) => WEIGHT.noQuantity[kind])) : WEIGHT.noMeasured;
+  return inherited !== undefined && inherited.units.length > 0 ? Math.min(WEIGHT.noneFollowing, own) : own;
 }
 
 /**
@@ -144,7 +150,11 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
     );
 }
 
-function countsAnother({ counted }: Question, { folded, passage, index }: RankedSentence): boolean {
-  if (counted === undefined) return false;
-  return matchUnit(counted, folded) < THERE && matchUnit(counted, passage.sentences[index - 1] ?? '') < THERE;
+/** What it costs that the sentence counts something else than what is asked for. */
+function notCounted({ counted }: Question, { folded, passage, index, evidence }: RankedSentence): number {
+  if (counted === undefined) return 0;
+  const isHere = [folded, passage.sentences[index - 1] ?? ''].some((text) => matchUnit(counted, text) >= THERE);
+  if (isHere) return 0;
+  if ((evidence?.own ?? 0) < LITTLE) return WEIGHT.countsAnother;
+  return counted.known ? WEIGHT.notCounted : WEIGHT.neverCounted;
 }

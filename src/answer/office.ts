@@ -27,6 +27,8 @@ const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及�
 /** An office with the words that say whose it is. */
 interface Asked {
   readonly office: string;
+  /** The office in its own words and in others. */
+  readonly says: readonly string[];
   /** 巴比特 of 巴比特的董事长; empty where the question does not say. */
   readonly whose: readonly Unit[];
 }
@@ -41,7 +43,8 @@ function askedOffice({ content, units, asks }: Question): Asked | undefined {
       text.length > 1 &&
       (kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place'),
   );
-  return { office: found[0], whose };
+  const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
+  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose };
 }
 
 /** The list item around a span. */
@@ -76,6 +79,7 @@ export function isOtherOffice(
     const isBare = officesIn(folded, asked.office).some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
     return !isNear || !isBare;
   }
+  if (!asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word))) return true;
   const offices = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
     text,
     item: itemAround(folded, { start, end: start + text.length }),
