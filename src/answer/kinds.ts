@@ -53,7 +53,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
       if (
         found.some(
           (quantity) =>
-            first.includes(quantity.kind) &&
+            (first.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
             !named.some((own) => isSame(own, quantity)) &&
             fitsMeasure(question, quantity) &&
             fitsDate(question, quantity),
@@ -67,14 +67,27 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   return false;
 }
 
+/** 118亿: an amount of money to which no currency is written. */
+function isAmount({ kind, unit }: Quantity): boolean {
+  return kind === 'number' && unit !== undefined && /[万亿]/.test(unit);
+}
+
 /** 哪一天 wants a day, 哪年 a year. */
 export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
   return dateParts === undefined || quantity.kind !== 'date' || quantity[dateParts] !== undefined;
 }
 
+const ANY_MEASURE = '个';
+
 /** 多少家 wants 家. */
 export function fitsMeasure({ measure }: Question, quantity: Quantity): boolean {
-  return measure === undefined || quantity.measure === undefined || quantity.measure === measure;
+  return (
+    measure === undefined ||
+    quantity.measure === undefined ||
+    quantity.measure === measure ||
+    // 个 counts anything.
+    ((measure === ANY_MEASURE || quantity.measure === ANY_MEASURE) && quantity.kind === 'count')
+  );
 }
 
 export function isSame(a: Quantity, b: Quantity): boolean {

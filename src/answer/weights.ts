@@ -94,6 +94,8 @@ export interface FigureWeights {
   readonly measure: number;
   readonly otherMeasure: number;
   readonly dimension: number;
+  /** Bonus where what is counted stands right beside it. */
+  readonly counted: number;
   /** Penalty of what stands in the title of a work. */
   readonly inTitle: number;
 }
@@ -111,5 +113,6 @@ export const FIGURE_WEIGHTS: FigureWeights = {
   measure: 2,
   otherMeasure: 1,
   dimension: 1,
+  counted: 0.5,
   inTitle: 1,
 };

@@ -112,8 +112,10 @@ function classIn(jieba: Jieba, word: string): WordClass {
   };
   if (ANYWHERE.has(word)) return 'noun';
   const known = classFor(tagged(word));
-  // 娄底 is a surname to the dictionary, 娄底市 a city.
-  return known === 'name' && ['市', '省', '县', '区'].some((suffix) => tagged(word + suffix) === 'ns')
+  // 娄底 is a surname to the dictionary, 合肥 a noun; 娄底市 and 合肥市 are cities.
+  return known !== 'place' &&
+    word.length > 1 &&
+    ['市', '省', '县', '区'].some((suffix) => tagged(word + suffix) === 'ns')
     ? 'place'
     : known;
 }
