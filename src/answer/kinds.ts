@@ -48,7 +48,10 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   for (const asked of question.asks) {
     const kinds = QUANTITY_FOR[asked];
     if (kinds !== undefined) {
-      const first = kinds.slice(0, asked === 'number' ? 3 : 1);
+      const first = kinds.slice(
+        0,
+        asked !== 'number' ? 1 : question.measure === undefined && question.counted === undefined ? 5 : 3,
+      );
       const named = question.quantities;
       if (
         found.some(

@@ -275,9 +275,13 @@ function countedUnit(
   const until = stop < 0 ? content.length : asking.end + stop;
   return (
     nouns.findLast(({ start }) => start >= asking.end && start < until) ??
-    nouns.findLast(({ end }) => end <= asking.start && !/[,，;；。?!]/.test(content.slice(end, asking.start)))
+    // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.
+    nouns.findLast(({ end }) => end <= asking.start && BEFORE_COUNT.test(content.slice(end, asking.start)))
   );
 }
+
+const BEFORE_COUNT =
+  /^(?: |的?(?:数量|数目|总数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
 
 function datePartsAsked(folded: string): Question['dateParts'] {
   if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) return 'day';
