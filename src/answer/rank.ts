@@ -9,7 +9,7 @@ import { type Quantity, knownQuantities as quantities } from '../text/quantities
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
-import { holdsAsked, holdsNamed } from './kinds.js';
+import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import type { Unit } from './units.js';
 import { WEIGHTS, type Weights } from './weights.js';
@@ -168,7 +168,7 @@ interface ScoredPassage {
   readonly spread: Float64Array;
 }
 
-function matchesIn(text: string, { matcher, spoken, weights }: Context, most: number): Float64Array {
+function matchesIn(text: string, { matcher, weights }: Context, most: number, spoken: readonly Spoken[]): Float64Array {
   const matches = matcher.count(text, most);
   for (const { unit, grams: own } of spoken) {
     if (own.every((g) => (matches[g] ?? 0) > 0) || !unit.alternatives.some((other) => text.includes(other))) continue;
@@ -182,20 +182,26 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
   const { sentences, title } = passage;
   const length = sentences.reduce((sum, { length }) => sum + length, 0);
   const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
-  const matches = sentences.map((sentence) => matchesIn(sentence, context, MOST_OCCURRENCES));
-  const inTitle = matchesIn(title, context, 1);
+  // Most passages hold no other way to say anything; that is seen at once over the whole of it.
+  const whole = context.spoken.length > 0 ? sentences.join('\n') : '';
+  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => whole.includes(other)));
+  const matches = sentences.map((sentence) => matchesIn(sentence, context, MOST_OCCURRENCES, spoken));
+  const inTitle = matchesIn(title, context, 1, context.spoken);
   const spread = new Float64Array(grams.length);
   let score = 0;
-  grams.forEach(({ weight }, g) => {
-    let count = 0;
-    for (const sentence of matches) {
+  const counts = new Float64Array(grams.length);
+  for (const sentence of matches) {
+    for (let g = 0; g < sentence.length; g++) {
       const here = sentence[g] ?? 0;
-      count += here;
-      if (here > 0) spread[g] = (spread[g] ?? 0) + 1;
+      if (here === 0) continue;
+      counts[g] = (counts[g] ?? 0) + here;
+      spread[g] = (spread[g] ?? 0) + 1;
     }
-    const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
-    score += (weight * frequency * (weights.k1 + 1)) / (frequency + norm);
-  });
+  }
+  for (let g = 0; g < grams.length; g++) {
+    const frequency = Math.min(counts[g] ?? 0, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
+    score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
+  }
   let best = 0;
   const none = new Float64Array(grams.length);
   matches.forEach((here, s) => {
@@ -212,27 +218,32 @@ function scoreSentences(
   { passage, score, matches, inTitle, spread }: ScoredPassage,
   context: Context,
 ): RankedSentence[] {
-  const { question, grams, total, emphasis, weights } = context;
+  const { question, matcher, total, emphasis, weights } = context;
+  const none = new Float64Array(spread.length);
   const anchor = question.inherited?.anchor;
+  /** What each gram counts more, or less, in the sentence itself. */
+  const emphases = spread.map(
+    (sentences, g) =>
+      ((inTitle[g] ?? 0) > 0 ? weights.subject : 1) * (1 + weights.rareInPassage / Math.max(1, sentences)),
+  );
+  const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
   return passage.sentences.map((folded, index) => {
-    const here = (g: number) => share(matches[index], g);
-    const near = (g: number) =>
-      Math.max(0, Math.max(share(matches[index - 1], g), share(matches[index + 1], g)) - here(g));
-    const found = quantities(folded);
-    const asked = holdsAsked(question, folded, found);
+    const [before, here, after] = [matches[index - 1] ?? none, matches[index] ?? none, matches[index + 1] ?? none];
+    const held = { own: 0, near: 0, title: 0 };
+    for (let g = 0; g < here.length; g++) {
+      const weight = matcher.weights[g] ?? 0;
+      const own = Math.min(1, here[g] ?? 0);
+      held.own += weight * own * (emphases[g] ?? 0);
+      held.near += weight * Math.max(0, Math.min(1, Math.max(before[g] ?? 0, after[g] ?? 0)) - own);
+      held.title += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - own);
+    }
+    const asked = holdsAsked(question, folded, wantsQuantity ? quantities(folded) : []);
     const isAnchored = anchor?.passage === passage.at.number;
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features = {
-      own:
-        weighed(
-          grams,
-          (g) =>
-            here(g) *
-            (share(inTitle, g) > 0 ? weights.subject : 1) *
-            (1 + weights.rareInPassage / Math.max(1, spread[g] ?? 1)),
-        ) / total,
-      near: (weights.neighbour * weighed(grams, near)) / total,
-      title: (weights.sentenceTitle * weighed(grams, (g) => Math.max(0, share(inTitle, g) - here(g)))) / total,
+      own: held.own / total,
+      near: (weights.neighbour * held.near) / total,
+      title: (weights.sentenceTitle * held.title) / total,
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
@@ -243,7 +254,10 @@ function scoreSentences(
       at: passage.at,
       index,
       folded,
-      quantities: found,
+      // Read only of those that come far enough.
+      get quantities() {
+        return quantities(folded);
+      },
       holdsAsked: asked,
       features,
       passageScore: score,
@@ -270,16 +284,6 @@ function withEvidence(
     focus: evidence.lacksFocus ? -weights.lacksFocus : 0,
   };
   return { ...sentence, evidence, holdsAsked, features, score: sum(features) };
-}
-
-function share(matches: Float64Array | undefined, g: number): number {
-  return Math.min(1, matches?.[g] ?? 0);
-}
-
-function weighed(grams: readonly Gram[], held: (g: number) => number): number {
-  let total = 0;
-  for (let g = 0; g < grams.length; g++) total += (grams[g]?.weight ?? 0) * held(g);
-  return total;
 }
 
 function sum(features: Readonly<Record<string, number>>): number {

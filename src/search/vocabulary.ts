@@ -43,6 +43,15 @@ export class Vocabulary {
       yield [this.terms[i] ?? '', this.counts[i] ?? 0];
   }
 
+  /** The units that terms begin with, each once. */
+  *firsts(): Generator<string> {
+    for (let i = 0; i < this.terms.length; ) {
+      const first = this.terms[i]?.charAt(0) ?? '';
+      yield first;
+      i = this.lowerBound(String.fromCharCode(first.charCodeAt(0) + 1));
+    }
+  }
+
   /** The terms whose second unit is `character`. */
   *withSecond(character: string): Generator<[term: string, count: number]> {
     this.bySecond ??= this.sortBySecond();

@@ -26,6 +26,15 @@ describe('a vocabulary', () => {
     );
   });
 
+  it('tells what its terms begin with', () => {
+    fc.assert(
+      fc.property(termCounts, (entries) => {
+        const firsts = new Set(entries.map(([text]) => text.charAt(0)));
+        expect([...vocabularyOf(entries).firsts()]).toEqual([...firsts]);
+      }),
+    );
+  });
+
   it('finds those that begin with a text, and those with a character in second place', () => {
     fc.assert(
       fc.property(termCounts, term, (entries, wanted) => {
