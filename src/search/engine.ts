@@ -27,6 +27,8 @@ const [TEXT, TITLE] = [0, 1];
 const TITLE_BOOST = 0.4;
 /** MiniSearch scores this many passages for each that is wanted. */
 const SCORED = 2;
+/** And so many are looked at before the more frequent terms add no further ones. */
+const ENOUGH = 10;
 /** How fast further occurrences in a passage count less (BM25's k1). */
 const SATURATION = 1.2;
 
@@ -51,11 +53,14 @@ export class Engine {
   /** For each passage how much it holds of the question at hand, and how many of its terms; all 0 in between. */
   private readonly held: Float64Array;
   private readonly terms: Uint8Array;
+  /** Place of each passage among the candidates, counted from 1; all 0 in between. */
+  private readonly places: Uint32Array;
   private readonly averages: [text: number, title: number];
 
   constructor(private readonly index: Postings) {
     this.held = new Float64Array(index.passageCount);
     this.terms = new Uint8Array(index.passageCount);
+    this.places = new Uint32Array(index.passageCount);
     const average = (lengths: Uint32Array) =>
       lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
     this.averages = [average(index.textLengths), average(index.titleLengths)];
@@ -104,18 +109,30 @@ export class Engine {
 
   /**
    * The `most` passages that hold most, ascending. What MiniSearch will say is foreseen without the passage's length: the sum
-   * over the terms held, times their number.
+   * over the terms held, times their number. Once the rarer terms have brought enough passages, the more frequent ones bring no
+   * new ones: what holds only those would not be among the best.
    */
   private likeliest(asked: readonly Asked[], most: number): number[] {
     const { held, terms } = this;
     const touched: number[] = [];
-    for (const { weight, passages, text, title } of asked) {
+    const enough = ENOUGH * most;
+    for (const { weight, passages, text, title } of asked.toSorted((a, b) => a.passages.length - b.passages.length)) {
+      const isOpen = touched.length < enough;
+      const once = weight / (1 + SATURATION);
       for (let i = 0; i < passages.length; i++) {
         const passage = passages[i] ?? 0;
-        const frequency = (text[i] ?? 0) + TITLE_BOOST * (title[i] ?? 0);
-        if (terms[passage] === 0) touched.push(passage);
-        terms[passage] = (terms[passage] ?? 0) + 1;
-        held[passage] = (held[passage] ?? 0) + (weight * frequency) / (frequency + SATURATION);
+        const before = terms[passage] ?? 0;
+        if (before === 0) {
+          if (!isOpen) continue;
+          touched.push(passage);
+        }
+        terms[passage] = before + 1;
+        if (text[i] === 1 && title[i] === 0) {
+          held[passage] = (held[passage] ?? 0) + once;
+        } else {
+          const frequency = (text[i] ?? 0) + TITLE_BOOST * (title[i] ?? 0);
+          held[passage] = (held[passage] ?? 0) + (weight * frequency) / (frequency + SATURATION);
+        }
       }
     }
     const scores = Float64Array.from(touched, (passage) => (held[passage] ?? 0) * (terms[passage] ?? 0));
@@ -131,14 +148,17 @@ export class Engine {
   private excerpt(asked: readonly Asked[], candidates: readonly number[], boosts: Map<string, number>): AsPlainObject {
     const { textLengths, titleLengths } = this.index;
     // Lists in place of objects, whose keys are then small and dense.
-    const places = new Map(candidates.map((passage, place) => [passage, place]));
+    const { places } = this;
+    candidates.forEach((passage, place) => {
+      places[passage] = place + 1;
+    });
     const index = asked.map(({ term, weight, passages, text, title }): AsPlainObject['index'][number] => {
       const inText: number[] = [];
       const inTitle: number[] = [];
       let kept = 0;
       for (let i = 0; i < passages.length; i++) {
-        const place = places.get(passages[i] ?? 0);
-        if (place === undefined) continue;
+        const place = (places[passages[i] ?? 0] ?? 0) - 1;
+        if (place < 0) continue;
         kept++;
         if (text[i]) inText[place] = text[i] ?? 0;
         if (title[i]) inTitle[place] = title[i] ?? 0;
@@ -147,6 +167,7 @@ export class Engine {
       boosts.set(term, weight / this.inverseFrequency(kept));
       return [term, { [TEXT]: inText, [TITLE]: inTitle } as unknown as AsPlainObject['index'][number][1]];
     });
+    for (const passage of candidates) places[passage] = 0;
     const fieldLength = candidates.map((passage) => [textLengths[passage] ?? 0, titleLengths[passage] ?? 0]);
     return {
       documentCount: this.size,
