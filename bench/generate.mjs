@@ -147,6 +147,18 @@ function question({ own, facts }, draw) {
   return `${name}${draw() < 0.4 ? `${2005 + below(18)}年` : ''}${draw() < 0.3 ? '的' : ''}${about}${ending}`;
 }
 
+/** Questions about real passages: a few words of a sentence, as keywords. */
+export function questionsOf(texts, seed = 1) {
+  const draw = random(seed);
+  const asked = Array.from({ length: QUESTIONS }, (_, i) => {
+    const text = texts[Math.floor(draw() * texts.length)];
+    const words = text.match(/[\p{Script=Han}]{2,8}|[\p{L}\p{N}]+/gu) ?? [text];
+    const from = Math.floor(draw() * Math.max(1, words.length - 2));
+    return `${JSON.stringify({ id: `q${i}`, question: words.slice(from, from + 3).join(' ') })}\n`;
+  });
+  return asked.join('');
+}
+
 export function generate(folder, count, seed = 1) {
   rmSync(folder, { recursive: true, force: true });
   const draw = random(seed + 1000);

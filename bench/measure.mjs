@@ -1,0 +1,116 @@
+/**
+ * Measures one engine in a process of its own and prints one JSON object: milliseconds, bytes.
+ *
+ *   node --expose-gc measure.mjs WHAT DATA     WHAT: a peer, or yinju-build, yinju-change, yinju-bot, segmenting
+ */
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { PEERS } from './peers.mjs';
+
+/** Questions asked before any is timed. */
+const WARM_UP = 200;
+
+const [what, data] = process.argv.slice(2);
+const lines = (name) =>
+  readFileSync(join(data, name), 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+const rss = () => {
+  globalThis.gc?.();
+  return process.memoryUsage().rss;
+};
+
+async function timed(work) {
+  const started = performance.now();
+  const result = await work();
+  return [performance.now() - started, result];
+}
+
+/** Milliseconds of each question but the first ones. */
+async function ask(search) {
+  const questions = lines('questions.jsonl').map(({ question }) => question);
+  for (const question of questions.slice(-WARM_UP)) await search(question);
+  const times = [];
+  for (const question of questions.slice(0, -WARM_UP)) times.push((await timed(() => search(question)))[0]);
+  return times;
+}
+
+async function peer(name) {
+  const engine = await PEERS[name]();
+  const passages = lines('passages.jsonl');
+  const path = join(data, `${name.replace(/\W+/g, '-')}.db`);
+  engine.search(await engine.build(passages.slice(0, 50), path), '预热');
+  const [build, index] = await timed(() => engine.build(passages, path));
+  const times = await ask((question) => engine.search(index, question));
+  const memory = rss();
+  if (engine.onDisk) {
+    const [open] = await timed(() => engine.search(engine.open(path), '预热'));
+    return { build, open, times, rss: memory, disk: engine.bytes(path) };
+  }
+  if (engine.save === undefined) return { build, times, rss: memory };
+  const bytes = engine.save(index);
+  const [open] = await timed(() => engine.load(bytes));
+  return { build, open, times, rss: memory, disk: bytes.length };
+}
+
+const index = join(data, 'index');
+const corpus = join(data, 'corpus');
+
+async function builder() {
+  const { readCorpus } = await import('../dist/corpus/read-corpus.js');
+  const { buildIndexInParallel } = await import('../dist/build.js');
+  return (folder = corpus) => buildIndexInParallel(readCorpus(folder), index);
+}
+
+const OWN = {
+  /** jieba alone, on one core: what no build can do without. */
+  async segmenting() {
+    const { createSegmenter } = await import('../dist/text/segment.js');
+    const { foldText } = await import('../dist/text/fold.js');
+    const [dictionary, segmenter] = await timed(() => createSegmenter([]));
+    const texts = lines('passages.jsonl').map(({ text }) => foldText(text));
+    const [segmenting] = await timed(() => {
+      for (const text of texts) segmenter.segment(text);
+    });
+    return { dictionary, segmenting };
+  },
+  async 'yinju-build'() {
+    rmSync(index, { recursive: true, force: true });
+    const build = await builder();
+    const [time, { manifest }] = await timed(build);
+    const { counts, files } = manifest;
+    const disk = Object.values(files).reduce((sum, { bytes }) => sum + bytes, 0);
+    return { build: time, peak: process.resourceUsage().maxRSS * 1024, counts, disk, text: files['text.bin'].bytes };
+  },
+  /** One article is changed: the dictionary is loaded before the clock starts. */
+  async 'yinju-change'() {
+    const build = await builder();
+    const { createSegmenter } = await import('../dist/text/segment.js');
+    createSegmenter([]).segment('预热');
+    const changed = join(data, 'changed');
+    rmSync(changed, { recursive: true, force: true });
+    cpSync(corpus, changed, { recursive: true });
+    const file = readdirSync(changed, { recursive: true }).find((name) => name.endsWith('.md'));
+    writeFileSync(join(changed, file), `${readFileSync(join(changed, file), 'utf8')}\n又建了3家茶馆。\n`);
+    const [change, { reused, manifest }] = await timed(() => build(changed));
+    const total = manifest.counts.articles;
+    if (reused !== total - 1) throw new Error(`${reused} of ${total} articles were taken over`);
+    await build();
+    rmSync(changed, { recursive: true });
+    return { change };
+  },
+  /** What the bot holds: everything that it imports, the dictionary, the index; whole answers. */
+  async 'yinju-bot'() {
+    await import('../dist/discord/client.js');
+    const { Library } = await import('../dist/search/library.js');
+    const { Answerer } = await import('../dist/answer/answerer.js');
+    const [open, library] = await timed(() => Library.open(index));
+    const answerer = new Answerer(library);
+    const times = await ask((question) => answerer.ask(question));
+    return { open, times, rss: rss() };
+  },
+};
+
+if (!existsSync(data)) mkdirSync(data, { recursive: true });
+process.stdout.write(`${JSON.stringify(await (OWN[what] ?? (() => peer(what)))())}\n`);
