@@ -19,25 +19,27 @@ export class GramMatcher {
     });
   }
 
-  /** How often each gram stands in `folded`, counted up to `most`; as `occurrences` counts a single one. */
-  count(folded: string, most: number): Float64Array {
+  /**
+   * Counts how often each gram stands in `folded`, up to `most`, as `occurrences` counts a single one.
+   *
+   * @param counts what is added to, from `row` on: an array for each text would cost more than the counting
+   */
+  count(folded: string, most: number, counts: Float64Array, row: number): void {
     const { grams, begins, byFirst } = this;
-    const counts = new Float64Array(grams.length);
     for (let at = 0; at < folded.length; at++) {
       const unit = folded.charCodeAt(at);
       if (((begins[unit >> 3] ?? 0) & (1 << (unit & 7))) === 0) continue;
       for (const g of byFirst.get(unit) ?? []) {
         const gram = grams[g];
-        if (gram === undefined || (counts[g] ?? 0) >= most) continue;
+        if (gram === undefined || (counts[row + g] ?? 0) >= most) continue;
         const { text, number } = gram;
         if (
           text.length > 1 &&
           !(text.length === 2 ? text.charCodeAt(1) === folded.charCodeAt(at + 1) : folded.startsWith(text, at))
         )
           continue;
-        if (!number || isWholeNumber(folded, at, at + text.length)) counts[g] = (counts[g] ?? 0) + 1;
+        if (!number || isWholeNumber(folded, at, at + text.length)) counts[row + g] = (counts[row + g] ?? 0) + 1;
       }
     }
-    return counts;
   }
 }

@@ -161,20 +161,28 @@ function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[])
 interface ScoredPassage {
   readonly passage: ReadPassage;
   readonly score: number;
-  /** matches[sentence][gram]: occurrences, less than one where it is said in other words. */
-  readonly matches: readonly Float64Array[];
+  /** A row for each sentence, with one of zeros around them: occurrences of each gram, less than one where it is said in other words. */
+  readonly matches: Float64Array;
   readonly inTitle: Float64Array;
   /** In how many of the passage's sentences each gram stands. */
   readonly spread: Float64Array;
 }
 
-function matchesIn(text: string, { matcher, weights }: Context, most: number, spoken: readonly Spoken[]): Float64Array {
-  const matches = matcher.count(text, most);
+/** Writes into `matches`, from `row` on, how often each gram stands in `text`. */
+function matchesIn(
+  text: string,
+  { matcher, weights }: Context,
+  most: number,
+  spoken: readonly Spoken[],
+  matches: Float64Array,
+  row: number,
+): void {
+  matcher.count(text, most, matches, row);
   for (const { unit, grams: own } of spoken) {
-    if (own.every((g) => (matches[g] ?? 0) > 0) || !unit.alternatives.some((other) => text.includes(other))) continue;
-    for (const g of own) matches[g] = Math.max(matches[g] ?? 0, weights.alternative);
+    const held = (g: number) => matches[row + g] ?? 0;
+    if (own.every((g) => held(g) > 0) || !unit.alternatives.some((other) => text.includes(other))) continue;
+    for (const g of own) matches[row + g] = Math.max(held(g), weights.alternative);
   }
-  return matches;
 }
 
 function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
@@ -185,32 +193,36 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
   // Most passages hold no other way to say anything; that is seen at once over the whole of it.
   const whole = context.spoken.length > 0 ? sentences.join('\n') : '';
   const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => whole.includes(other)));
-  const matches = sentences.map((sentence) => matchesIn(sentence, context, MOST_OCCURRENCES, spoken));
-  const inTitle = matchesIn(title, context, 1, context.spoken);
-  const spread = new Float64Array(grams.length);
+  const size = grams.length;
+  // A row of zeros stands before the first sentence and one after the last: neighbours that hold nothing.
+  const matches = new Float64Array((sentences.length + 2) * size);
+  sentences.forEach((sentence, s) => {
+    matchesIn(sentence, context, MOST_OCCURRENCES, spoken, matches, (s + 1) * size);
+  });
+  const inTitle = new Float64Array(size);
+  matchesIn(title, context, 1, context.spoken, inTitle, 0);
+  const spread = new Float64Array(size);
   let score = 0;
-  const counts = new Float64Array(grams.length);
-  for (const sentence of matches) {
-    for (let g = 0; g < sentence.length; g++) {
-      const here = sentence[g] ?? 0;
+  for (let g = 0; g < size; g++) {
+    let count = 0;
+    for (let at = size + g; at < matches.length - size; at += size) {
+      const here = matches[at] ?? 0;
       if (here === 0) continue;
-      counts[g] = (counts[g] ?? 0) + here;
+      count += here;
       spread[g] = (spread[g] ?? 0) + 1;
     }
-  }
-  for (let g = 0; g < grams.length; g++) {
-    const frequency = Math.min(counts[g] ?? 0, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
+    const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
     score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
   }
   let best = 0;
-  const none = new Float64Array(grams.length);
-  matches.forEach((here, s) => {
-    const [before, after] = [matches[s - 1] ?? none, matches[s + 1] ?? none];
+  for (let row = size; row < matches.length - size; row += size) {
     let held = 0;
-    for (let g = 0; g < here.length; g++)
-      held += (matcher.weights[g] ?? 0) * Math.min(1, Math.max(before[g] ?? 0, here[g] ?? 0, after[g] ?? 0));
+    for (let at = row; at < row + size; at++) {
+      const most = Math.max(matches[at - size] ?? 0, matches[at] ?? 0, matches[at + size] ?? 0);
+      if (most > 0) held += (matcher.weights[at - row] ?? 0) * Math.min(1, most);
+    }
     best = Math.max(best, held);
-  });
+  }
   return { passage, score: (score + weights.window * best) / total, matches, inTitle, spread };
 }
 
@@ -219,7 +231,7 @@ function scoreSentences(
   context: Context,
 ): RankedSentence[] {
   const { question, matcher, total, emphasis, weights } = context;
-  const none = new Float64Array(spread.length);
+  const size = spread.length;
   const anchor = question.inherited?.anchor;
   /** What each gram counts more, or less, in the sentence itself. */
   const emphases = spread.map(
@@ -228,13 +240,14 @@ function scoreSentences(
   );
   const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
   return passage.sentences.map((folded, index) => {
-    const [before, here, after] = [matches[index - 1] ?? none, matches[index] ?? none, matches[index + 1] ?? none];
+    const row = (index + 1) * size;
     const held = { own: 0, near: 0, title: 0 };
-    for (let g = 0; g < here.length; g++) {
+    for (let g = 0; g < size; g++) {
       const weight = matcher.weights[g] ?? 0;
-      const own = Math.min(1, here[g] ?? 0);
+      const own = Math.min(1, matches[row + g] ?? 0);
+      const near = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
       held.own += weight * own * (emphases[g] ?? 0);
-      held.near += weight * Math.max(0, Math.min(1, Math.max(before[g] ?? 0, after[g] ?? 0)) - own);
+      held.near += weight * Math.max(0, near - own);
       held.title += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - own);
     }
     const asked = holdsAsked(question, folded, wantsQuantity ? quantities(folded) : []);
