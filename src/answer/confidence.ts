@@ -54,7 +54,7 @@ const WEIGHT = {
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -2.5,
 } as const;
-const LEAST = -0.75;
+const LEAST = -0.5;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
 /** A unit matched this well is there, in its own words or in others. */

@@ -113,6 +113,13 @@ function contradictsDates(
   title: string,
 ): boolean {
   const own = [...question.quantities, ...(question.inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
+  // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
+  const isNamedDay = own.some(
+    ({ month, day }) =>
+      month !== undefined &&
+      found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
+  );
+  if (isNamedDay) return false;
   const wantedYears = own.flatMap(yearsOf);
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);

@@ -13,9 +13,6 @@ const CONSIDERED = 5;
 /** A further quote must come this close to the first. */
 const LEAST_SHARE_OF_BEST = 0.5;
 
-/** What is wrong with a sentence that speaks of another time, place or body than the question. */
-const SPEAKS_OF_ANOTHER = ['contradiction', 'otherPlace', 'elsewhere', 'otherOffice', 'missingYear', 'lacksFocus'];
-
 /** A sentence with the question that it was found for: a side of a comparison has its own. */
 export interface Found {
   readonly sentence: RankedSentence;
@@ -118,16 +115,9 @@ function oneOfEach(found: readonly Found[]): Found[] {
   return [...first, ...found.filter((entry) => !first.includes(entry))];
 }
 
-/**
- * The best sentence, if it answers. Where it speaks of another time or place, one a little lower may be the one that was
- * asked for; where it holds too little, none below it holds more.
- */
+/** The best sentence that answers: one a little lower may speak of the time, the place or the kind of thing asked for. */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
-  for (const sentence of ranking.sentences.slice(0, CONSIDERED)) {
-    const { answers, parts } = confidence(question, ranking, sentence, library);
-    if (answers) return sentence;
-    if (parts.shared) return undefined;
-    if (!SPEAKS_OF_ANOTHER.some((part) => parts[part])) return undefined;
-  }
-  return undefined;
+  return ranking.sentences
+    .slice(0, CONSIDERED)
+    .find((sentence) => confidence(question, ranking, sentence, library).answers);
 }

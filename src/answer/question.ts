@@ -238,8 +238,10 @@ export function parseQuestion(text: string, library: Library): Question {
   // A question that is nothing but asking words is looked up as it stands.
   if (!/[\p{L}\p{N}]/u.test(content)) content = folded;
   if ([...asks].every((kind) => kind === 'yesno' || (kind === 'number' && measure === undefined))) {
+    // The title of a work implies nothing.
+    const untitled = content.replace(/《[^》]*》/g, ' ');
     for (const { pattern, asks: kind } of IMPLIED)
-      if (kind !== undefined && content.search(pattern) >= 0) asks.add(kind);
+      if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
     // GDP是多少 asks for money rather than for any number.
     if (asks.size > 1) asks.delete('number');
   }

@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { SegmenterError } from '../errors.js';
 import type { Span } from '../model.js';
+import { isPlace } from './places.js';
 import { remembered } from './remembered.js';
 
 const require = createRequire(import.meta.url);
@@ -75,9 +76,8 @@ export function createSegmenter(words: readonly string[]): Segmenter {
       return jieba.tag(folded).flatMap(({ word, tag }) => {
         const start = Math.max(at, folded.indexOf(word, at));
         at = start + word.length;
-        // Only what the dictionary has as a name of another kind may turn out to be a place.
-        const isPlace = /^n[rtz]/.test(tag) && word.length > 1 && classOf(word) === 'place';
-        return namedAs(word, isPlace ? 'ns' : tag, start);
+        const isKnown = tag.startsWith('n') && word.length > 1 && classOf(word) === 'place';
+        return namedAs(word, isKnown ? 'ns' : tag === 'ns' ? 'n' : tag, start);
       });
     }, 2048),
     within: (word) => (word.length < 3 ? [] : subwords(word)),
@@ -113,19 +113,15 @@ function classIn(jieba: Jieba, word: string): WordClass {
     return words.length === 1 ? (words[0]?.tag ?? '') : '';
   };
   if (ANYWHERE.has(word)) return 'noun';
+  if (word.length > 1 && isPlace(word, (name) => tagged(name) === 'ns')) return 'place';
   const known = classFor(tagged(word));
-  // 娄底 is a surname to the dictionary, 合肥 a noun; 娄底市 and 合肥市 are cities.
-  return known !== 'place' &&
-    word.length > 1 &&
-    ['市', '省', '县', '区'].some((suffix) => tagged(word + suffix) === 'ns')
-    ? 'place'
-    : known;
+  return known === 'place' ? 'noun' : known;
 }
 
 /** The classes of the dictionary's part-of-speech tags (those of the People's Daily corpus). */
 function classFor(tag: string): WordClass {
   if (tag === 'ns') return 'place';
-  if (/^n[rtz]/.test(tag)) return 'name';
+  if (/^n[rt]/.test(tag)) return 'name';
   if (/^[nstf]/.test(tag) || tag === 'vn' || tag === 'l' || tag === 'i' || tag === 'j') return 'noun';
   if (/^v/.test(tag)) return 'verb';
   return tag === 'x' || tag === 'eng' || tag === '' ? 'unknown' : 'other';

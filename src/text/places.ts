@@ -1,0 +1,54 @@
+/**
+ * Which words are names of places. The dictionary's tag alone cannot tell: it has 之日起 and 维度 as places and 合肥 as a
+ * common noun.
+ */
+
+/** What may follow the name of a place of its own: 长沙市, 广东省, 东京都. */
+const KINDS = ['市', '省', '县', '区', '州', '都', '府', '特别行政区', '自治区', '自治州'];
+/** What ends the full name of one. */
+const FULL = /..(?:省|市|县|区|州|盟|旗|镇|乡|共和国|联邦|王国)$/;
+
+/** The short names of provinces and regions that no suffix of one character makes full. */
+const PROVINCES = new Set(
+  (
+    '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 ' +
+    '陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 台湾 欧洲 亚洲 非洲 美洲 北美 南美 拉美 欧盟 东南亚 中东'
+  ).split(' '),
+);
+
+/** Characters that foreign names are written with. */
+const TRANSLITERATION =
+  /^[阿埃艾安昂奥澳巴白班邦保贝本比彼毕别宾波伯勃博布查柴昌切茨慈达大戴丹道得德登狄迪蒂丁东杜敦顿多厄恩尔法凡范菲费芬弗福佛冈戈哥格根贡古瓜圭哈海汉赫黑亨洪侯胡华怀霍基吉季济加伽贾金津卡开凯坎康考柯科克肯库昆拉莱赖兰朗劳勒雷里利连廉良列林隆卢鲁伦罗洛马迈麦曼毛梅门蒙米密明缪摩莫墨默姆穆那纳奈南内尼宁牛纽努诺欧帕潘庞佩彭皮平珀普其奇恰乔琼丘萨塞赛桑森沙山尚圣施什史士舒斯苏索塔泰坦唐特提图土托瓦万威韦维翁沃乌西希锡夏谢辛休雅亚扬耶伊以因英尤于约扎詹兹祖佐]+$/;
+
+/** Names of countries and regions, as the runtime has them. */
+let countries: ReadonlySet<string> | undefined;
+
+function namesOfCountries(): ReadonlySet<string> {
+  const names = new Intl.DisplayNames('zh-Hans', { type: 'region', fallback: 'none' });
+  const found = new Set<string>();
+  for (let a = 65; a <= 90; a++) {
+    for (let b = 65; b <= 90; b++) {
+      const name = names.of(String.fromCharCode(a, b));
+      if (name !== undefined) found.add(name);
+    }
+  }
+  return found;
+}
+
+/**
+ * @param word a folded word of two characters or more
+ * @param isTagged whether the dictionary has a word and tags it as a place
+ */
+export function isPlace(word: string, isTagged: (word: string) => boolean): boolean {
+  if (PROVINCES.has(word) || KINDS.some((kind) => isTagged(word + kind))) return true;
+  countries ??= namesOfCountries();
+  if (countries.has(word)) return true;
+  return isTagged(word) && (FULL.test(word) || (word.length > 2 && TRANSLITERATION.test(word)) || FAMOUS.has(word));
+}
+
+/** Foreign cities of two characters that news are full of. */
+const FAMOUS = new Set(
+  '纽约 伦敦 巴黎 柏林 罗马 东京 大阪 京都 首尔 平壤 河内 曼谷 孟买 德里 迪拜 开罗 雅典 悉尼 波士顿 硅谷 费城 米兰 慕尼黑 波恩 里昂 华沙 基辅 布拉格 维也纳 日内瓦 苏黎世'.split(
+    ' ',
+  ),
+);
