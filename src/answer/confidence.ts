@@ -54,7 +54,8 @@ const WEIGHT = {
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -2.5,
 } as const;
-const LEAST = -0.5;
+/** What an answer needs at least. */
+export const LEAST = -0.6;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
 /** A unit matched this well is there, in its own words or in others. */

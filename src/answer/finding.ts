@@ -3,13 +3,15 @@ import type { AnswerStatus } from '../model.js';
 import type { Library } from '../search/library.js';
 import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
-import { confidence } from './confidence.js';
+import { confidence, LEAST } from './confidence.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
 
 /** Sentences from the top that may be the answer where those before them are of another place or time. */
 const CONSIDERED = 5;
+/** How much surer than the best a lower sentence must be to answer in its place. */
+const SURER = 0.3;
 /** A further quote must come this close to the first. */
 const LEAST_SHARE_OF_BEST = 0.5;
 
@@ -115,9 +117,13 @@ function oneOfEach(found: readonly Found[]): Found[] {
   return [...first, ...found.filter((entry) => !first.includes(entry))];
 }
 
-/** The best sentence that answers: one a little lower may speak of the time, the place or the kind of thing asked for. */
+/**
+ * The best sentence that answers. One a little lower may speak of the time, the place or the kind of thing asked for where
+ * the best does not; more is asked of it, since several are tried.
+ */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
-  return ranking.sentences
-    .slice(0, CONSIDERED)
-    .find((sentence) => confidence(question, ranking, sentence, library).answers);
+  return ranking.sentences.slice(0, CONSIDERED).find((sentence, place) => {
+    const { answers, value, parts } = confidence(question, ranking, sentence, library);
+    return place === 0 ? answers : value >= LEAST + SURER && !parts.noQuantity;
+  });
 }
