@@ -5,7 +5,7 @@
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
-import { type Inherited, isMeasured, partsOf, type Question } from './question.js';
+import { type Asked, type Inherited, isMeasured, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
 
 /** Milliseconds after which a conversation is forgotten. */
@@ -40,6 +40,7 @@ const REPLACES = /^(?:那么?|然后|还有|至于)?[,，\s]*(.{1,16}?)的?呢[?
 const POINTS_BACK =
   /^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
 
+const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
 export class Conversations {
@@ -76,15 +77,19 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
 }
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
-function isReplacement({ units, asks }: Question, folded: string, last: Turn): boolean {
+function isReplacement({ units, asks, counted }: Question, folded: string, last: Turn): boolean {
   const fresh = units.filter(({ text, kind }) => kind !== 'other' && !last.content.includes(text));
   if (REPLACES.test(folded)) return fresh.length <= 3 && (asks.size === 0 || units.length <= 3);
   const content = units.filter(({ kind }) => kind !== 'other');
-  return /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded) && content.length > 0 && content.every(isSubject);
+  if (content.length === 0 || !content.every(isSubject)) return false;
+  // 娄底有多少 asks of 娄底 what was asked before.
+  const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;
+  return asksAmount || /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded);
 }
 
 /** A question that names no subject of its own, or points back, or leaves out what it is about: 市长支持吗. */
-function isElliptic({ units, asks }: Question, folded: string): boolean {
+function isElliptic({ units, asks, isBare }: Question, folded: string): boolean {
+  if (isBare) return true;
   const subjects = units.filter((unit) => isSubject(unit) && !isScope(unit, folded));
   const content = units.filter(({ kind }) => kind !== 'other');
   if (POINTS_BACK.test(folded)) return subjects.length <= 1;
@@ -173,7 +178,8 @@ function isExchanged(unit: Unit, { units }: Question, before: Question, former: 
 }
 
 /** The question with what the other one was about. */
-function inherit(question: Question, from: Turn, library: Library): Resolved {
+function inherit(asked: Question, from: Turn, library: Library): Resolved {
+  const question = asked.isBare ? { ...asked, ...partsOf('', library) } : asked;
   const own = new Set(question.units.map(({ text }) => text));
   const hasDate = question.units.some(({ kind }) => kind === 'date');
   const former = partsOf(from.content, library).units.filter(

@@ -118,12 +118,18 @@ function oneOfEach(found: readonly Found[]): Found[] {
 }
 
 /**
- * The best sentence that answers. One a little lower may speak of the time, the place or the kind of thing asked for where
- * the best does not; more is asked of it, since several are tried.
+ * The best sentence that answers. Where it speaks of another time, place or body, or lacks the kind of thing asked for, one
+ * a little lower may be meant; more is asked of that, since several are tried. Where the best holds too little, none below
+ * it holds more.
  */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
-  return ranking.sentences.slice(0, CONSIDERED).find((sentence, place) => {
+  for (const [place, sentence] of ranking.sentences.slice(0, CONSIDERED).entries()) {
     const { answers, value, parts } = confidence(question, ranking, sentence, library);
-    return place === 0 ? answers : value >= LEAST + SURER && !parts.noQuantity;
-  });
+    if (place === 0 ? answers : value >= LEAST + SURER && !parts.noQuantity) return sentence;
+    if (parts.shared || (place === 0 && !MISSES.some((part) => parts[part]))) return undefined;
+  }
+  return undefined;
 }
+
+/** What a sentence may have against it that one below it may not. */
+const MISSES = ['contradiction', 'otherPlace', 'elsewhere', 'otherOffice', 'missingYear', 'lacksFocus', 'noQuantity'];

@@ -35,7 +35,22 @@ export function holdsNamed(question: Question, folded: string, names: readonly N
   const fresh = names.filter(({ text }) => !question.content.includes(text.replace(/(?<=..)[省市县区州]$/, '')));
   if (question.asks.has('place') && fresh.some(({ kind }) => kind === 'place')) return true;
   if (question.asks.has('person') && (fresh.some(({ kind }) => kind === 'person') || OFFICE.test(folded))) return true;
+  if (question.asks.has('office') && namesOffice(question, folded)) return true;
   return question.asks.has('organisation') && (fresh.some(({ kind }) => kind === 'body') || BODY.test(folded));
+}
+
+/** 办公室主任张三, 张三任主任: an office right beside a name that the question has. */
+function namesOffice({ units }: Question, folded: string): boolean {
+  return units.some(({ text, kind }) => {
+    if (kind !== 'name' && kind !== 'noun') return false;
+    const at = folded.indexOf(text);
+    if (at < 0) return false;
+    const after = folded.slice(at + text.length, at + text.length + 8).split(/[,，。;；]/)[0] ?? '';
+    return (
+      new RegExp(`(?:${OFFICE.source})$`).test(folded.slice(Math.max(0, at - 6), at)) ||
+      new RegExp(`^(?:[，,]?[是任为]|担任|出任|就任|当选)?[^,，。;；]{0,5}?(?:${OFFICE.source})`).test(after)
+    );
+  });
 }
 
 /** Words that stand with a person's name, and words that end the name of a body. */
@@ -77,7 +92,7 @@ function isAmount({ kind, unit }: Quantity): boolean {
 
 /** 哪一天 wants a day, 哪年 a year. */
 export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
-  return dateParts === undefined || quantity.kind !== 'date' || quantity[dateParts] !== undefined;
+  return quantity.kind !== 'date' || (dateParts ?? []).every((part) => quantity[part] !== undefined);
 }
 
 const ANY_MEASURE = '个';

@@ -17,6 +17,7 @@ export type Asked =
   | 'duration'
   | 'person'
   | 'organisation'
+  | 'office'
   | 'place'
   | 'list'
   | 'reason'
@@ -40,7 +41,9 @@ export interface Question {
   /** What a follow-up exchanged for what was asked before: evidence without it is none. */
   readonly focus?: readonly Unit[];
   /** How exact a date is asked for. */
-  readonly dateParts?: 'year' | 'month' | 'day';
+  readonly dateParts?: readonly ('year' | 'month' | 'day')[];
+  /** Nothing but asking words: 是哪天. It stands for itself only where nothing was asked before. */
+  readonly isBare?: true;
   /** Dates and numbers that the question itself names. */
   readonly quantities: readonly Quantity[];
   /** What evidence must hold. */
@@ -81,6 +84,11 @@ const PHRASES: readonly Phrase[] = [
   {
     pattern:
       /(?:是|要|花|需要?|卖|值)?多少(?:钱|[百千]?[万亿]+(?![元美家人户个吨亩平件辆台名])|[万亿]*元|[万亿]+美元|美元|块钱?)|多大的?(?:资金|投资|金额)|什么价(?:格|钱|位)?|价格(?:是?多少)?|几块钱|几(?:百|千)?[万亿]+元?/g,
+    asks: 'money',
+  },
+  // 给多少 asks for money: what is given is in the verb.
+  {
+    pattern: /(?<=[给补贴奖励投花赚拿捐罚赔借贷融拨](?:[了出到过]|[资助费款])?)多少(?=[?? 。了呢啊呀]|$)/g,
     asks: 'money',
   },
   { pattern: /(?:是|占|为)?(?<!百)[几多]分之[几多一]/g, asks: 'fraction' },
@@ -125,8 +133,13 @@ const PHRASES: readonly Phrase[] = [
   },
   {
     pattern:
-      /在?(?:哪一?个?|什么|哪家)(?:机构|公司|单位|部门|组织)?(?:任职|就职|供职|上班)|(?:曾?担?任|是)?(?:什么|啥|何)(?:职务|职位|官职|头衔|身份)/g,
+      /在?(?:哪一?个?|什么|哪家)(?:机构|公司|单位|部门|组织)?(?:任职|就职|供职|上班)|(?:任职|就职|供职)(?:于|在)(?:哪里|哪儿|何处)/g,
     asks: 'organisation',
+  },
+  {
+    pattern:
+      /(?:现?担?任|是|当|做)?(?:了|着|个)?(?:什么|啥|何)(?:职务|职位|官职?|头衔|身份|领导)|(?:职务|职位|官职|头衔|身份)(?:是|叫)?(?:什么|啥)/g,
+    asks: 'office',
   },
   {
     pattern:
@@ -236,7 +249,8 @@ export function parseQuestion(text: string, library: Library): Question {
     });
   }
   // A question that is nothing but asking words is looked up as it stands.
-  if (!/[\p{L}\p{N}]/u.test(content)) content = folded;
+  const isBare = !/[\p{L}\p{N}]/u.test(content);
+  if (isBare) content = folded;
   if ([...asks].every((kind) => kind === 'yesno' || (kind === 'number' && measure === undefined))) {
     // The title of a work implies nothing.
     const untitled = content.replace(/《[^》]*》/g, ' ');
@@ -256,6 +270,7 @@ export function parseQuestion(text: string, library: Library): Question {
     text,
     asks,
     ...(measure !== undefined && { measure }),
+    ...(isBare && { isBare }),
     ...(dateParts !== undefined && { dateParts }),
     ...(counted !== undefined && { counted }),
     ...(dimension !== undefined && { dimension }),
@@ -286,9 +301,11 @@ const BEFORE_COUNT =
   /^(?: |的?(?:数量|数目|总数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
 
 function datePartsAsked(folded: string): Question['dateParts'] {
-  if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) return 'day';
-  if (/[哪几]个?月|何月/.test(folded)) return 'month';
-  return /哪一?年|何年|年份|哪个?年/.test(folded) ? 'year' : undefined;
+  const parts: ('year' | 'month' | 'day')[] = [];
+  if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
+  if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
+  if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
+  return parts.length === 0 ? undefined : parts;
 }
 
 /** A content taken apart. */

@@ -285,7 +285,11 @@ function withEvidence(
   { question, weights, emphasis }: Context,
 ): RankedSentence {
   const evidence = evidenceFor(question, sentence, (text) => library.segmenter.names(text));
-  const wantsName = question.asks.has('place') || question.asks.has('person') || question.asks.has('organisation');
+  const wantsName =
+    question.asks.has('place') ||
+    question.asks.has('person') ||
+    question.asks.has('organisation') ||
+    question.asks.has('office');
   const holdsAsked =
     sentence.holdsAsked ||
     (wantsName && holdsNamed(question, sentence.folded, library.segmenter.names(sentence.folded)));

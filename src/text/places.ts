@@ -3,8 +3,8 @@
  * common noun.
  */
 
-/** What may follow the name of a place of its own: 长沙市, 广东省, 东京都. */
-const KINDS = ['市', '省', '县', '区', '州', '都', '府', '特别行政区', '自治区', '自治州'];
+/** What may follow the name of a place of its own: 长沙市, 广东省. */
+const KINDS = ['市', '省', '县', '特别行政区', '自治区', '自治州'];
 /** What ends the full name of one. */
 const FULL = /..(?:省|市|县|区|州|盟|旗|镇|乡|共和国|联邦|王国)$/;
 
