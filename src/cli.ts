@@ -8,11 +8,12 @@ import { build } from './commands/build.js';
 import type { Command, Invocation } from './commands/command.js';
 import { evaluate } from './commands/eval.js';
 import { figures } from './commands/figures.js';
+import { importPages } from './commands/import.js';
 import { register } from './commands/register.js';
 import { start } from './commands/start.js';
 import { EXIT, messageOf, UsageError, YinjuError } from './errors.js';
 
-const COMMANDS: readonly Command[] = [start, build, ask, figures, articles, bot, register, evaluate];
+const COMMANDS: readonly Command[] = [start, build, ask, figures, articles, importPages, bot, register, evaluate];
 
 function overview(): string {
   const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);

@@ -62,6 +62,11 @@ export class SegmenterError extends YinjuError {
   override readonly name = 'SegmenterError';
 }
 
+/** A page cannot be imported: it cannot be reached, read or is no article. */
+export class ImportError extends YinjuError {
+  override readonly name = 'ImportError';
+}
+
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

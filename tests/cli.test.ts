@@ -33,7 +33,7 @@ describe('help', () => {
     expect(code).toBe(0);
     const names = [...stdout.matchAll(/^ {2}([a-z]+) {2,}\S/gm)].map(([, name = '']) => name);
     expect(names).toEqual(
-      expect.arrayContaining(['start', 'build', 'ask', 'figures', 'articles', 'bot', 'register', 'eval']),
+      expect.arrayContaining(['start', 'build', 'ask', 'figures', 'articles', 'import', 'bot', 'register', 'eval']),
     );
     const readme = readFileSync('README.md', 'utf8');
     for (const name of names) {

@@ -39,6 +39,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   build: ['text', 'corpus', 'search'],
   'build.ts': ['text', 'corpus', 'search', 'build'],
   answer: ['text', 'search'],
+  import: ['text', 'corpus'],
   evaluation: ['text'],
   terminal: ['answer', 'locale.ts'],
   discord: ['text', 'locale.ts', 'log.ts', 'config.ts'],
@@ -46,6 +47,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'corpus',
     'search',
     'build.ts',
+    'import',
     'answer',
     'evaluation',
     'terminal',
@@ -82,6 +84,12 @@ describe('imports', () => {
     ['yaml', /^src\/corpus\/front-matter\.ts$/],
     ['opencc-js', /^src\/text\/fold\.ts$/],
     ['pino', /^src\/log\.ts$/],
+    ['@mozilla/readability', /^src\/import\/readable\.ts$/],
+    ['linkedom', /^src\/import\/dom\.ts$/],
+    ['chardet', /^src\/import\/decode\.ts$/],
+    ['iconv-lite', /^src\/import\/decode\.ts$/],
+    ['ipaddr.js', /^src\/import\/address\.ts$/],
+    ['diff', /^src\/import\/import-page\.ts$/],
   ])('of %s stand where it belongs', (library, place) => {
     const importers = SOURCES.filter((file) =>
       importsOf(file).some((name) => name === library || name.startsWith(`${library}/`)),
@@ -97,7 +105,7 @@ describe('imports', () => {
     const named = new Set(
       SOURCES.flatMap(importsOf)
         .filter((name) => !name.startsWith('.') && !name.startsWith('node:'))
-        .map((name) => name.split('/')[0] ?? ''),
+        .map((name) => /^(?:@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? ''),
     );
     expect([...named].sort()).toEqual(Object.keys(dependencies).sort());
   });

@@ -118,6 +118,8 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (a.figure.kind !== b.figure.kind || a.figure.measure !== b.figure.measure) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
   if (what !== '' && other !== '' && shared(what, other) < SAME_THING) return false;
+  const [event, otherEvent] = [eventOf(a), eventOf(b)];
+  if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   const [titles, others] = [titlesIn(a), titlesIn(b)];
   if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
   const names = ({ sentence }: Claim) =>
@@ -128,6 +130,11 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
       claim.sentence.folded.includes(text);
   // One of them speaks of a place that the other does not: they may be of different things.
   return a.figure.kind === 'rank' || (names(a).every(isIn(b)) && names(b).every(isIn(a)));
+}
+
+/** To whom or what something happened on a date: the words between it and where or how it happened. */
+function eventOf({ sentence: { folded }, figure: { kind, end } }: Claim): string {
+  return kind === 'date' ? (/^[,、 ]?([^,。;:]{2,40}?)(?:在|于|正式)/.exec(folded.slice(end))?.[1] ?? '') : '';
 }
 
 /** Works that the sentence names. */

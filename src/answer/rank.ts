@@ -3,6 +3,7 @@
  * order; what is shown of it is decided elsewhere.
  */
 import type { Library, PassageAt } from '../search/library.js';
+import { subjectOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
 import { foldText } from '../text/fold.js';
 import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
@@ -29,6 +30,8 @@ export interface ReadPassage {
   readonly sentences: readonly string[];
   /** Title and heading, folded. */
   readonly title: string;
+  /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
+  readonly above: string;
 }
 
 /** A sentence with its score and what the score is made of. */
@@ -55,16 +58,18 @@ export interface Ranking {
   readonly sentences: readonly RankedSentence[];
 }
 
-const folded = new WeakMap<object, Pick<ReadPassage, 'sentences' | 'title'>>();
+const folded = new WeakMap<object, Omit<ReadPassage, 'at'>>();
 
 /** Folds the sentences of a passage; kept as long as its article is. */
 export function readPassage(at: PassageAt): ReadPassage {
   let known = folded.get(at.passage);
   if (known === undefined) {
-    const { body, info } = at.article;
+    const { body, info, passages } = at.article;
+    const { heading } = at.passage;
     known = {
       sentences: at.passage.sentences.map(({ start, end }) => foldText(body.slice(start, end))),
-      title: foldText(`${info.title}\n${at.passage.heading ?? ''}`),
+      title: foldText(`${subjectOf(info, body)}\n${heading ?? ''}`),
+      above: heading === undefined || passages[at.position - 1]?.heading === heading ? '' : foldText(heading),
     };
     folded.set(at.passage, known);
   }
@@ -223,6 +228,8 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
     }
     best = Math.max(best, held);
   }
+  // The heading is the neighbour of the sentence right below it.
+  if (passage.above !== '') matchesIn(passage.above, context, 1, context.spoken, matches, 0);
   return { passage, score: (score + weights.window * best) / total, matches, inTitle, spread };
 }
 

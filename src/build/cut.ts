@@ -4,7 +4,7 @@ import { isReferenceHeading, passages } from '../corpus/passages.js';
 import type { Passage } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
 import { PostingWriter } from '../search/postings.js';
-import { figuresToLine, type PassageTable, tableOf } from '../search/stored.js';
+import { figuresToLine, type PassageTable, subjectOf, tableOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
 import { foldText } from '../text/fold.js';
 import type { Segmenter } from '../text/segment.js';
@@ -48,7 +48,7 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
   const terms = (folded: string) => termsOf(segmenter.segment(folded), segmenter);
   const parts = passages(body);
   const answering = parts.filter(({ heading }) => !isReferenceHeading(heading));
-  const titleTerms = terms(foldText(title));
+  const titleTerms = terms(foldText(subjectOf({ title }, body)));
   const lengths = parts.map((passage) => {
     const folded = foldText(body.slice(passage.start, passage.end));
     grams.add(folded);

@@ -1,5 +1,5 @@
 /** The YAML front matter of an article: split off, parsed, checked. Reads no files. */
-import { isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { CorpusProblem } from '../errors.js';
 import type { ArticleInfo } from '../model.js';
@@ -82,6 +82,28 @@ function takeApart(file: string): { yaml: string; rest: string } | { yaml?: unde
     yaml: source.slice(opening, opening + closing.index),
     rest: source.slice(opening + closing.index + closing[0].length),
   };
+}
+
+/**
+ * The fields of somebody else's front matter, names in lower case, values as strings; none where it is no "field: value"
+ * list. Checks nothing.
+ */
+export function parseFields(yaml: string): Record<string, string[]> {
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+  const fields: Record<string, string[]> = {};
+  if (document.errors.length > 0 || !isMap(document.contents)) return fields;
+  for (const [name, value] of Object.entries(document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>)) {
+    const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
+    fields[name.toLowerCase()] = values.map((item) => item.trim()).filter(Boolean);
+  }
+  return fields;
+}
+
+/** The text of an article's file; `parseArticle` reads it back. */
+export function formatArticle(info: ArticleInfo, body: string): string {
+  const given = FIELDS.map((field) => [field, info[field as keyof ArticleInfo]] as const);
+  const document = new Document(Object.fromEntries(given.filter(([, value]) => value !== undefined)));
+  return `---\n${document.toString({ lineWidth: 0 })}---\n\n${body}\n`;
 }
 
 /** What follows the front matter, without leading blank lines and with nothing blank at the end. */

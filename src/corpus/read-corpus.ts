@@ -1,10 +1,11 @@
 /** The corpus folder on disk → articles and word lists: the only reader of it. Changes nothing. */
 import { createHash } from 'node:crypto';
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CorpusError, type CorpusProblem, YinjuError } from '../errors.js';
 import type { Article, ArticleInfo } from '../model.js';
 import { articleBody, parseArticle } from './front-matter.js';
+import { briefOf } from './same-work.js';
 import { parseAliases, parseDictionary, type WordLists } from './word-lists.js';
 
 /** Longest body of one article, in characters: a book, not an archive in one file. */
@@ -160,15 +161,32 @@ function duplicates(articles: readonly Article[]): CorpusProblem[] {
   });
 }
 
-/** Leaves out the briefs whose original is there. */
+/**
+ * Leaves out the briefs whose original is there: named by its `replaces`, or recognised by address or title. Where the
+ * original goes, its brief is back.
+ */
 function withoutReplaced<T extends Article>(articles: readonly T[], warnings: string[]): T[] {
   const ids = new Set(articles.map(({ id }) => id));
+  const briefs = articles.filter(({ text }) => text === 'brief');
   const replaced = new Set<string>();
-  for (const { file, id, replaces } of articles) {
-    if (replaces === undefined) continue;
-    if (replaces === id || !ids.has(replaces))
+  for (const article of articles) {
+    const { file, id, text, replaces } = article;
+    if (replaces === undefined) {
+      const brief = text === 'original' ? briefOf(article, briefs) : undefined;
+      if (brief !== undefined) replaced.add(brief.id);
+    } else if (replaces === id || !ids.has(replaces))
       warnings.push(`${file}: replaces "${replaces}", which is no other article of the corpus`);
     else replaced.add(replaces);
   }
   return articles.filter(({ id }) => !replaced.has(id));
+}
+
+/** The articles of a folder that are well formed, replaced ones too; none where the folder does not exist. */
+export function listArticles(folder: string): Article[] {
+  if (!existsSync(folder)) return [];
+  return listFiles(folder).flatMap((file) => {
+    if (!file.endsWith('.md')) return [];
+    const parsed = parseArticle(readFileSync(join(folder, file), 'utf8'));
+    return parsed.kind === 'article' ? [{ ...parsed.info, file, body: parsed.body }] : [];
+  });
 }

@@ -10,6 +10,14 @@ export interface StoredArticle {
   readonly figures: readonly Figure[];
 }
 
+/**
+ * What the title says of every passage of its article: nothing where it is only the article's first words, which stand in
+ * for the title that a page does not have.
+ */
+export function subjectOf({ title }: Pick<ArticleInfo, 'title'>, body: string): string {
+  return body.startsWith(title) ? '' : title;
+}
+
 /** What `articles.jsonl` has of an article. */
 export interface ArticleLine {
   readonly info: ArticleInfo;
