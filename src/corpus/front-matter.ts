@@ -1,5 +1,5 @@
 /** The YAML front matter of an article: split off, parsed, checked. Reads no files. */
-import { Document, isAlias, isMap, isNode, isScalar, LineCounter, parseDocument, visit } from 'yaml';
+import { Document, isAlias, isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, visit } from 'yaml';
 import { z } from 'zod';
 import type { CorpusProblem } from '../errors.js';
 import type { ArticleInfo } from '../model.js';
@@ -92,9 +92,9 @@ export function parseFields(yaml: string): Record<string, string[]> {
   const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
   const fields: Record<string, string[]> = {};
   if (document.errors.length > 0 || !isMap(document.contents)) return fields;
-  for (const [name, value] of Object.entries(document.toJS({ maxAliasCount: 0 }) as Record<string, unknown>)) {
-    const values = (Array.isArray(value) ? value : [value]).filter((item) => typeof item === 'string');
-    fields[name.toLowerCase()] = values.map((item) => item.trim()).filter(Boolean);
+  const words = (node: unknown) => (isScalar(node) ? String(node.value).trim() : '');
+  for (const { key, value } of document.contents.items) {
+    fields[words(key).toLowerCase()] = (isSeq(value) ? value.items : [value]).map(words).filter(Boolean);
   }
   return fields;
 }

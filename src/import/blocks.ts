@@ -4,6 +4,7 @@
  */
 import type { Span } from '../model.js';
 import type { Line, Page } from './page.js';
+import { without } from './spans.js';
 
 /** A paragraph, a heading or a scrap of the page: one or more spans of its text. */
 export interface Block extends Omit<Line, 'start' | 'end'> {
@@ -60,45 +61,33 @@ const LATIN = /[\p{Script=Latin}\d]/u;
  * between Latin words a blank.
  */
 export function textOf({ text }: Pick<Page, 'text'>, pieces: readonly Span[]): string {
-  let joined = '';
-  let last: number | undefined;
-  for (const { start, end } of pieces) {
-    const piece = text.slice(start, end);
-    if (
-      last !== undefined &&
-      text.slice(last, start).includes('\n') &&
-      LATIN.test(joined.at(-1) ?? '') &&
-      LATIN.test(piece[0] ?? '')
-    )
-      joined += ' ';
-    joined += piece;
-    last = end;
+  const parts: string[] = [];
+  let last = '';
+  let end = 0;
+  for (const piece of pieces) {
+    const words = text.slice(piece.start, piece.end);
+    const isBreak = parts.length > 0 && text.slice(end, piece.start).includes('\n');
+    if (isBreak && LATIN.test(last) && LATIN.test(words[0] ?? '')) parts.push(' ');
+    parts.push(words);
+    last = words.at(-1) ?? '';
+    end = piece.end;
   }
-  return joined.replace(BLANKS, ' ').trim();
+  return parts.join('').replace(BLANKS, ' ').trim();
 }
 
 /** Blanks of every width, and characters that have none. */
 const BLANKS = /[\s\u200b\u200c\u200e\u200f\u2060\u00ad]+/g;
 
-/** A span without the markup in it, and without blanks at its ends. */
-function withoutMarkup(page: Page, { start, end }: Span): Span[] {
-  const pieces: Span[] = [];
-  let from = start;
-  for (const mark of page.markup) {
-    if (mark.end <= from || mark.start >= end) continue;
-    pieces.push(...trimmed(page, { start: from, end: Math.max(from, mark.start) }, false));
-    from = Math.max(from, mark.end);
-  }
-  pieces.push(...trimmed(page, { start: from, end: Math.max(from, end) }, false));
-  return pieces;
+/** A span without the markup in it, and without pieces that are blank. */
+function withoutMarkup(page: Page, span: Span): Span[] {
+  return without([span], page.markup).filter(({ start, end }) => page.text.slice(start, end).trim() !== '');
 }
 
-/** The span without blanks at its ends, or nothing; inner pieces keep the blanks that part them from their neighbours. */
-function trimmed({ text }: Page, { start, end }: Span, trim = true): Span[] {
+/** The span without blanks at its ends, or nothing. */
+function trimmed({ text }: Page, { start, end }: Span): Span[] {
   const piece = text.slice(start, end);
   const bare = piece.trim();
   if (bare === '') return [];
-  if (!trim) return [{ start, end }];
   const from = start + piece.indexOf(bare);
   return [{ start: from, end: from + bare.length }];
 }
@@ -134,11 +123,11 @@ function wrapWidth({ text, lines }: Page): number | undefined {
 
 function continues({ kind, text }: Page, before: Line, line: Line, width: number | undefined): boolean {
   const isStructure = (one: Line) => one.role === 'row' || one.level !== undefined;
-  if (line.begins || isStructure(before) || isStructure(line)) return false;
+  if (line.begins || line.role === 'item' || isStructure(before) || isStructure(line)) return false;
   const words = text.slice(before.start, before.end);
   if (width !== undefined) return columns(words) >= width - SLACK;
   // Markdown joins what stands on consecutive lines; a line that ends a sentence was meant as a paragraph.
-  return kind === 'markdown' && line.role !== 'item' && !SENTENCE_END.test(words);
+  return kind === 'markdown' && !SENTENCE_END.test(words);
 }
 
 // ---- An article on one line
@@ -173,8 +162,8 @@ const RUN_IN_CAPTION =
 /** Further cuts behind headings and captions at the beginning of a paragraph. */
 function cutRunIns(line: string, cuts: readonly number[]): number[] {
   const all = new Set(cuts);
-  for (const from of [0, ...cuts]) {
-    const next = cuts.find((cut) => cut > from) ?? line.length;
+  for (const [i, from] of [0, ...cuts].entries()) {
+    const next = cuts[i] ?? line.length;
     const paragraph = line.slice(from, next);
     const runIn = RUN_IN_CAPTION.exec(paragraph) ?? RUN_IN_HEADING.exec(paragraph);
     if (runIn !== null && runIn[0].length < paragraph.length) all.add(from + runIn[0].length);

@@ -14,6 +14,7 @@ import { judge } from './noise.js';
 import { DOUBTFUL, type Page, type Reason } from './page.js';
 import { formOf, PLUG } from './rules.js';
 import { countGrams, endsSentence, isProse, mayBeHeading } from './shape.js';
+import { lineCounter, merged, without } from './spans.js';
 import { borrowedTitle, findTitle } from './title.js';
 
 /** A span of the page that is not in the article. */
@@ -50,6 +51,8 @@ export function decisionKey(text: string): string {
   return text.replace(/\s+/g, '');
 }
 
+/** A book has fewer lines. */
+const MAX_LINES = 50_000;
 /** Fewer Chinese characters than this are no article. */
 const LEAST_ARTICLE = 60;
 
@@ -65,6 +68,8 @@ interface Part {
  * @throws ImportError where there is none, or where its text has characters that could not be read
  */
 export function extract(page: Page, options: ExtractOptions = {}): Extraction {
+  if (page.lines.length > MAX_LINES)
+    throw new ImportError(`has ${page.lines.length} lines, which is no article. Split it into articles.`);
   const blocks = blocksOf(page);
   const forms = blocks.map(({ text }) => formOf(foldText(text.slice(0, 2000))));
   const proseTexts = blocks.filter(isProse).map(({ text }) => text);
@@ -75,6 +80,7 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
   const { parts, cuts } = assemble(page, blocks, decided, references, options);
   refuseWhatIsNoArticle(page, parts);
   const paragraphs = parts.filter(({ kind }) => kind !== 'heading').map(({ text }) => text);
+  const lineOf = lineCounter(page.text);
   const droppedBlocks = blocks.flatMap((block, i) =>
     decided[i] === undefined ? [] : [{ block, verdict: decided[i] }],
   );
@@ -95,8 +101,8 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
     body: parts.map(({ kind, text }) => (kind === 'heading' ? `## ${text}` : text)).join('\n\n'),
     kept: parts.flatMap(({ pieces }) => pieces),
     dropped: [
-      ...droppedBlocks.map(({ block, verdict }) => droppedSpan(page, block.pieces, verdict)),
-      ...cuts.map(({ span, reason }) => droppedSpan(page, [span], { reason, confidence: 0.93 })),
+      ...droppedBlocks.map(({ block, verdict }) => droppedSpan(page, lineOf, block.pieces, verdict)),
+      ...cuts.map(({ span, reason }) => droppedSpan(page, lineOf, [span], { reason, confidence: 0.93 })),
     ].sort((a, b) => a.start - b.start),
     gaps: findGaps(parts.flatMap(({ kind, text }) => (kind === 'heading' ? [] : kind === 'paragraph' ? text : ''))),
   };
@@ -104,6 +110,8 @@ export function extract(page: Page, options: ExtractOptions = {}): Extraction {
   checkConservation(page, extraction);
   return extraction;
 }
+
+type LineOf = ReturnType<typeof lineCounter>;
 
 /** The verdict after a person had a say. */
 function decide(
@@ -117,22 +125,16 @@ function decide(
   return dropIt ? { reason: verdict?.reason ?? 'review', confidence: 1 } : undefined;
 }
 
-function droppedSpan(page: Page, pieces: readonly Span[], { reason, confidence }: Verdict): Dropped {
+function droppedSpan(page: Page, lineOf: LineOf, pieces: readonly Span[], { reason, confidence }: Verdict): Dropped {
   const start = pieces[0]?.start ?? 0;
   return {
     start,
     end: pieces.at(-1)?.end ?? start,
     reason,
     confidence: Math.round(100 * confidence) / 100,
-    line: lineOf(page.text, start),
+    line: lineOf(start),
     text: textOf(page, pieces),
   };
-}
-
-function lineOf(text: string, offset: number): number {
-  let line = 1;
-  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
-  return line;
 }
 
 /** Paragraphs and headings of what is kept. */
@@ -155,7 +157,7 @@ function assemble(
       ...plugs.map((span) => ({ span, reason: 'plug' as const })),
       ...colon.map((span) => ({ span, reason: 'punctuation' as const })),
     );
-    const pieces = without(block.pieces, [...plugs, ...colon]);
+    const pieces = without(block.pieces, merged([...plugs, ...colon]));
     const text = textOf(page, pieces);
     if (text === '') return;
     if (isLabel || (!isReference && isHeading(block, kept[k - 1]?.block, kept[k + 1]?.block)))
@@ -215,21 +217,6 @@ function plugsIn({ text }: Page, pieces: readonly Span[], decisions: ReadonlyMap
       .filter(([plug]) => decisions?.get(decisionKey(plug)) !== false && plug.length < end - start)
       .map(({ 0: plug, index }) => ({ start: start + index, end: start + index + plug.length })),
   );
-}
-
-/** The spans with others taken out of them. */
-function without(pieces: readonly Span[], holes: readonly Span[]): Span[] {
-  return pieces.flatMap(({ start, end }) => {
-    const left: Span[] = [];
-    let from = start;
-    for (const hole of holes) {
-      if (hole.start < start || hole.end > end) continue;
-      if (hole.start > from) left.push({ start: from, end: hole.start });
-      from = hole.end;
-    }
-    if (end > from) left.push({ start: from, end });
-    return left;
-  });
 }
 
 // ---- What is refused

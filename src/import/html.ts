@@ -9,7 +9,7 @@ import type { Line, Page } from './page.js';
 import { readable } from './readable.js';
 
 /** More elements than this make a page that no person wrote. */
-const MAX_ELEMENTS = 200_000;
+const MAX_ELEMENTS = 30_000;
 const MAX_DEPTH = 1000;
 
 const BLOCKS = new Set(

@@ -87,14 +87,17 @@ export function importPage(id: string, source: Source, loaded: Loaded, place: Pl
     gaps: extraction.gaps,
     notes: [...loaded.notes, ...extraction.credits.notes],
   };
-  const diff =
-    stored === undefined || stored === article
-      ? ''
-      : createTwoFilesPatch(`${id}.md`, `${id}.md`, stored, article, 'as it is', 'as the page is now', {
-          context: 0,
-          headerOptions: FILE_HEADERS_ONLY,
-        });
+  const diff = stored === undefined || stored === article ? '' : diffOf(id, stored, article);
   return { id, info, extraction, article, record, status, diff };
+}
+
+/** More changes than this are no longer read one by one. */
+const MAX_CHANGES = 2000;
+
+function diffOf(id: string, before: string, after: string): string {
+  const options = { context: 0, headerOptions: FILE_HEADERS_ONLY, maxEditLength: MAX_CHANGES };
+  const patch = createTwoFilesPatch(`${id}.md`, `${id}.md`, before, after, 'as it is', 'as the page is now', options);
+  return patch ?? `${id}.md differs in more than ${MAX_CHANGES} paragraphs`;
 }
 
 function describe(

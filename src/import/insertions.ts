@@ -74,6 +74,8 @@ function isCaption(text: string): boolean {
 
 /** A paragraph that shares less than this with all others, where most share a multiple of it, is about something else. */
 const FOREIGN = 0.12;
+/** Shorter ones share little with others by chance, in characters. */
+const LONG = 40;
 /** Fewer paragraphs do not tell what the page is about. */
 const ENOUGH = 5;
 
@@ -82,8 +84,10 @@ const ENOUGH = 5;
  * who reports, a source in brackets. Without a stamp this is doubtful.
  */
 export function dropForeign({ blocks, folded, prose, counts, verdicts, drop }: Judging): void {
-  const shares = blocks.map(({ text }, i) =>
-    prose[i] && verdicts[i] === undefined ? overlap(text, counts, true) : undefined,
+  const shares = blocks.map(({ text, role }, i) =>
+    verdicts[i] === undefined && role === undefined && text.length >= LONG
+      ? overlap(text, counts, prose[i] ?? false)
+      : undefined,
   );
   const known = shares.filter((share) => share !== undefined).sort((a, b) => a - b);
   if (known.length < ENOUGH || (known[known.length >> 1] ?? 0) < 2 * FOREIGN) return;

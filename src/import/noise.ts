@@ -98,7 +98,8 @@ function dropWakes(page: Judging): void {
   forms.forEach((form, i) => {
     if (form?.scope !== 'wake' || verdicts[i] !== undefined) return;
     let { reason } = form;
-    for (let j = i; j < wakeEnd(page, i, form, before[i] ?? 0); j++) {
+    const end = wakeEnd(page, i, form, before[i] ?? 0);
+    for (let j = i; j < end; j++) {
       if (forms[j]?.scope === 'wake') reason = forms[j]?.reason ?? reason;
       drop(j, forms[j]?.reason ?? reason, j === i ? form.confidence : form.confidence - 0.02);
     }

@@ -2,6 +2,7 @@
 import { parseFields } from '../corpus/front-matter.js';
 import type { Span } from '../model.js';
 import { type Line, type Marks, NO_MARKS, type Page } from './page.js';
+import { merged } from './spans.js';
 
 /** A tab or two blanks set a paragraph off. */
 const INDENT = /^(?:\t|\u3000| {2}|\u00a0{2})/;
@@ -28,7 +29,7 @@ export function readMarkdown(text: string): Page {
     text,
     lines,
     marks,
-    markup: markup.sort((a, b) => a.start - b.start),
+    markup: merged(markup),
     asksForLogin: false,
   };
 }

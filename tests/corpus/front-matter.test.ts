@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseArticle } from '../../src/corpus/front-matter.js';
+import { formatArticle, parseArticle, parseFields } from '../../src/corpus/front-matter.js';
 import { anyText } from '../support/arbitraries.js';
 import { article } from '../support/articles.js';
 
@@ -184,4 +184,39 @@ it('no text makes it throw', () => {
     }),
     { numRuns: 300 },
   );
+});
+
+describe('an article as it is written', () => {
+  it('reads back as it was, whatever its fields hold', () => {
+    const line = anyText
+      .map((text) =>
+        text
+          .replace(/[\p{Cc}\p{Zl}\p{Zp}\ud800-\udfff]/gu, ' ')
+          .trim()
+          .slice(0, 200),
+      )
+      .filter((text) => text !== '');
+    fc.assert(
+      fc.property(line, line, line, (title, publisher, author) => {
+        const info = { id: 'a', title, publisher, authors: [author], published: '2020-05', text: 'original' as const };
+        expect(parseArticle(formatArticle(info, '正文。\n\n---\n\n又一段。'))).toEqual({
+          kind: 'article',
+          info,
+          body: '正文。\n\n---\n\n又一段。',
+        });
+      }),
+    );
+  });
+});
+
+describe('the fields of somebody else’s front matter', () => {
+  it.each<[string, object]>([
+    ['Title: 题\ntags: [甲, 乙]\ndate: 2020-05-16', { title: ['题'], tags: ['甲', '乙'], date: ['2020-05-16'] }],
+    ['a: {b: c}', { a: [] }],
+    ['- 甲', {}],
+    ['a: [', {}],
+    ['a: &x 甲\nb: *x', { a: ['甲'], b: [] }],
+  ])('%s', (yaml, fields) => {
+    expect(parseFields(yaml)).toEqual(fields);
+  });
 });

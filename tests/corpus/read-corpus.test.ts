@@ -66,6 +66,30 @@ describe('reading a corpus', () => {
     expect(warnings).toEqual([]);
   });
 
+  describe('leaves out the brief of an original that does not name it', () => {
+    const brief = article(
+      'id: a\ntitle: 小城茶香与老街\nurl: https://news.example.org/tea.html\ntext: brief',
+      '正文。',
+    );
+    const original = (fields: string) => article(`id: b\ntext: original\n${fields}`, '正文。');
+    it.each<[string, string, string[]]>([
+      ['of the same title', 'title: "小城茶香 与老街"', ['b']],
+      ['of the same title in the other script', 'title: 小城茶香與老街', ['b']],
+      ['of the same address', 'title: 题\nurl: http://www.news.example.org/tea.html#top', ['b']],
+      ['but not of another', 'title: 小城茶香与新街\nurl: https://news.example.org/tea2.html', ['a', 'b']],
+    ])('%s', (_, fields, left) => {
+      const { articles, warnings } = readCorpus(folderOf({ 'a.md': brief, 'imported/b.md': original(fields) }));
+      expect([articles.map(({ id }) => id), warnings]).toEqual([left, []]);
+    });
+
+    it('nor where two briefs have its title', () => {
+      const { articles } = readCorpus(
+        folderOf({ 'a.md': brief, 'c.md': brief.replace('id: a', 'id: c'), 'b.md': original('title: 小城茶香与老街') }),
+      );
+      expect(articles).toHaveLength(3);
+    });
+  });
+
   it.each(['nobody', 'b'])('warns where an article replaces %s, which is no other', (replaced) => {
     const { articles, warnings } = readCorpus(
       folderOf({ 'a.md': minimal('a'), 'b.md': minimal('b', `replaces: ${replaced}`) }),
