@@ -5,7 +5,7 @@ import { join, relative, sep } from 'node:path';
 import { CorpusError, type CorpusProblem, YinjuError } from '../errors.js';
 import type { Article, ArticleInfo } from '../model.js';
 import { articleBody, parseArticle } from './front-matter.js';
-import { briefOf } from './same-work.js';
+import { briefFinder } from './same-work.js';
 import { parseAliases, parseDictionary, type WordLists } from './word-lists.js';
 
 /** Longest body of one article, in characters: a book, not an archive in one file. */
@@ -167,12 +167,12 @@ function duplicates(articles: readonly Article[]): CorpusProblem[] {
  */
 function withoutReplaced<T extends Article>(articles: readonly T[], warnings: string[]): T[] {
   const ids = new Set(articles.map(({ id }) => id));
-  const briefs = articles.filter(({ text }) => text === 'brief');
+  const briefOf = briefFinder(articles);
   const replaced = new Set<string>();
   for (const article of articles) {
     const { file, id, text, replaces } = article;
     if (replaces === undefined) {
-      const brief = text === 'original' ? briefOf(article, briefs) : undefined;
+      const brief = text === 'original' ? briefOf(article) : undefined;
       if (brief !== undefined) replaced.add(brief.id);
     } else if (replaces === id || !ids.has(replaces))
       warnings.push(`${file}: replaces "${replaces}", which is no other article of the corpus`);

@@ -6,20 +6,28 @@ import { foldText } from '../text/fold.js';
 const MIN_TITLE = 6;
 
 /**
- * The one brief that has the address of `original` or its title; `undefined` where none has, or several have. Titles are
- * compared by their letters and digits in either script, addresses without scheme, `www.` and what follows `#`.
+ * Finds the one brief among `articles` that has an original's address or its title; `undefined` where none has, or
+ * several have. Titles are compared by their letters and digits in either script, addresses without scheme, `www.` and
+ * what follows `#`.
  */
-export function briefOf<T extends ArticleInfo>(
-  original: Pick<ArticleInfo, 'title' | 'url'>,
+export function briefFinder<T extends ArticleInfo>(
   articles: readonly T[],
-): T | undefined {
-  const briefs = articles.filter(({ text }) => text === 'brief');
-  const address = original.url === undefined ? undefined : addressKey(original.url);
-  const title = titleKey(original.title);
-  const byAddress = briefs.filter(({ url }) => url !== undefined && addressKey(url) === address);
-  const byTitle = title.length < MIN_TITLE ? [] : briefs.filter((brief) => titleKey(brief.title) === title);
-  const found = byAddress.length > 0 ? byAddress : byTitle;
-  return found.length === 1 ? found[0] : undefined;
+): (original: Pick<ArticleInfo, 'title' | 'url'>) => T | undefined {
+  const byAddress = new Map<string, T[]>();
+  const byTitle = new Map<string, T[]>();
+  const note = (map: Map<string, T[]>, key: string, brief: T) => map.set(key, [...(map.get(key) ?? []), brief]);
+  for (const article of articles) {
+    if (article.text !== 'brief') continue;
+    if (article.url !== undefined) note(byAddress, addressKey(article.url), article);
+    note(byTitle, titleKey(article.title), article);
+  }
+  return ({ title, url }) => {
+    if (byTitle.size === 0) return undefined;
+    const key = titleKey(title);
+    const sameAddress = url === undefined ? undefined : byAddress.get(addressKey(url));
+    const found = sameAddress ?? (key.length < MIN_TITLE ? undefined : byTitle.get(key));
+    return found?.length === 1 ? found[0] : undefined;
+  };
 }
 
 function addressKey(address: string): string {

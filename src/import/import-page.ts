@@ -2,7 +2,7 @@
 import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { formatArticle, parseArticle } from '../corpus/front-matter.js';
 import { MAX_BODY } from '../corpus/read-corpus.js';
-import { briefOf } from '../corpus/same-work.js';
+import { briefFinder } from '../corpus/same-work.js';
 import { ImportError } from '../errors.js';
 import type { Article, ArticleInfo } from '../model.js';
 import { type Extraction, extract } from './extract.js';
@@ -118,7 +118,7 @@ function describe(
     ...(given.published !== undefined && { published: given.published }),
     ...(address !== undefined && { url: address }),
   };
-  const replaces = given.replaces ?? briefOf(info, articles)?.id;
+  const replaces = given.replaces ?? briefFinder(articles)(info)?.id;
   return replaces === undefined ? info : { ...info, replaces };
 }
 
