@@ -1,12 +1,13 @@
 /** Articles → what the index has of them: passages, terms, figures. The work that takes long; a batch of it fits a message. */
 import { figuresOf } from '../corpus/figures.js';
 import { isReferenceHeading, passages } from '../corpus/passages.js';
-import type { Passage } from '../model.js';
+import type { Figure } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
 import { PostingWriter } from '../search/postings.js';
 import { figuresToLine, type PassageTable, subjectOf, tableOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
 import { foldText } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 import type { Segmenter } from '../text/segment.js';
 
 /** What is needed of an article. */
@@ -33,6 +34,9 @@ export interface Run {
   readonly postings: Uint8Array;
 }
 
+/** Sentences whose words are kept: more than one passage has, unless it is of very short ones. */
+const SENTENCES = 128;
+
 export interface CutBatch extends Run {
   readonly articles: readonly CutArticle[];
 }
@@ -40,25 +44,24 @@ export interface CutBatch extends Run {
 /** @param grams counts the grams of every passage */
 export function cutBatch(articles: readonly Uncut[], segmenter: Segmenter, grams: GramCounter): CutBatch {
   const log = new PostingLog();
-  const cut = articles.map((article) => cutArticle(article, segmenter, grams, log));
+  // Terms and figures are made of the same sentences: each is segmented once.
+  const once = { ...segmenter, segment: remembered(segmenter.segment, SENTENCES) };
+  const cut = articles.map((article) => cutArticle(article, once, grams, log));
   return { articles: cut, ...log.run() };
 }
 
 function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: GramCounter, log: PostingLog): CutArticle {
-  const terms = (folded: string) => termsOf(segmenter.segment(folded), segmenter);
+  const terms = (text: string) => termsOf(segmenter.segment(foldText(text)), segmenter);
+  const titleTerms = terms(subjectOf({ title }, body));
+  const figures: Figure[] = [];
   const parts = passages(body);
-  const answering = parts.filter(({ heading }) => !isReferenceHeading(heading));
-  const titleTerms = terms(foldText(subjectOf({ title }, body)));
   const lengths = parts.map((passage) => {
-    const folded = foldText(body.slice(passage.start, passage.end));
-    grams.add(folded);
-    const isReference = isReferenceHeading(passage.heading);
-    return log.add(
-      isReference ? [] : terms(folded),
-      isReference ? [] : [...titleTerms, ...terms(foldText(passage.heading ?? ''))],
-    );
+    grams.add(foldText(body.slice(passage.start, passage.end)));
+    if (isReferenceHeading(passage.heading)) return log.add([], []);
+    const own = passage.sentences.flatMap(({ start, end }) => terms(body.slice(start, end)));
+    figures.push(...figuresOf(body, id, passage, segmenter));
+    return log.add(own, [...titleTerms, ...terms(passage.heading ?? '')]);
   });
-  const figures = answering.flatMap((passage: Passage) => figuresOf(body, id, passage, segmenter));
   return {
     ...tableOf(parts),
     textLengths: Uint32Array.from(lengths, ([text]) => text),
@@ -74,14 +77,32 @@ class PostingLog {
   /** Term, passage, and how often in text and in title. */
   private readonly entries: number[] = [];
   private passages = 0;
+  /** By term: how often it stands in the text and the title of the passage at hand; all 0 in between. */
+  private inText = new Uint32Array(1 << 14);
+  private inTitle = new Uint32Array(1 << 14);
 
   /** @returns how many distinct terms text and title have; one at least, as MiniSearch counts them */
   add(text: readonly string[], title: readonly string[]): [text: number, title: number] {
-    const [inText, inTitle] = [countsOf(text), countsOf(title)];
-    const passage = this.passages++;
-    for (const [term, count] of inText) this.entries.push(this.id(term), passage, count, inTitle.get(term) ?? 0);
-    for (const [term, count] of inTitle) if (!inText.has(term)) this.entries.push(this.id(term), passage, 0, count);
-    return [Math.max(1, inText.size), Math.max(1, inTitle.size)];
+    const held: number[] = [];
+    const lengths: [text: number, title: number] = [0, 0];
+    for (const term of text) {
+      const id = this.id(term);
+      if (this.inText[id] === 0) held.push(id);
+      this.inText[id] = (this.inText[id] ?? 0) + 1;
+    }
+    lengths[0] = held.length;
+    for (const term of title) {
+      const id = this.id(term);
+      if (this.inText[id] === 0 && this.inTitle[id] === 0) held.push(id);
+      if (this.inTitle[id] === 0) lengths[1]++;
+      this.inTitle[id] = (this.inTitle[id] ?? 0) + 1;
+    }
+    for (const id of held) {
+      this.entries.push(id, this.passages, this.inText[id] ?? 0, this.inTitle[id] ?? 0);
+      this.inText[id] = this.inTitle[id] = 0;
+    }
+    this.passages++;
+    return [Math.max(1, lengths[0]), Math.max(1, lengths[1])];
   }
 
   run(): Run {
@@ -113,13 +134,17 @@ class PostingLog {
     if (id === undefined) {
       id = this.ids.size;
       this.ids.set(term, id);
+      if (id >= this.inText.length) {
+        this.inText = larger(this.inText);
+        this.inTitle = larger(this.inTitle);
+      }
     }
     return id;
   }
 }
 
-function countsOf(terms: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
-  return counts;
+function larger(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(2 * numbers.length);
+  twice.set(numbers);
+  return twice;
 }

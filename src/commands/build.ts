@@ -1,6 +1,7 @@
 /** `yinju build`: corpus → index. */
 import { buildIndexInParallel } from '../build.js';
 import { loadConfig } from '../config.js';
+import { CorpusCache } from '../corpus/corpus-cache.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import { EXIT, UsageError } from '../errors.js';
 import { type Command, FOLDER_OPTIONS, notice, overrides, text } from './command.js';
@@ -21,11 +22,13 @@ export const build: Command = {
     const { corpusDir, indexDir } = loadConfig(overrides(invocation));
     const threads = threadCount(text(invocation.values.threads));
     const started = performance.now();
-    const corpus = readCorpus(corpusDir);
+    const cache = CorpusCache.read(indexDir);
+    const corpus = readCorpus(corpusDir, cache);
     const { manifest, reused, warnings } = await buildIndexInParallel(corpus, indexDir, {
       onProgress: progressBar(),
       ...(threads !== undefined && { threads }),
     });
+    cache.write(indexDir);
     for (const warning of warnings) notice(`warning: ${warning}`);
     const { articles, passages, sentences, figures, characters, terms } = manifest.counts;
     const bytes = Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0);

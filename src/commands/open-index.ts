@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { buildIndexInParallel, fingerprintsOf } from '../build.js';
 import type { Config } from '../config.js';
+import { CorpusCache } from '../corpus/corpus-cache.js';
 import { readCorpus } from '../corpus/read-corpus.js';
 import { IndexError, messageOf } from '../errors.js';
 import { readManifest } from '../search/index-file.js';
@@ -17,25 +18,27 @@ type Folders = Pick<Config, 'corpusDir' | 'indexDir'>;
  * @throws CorpusError, IndexError or SegmenterError where neither the index serves nor a new one can be made
  */
 export async function openIndex(folders: Folders): Promise<Library> {
-  const reason = whyRebuild(folders);
+  const cache = CorpusCache.read(folders.indexDir);
+  const reason = whyRebuild(folders, cache);
   if (reason === undefined) {
     try {
       return Library.open(folders.indexDir);
     } catch (error) {
       if (!(error instanceof IndexError)) throw error;
-      return rebuild(folders, withoutRepair(error));
+      return rebuild(folders, cache, withoutRepair(error));
     }
   }
-  return rebuild(folders, reason.text, reason.kind === 'stale');
+  return rebuild(folders, cache, reason.text, reason.kind === 'stale');
 }
 
 /** Builds and opens; an index that is merely stale serves on where a new one cannot be written. */
-async function rebuild(folders: Folders, reason: string, isStale = false): Promise<Library> {
+async function rebuild(folders: Folders, cache: CorpusCache, reason: string, isStale = false): Promise<Library> {
   notice(`${reason} Building it …`);
   try {
-    const { warnings } = await buildIndexInParallel(readCorpus(folders.corpusDir), folders.indexDir, {
+    const { warnings } = await buildIndexInParallel(readCorpus(folders.corpusDir, cache), folders.indexDir, {
       onProgress: progressBar(),
     });
+    cache.write(folders.indexDir);
     for (const warning of warnings) notice(`warning: ${warning}`);
   } catch (error) {
     if (!isStale || !(error instanceof IndexError)) throw error;
@@ -44,7 +47,10 @@ async function rebuild(folders: Folders, reason: string, isStale = false): Promi
   return Library.open(folders.indexDir);
 }
 
-function whyRebuild({ corpusDir, indexDir }: Folders): { kind: 'stale' | 'unusable'; text: string } | undefined {
+function whyRebuild(
+  { corpusDir, indexDir }: Folders,
+  cache: CorpusCache,
+): { kind: 'stale' | 'unusable'; text: string } | undefined {
   let manifest: ReturnType<typeof readManifest>;
   try {
     manifest = readManifest(indexDir);
@@ -55,7 +61,8 @@ function whyRebuild({ corpusDir, indexDir }: Folders): { kind: 'stale' | 'unusab
   if (manifest === undefined) return { kind: 'unusable', text: `There is no index in ${indexDir}.` };
   // An index may be served without its corpus.
   if (!existsSync(corpusDir)) return undefined;
-  const now = fingerprintsOf(readCorpus(corpusDir));
+  const now = fingerprintsOf(readCorpus(corpusDir, cache));
+  cache.write(indexDir);
   const { corpus, segmentation } = manifest.fingerprints;
   if (now.segmentation !== segmentation) {
     return { kind: 'unusable', text: 'The index was made by another version or with another dictionary.' };

@@ -1,9 +1,10 @@
 /** The corpus folder on disk → articles and word lists: the only reader of it. Changes nothing. */
 import { createHash } from 'node:crypto';
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { CorpusError, type CorpusProblem, YinjuError } from '../errors.js';
 import type { Article, ArticleInfo } from '../model.js';
+import type { CorpusCache } from './corpus-cache.js';
 import { articleBody, parseArticle } from './front-matter.js';
 import { briefFinder } from './same-work.js';
 import { parseAliases, parseDictionary, type WordLists } from './word-lists.js';
@@ -43,15 +44,25 @@ const ALIASES = 'aliases.txt';
 /**
  * Reads and checks the whole corpus.
  *
+ * @param cache spares reading the files that have not changed; gets what was read
  * @throws CorpusError with every problem of every file; YinjuError where the folder itself cannot be read
  */
-export function readCorpus(folder: string): Corpus {
+export function readCorpus(folder: string, cache?: CorpusCache): Corpus {
   const problems: CorpusProblem[] = [];
   const warnings: string[] = [];
   const files: CorpusFile[] = [];
   const articles: CorpusArticle[] = [];
   const texts = new Map<string, string>();
   for (const path of listFiles(folder)) {
+    const stats = statSync(join(folder, path));
+    const cached = path.endsWith('.md') ? cache?.get(path, stats) : undefined;
+    if (cached !== undefined) {
+      const { digest, info } = cached;
+      if (info === undefined) continue;
+      files.push({ path, digest });
+      articles.push(articleIn(folder, { info, file: path, digest, bytes: stats.size }));
+      continue;
+    }
     const bytes = readFileSync(join(folder, path));
     const digest = sha256(bytes);
     let text: string;
@@ -68,7 +79,10 @@ export function readCorpus(folder: string): Corpus {
       continue;
     }
     const parsed = parseArticle(text);
-    if (parsed.kind === 'none') continue;
+    if (parsed.kind === 'none') {
+      cache?.set(path, stats, { digest });
+      continue;
+    }
     files.push({ path, digest });
     if (parsed.kind === 'wrong') {
       problems.push(...parsed.problems.map((problem) => ({ file: path, ...problem })));
@@ -79,6 +93,7 @@ export function readCorpus(folder: string): Corpus {
       });
     } else {
       articles.push(articleIn(folder, { info: parsed.info, file: path, digest, bytes: bytes.length }));
+      cache?.set(path, stats, { digest, info: parsed.info });
     }
   }
   problems.push(...duplicates(articles));

@@ -44,7 +44,7 @@ const manifest = z.object({
 export type Manifest = z.infer<typeof manifest>;
 
 const MANIFEST = 'manifest.json';
-const TEMPORARY = /^(?:[0-9a-f]{16}|manifest\.json)\.tmp-(\d+)$/;
+const TEMPORARY = /^(?:[0-9a-f]{16}|[a-z-]+\.json)\.tmp-(\d+)$/;
 const REPAIR = 'Run "yinju build" to make it anew.';
 
 /**
