@@ -3,7 +3,7 @@
  *
  *   node --expose-gc measure.mjs WHAT DATA     WHAT: a peer, or yinju-build, yinju-change, yinju-bot, segmenting
  */
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { PEERS } from './peers.mjs';
 
@@ -57,10 +57,17 @@ async function peer(name) {
 const index = join(data, 'index');
 const corpus = join(data, 'corpus');
 
+/** What `yinju build` does. */
 async function builder() {
+  const { CorpusCache } = await import('../dist/corpus/corpus-cache.js');
   const { readCorpus } = await import('../dist/corpus/read-corpus.js');
   const { buildIndexInParallel } = await import('../dist/build.js');
-  return (folder = corpus) => buildIndexInParallel(readCorpus(folder), index);
+  return async () => {
+    const cache = CorpusCache.read(index);
+    const report = await buildIndexInParallel(readCorpus(corpus, cache), index);
+    cache.write(index);
+    return report;
+  };
 }
 
 const OWN = {
@@ -88,16 +95,16 @@ const OWN = {
     const build = await builder();
     const { createSegmenter } = await import('../dist/text/segment.js');
     createSegmenter([]).segment('预热');
-    const changed = join(data, 'changed');
-    rmSync(changed, { recursive: true, force: true });
-    cpSync(corpus, changed, { recursive: true });
-    const file = readdirSync(changed, { recursive: true }).find((name) => name.endsWith('.md'));
-    writeFileSync(join(changed, file), `${readFileSync(join(changed, file), 'utf8')}\n又建了3家茶馆。\n`);
-    const [change, { reused, manifest }] = await timed(() => build(changed));
+    const name = readdirSync(corpus, { recursive: true }).find((path) => path.endsWith('.md'));
+    const file = join(corpus, name);
+    const before = readFileSync(file);
+    await build();
+    writeFileSync(file, `${before}\n又建了3家茶馆。\n`);
+    const [change, { reused, manifest }] = await timed(build);
+    writeFileSync(file, before);
+    await build();
     const total = manifest.counts.articles;
     if (reused !== total - 1) throw new Error(`${reused} of ${total} articles were taken over`);
-    await build();
-    rmSync(changed, { recursive: true });
     return { change };
   },
   /** What the bot holds: everything that it imports, the dictionary, the index; whole answers. */

@@ -1,4 +1,4 @@
-import { readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { readdirSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { CorpusCache } from '../../src/corpus/corpus-cache.js';
@@ -73,11 +73,12 @@ describe('a corpus read with a cache', () => {
     };
     for (let time = 0; time < 2; time++) expect(read()).toEqual(described(readCorpus(folder)));
     expect(readdirSync(index)).toEqual(['corpus-cache.json']);
-    // The same length and the same modification time: only the time of the change tells.
+    // The same length and the same modification time, as when an older copy is put back.
     const path = join(folder, 'teahouses.md');
     const { atime, mtime } = statSync(path);
-    writeFileSync(path, TEAHOUSES.replace('128家', '129家'));
-    utimesSync(path, atime, mtime);
+    writeFileSync(`${path}.new`, TEAHOUSES.replace('128家', '129家'));
+    utimesSync(`${path}.new`, atime, mtime);
+    renameSync(`${path}.new`, path);
     writeFiles(folder, { 'more/ferry.md': '不再是文章。' });
     expect(read()).toEqual(described(readCorpus(folder)));
   });
