@@ -7,7 +7,7 @@
  * passages that can be among the best.
  */
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import type { PostingList } from './postings.js';
+import { PostingColumns, type PostingList } from './postings.js';
 import type { Vocabulary } from './vocabulary.js';
 
 interface Document {
@@ -39,8 +39,12 @@ export interface Postings {
   /** Distinct terms of each passage's text, and of its title and heading. */
   readonly textLengths: Uint32Array;
   readonly titleLengths: Uint32Array;
-  /** @param term position in the vocabulary */
-  postings(term: number): PostingList;
+  /**
+   * Adds the postings of a term to `columns`.
+   *
+   * @param term position in the vocabulary
+   */
+  readPostings(term: number, columns: PostingColumns): void;
 }
 
 interface Asked extends PostingList {
@@ -56,6 +60,8 @@ export class Engine {
   /** Place of each passage among the candidates, counted from 1; all 0 in between. */
   private readonly places: Uint32Array;
   private readonly averages: [text: number, title: number];
+  /** The postings of the question at hand. */
+  private readonly columns = new PostingColumns();
 
   constructor(private readonly index: Postings) {
     this.held = new Float64Array(index.passageCount);
@@ -81,10 +87,7 @@ export class Engine {
    * @param limit most passages to return
    */
   recall(terms: readonly string[], limit: number): { passage: number; score: number }[] {
-    const asked = [...new Set(terms)].flatMap((term) => {
-      const at = this.vocabulary.indexOf(term);
-      return at < 0 ? [] : [this.asked(term, at)];
-    });
+    const asked = this.asked(terms);
     if (asked.length === 0) return [];
     const candidates = this.likeliest(asked, SCORED * limit);
     const boosts = new Map(asked.map(({ term, weight }) => [term, weight]));
@@ -97,9 +100,21 @@ export class Engine {
     return results.slice(0, limit).map(({ id, score }) => ({ passage: id as number, score }));
   }
 
-  private asked(term: string, at: number): Asked {
-    const list = this.index.postings(at);
-    return { term, weight: this.inverseFrequency(list.passages.length), ...list };
+  /** The postings of those of `terms` that the vocabulary has. */
+  private asked(terms: readonly string[]): Asked[] {
+    const { columns, index, vocabulary } = this;
+    columns.clear();
+    const known = [...new Set(terms)].flatMap((term) => {
+      const at = vocabulary.indexOf(term);
+      return at < 0 ? [] : [{ term, at, count: vocabulary.counts[at] ?? 0 }];
+    });
+    for (const { at } of known) index.readPostings(at, columns);
+    let from = 0;
+    return known.map(({ term, count }) => {
+      const list = columns.list(from, count);
+      from += count;
+      return { term, weight: this.inverseFrequency(count), ...list };
+    });
   }
 
   /** As MiniSearch has it. */

@@ -91,6 +91,8 @@ export function readData(folder: string, manifest: Manifest, name: string): Buff
 export interface DataFile {
   readonly bytes: number;
   read(from: number, until: number): Buffer;
+  /** The same in memory that the next call uses again. */
+  view(from: number, until: number): Buffer;
   close(): void;
 }
 
@@ -114,21 +116,28 @@ export function openData(folder: string, { generation, files }: Manifest, name: 
     closeSync(file);
     throw new IndexError(`The index in ${folder} is damaged: ${name} is not what was written. ${REPAIR}`);
   }
+  let memory = Buffer.allocUnsafeSlow(VIEW);
+  const readInto = (bytes: Buffer, from: number) => {
+    for (let at = 0; at < bytes.length; ) {
+      const read = readSync(file, bytes, at, bytes.length - at, from + at);
+      if (read === 0) throw new IndexError(`The index in ${folder} is damaged: ${name} ends early. ${REPAIR}`);
+      at += read;
+    }
+    return bytes;
+  };
   return {
     bytes: expected.bytes,
-    read(from, until) {
-      const bytes = Buffer.allocUnsafeSlow(until - from);
-      for (let at = 0; at < bytes.length; ) {
-        const read = readSync(file, bytes, at, bytes.length - at, from + at);
-        if (read === 0) throw new IndexError(`The index in ${folder} is damaged: ${name} ends early. ${REPAIR}`);
-        at += read;
-      }
-      return bytes;
+    read: (from, until) => readInto(Buffer.allocUnsafeSlow(until - from), from),
+    view(from, until) {
+      if (until - from > memory.length) memory = Buffer.allocUnsafeSlow(2 * (until - from));
+      return readInto(memory.subarray(0, until - from), from);
     },
     close: () => closeSync(file),
   };
 }
 
+/** Bytes of memory that a file is first viewed with. */
+const VIEW = 1 << 14;
 /** Bytes read or written at a time. */
 const CHUNK = 1 << 20;
 

@@ -91,7 +91,7 @@ export class Library {
       passageCount,
       textLengths,
       titleLengths,
-      postings: (term) => sections.postings(term),
+      readPostings: (term, columns) => sections.readPostings(term, columns),
     });
   }
 

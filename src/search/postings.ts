@@ -70,15 +70,56 @@ export function visitPostings(
   }
 }
 
+/**
+ * Lists taken apart, one after the other in the same three arrays. These are used again for every question: arrays of their own
+ * for each list would be hundreds of megabytes before the garbage collector sees to them.
+ */
+export class PostingColumns {
+  private passages = new Uint32Array(1 << 12);
+  private text = new Uint32Array(1 << 12);
+  private title = new Uint32Array(1 << 12);
+  private length = 0;
+
+  /** Forgets all lists; those given before are no longer good. */
+  clear(): void {
+    this.length = 0;
+  }
+
+  /** Takes a list of `count` postings apart. */
+  add(reader: VarintReader, count: number): void {
+    while (this.length + count > this.passages.length) {
+      this.passages = larger(this.passages);
+      this.text = larger(this.text);
+      this.title = larger(this.title);
+    }
+    visitPostings(reader, count, (passage, text, title) => {
+      const at = this.length++;
+      this.passages[at] = passage;
+      this.text[at] = text;
+      this.title[at] = title;
+    });
+  }
+
+  /** The list of the next `count` postings from the one at `from` on. */
+  list(from: number, count: number): PostingList {
+    const until = from + count;
+    return {
+      passages: this.passages.subarray(from, until),
+      text: this.text.subarray(from, until),
+      title: this.title.subarray(from, until),
+    };
+  }
+}
+
+function larger(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
+  const twice = new Uint32Array(2 * numbers.length);
+  twice.set(numbers);
+  return twice;
+}
+
 /** Takes a list of `count` postings apart. */
 export function readPostings(reader: VarintReader, count: number): PostingList {
-  const [passages, text, title] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(count)];
-  let i = 0;
-  visitPostings(reader, count, (passage, inText, inTitle) => {
-    passages[i] = passage;
-    text[i] = inText;
-    title[i] = inTitle;
-    i++;
-  });
-  return { passages, text, title };
+  const columns = new PostingColumns();
+  columns.add(reader, count);
+  return columns.list(0, count);
 }

@@ -4,7 +4,7 @@
  */
 import { type GramTable, unpackGrams } from './grams.js';
 import { type DataFile, type Manifest, openData, readData } from './index-file.js';
-import { type PostingList, readPostings } from './postings.js';
+import type { PostingColumns } from './postings.js';
 import { VarintReader } from './varint.js';
 import { Vocabulary } from './vocabulary.js';
 
@@ -114,27 +114,32 @@ export class Sections {
     return this.layout.heading.length;
   }
 
-  /** The body of an article, as its bytes and as text. */
+  /** The bytes of an article's body. */
   bodyBytes(article: number): Buffer {
     const { text } = this.layout;
     return this.files.text.read(2 * (text[article] ?? 0), 2 * (text[article + 1] ?? 0));
   }
 
   body(article: number): string {
-    return this.bodyBytes(article).toString('utf16le');
+    const { text } = this.layout;
+    return this.files.text.view(2 * (text[article] ?? 0), 2 * (text[article + 1] ?? 0)).toString('utf16le');
   }
 
   /** The article's line of `articles.jsonl` or `figures.jsonl`, without the line break. */
   line(of: 'articles' | 'figures', article: number): string {
     const offsets = of === 'articles' ? this.layout.lines : this.layout.figures;
-    return this.files[of].read(offsets[article] ?? 0, (offsets[article + 1] ?? 1) - 1).toString('utf8');
+    return this.files[of].view(offsets[article] ?? 0, (offsets[article + 1] ?? 1) - 1).toString('utf8');
   }
 
-  /** @param term position in the vocabulary */
-  postings(term: number): PostingList {
+  /**
+   * Adds the postings of a term to `columns`.
+   *
+   * @param term position in the vocabulary
+   */
+  readPostings(term: number, columns: PostingColumns): void {
     const { postingOffsets: offsets, files, vocabulary } = this;
-    const bytes = files.postings.read(offsets[term] ?? 0, offsets[term + 1] ?? 0);
-    return readPostings(new VarintReader(bytes), vocabulary.counts[term] ?? 0);
+    const bytes = files.postings.view(offsets[term] ?? 0, offsets[term + 1] ?? 0);
+    columns.add(new VarintReader(bytes), vocabulary.counts[term] ?? 0);
   }
 
   /** Reads the postings of all terms, in their order. */

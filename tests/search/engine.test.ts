@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import MiniSearch from 'minisearch';
 import { describe, expect, it } from 'vitest';
 import { Engine } from '../../src/search/engine.js';
+import { PostingWriter } from '../../src/search/postings.js';
+import { VarintReader } from '../../src/search/varint.js';
 import { Vocabulary } from '../../src/search/vocabulary.js';
 
 interface PassageTerms {
@@ -22,24 +24,24 @@ function engineOf(passages: readonly PassageTerms[]): Engine {
   const count = (list: readonly string[], term: string) => list.filter((other) => other === term).length;
   const lists = terms.map((term) => {
     const held = passages.flatMap(({ text, title }, i) => (text.includes(term) || title.includes(term) ? [i] : []));
-    return {
-      passages: Uint32Array.from(held),
-      text: Uint32Array.from(held, (i) => count(passages[i]?.text ?? [], term)),
-      title: Uint32Array.from(held, (i) => count(passages[i]?.title ?? [], term)),
-    };
+    const writer = new PostingWriter();
+    for (const i of held) writer.add(i, count(passages[i]?.text ?? [], term), count(passages[i]?.title ?? [], term));
+    return { count: held.length, bytes: writer.take() };
   });
   const lengths = (of: (passage: PassageTerms) => readonly string[]) =>
     Uint32Array.from(passages, (passage) => Math.max(1, new Set(of(passage)).size));
-  const nothing = { passages: new Uint32Array(), text: new Uint32Array(), title: new Uint32Array() };
   return new Engine({
     vocabulary: new Vocabulary(
       terms,
-      Uint32Array.from(lists, ({ passages: { length } }) => length),
+      Uint32Array.from(lists, (list) => list.count),
     ),
     passageCount: passages.length,
     textLengths: lengths(({ text }) => text),
     titleLengths: lengths(({ title }) => title),
-    postings: (term) => lists[term] ?? nothing,
+    readPostings(term, columns) {
+      const list = lists[term];
+      if (list !== undefined) columns.add(new VarintReader(list.bytes), list.count);
+    },
   });
 }
 
