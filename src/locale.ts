@@ -19,6 +19,9 @@ export interface Messages {
   readonly welcome: (articles: number, passages: number) => string;
   /** Sent when a question is empty or too long to be one. */
   readonly emptyQuestion: string;
+  readonly longQuestion: (most: number) => string;
+  /** Said where a button is of a version that cannot be read any more. */
+  readonly staleButton: string;
   /** Under a quote of which only the beginning is shown. */
   readonly shortened: string;
   /** What the slash commands and their options say of themselves: 100 characters each at most. */
@@ -44,6 +47,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     welcome: (articles, passages) =>
       `引据：${articles} 篇文章，${passages} 段。输入问题，Ctrl-D 退出。\n接入 Discord：在 .env 里填写 DISCORD_TOKEN，再运行 npm start（见 README）。`,
     emptyQuestion: '请写下要查的内容。',
+    longQuestion: (most) => `问题请控制在 ${most} 字以内。`,
+    staleButton: '这个按钮来自旧版本，已经失效。请重新提问。',
     shortened: '…… 引文较长，这里只是开头',
     commands: {
       ask: {
@@ -66,6 +71,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     welcome: (articles, passages) =>
       `引據：${articles} 篇文章，${passages} 段。輸入問題，Ctrl-D 離開。\n接入 Discord：在 .env 裡填寫 DISCORD_TOKEN，再執行 npm start（見 README）。`,
     emptyQuestion: '請寫下要查的內容。',
+    longQuestion: (most) => `問題請控制在 ${most} 字以內。`,
+    staleButton: '這個按鈕來自舊版本，已經失效。請重新提問。',
     shortened: '…… 引文較長，這裡只是開頭',
     commands: {
       ask: {
@@ -88,6 +95,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     welcome: (articles, passages) =>
       `Yinju: ${articles} articles, ${passages} passages. Type a question; Ctrl-D leaves.\nTo connect Discord, put DISCORD_TOKEN into .env and run npm start again (see the README).`,
     emptyQuestion: 'Please say what to look up.',
+    longQuestion: (most) => `Please keep questions to ${most} characters.`,
+    staleButton: 'This button is of an older version and no longer works. Please ask again.',
     shortened: '… a long quote: only its beginning is shown here',
     commands: {
       ask: {

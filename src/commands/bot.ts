@@ -28,7 +28,7 @@ export const bot: Command = {
     try {
       await runBot({
         config: config.discord,
-        ask: (question, options) => answerer.ask(question, options),
+        services: { ask: (question, options) => answerer.ask(question, options) },
         log: createLogger(config.logLevel),
         signal: stop.signal,
       });

@@ -1,19 +1,14 @@
-/**
- * The bot: connects, hands each interaction to its command, stops when told to. Knows no command by name and nothing of how
- * answers are found.
- */
-import type { Interaction } from 'discord.js';
+/** The bot: connects, hands what comes in to the router, stops when told to. Knows nothing of commands and of answers. */
 import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
 import type { Logger } from '../log.js';
-import type { Ask, Services } from './commands/command.js';
-import { COMMANDS } from './commands/index.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
-import { guard } from './respond.js';
+import { routeInteraction, routeMessage } from './router.js';
+import type { Services } from './services.js';
 
 export interface BotOptions {
   readonly config: Config['discord'];
-  readonly ask: Ask;
+  readonly services: Services;
   readonly log: Logger;
   /** Aborted to stop the bot. */
   readonly signal: AbortSignal;
@@ -21,31 +16,31 @@ export interface BotOptions {
   readonly patience?: Partial<Patience>;
 }
 
-const HANDLERS = new Map(COMMANDS.map((command) => [command.definition.name, command]));
-
 /**
- * Runs the bot. Resolves after a clean stop: running interactions get {@link Patience.finish} to finish.
+ * Runs the bot. Resolves after a clean stop: what is running gets {@link Patience.finish} to finish.
  *
  * @throws ConfigError where the token is missing or refused, or the intents are refused; DiscordError where Discord cannot be
  *   reached or the connection is lost for good. Nothing keeps running then.
  */
-export async function runBot({ config, ask, log, signal, patience }: BotOptions): Promise<void> {
+export async function runBot({ config, services, log, signal, patience }: BotOptions): Promise<void> {
   const { token, restUrl } = config;
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is not set. Put the bot token into .env.');
   if (signal.aborted) return;
 
-  const services: Services = { ask };
   const allowed = { ...PATIENCE, ...patience };
+  const boundary = { log, token };
   const running = new Set<Promise<void>>();
+  const run = (started: Promise<void>) => {
+    const work = started.finally(() => running.delete(work));
+    running.add(work);
+  };
   const connection = new Connection({
     token,
     restUrl,
     log,
     patience: allowed,
-    onInteraction: (interaction) => {
-      const work = dispatch(interaction, services, { log, token }).finally(() => running.delete(work));
-      running.add(work);
-    },
+    onInteraction: (interaction) => run(routeInteraction(interaction, services, boundary)),
+    onMessage: (message) => run(routeMessage(message, services, boundary)),
   });
 
   const stop = new Promise<'stop'>((resolve) =>
@@ -59,26 +54,6 @@ export async function runBot({ config, ask, log, signal, patience }: BotOptions)
   } finally {
     await connection.close();
   }
-}
-
-async function dispatch(
-  interaction: Interaction,
-  services: Services,
-  boundary: { log: Logger; token: string },
-): Promise<void> {
-  if (!interaction.isChatInputCommand()) {
-    boundary.log.warn({ type: interaction.type }, 'an interaction of a kind that this version does not know');
-    return;
-  }
-  await guard(
-    interaction,
-    async () => {
-      const command = HANDLERS.get(interaction.commandName);
-      if (command === undefined) throw new Error(`no such command: /${interaction.commandName}; run yinju register`);
-      await command.handle(interaction, services);
-    },
-    boundary,
-  );
 }
 
 /** Waits for what is running, `patience` milliseconds at most. */

@@ -8,6 +8,9 @@ import {
   Events,
   GatewayIntentBits,
   type Interaction,
+  type Message,
+  Options,
+  Partials,
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
@@ -36,6 +39,7 @@ export interface ConnectionOptions {
   readonly log: Logger;
   readonly patience: Patience;
   readonly onInteraction: (interaction: Interaction) => void;
+  readonly onMessage: (message: Message) => void;
 }
 
 /** What discord.js hands to `buildStrategy`; its own class of the same name hides the type. */
@@ -94,9 +98,10 @@ export class Connection {
     }
   }
 
-  /** No more interactions come in; those that are running can still be answered. */
+  /** Nothing more comes in; what is running can still be answered. */
   deafen(): void {
     this.#client.removeAllListeners(Events.InteractionCreate);
+    this.#client.removeAllListeners(Events.MessageCreate);
   }
 
   /** Ends the connection and everything that could start it again. */
@@ -115,7 +120,12 @@ export class Connection {
   #clientOptions(): ClientOptions {
     const { restUrl } = this.#options;
     return {
-      intents: [GatewayIntentBits.Guilds],
+      // None of these is privileged: Discord sends the words of a message only where it mentions the bot or is written to it.
+      intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
+      // Without it the first message of a direct conversation would go unheard.
+      partials: [Partials.Channel],
+      // What people write is not kept.
+      makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
       allowedMentions: { parse: [] },
       ...(restUrl !== undefined && { rest: { api: restUrl } }),
       ws: { buildStrategy: (manager) => this.#strategy(manager) },
@@ -134,9 +144,10 @@ export class Connection {
   }
 
   #listen(): void {
-    const { log, onInteraction, patience } = this.#options;
+    const { log, onInteraction, onMessage, patience } = this.#options;
     const client = this.#client;
     client.on(Events.InteractionCreate, onInteraction);
+    client.on(Events.MessageCreate, onMessage);
     client.on(Events.Error, (error) =>
       log.error({ err: this.#fields(error) }, 'the Discord client failed at something'),
     );

@@ -26,7 +26,14 @@ const LOSSES: Readonly<Record<number, string>> = {
 };
 
 /** Codes of the REST API: see "JSON error codes" in Discord's documentation. */
-export const API_ERROR = { missingAccess: 50_001, unknownInteraction: 10_062, alreadyAcknowledged: 40_060 } as const;
+export const API_ERROR = {
+  unknownChannel: 10_003,
+  unknownMessage: 10_008,
+  unknownInteraction: 10_062,
+  alreadyAcknowledged: 40_060,
+  missingAccess: 50_001,
+  missingPermissions: 50_013,
+} as const;
 
 /** The error for a gateway close code that discord.js does not recover from. */
 export function closeFailure(code: number): YinjuError {
@@ -68,6 +75,12 @@ export function isLostInteraction(error: unknown): error is DiscordAPIError {
     error instanceof DiscordAPIError &&
     (error.code === API_ERROR.unknownInteraction || error.code === API_ERROR.alreadyAcknowledged)
   );
+}
+
+/** May the bot not write there, or is the place gone? Then an apology could not be written either. */
+export function isRefusedPlace(error: unknown): error is DiscordAPIError {
+  const codes: readonly unknown[] = [API_ERROR.unknownChannel, API_ERROR.missingAccess, API_ERROR.missingPermissions];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
 /**

@@ -22,6 +22,13 @@ export const MESSAGE_COMPONENTS = 40;
 /** Characters of an address in a link: Discord's limit for link buttons, ours for masked links too. */
 export const ADDRESS = 512;
 
+/** Characters of a custom id. */
+export const CUSTOM_ID = 100;
+
+/** Choices that a completion may offer, and characters of the name and of the value of one. */
+export const CHOICES = 25;
+export const CHOICE = 100;
+
 /** Longest value that Discord lets a string option have. */
 export const OPTION_STRING = 6_000;
 

@@ -14,7 +14,8 @@ import { MESSAGE_COMPONENTS, MESSAGE_TEXT } from './limits.js';
 /** A message as discord.js takes it for replies, edits and follow-ups alike. */
 export interface MessagePayload {
   readonly components: readonly APIContainerComponent[];
-  readonly flags: MessageFlags.IsComponentsV2;
+  /** No previews of linked pages: the quote is the preview. */
+  readonly flags: readonly [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds];
   readonly allowedMentions: { readonly parse: readonly [] };
 }
 
@@ -59,7 +60,7 @@ export class Page {
   message(accentColor: number): MessagePayload {
     return {
       components: [{ type: ComponentType.Container, accent_color: accentColor, components: [...this.#components] }],
-      flags: MessageFlags.IsComponentsV2,
+      flags: [MessageFlags.IsComponentsV2, MessageFlags.SuppressEmbeds],
       allowedMentions: { parse: [] },
     };
   }

@@ -1,5 +1,6 @@
 /** Who reads a reply: in which language, and in which conversation. Pure look-ups in the interaction; keeps nothing. */
 import type { Locale } from '../model.js';
+import { foldText } from '../text/fold.js';
 
 /** What is read of an interaction. */
 interface Asked {
@@ -19,6 +20,24 @@ export function toLocale(tag: string): Locale {
 /** A private answer is in the reader's language, a public one in the server's, where there is a server. */
 export function readerLocale(asked: Pick<Asked, 'locale' | 'guildLocale'>, isPrivate: boolean): Locale {
   return toLocale(isPrivate ? asked.locale : (asked.guildLocale ?? asked.locale));
+}
+
+/**
+ * The language of whoever reads the answer to a plain message: the server's; in a direct message, of which Discord tells no
+ * language, that of the message itself.
+ */
+export function messageLocale(message: {
+  readonly content: string;
+  readonly guild: { readonly preferredLocale: string } | null;
+}): Locale {
+  return message.guild === null ? textLocale(message.content) : toLocale(message.guild.preferredLocale);
+}
+
+/** Traditional characters, simplified ones, or none. */
+export function textLocale(text: string): Locale {
+  const han = text.match(/\p{Script=Han}/gu)?.join('') ?? '';
+  if (han === '') return /\p{L}/u.test(text) ? 'en-US' : 'zh-CN';
+  return foldText(han) === han ? 'zh-CN' : 'zh-TW';
 }
 
 /** What ties follow-up questions together: one person in one place. */

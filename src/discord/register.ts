@@ -10,7 +10,7 @@ import {
 import type { Config } from '../config.js';
 import { ConfigError, messageOf } from '../errors.js';
 import type { Logger } from '../log.js';
-import { COMMANDS } from './commands/index.js';
+import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/index.js';
 import { redact, requestFailure } from './failure.js';
 
 /** Replies to interactions need no permission in the server at all. */
@@ -33,7 +33,7 @@ export interface Registered {
 }
 
 /**
- * Replaces the commands of the application, in one server or globally, by {@link COMMANDS}.
+ * Replaces the commands of the application, in one server or globally, by those of `commands/index.ts`.
  *
  * @throws ConfigError where the token is missing or refused, or the server cannot be reached by the bot; DiscordError else
  */
@@ -65,7 +65,7 @@ export async function register({ config, guildId, log, signal }: RegisterOptions
 
 /** Commands of one server must not say where else they work. */
 function definitions(forGuild: boolean): RESTPutAPIApplicationCommandsJSONBody {
-  return COMMANDS.map(({ definition }) => {
+  return [...SLASH_COMMANDS, ...MESSAGE_COMMANDS].map(({ definition }) => {
     if (!forGuild) return definition;
     const { contexts: _contexts, integration_types: _types, ...rest } = definition;
     return rest;

@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import type { Ask } from '../../src/discord/commands/command.js';
+import type { Ask } from '../../src/discord/services.js';
 import { MESSAGES } from '../../src/locale.js';
 import { answered, brief, conflicting, notFound, quoting } from '../support/answers.js';
 import { startBot } from '../support/bot.js';

@@ -6,16 +6,21 @@ import { answered } from '../support/answers.js';
 import { discordServer, recordingLog, startBot } from '../support/bot.js';
 import { type ServerOptions, startDiscordServer, TOKEN } from '../support/discord-server.js';
 
-const GUILDS = 1;
+/** Guilds, messages in servers, direct messages. */
+const INTENTS = 1 | (1 << 9) | (1 << 12);
 const ask = () => answered;
 
 /** Runs the bot until it ends by itself. */
 async function outcome(config: { token?: string; restUrl?: string }, patience = {}) {
   const { log, lines } = recordingLog();
   const began = Date.now();
-  const error: unknown = await runBot({ config, ask, log, signal: new AbortController().signal, patience }).catch(
-    (reason: unknown) => reason,
-  );
+  const error: unknown = await runBot({
+    config,
+    services: { ask },
+    log,
+    signal: new AbortController().signal,
+    patience,
+  }).catch((reason: unknown) => reason);
   return { error, lines, ms: Date.now() - began };
 }
 
@@ -78,7 +83,7 @@ describe('a bot that cannot run ends with a sentence', () => {
 describe('a connection', () => {
   it('asks for the Guilds intent alone', async () => {
     const { server } = await startBot(ask);
-    expect(server.gateway.identifies).toMatchObject([{ intents: GUILDS }]);
+    expect(server.gateway.identifies).toMatchObject([{ intents: INTENTS }]);
   });
 
   it.each([[undefined], [4000]])('that is interrupted (%s) is resumed, and no question is lost', async (code) => {
@@ -150,7 +155,12 @@ describe('stopping', () => {
     const server = await discordServer(options);
     const controller = new AbortController();
     const { log } = recordingLog();
-    const ended = runBot({ config: { token: TOKEN, restUrl: server.url }, ask, log, signal: controller.signal });
+    const ended = runBot({
+      config: { token: TOKEN, restUrl: server.url },
+      services: { ask },
+      log,
+      signal: controller.signal,
+    });
     setTimeout(() => controller.abort(), 100);
     await Promise.race([
       ended.catch(() => undefined),
@@ -162,7 +172,7 @@ describe('stopping', () => {
     const { log } = recordingLog();
     await runBot({
       config: { token: TOKEN, restUrl: 'http://127.0.0.1:9/api' },
-      ask,
+      services: { ask },
       log,
       signal: AbortSignal.abort(),
     });
@@ -189,7 +199,7 @@ describe('nothing is left that would keep the process alive', () => {
     const controller = new AbortController();
     const ended = runBot({
       config: { token: TOKEN, restUrl: server.url },
-      ask,
+      services: { ask },
       log,
       signal: controller.signal,
       patience: { start: 300 },

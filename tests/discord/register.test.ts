@@ -1,6 +1,6 @@
 import { ApplicationCommandResponseSchema } from 'discord-api-spec/zod';
 import { describe, expect, it } from 'vitest';
-import { COMMANDS } from '../../src/discord/commands/index.js';
+import { SLASH_COMMANDS } from '../../src/discord/commands/index.js';
 import { register } from '../../src/discord/register.js';
 import { ConfigError, DiscordError } from '../../src/errors.js';
 import { discordServer, recordingLog } from '../support/bot.js';
@@ -92,7 +92,7 @@ describe('registering', () => {
 });
 
 describe('every command', () => {
-  it.each(COMMANDS.map(({ definition }) => [definition.name, definition] as const))(
+  it.each(SLASH_COMMANDS.map(({ definition }) => [definition.name, definition] as const))(
     '/%s speaks three languages',
     (_, definition) => {
       for (const described of [definition, ...(definition.options ?? [])]) {
@@ -103,7 +103,7 @@ describe('every command', () => {
   );
 
   it('has a name of its own', () => {
-    const names = COMMANDS.map(({ definition }) => definition.name);
+    const names = SLASH_COMMANDS.map(({ definition }) => definition.name);
     expect(new Set(names).size).toBe(names.length);
   });
 });

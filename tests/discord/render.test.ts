@@ -1,35 +1,20 @@
-import { IncomingWebhookInteractionRequestSchema } from 'discord-api-spec/zod';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderAnswer, renderNotice } from '../../src/discord/render.js';
 import { MESSAGES } from '../../src/locale.js';
 import type { Answer, Locale, Quote } from '../../src/model.js';
 import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
-import { allComponents, FLAG, messageProblems } from '../support/discord/message-rules.js';
-import { isJson, type Json } from '../support/discord/schema.js';
+import { allComponents } from '../support/discord/message-rules.js';
+import type { Json } from '../support/discord/schema.js';
 import { seen } from '../support/discord-markdown.js';
 import { essence, highlights, nastyText } from '../support/nasty-text.js';
+import { problemsOf, textsOf, wireOf } from '../support/payload.js';
 
 const LOCALES: Locale[] = ['en-US', 'zh-CN', 'zh-TW'];
 
-/** The payload as it goes over the wire. */
-function wire(answer: Answer, locale: Locale = 'zh-CN'): Json {
-  const { allowedMentions, ...payload } = renderAnswer(answer, locale);
-  const body: unknown = JSON.parse(JSON.stringify({ ...payload, allowed_mentions: allowedMentions }));
-  if (!isJson(body)) throw new Error('not an object');
-  return body;
-}
-
-function problems(body: Json): string[] {
-  return messageProblems(body, IncomingWebhookInteractionRequestSchema, { flags: [FLAG.componentsV2], isEdit: false });
-}
-
-/** The text displays, in order. */
-function texts(body: Json): string[] {
-  return allComponents(body.components)
-    .filter(({ type }) => type === 10)
-    .map(({ content }) => String(content));
-}
+const wire = (answer: Answer, locale: Locale = 'zh-CN'): Json => wireOf(renderAnswer(answer, locale));
+const problems = problemsOf;
+const texts = textsOf;
 
 const separators = (body: Json) => allComponents(body.components).filter(({ type }) => type === 14).length;
 

@@ -3,7 +3,7 @@ import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { BotOptions } from '../../src/discord/client.js';
 import { runBot } from '../../src/discord/client.js';
-import type { Ask } from '../../src/discord/commands/command.js';
+import type { Ask } from '../../src/discord/services.js';
 import type { Logger } from '../../src/log.js';
 import { answered } from './answers.js';
 import { type DiscordServer, type ServerOptions, startDiscordServer, TOKEN } from './discord-server.js';
@@ -47,7 +47,7 @@ export async function startBot(
   const controller = new AbortController();
   const ended = runBot({
     config: { token: TOKEN, restUrl: server.url },
-    ask,
+    services: { ask },
     log,
     signal: controller.signal,
     ...(patience !== undefined && { patience }),

@@ -7,12 +7,12 @@ import {
 } from 'discord.js';
 import { MESSAGES, type Messages } from '../../locale.js';
 import type { Locale } from '../../model.js';
+import type { SlashCommand } from '../handlers.js';
 import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import { conversationOf, readerLocale } from '../reader.js';
 import { renderAnswer, renderNotice } from '../render.js';
-import { respond } from '../respond.js';
-import type { Command } from './command.js';
+import { reply } from '../respond.js';
 
 type AskTexts = Messages['commands']['ask'];
 
@@ -25,7 +25,7 @@ function described(field: keyof AskTexts) {
   };
 }
 
-export const askCommand: Command = {
+export const askCommand: SlashCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
@@ -49,10 +49,10 @@ export const askCommand: Command = {
     const isPrivate = interaction.options.getBoolean('private') ?? false;
     if (visible(question).trim() === '') {
       const messages = MESSAGES[readerLocale(interaction, true)];
-      await respond(interaction, true, () => renderNotice(messages.emptyQuestion));
+      await reply(interaction, { isPrivate: true }, () => renderNotice(messages.emptyQuestion));
       return;
     }
-    await respond(interaction, isPrivate, async () => {
+    await reply(interaction, { isPrivate }, async () => {
       const answer = await ask(question, { conversation: conversationOf(interaction) });
       return renderAnswer(answer, readerLocale(interaction, isPrivate));
     });

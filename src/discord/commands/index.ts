@@ -1,5 +1,7 @@
-/** The list of commands: what is registered and what is dispatched. Nothing else. */
+/** The lists of commands: what is registered and what is dispatched. Nothing else. */
+import type { MessageCommand, SlashCommand } from '../handlers.js';
 import { askCommand } from './ask.js';
-import type { Command } from './command.js';
 
-export const COMMANDS: readonly Command[] = [askCommand];
+export const SLASH_COMMANDS: readonly SlashCommand[] = [askCommand];
+
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [];

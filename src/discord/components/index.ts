@@ -1,0 +1,4 @@
+/** The list of buttons and selects. Nothing else. */
+import type { Component } from '../handlers.js';
+
+export const COMPONENTS: readonly Component[] = [];

@@ -1,0 +1,40 @@
+/** A question in a plain message: a mention of the bot in a server, or anything in a direct message. */
+import { type Message, MessageType } from 'discord.js';
+import { MESSAGES } from '../../locale.js';
+import type { MessageHandler } from '../handlers.js';
+import { QUESTION } from '../limits.js';
+import { visible } from '../markdown.js';
+import type { MessagePayload } from '../page.js';
+import { conversationOf, messageLocale } from '../reader.js';
+import { renderAnswer, renderNotice } from '../render.js';
+
+/** Other types are of Discord's own: somebody joined, a message was pinned. */
+const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
+
+export const questionMessage: MessageHandler = {
+  isMeant(message) {
+    if (message.author.bot || !WRITTEN.includes(message.type)) return false;
+    return message.guildId === null || message.mentions.users.has(message.client.user.id);
+  },
+
+  async handle(message, { ask }) {
+    const locale = messageLocale(message);
+    const question = questionOf(message);
+    const say = async ({ components, flags }: MessagePayload) => {
+      await message.reply({ components, flags, allowedMentions: { parse: [], repliedUser: false } });
+    };
+    if (visible(question).trim() === '') return say(renderNotice(MESSAGES[locale].emptyQuestion));
+    if (question.length > QUESTION) return say(renderNotice(MESSAGES[locale].longQuestion(QUESTION)));
+    const conversation = conversationOf({ ...placeOf(message), user: message.author });
+    await say(renderAnswer(await ask(question, { conversation }), locale));
+  },
+};
+
+function placeOf({ guildId, channelId }: Message) {
+  return { guildId, channelId };
+}
+
+/** What is asked: the text without the mention that calls the bot. */
+function questionOf({ content, client }: Message): string {
+  return content.replaceAll(new RegExp(`<@!?${client.user.id}>`, 'g'), ' ').trim();
+}
