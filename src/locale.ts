@@ -24,10 +24,6 @@ export interface Messages {
   readonly staleButton: string;
   /** Under a quote of which only the beginning is shown. */
   readonly shortened: string;
-  /** What the slash commands and their options say of themselves: 100 characters each at most. */
-  readonly commands: {
-    readonly ask: { readonly description: string; readonly question: string; readonly private: string };
-  };
 }
 
 const list = new Intl.ListFormat('zh', { type: 'unit', style: 'narrow' });
@@ -50,13 +46,6 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     longQuestion: (most) => `问题请控制在 ${most} 字以内。`,
     staleButton: '这个按钮来自旧版本，已经失效。请重新提问。',
     shortened: '…… 引文较长，这里只是开头',
-    commands: {
-      ask: {
-        description: '在收录的文章里查找，以原句和出处作答',
-        question: '要查的内容，例如一项数字、一个名称或一件事',
-        private: '只有自己看得到回答',
-      },
-    },
   },
   'zh-TW': {
     brief: '摘編，並非原文',
@@ -74,13 +63,6 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     longQuestion: (most) => `問題請控制在 ${most} 字以內。`,
     staleButton: '這個按鈕來自舊版本，已經失效。請重新提問。',
     shortened: '…… 引文較長，這裡只是開頭',
-    commands: {
-      ask: {
-        description: '在收錄的文章裡查找，以原句和出處作答',
-        question: '要查的內容，例如一項數字、一個名稱或一件事',
-        private: '只有自己看得到回答',
-      },
-    },
   },
   'en-US': {
     brief: 'summary of the original, not its words',
@@ -98,12 +80,5 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     longQuestion: (most) => `Please keep questions to ${most} characters.`,
     staleButton: 'This button is of an older version and no longer works. Please ask again.',
     shortened: '… a long quote: only its beginning is shown here',
-    commands: {
-      ask: {
-        description: 'Look something up in the articles: answers with exact quotes and their sources',
-        question: 'What to look up: a figure, a name, an event',
-        private: 'Only you see the answer',
-      },
-    },
   },
 };

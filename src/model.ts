@@ -70,6 +70,37 @@ export interface Figure {
   readonly sentence: string;
 }
 
+/** A paragraph of an article. */
+export interface ArticleParagraph extends Span {
+  /** Counted from 1, headings not counted. */
+  readonly number: number;
+  /** The `##` heading it stands under. */
+  readonly heading?: string;
+  readonly text: string;
+}
+
+/** An article as readers are shown it. */
+export interface ArticleView {
+  readonly info: ArticleInfo;
+  /** UTF-16 code units of the body. */
+  readonly characters: number;
+  readonly paragraphs: readonly ArticleParagraph[];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Names words of an article for longer than an index lives: they are found again where the article has grown or shrunk
+ * around them, and not found where they themselves have changed.
+ */
+export interface PassageRef {
+  readonly articleId: string;
+  /** Where they stood, as an offset in the body; and how many UTF-16 code units they are. */
+  readonly start: number;
+  readonly length: number;
+  /** Of the words: see `text/digest.ts`. */
+  readonly digest: string;
+}
+
 /** The short answer on top of an answer. */
 export type ShortAnswer = Pick<Figure, 'text' | 'value' | 'unit' | 'when'> & { readonly what?: string };
 
@@ -116,5 +147,24 @@ export interface Answer {
   readonly tookMs: number;
 }
 
+/**
+ * What the articles say to a claim. `same`: they give the same figure · `differs`: they give another · `related`: they speak
+ * of it · `absent`: they do not.
+ */
+export type ClaimVerdict = 'same' | 'differs' | 'related' | 'absent';
+
+export interface CheckedClaim {
+  /** A sentence as it was written. */
+  readonly claim: string;
+  readonly verdict: ClaimVerdict;
+  /** The figure of the claim, as written there, where it has one. */
+  readonly claimed?: string;
+  /** What the articles give instead, when `differs`. */
+  readonly found?: string;
+  /** Absent when `absent`. */
+  readonly quote?: Quote;
+}
+
 /** Languages of those who read answers. */
-export type Locale = 'en-US' | 'zh-CN' | 'zh-TW';
+export const LOCALES = ['en-US', 'zh-CN', 'zh-TW'] as const;
+export type Locale = (typeof LOCALES)[number];

@@ -31,6 +31,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'errors.ts': [],
   'log.ts': [],
+  locale: [],
   'locale.ts': [],
   'config.ts': ['log.ts'],
   text: [],
@@ -42,7 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['text', 'corpus'],
   evaluation: ['text'],
   terminal: ['answer', 'locale.ts'],
-  discord: ['text', 'locale.ts', 'log.ts', 'config.ts'],
+  discord: ['text', 'locale', 'locale.ts', 'log.ts', 'config.ts'],
   commands: [
     'corpus',
     'search',

@@ -7,7 +7,8 @@ const MOST = 3;
 const HAN = /^\p{Script=Han}+$/u;
 const readings = new Map<string, readonly string[]>();
 
-function readingsOf(character: string): readonly string[] {
+/** Syllables without tone marks; ü as v. */
+export function readingsOf(character: string): readonly string[] {
   let known = readings.get(character);
   if (known === undefined) {
     known = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });

@@ -1,5 +1,5 @@
 /** `yinju bot`: answers in Discord until it is told to stop. */
-import { Answerer } from '../answer/answerer.js';
+import { Desk } from '../answer/desk.js';
 import { loadConfig } from '../config.js';
 import { ConfigError, EXIT } from '../errors.js';
 import { createLogger } from '../log.js';
@@ -17,18 +17,18 @@ export const bot: Command = {
         'DISCORD_TOKEN is not set. Put the bot\'s token into .env (see README, "Connect it to Discord").',
       );
     }
-    const answerer = new Answerer(await openIndex(config));
+    const desk = new Desk(await openIndex(config));
     // Imported here: discord.js takes a third of a second to load, which no other command should wait for.
     const { runBot } = await import('../discord/client.js');
-    // The dictionary is loaded before the first question, not by it.
-    answerer.ask('预热');
+    const { Memory } = await import('../discord/memory.js');
+    desk.warm();
     const stop = new AbortController();
     const abort = () => stop.abort();
     process.once('SIGINT', abort).once('SIGTERM', abort);
     try {
       await runBot({
         config: config.discord,
-        services: { ask: (question, options) => answerer.ask(question, options) },
+        services: { desk, memory: new Memory(), now: Date.now },
         log: createLogger(config.logLevel),
         signal: stop.signal,
       });

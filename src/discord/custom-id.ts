@@ -34,14 +34,15 @@ export interface CustomId<V> {
 /** @param kind `[a-z-]+`, short: it is part of every id */
 export function customId<const F extends Fields>(kind: string, fields: F): CustomId<Values<F>> {
   const entries = Object.entries(fields);
+  const build = (values: Values<F>): string => {
+    const parts = entries.map(([name, field]) => field.encode(values[name]));
+    const id = [VERSION, kind, ...parts].join(BETWEEN);
+    if (id.length > CUSTOM_ID) throw new RangeError(`a custom id of ${id.length} characters: ${id}`);
+    return id;
+  };
   return {
     kind,
-    build(values) {
-      const parts = entries.map(([name, field]) => field.encode(values[name]));
-      const id = [VERSION, kind, ...parts].join(BETWEEN);
-      if (id.length > CUSTOM_ID) throw new RangeError(`a custom id of ${id.length} characters: ${id}`);
-      return id;
-    },
+    build,
     parse(id) {
       const [version, name, ...parts] = id.split(BETWEEN);
       if (version !== VERSION || name !== kind || parts.length !== entries.length) return undefined;
@@ -51,7 +52,9 @@ export function customId<const F extends Fields>(kind: string, fields: F): Custo
         if (value === undefined) return undefined;
         values[key] = value;
       }
-      return values as Values<F>;
+      // Written another way, it is none of ours.
+      const found = values as Values<F>;
+      return build(found) === id ? found : undefined;
     },
   };
 }

@@ -25,6 +25,15 @@ export const ADDRESS = 512;
 /** Characters of a custom id. */
 export const CUSTOM_ID = 100;
 
+/** Buttons in a row, and characters of a label. */
+export const ROW_BUTTONS = 5;
+export const BUTTON_LABEL = 80;
+
+/** Options of a select, characters of the label, the description and the value of one, and of the select's placeholder. */
+export const SELECT_OPTIONS = 25;
+export const SELECT_TEXT = 100;
+export const PLACEHOLDER = 150;
+
 /** Choices that a completion may offer, and characters of the name and of the value of one. */
 export const CHOICES = 25;
 export const CHOICE = 100;
@@ -43,6 +52,29 @@ export const TITLE = 100;
 
 /** Characters of a publisher, a measure, a time: whatever stands beside something else. */
 export const ASIDE = 60;
+
+/** Characters that the questions above an answer may take: what is left is for the answer. */
+export const QUESTIONS_TEXT = MESSAGE_TEXT / 4;
+
+/** Questions that an answer shows: its own and those that it follows up. */
+export const QUESTIONS = 3;
+
+/** Figures on a page of `/figure`, articles on a page of `/articles`: what a phone shows without much scrolling. */
+export const FIGURES_A_PAGE = 8;
+export const ARTICLES_A_PAGE = 8;
+
+/** Longest option of `/figure`: it stands in the message, from where its buttons read it back. */
+export const FIGURE_QUERY = 80;
+
+/** Headings and figures of one article that are listed. */
+export const LISTED_HEADINGS = 12;
+export const LISTED_FIGURES = 15;
+
+/** Text that a paragraph beside the quoted one may take. */
+export const NEIGHBOUR_PARAGRAPH = MESSAGE_TEXT / 5;
+
+/** Characters of a claim that is looked up; it is shown to be recognised, not to be read. */
+export const CLAIM = 120;
 
 /** Suggestions and missing terms shown when nothing was found. */
 export const SUGGESTIONS = 3;

@@ -48,6 +48,16 @@ export function escapeInline(text: string): string {
   return markdownOfLine(glyphsOf(line), []);
 }
 
+/** What {@link escapeInline} made, as it was. */
+export function unescapeInline(markdown: string): string {
+  return markdown.replaceAll(/\\(.)/gu, '$1');
+}
+
+/** A text in a code block, for copying: as it is, but for what would end the block. */
+export function codeBlock(text: string, language = ''): string {
+  return `\`\`\`${language}\n${visible(text).replaceAll('```', "'''")}\n\`\`\``;
+}
+
 /**
  * A text as block quote, escaped, every line of it inside the quote.
  *

@@ -2,6 +2,9 @@
 import type { Locale } from '../model.js';
 import { foldText } from '../text/fold.js';
 
+/** Discord's number for a direct message with the bot. */
+const BOT_DM = 1;
+
 /** What is read of an interaction. */
 interface Asked {
   readonly locale: string;
@@ -20,6 +23,30 @@ export function toLocale(tag: string): Locale {
 /** A private answer is in the reader's language, a public one in the server's, where there is a server. */
 export function readerLocale(asked: Pick<Asked, 'locale' | 'guildLocale'>, isPrivate: boolean): Locale {
   return toLocale(isPrivate ? asked.locale : (asked.guildLocale ?? asked.locale));
+}
+
+/** Who gets a message. */
+export interface Audience {
+  /** Whose it is: only their own buttons change it. */
+  readonly asker: string;
+  /** Only the asker sees it. */
+  readonly isPrivate: boolean;
+  readonly locale: Locale;
+  /** Where the asker is, others could see it. */
+  readonly isShared: boolean;
+}
+
+/** Who gets a new message in answer to an interaction. */
+export function audienceOf(
+  asked: Pick<Asked, 'locale' | 'guildLocale' | 'user'> & { readonly context: number | null },
+  isPrivate: boolean,
+): Audience {
+  return {
+    asker: asked.user.id,
+    isPrivate,
+    locale: readerLocale(asked, isPrivate),
+    isShared: asked.context !== BOT_DM,
+  };
 }
 
 /**

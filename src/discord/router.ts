@@ -3,7 +3,6 @@
  * boundary. Knows the lists of handlers and none of them by name.
  */
 import type { AutocompleteInteraction, Interaction, Message } from 'discord.js';
-import { MESSAGES } from '../locale.js';
 import { type Boundary, guard, guardMessage, guardSilently } from './boundary.js';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/index.js';
 import { COMPONENTS } from './components/index.js';
@@ -12,9 +11,8 @@ import type { ByCustomId, Choice } from './handlers.js';
 import { CHOICE, CHOICES } from './limits.js';
 import { MESSAGE_HANDLERS } from './messages/index.js';
 import { MODALS } from './modals/index.js';
-import { readerLocale } from './reader.js';
-import { renderNotice } from './render.js';
-import { type Answerable, reply } from './respond.js';
+import { notify } from './press.js';
+import type { Answerable } from './respond.js';
 import type { Services } from './services.js';
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.definition.name, command]));
@@ -92,6 +90,5 @@ async function byCustomId<I extends Answerable & { readonly customId: string }>(
 ): Promise<void> {
   const handler = handlers.get(kindOf(interaction.customId) ?? '');
   if (handler !== undefined && (await handler.handle(interaction, services))) return;
-  const messages = MESSAGES[readerLocale(interaction, true)];
-  await reply(interaction, { isPrivate: true }, () => renderNotice(messages.staleButton));
+  await notify(interaction, (messages) => messages.staleButton);
 }

@@ -1,14 +1,49 @@
-/** What handlers work with: everything that is known about the articles, and what the bot remembers. No behaviour. */
-import type { Answer } from '../model.js';
+/** What handlers work with: everything that is known about the articles, and what the bot remembers. */
+import type { Answer, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type { Memory } from './memory.js';
 
 export interface AskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */
   readonly conversation?: string;
+  /** Questions that were asked before, oldest first: the conversation as the message remembers it. */
+  readonly after?: readonly string[];
+  /** Only this article answers. */
+  readonly articleId?: string;
 }
 
 /** Answers a question; may take its time. */
 export type Ask = (question: string, options: AskOptions) => Answer | Promise<Answer>;
 
-export interface Services {
+/** All that is asked about the articles. */
+export interface Desk {
   readonly ask: Ask;
+  /** In the order of the corpus. */
+  articles(): readonly ArticleView[];
+  article(id: string): ArticleView | undefined;
+  /** Words that were quoted once; `undefined` where they or their article are gone. */
+  locate(ref: PassageRef): Quote | undefined;
+  /** Best first. */
+  figures(what: string, options: { readonly articleId?: string; readonly when?: string }): readonly Figure[];
+  /** Questions that hold what has been typed so far, best first. */
+  complete(typed: string, limit: number): readonly string[];
+  /** Those of `texts` that hold what has been typed, best first; all where that is blank. */
+  choose(texts: readonly string[], typed: string, limit: number): readonly string[];
+  /** What the articles say to a text, claim by claim. */
+  check(text: string): readonly CheckedClaim[];
+  /** Questions that the articles answer. */
+  examples(): readonly string[];
+}
+
+export interface Services {
+  readonly desk: Desk;
+  readonly memory: Memory;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+}
+
+/** `2026-01-31`, where the bot runs. */
+export function today({ now }: Pick<Services, 'now'>): string {
+  const date = new Date(now());
+  const padded = (number: number) => String(number).padStart(2, '0');
+  return `${date.getFullYear()}-${padded(date.getMonth() + 1)}-${padded(date.getDate())}`;
 }

@@ -62,6 +62,8 @@ export class Engine {
   private readonly averages: [text: number, title: number];
   /** The postings of the question at hand. */
   private readonly columns = new PostingColumns();
+  /** Passages that may be recalled, `[first, end)`, where not all may. */
+  private readonly within: readonly [first: number, end: number] | undefined;
 
   constructor(private readonly index: Postings) {
     this.held = new Float64Array(index.passageCount);
@@ -74,6 +76,11 @@ export class Engine {
 
   get vocabulary(): Vocabulary {
     return this.index.vocabulary;
+  }
+
+  /** The same engine, recalling none but the passages `first` to `end - 1`. */
+  restricted(first: number, end: number): Engine {
+    return Object.assign(Object.create(this) as Engine, { within: [first, end] });
   }
 
   get size(): number {
@@ -111,10 +118,21 @@ export class Engine {
     for (const { at } of known) index.readPostings(at, columns);
     let from = 0;
     return known.map(({ term, count }) => {
-      const list = columns.list(from, count);
+      const list = this.allowed(columns.list(from, count));
       from += count;
-      return { term, weight: this.inverseFrequency(count), ...list };
+      return { term, weight: this.inverseFrequency(list.passages.length), ...list };
     });
+  }
+
+  /** Those postings whose passages may be recalled. */
+  private allowed(list: PostingList): PostingList {
+    if (this.within === undefined) return list;
+    const [first, end] = this.within;
+    const from = list.passages.findIndex((passage) => passage >= first);
+    const until = list.passages.findIndex((passage) => passage >= end);
+    const own = <T extends Uint32Array>(values: T) =>
+      values.subarray(from < 0 ? values.length : from, until < 0 ? values.length : until);
+    return { passages: own(list.passages), text: own(list.text), title: own(list.title) };
   }
 
   /** As MiniSearch has it. */

@@ -82,6 +82,7 @@ export class Library {
   private readonly kept = new Map<number, IndexedArticle>();
   private keptCharacters = 0;
   private ready: Segmenter | undefined;
+  private numbers: ReadonlyMap<string, number> | undefined;
 
   private constructor(private readonly sections: Sections) {
     const { vocabulary, layout, passageCount } = sections;
@@ -131,6 +132,19 @@ export class Library {
 
   article(number: number): StoredArticle {
     return this.indexed(number);
+  }
+
+  /** The article's number, by its id. */
+  numberOf(id: string): number | undefined {
+    this.numbers ??= new Map(Array.from(this.articles(), ({ info }, number) => [info.id, number]));
+    return this.numbers.get(id);
+  }
+
+  /** The same library, in which only the passages of one article are found. */
+  restrictedTo(number: number): Library {
+    const { firstPassage } = this.sections.layout;
+    const engine = this.engine.restricted(firstPassage[number] ?? 0, firstPassage[number + 1] ?? 0);
+    return Object.assign(Object.create(this) as Library, { engine });
   }
 
   *articles(): Generator<StoredArticle> {

@@ -2,12 +2,20 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/discord/services.js';
 import { MESSAGES } from '../../src/locale.js';
-import { answered, brief, conflicting, notFound, quoting } from '../support/answers.js';
+import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
 import { startBot } from '../support/bot.js';
 import { allComponents, type Exchange, FLAG, type Json, type Shape } from '../support/discord-server.js';
 
+const both = { ...quoting(original.text), quotes: [original, brief] };
+
 const ask: Ask = (question) =>
-  question.includes('矛盾') ? conflicting : question.includes('没有') ? notFound : answered;
+  question.includes('老街')
+    ? both
+    : question.includes('矛盾')
+      ? conflicting
+      : question.includes('没有')
+        ? notFound
+        : answered;
 
 function textOf(body: Json): string {
   return allComponents(body.components)
@@ -37,7 +45,7 @@ describe('/ask', () => {
     ['user-install', 'zh-TW', 'zh-CN', true, '摘編'],
   ])('in a %s, reader %s, server %s, private %s: %s', async (shape, locale, guildLocale, isPrivate, expected) => {
     const { server, calm } = await startBot(ask);
-    const options = { question: '茶馆多少家', ...(isPrivate && { private: true }) };
+    const options = { question: '老街的茶馆', ...(isPrivate && { private: true }) };
     const exchange = server.interact({ command: 'ask', options, shape, locale, guildLocale });
     const { type, ms } = await exchange.acknowledged;
     const shown = await exchange.shown;

@@ -4,6 +4,7 @@ import { runBot } from '../../src/discord/client.js';
 import { ConfigError, DiscordError } from '../../src/errors.js';
 import { answered } from '../support/answers.js';
 import { discordServer, recordingLog, startBot } from '../support/bot.js';
+import { services } from '../support/desk.js';
 import { type ServerOptions, startDiscordServer, TOKEN } from '../support/discord-server.js';
 
 /** Guilds, messages in servers, direct messages. */
@@ -16,7 +17,7 @@ async function outcome(config: { token?: string; restUrl?: string }, patience = 
   const began = Date.now();
   const error: unknown = await runBot({
     config,
-    services: { ask },
+    services: services(ask),
     log,
     signal: new AbortController().signal,
     patience,
@@ -157,7 +158,7 @@ describe('stopping', () => {
     const { log } = recordingLog();
     const ended = runBot({
       config: { token: TOKEN, restUrl: server.url },
-      services: { ask },
+      services: services(ask),
       log,
       signal: controller.signal,
     });
@@ -172,7 +173,7 @@ describe('stopping', () => {
     const { log } = recordingLog();
     await runBot({
       config: { token: TOKEN, restUrl: 'http://127.0.0.1:9/api' },
-      services: { ask },
+      services: services(ask),
       log,
       signal: AbortSignal.abort(),
     });
@@ -199,7 +200,7 @@ describe('nothing is left that would keep the process alive', () => {
     const controller = new AbortController();
     const ended = runBot({
       config: { token: TOKEN, restUrl: server.url },
-      services: { ask },
+      services: services(ask),
       log,
       signal: controller.signal,
       patience: { start: 300 },

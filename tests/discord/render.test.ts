@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderAnswer, renderNotice } from '../../src/discord/render.js';
+import type { Audience } from '../../src/discord/reader.js';
+import { renderAnswer } from '../../src/discord/render/answer.js';
+import { renderNotice } from '../../src/discord/render/notice.js';
 import { MESSAGES } from '../../src/locale.js';
 import type { Answer, Locale, Quote } from '../../src/model.js';
 import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
@@ -12,21 +14,43 @@ import { problemsOf, textsOf, wireOf } from '../support/payload.js';
 
 const LOCALES: Locale[] = ['en-US', 'zh-CN', 'zh-TW'];
 
-const wire = (answer: Answer, locale: Locale = 'zh-CN'): Json => wireOf(renderAnswer(answer, locale));
+const audience = (locale: Locale, isPrivate = false): Audience => ({
+  asker: '1100000000000000005',
+  isPrivate,
+  locale,
+  isShared: true,
+});
+
+const wire = (answer: Answer, locale: Locale = 'zh-CN'): Json =>
+  wireOf(renderAnswer({ answer, questions: [answer.question], audience: audience(locale) }));
 const problems = problemsOf;
-const texts = textsOf;
+/** What is below the question. */
+const texts = (body: Json) => textsOf(body).slice(1);
+
+const labels = (body: Json) =>
+  allComponents(body.components)
+    .filter(({ type }) => type === 2)
+    .map(({ label }) => label);
 
 const separators = (body: Json) => allComponents(body.components).filter(({ type }) => type === 14).length;
 
 describe('an answer', () => {
-  it('shows the figure, the quote with its words in bold, the source, and what else fits', () => {
+  it('shows the question, the figure, the quote with its words in bold, and the source', () => {
     const body = wire(answered);
-    expect(texts(body)).toEqual([
+    expect(textsOf(body)).toEqual([
+      `-# ${answered.question}`,
       '## 128家\n-# 新开茶馆 · 去年',
       '> 青禾县**去年**新开**茶馆128家**，比前年多出近三成。',
       `《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段 · [查看原文](https://news.example.org/2021/tea.html#:~:text=${encodeURIComponent(original.text)})`,
-      '> 文中说，**茶馆**多开在老街一带。\n-# 《老街新事》 · 出处不明 · 第 7 段 · [查看原文](https://news.example.org/2021/street.html) · 摘编，并非原文',
     ]);
+    expect(problems(body)).toEqual([]);
+  });
+
+  it('shows further quotes where no figure was asked for', () => {
+    const body = wire({ ...quoting(original.text), quotes: [original, brief] });
+    expect(texts(body)[2]).toBe(
+      '> 文中说，**茶馆**多开在老街一带。\n-# 《老街新事》 · 出处不明 · 第 7 段 · [查看原文](https://news.example.org/2021/street.html) · 摘编，并非原文',
+    );
     expect(separators(body)).toBe(1);
     expect(problems(body)).toEqual([]);
   });
@@ -52,18 +76,24 @@ describe('an answer', () => {
   });
 
   it('says what is missing and what could be asked instead', () => {
-    expect(texts(wire(notFound))).toEqual([
-      '这些文章没有回答这个问题。',
-      '-# 文章中没有提到：“潜水艇”',
-      '可以试试：\n- 青禾县去年新开多少家茶馆\n- 老街有什么新事',
-    ]);
+    const body = wire(notFound);
+    expect(texts(body)).toEqual(['这些文章没有回答这个问题。', '-# 文章中没有提到：“潜水艇”', '可以试试：']);
+    expect(labels(body).slice(0, 2)).toEqual(['青禾县去年新开多少家茶馆', '老街有什么新事']);
+  });
+
+  it('has a suggestion that no button can hold in the text', () => {
+    const long = '老街有什么新事'.repeat(20);
+    const body = wire({ ...notFound, suggestions: [long, '老街有什么新事'] });
+    expect(texts(body).at(-1)).toBe(`可以试试：\n- ${long}`);
+    expect(labels(body)).toContain('老街有什么新事');
+    expect(problems(body)).toEqual([]);
   });
 
   it.each(LOCALES)('speaks %s', (locale) => {
     const messages = MESSAGES[locale];
     expect(texts(wire(notFound, locale))[0]).toBe(messages.notFound);
     expect(texts(wire(conflicting, locale))[0]).toContain(messages.conflicting);
-    expect(texts(wire(answered, locale)).join('\n')).toContain(messages.brief);
+    expect(texts(wire({ ...answered, quotes: [brief] }, locale)).join('\n')).toContain(messages.brief);
     for (const answer of [answered, conflicting, notFound]) expect(problems(wire(answer, locale))).toEqual([]);
   });
 
@@ -110,7 +140,7 @@ describe('a long quote', () => {
 
   it('does not take the room of the others when it is not the best', () => {
     const quotes: Quote[] = [original, { ...original, text: sentence.repeat(40), highlights: [] }, brief];
-    expect(texts(wire({ ...answered, quotes }))).toHaveLength(5);
+    expect(texts(wire({ ...quoting(''), quotes }))).toHaveLength(4);
   });
 
   it('shows as many contradicting quotes as fit', () => {
@@ -121,26 +151,28 @@ describe('a long quote', () => {
   });
 });
 
-const nastyQuote: fc.Arbitrary<Quote> = fc.record(
-  {
-    text: fc.oneof(
-      { weight: 8, arbitrary: nastyText },
-      { weight: 1, arbitrary: nastyText.map((text) => text.repeat(100)) },
-    ),
-    articleId: fc.constant('a'),
-    title: nastyText,
-    publisher: nastyText,
-    published: nastyText,
-    url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), nastyText),
-    kind: fc.constantFrom('original', 'brief'),
-    paragraph: fc.nat(),
-    start: fc.nat(),
-    end: fc.nat(),
-    highlights,
-    score: fc.double(),
-  },
-  { requiredKeys: ['text', 'articleId', 'title', 'kind', 'paragraph', 'start', 'end', 'highlights', 'score'] },
-);
+const nastyQuote: fc.Arbitrary<Quote> = fc
+  .record(
+    {
+      text: fc.oneof(
+        { weight: 8, arbitrary: nastyText },
+        { weight: 1, arbitrary: nastyText.map((text) => text.repeat(100)) },
+      ),
+      articleId: fc.stringMatching(/^[a-z0-9-]{1,60}$/),
+      title: nastyText,
+      publisher: nastyText,
+      published: nastyText,
+      url: fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), nastyText),
+      kind: fc.constantFrom('original', 'brief'),
+      paragraph: fc.nat(),
+      start: fc.nat({ max: 5_000_000 }),
+      end: fc.nat(),
+      highlights,
+      score: fc.double(),
+    },
+    { requiredKeys: ['text', 'articleId', 'title', 'kind', 'paragraph', 'start', 'end', 'highlights', 'score'] },
+  )
+  .map((quote) => ({ ...quote, end: quote.start + quote.text.length }));
 
 const nastyAnswer: fc.Arbitrary<Answer> = fc.record(
   {

@@ -366,7 +366,7 @@ describe('commands', () => {
     const server = await discordServer();
     expect(await send(server, 'PUT', path, body)).toMatchObject({ status: 400, code: 50_035 });
     expect(server.violations[0]?.problems.join('\n')).toMatch(problem);
-    expect(server.commands.size).toBe(0);
+    expect(server.registry.commands.size).toBe(0);
   });
 });
 

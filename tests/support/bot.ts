@@ -3,9 +3,9 @@ import { pino } from 'pino';
 import { expect, onTestFinished } from 'vitest';
 import type { BotOptions } from '../../src/discord/client.js';
 import { runBot } from '../../src/discord/client.js';
-import type { Ask } from '../../src/discord/services.js';
+import type { Ask, Services } from '../../src/discord/services.js';
 import type { Logger } from '../../src/log.js';
-import { answered } from './answers.js';
+import { services } from './desk.js';
 import { type DiscordServer, type ServerOptions, startDiscordServer, TOKEN } from './discord-server.js';
 
 export type LogLine = Readonly<Record<string, unknown>>;
@@ -39,7 +39,7 @@ export interface Running {
 }
 
 export async function startBot(
-  ask: Ask = () => answered,
+  ask?: Ask | Services,
   { server: serverOptions, patience }: { server?: ServerOptions; patience?: BotOptions['patience'] } = {},
 ): Promise<Running> {
   const server = await discordServer(serverOptions);
@@ -47,7 +47,7 @@ export async function startBot(
   const controller = new AbortController();
   const ended = runBot({
     config: { token: TOKEN, restUrl: server.url },
-    services: { ask },
+    services: typeof ask === 'object' ? ask : services(ask),
     log,
     signal: controller.signal,
     ...(patience !== undefined && { patience }),

@@ -5,20 +5,24 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { commandsProblems } from './discord/command-rules.js';
-import { Exchange, type Reply, refusal, type Violation } from './discord/exchange.js';
+import * as spec from 'discord-api-spec/zod';
+import { Exchange, type Reply, refusal, type Shown, type Violation } from './discord/exchange.js';
 import { Gateway, type GatewayOptions } from './discord/gateway.js';
+import { allComponents, FLAG, flagsOf, messageProblems } from './discord/message-rules.js';
 import * as objects from './discord/objects.js';
+import { Registry } from './discord/registry.js';
 import { isJson, type Json, jsonsOf } from './discord/schema.js';
 
-export type { Exchange } from './discord/exchange.js';
+export type { Exchange, Shown } from './discord/exchange.js';
 export { allComponents, FLAG } from './discord/message-rules.js';
-export { APPLICATION_ID, CHANNEL_ID, GUILD_ID, type Shape, USER_ID } from './discord/objects.js';
+export { APPLICATION_ID, BOT_USER_ID, CHANNEL_ID, GUILD_ID, type Shape, USER_ID } from './discord/objects.js';
 export type { Json } from './discord/schema.js';
 
 export const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.loopback.not-a-real-token_0123456789';
 
 export interface ServerOptions extends Partial<Omit<GatewayOptions, 'token'>> {
+  /** Language of the bot's server. */
+  readonly guildLocale?: string;
   /** Milliseconds since 1970; for deadlines and ids. */
   readonly now?: () => number;
   /** Answers instead of the server where it returns something: for faults. */
@@ -33,18 +37,35 @@ export interface Recorded {
   readonly body: unknown;
 }
 
-export interface Interact {
-  readonly command: string;
-  readonly options?: Readonly<Record<string, unknown>>;
+/** Who does something, where. */
+export interface Asker {
   readonly shape?: objects.Shape;
   readonly locale?: string;
   readonly guildLocale?: string;
   readonly userId?: string;
   /** How long ago Discord created it, milliseconds. */
   readonly age?: number;
+  /** Discord's bit set. */
+  readonly permissions?: string;
 }
 
-const COMMAND_INTERACTION = 2;
+export interface Interact extends Asker {
+  readonly command: string;
+  readonly options?: Readonly<Record<string, unknown>>;
+}
+
+export interface Write {
+  readonly content: string;
+  readonly userId?: string;
+  readonly isDirect?: boolean;
+  /** With a ping, as replies have it. */
+  readonly mentionsBot?: boolean;
+}
+
+const TYPE = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
+const INTENT = { guildMessages: 1 << 9, directMessages: 1 << 12 } as const;
+/** Longer than any answer to a plain message takes. */
+const PATIENCE_MS = 5_000;
 
 export async function startDiscordServer(options: ServerOptions = {}): Promise<DiscordServer> {
   const server = new DiscordServer(options);
@@ -56,18 +77,30 @@ export class DiscordServer {
   readonly violations: (Violation & { readonly request: string })[] = [];
   readonly requests: Recorded[] = [];
   readonly gateway: Gateway;
-  /** Commands by server id; the global ones under `global`. */
-  readonly commands = new Map<string, readonly Json[]>();
+  readonly registry: Registry;
 
   readonly #http = createServer((request, response) => this.#serve(request, response));
+  /** Messages of the bot in plain sight, in the order in which they came: answers to plain messages. */
+  readonly posts: Shown[] = [];
+
   readonly #exchanges = new Map<string, Exchange>();
+  readonly #messages = new Map<string, Shown>();
+  readonly #written = new Set<string>();
+  #wakePosts: (() => void)[] = [];
   readonly #now: () => number;
   #serial = 0;
 
   constructor(private readonly options: ServerOptions) {
     this.#now = options.now ?? Date.now;
+    this.registry = new Registry(this.#now);
     this.gateway = new Gateway(
-      { heartbeatInterval: 45_000, privilegedIntents: 0, ...options, token: TOKEN },
+      {
+        heartbeatInterval: 45_000,
+        privilegedIntents: 0,
+        guild: () => objects.guild(options.guildLocale ?? 'zh-CN'),
+        ...options,
+        token: TOKEN,
+      },
       () => `ws://127.0.0.1:${this.#port}`,
     );
     this.#http.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
@@ -92,30 +125,148 @@ export class DiscordServer {
   }
 
   /** Somebody runs a slash command. A bot must be connected. */
-  interact({
-    command,
-    options = {},
-    shape = 'guild',
-    locale = 'zh-CN',
-    guildLocale = 'zh-CN',
-    userId = objects.USER_ID,
-    age = 0,
-  }: Interact): Exchange {
-    const createdAt = this.#now() - age;
-    const asked = {
-      id: objects.snowflake(createdAt),
-      token: `interaction-${++this.#serial}`,
-      shape,
-      userId,
-      locale,
-      guildLocale,
-    };
-    const exchange = new Exchange(asked, COMMAND_INTERACTION, createdAt, this.#now, (violation) =>
-      this.#record(`interaction of /${command}`, violation),
+  interact({ command, options = {}, ...asker }: Interact): Exchange {
+    return this.#start(TYPE.command, `/${command}`, asker, (asked) =>
+      objects.commandInteraction(asked, command, options),
     );
+  }
+
+  /** Somebody runs a message command on what somebody has written. */
+  interactOn(command: string, content: string, asker: Asker = {}): Exchange {
+    const id = objects.snowflake(this.#now());
+    const written = { id, content, userId: objects.USER_ID, channelId: objects.CHANNEL_ID, mentionsBot: false };
+    return this.#start(TYPE.command, command, asker, (asked) =>
+      objects.messageCommandInteraction(asked, command, objects.writtenMessage(written, this.#now())),
+    );
+  }
+
+  /** Somebody types into an option. */
+  type({ command, options = {}, focused, ...asker }: Interact & { readonly focused: string }): Exchange {
+    return this.#start(TYPE.autocomplete, `typing into /${command}`, asker, (asked) =>
+      objects.autocompleteInteraction(asked, command, options, focused),
+    );
+  }
+
+  /**
+   * Somebody presses a button that is on a message of the bot as it is now, or chooses from a select of it.
+   *
+   * @throws Error where the message has no such component, or it is disabled
+   */
+  press(
+    on: Shown,
+    customId: string,
+    { values, ...asker }: Asker & { readonly values?: readonly string[] } = {},
+  ): Exchange {
+    const source = this.shown(on);
+    const pressed = allComponents(source.body.components).find((component) => component.custom_id === customId);
+    if (pressed === undefined || pressed.disabled === true) throw new Error(`no component "${customId}" to press`);
+    if (values?.some((value) => !jsonsOf(pressed.options).some((option) => option.value === value)))
+      throw new Error(`none of the options: ${values.join(', ')}`);
+    return this.#start(
+      TYPE.component,
+      customId,
+      asker,
+      (asked) => objects.componentInteraction(asked, objects.message(source, this.#now()), customId, values),
+      source,
+    );
+  }
+
+  /** Somebody sends off the modal that `opened` has opened from a message. */
+  submit(opened: Exchange, on: Shown, texts: Readonly<Record<string, string>>, asker: Asker = {}): Exchange {
+    const { modal } = opened;
+    if (modal === undefined) throw new Error('no modal was opened');
+    const source = this.shown(on);
+    return this.#start(
+      TYPE.modal,
+      String(modal.custom_id),
+      asker,
+      (asked) => objects.modalInteraction(asked, objects.message(source, this.#now()), modal, texts),
+      source,
+    );
+  }
+
+  /**
+   * Somebody writes a message. Without a mention, a server's messages come without their words, as an application without the
+   * privileged intent gets them.
+   */
+  write({ content, userId = objects.USER_ID, isDirect = false, mentionsBot }: Write): void {
+    const id = objects.snowflake(this.#now());
+    const mentions = mentionsBot ?? content.includes(objects.BOT_USER_ID);
+    const written = {
+      id,
+      content: isDirect || mentions ? content : '',
+      userId,
+      channelId: isDirect ? objects.DM_ID : objects.CHANNEL_ID,
+      guildId: isDirect ? undefined : objects.GUILD_ID,
+      mentionsBot: mentions,
+    };
+    this.#written.add(id);
+    const data = objects.writtenMessage(written, this.#now());
+    const channelType = isDirect ? 1 : 0;
+    const intent = isDirect ? INTENT.directMessages : INTENT.guildMessages;
+    this.gateway.dispatch('MESSAGE_CREATE', { ...data, channel_type: channelType }, intent);
+  }
+
+  /** The post with this number, counted from 0, once it is there. */
+  async post(number: number): Promise<Shown> {
+    const signal = AbortSignal.timeout(PATIENCE_MS);
+    for (;;) {
+      const found = this.posts[number];
+      if (found !== undefined) return this.shown(found);
+      if (signal.aborted) throw new Error(`no post ${number} within ${PATIENCE_MS} ms`);
+      await new Promise<void>((resolve) => {
+        this.#wakePosts.push(resolve);
+        signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+    }
+  }
+
+  /**
+   * A message of the bot as it is now.
+   *
+   * @throws Error where it is gone
+   */
+  shown({ id }: Pick<Shown, 'id'>): Shown {
+    const found = this.#messages.get(id);
+    if (found === undefined) throw new Error(`the message ${id} is gone`);
+    return found;
+  }
+
+  isGone({ id }: Pick<Shown, 'id'>): boolean {
+    return !this.#messages.has(id);
+  }
+
+  #start(
+    type: number,
+    name: string,
+    {
+      shape = 'guild',
+      locale = 'zh-CN',
+      guildLocale = 'zh-CN',
+      userId = objects.USER_ID,
+      age = 0,
+      permissions = '0',
+    }: Asker,
+    event: (asked: objects.Asked) => Json,
+    source?: Shown,
+  ): Exchange {
+    const createdAt = this.#now() - age;
+    const id = objects.snowflake(createdAt);
+    const asked = { id, token: `interaction-${++this.#serial}`, shape, userId, locale, guildLocale, permissions };
+    const exchange = new Exchange(asked, type, createdAt, {
+      now: this.#now,
+      violate: (violation) => this.#record(`interaction ${name}`, violation),
+      onMessage: (messageId, shown) => this.#keep(messageId, shown),
+      source,
+    });
     this.#exchanges.set(asked.token, exchange);
-    this.gateway.dispatch('INTERACTION_CREATE', objects.commandInteraction(asked, command, options));
+    this.gateway.dispatch('INTERACTION_CREATE', event(asked));
     return exchange;
+  }
+
+  #keep(id: string, shown: Shown | undefined): void {
+    if (shown === undefined) this.#messages.delete(id);
+    else this.#messages.set(id, shown);
   }
 
   get #port(): number {
@@ -175,25 +326,34 @@ export class DiscordServer {
     const route = `${method} ${pathname}`;
     if (route === 'GET /gateway/bot') return { status: 200, body: this.#gatewayInformation() };
     if (route === 'GET /applications/@me') return { status: 200, body: objects.application() };
-    if (area === 'applications' && rest[0] === objects.APPLICATION_ID && rest.at(-1) === 'commands') {
+    if (area === 'channels' && method === 'POST' && rest[1] === 'messages') {
+      return this.#postRoute(rest[0] ?? '', json, violate);
+    }
+    if (area === 'applications' && rest[0] === objects.APPLICATION_ID && rest.includes('commands')) {
       const guildId = rest[1] === 'guilds' ? rest[2] : undefined;
-      return this.#commandRoute(method, body, guildId, violate);
+      const id = rest[rest.indexOf('commands') + 1];
+      return this.registry.answer({ method, body, guildId, id, query: searchParams }, violate);
     }
     return { status: 404, body: { code: 0, message: '404: Not Found' } };
   }
 
-  #commandRoute(method: string, body: unknown, guildId: string | undefined, violate: (v: Violation) => void): Reply {
-    const place = guildId ?? 'global';
-    if (guildId !== undefined && guildId !== objects.GUILD_ID) {
-      return { status: 403, body: { code: 50_001, message: 'Missing Access' } };
+  #postRoute(channelId: string, body: Json, violate: (v: Violation) => void): Reply {
+    if (channelId !== objects.CHANNEL_ID && channelId !== objects.DM_ID) {
+      return refusal(50_001, [403, 'Missing Access'], [], violate);
     }
-    if (method === 'GET') return { status: 200, body: this.commands.get(place) ?? [] };
-    if (method !== 'PUT') return { status: 405, body: { code: 0, message: '405: Method Not Allowed' } };
-    const problems = commandsProblems(body, guildId === undefined);
+    const problems = messageProblems(body, spec.MessageCreateRequestSchema, {
+      flags: [FLAG.suppressEmbeds, FLAG.silent, FLAG.componentsV2],
+      isEdit: false,
+    });
+    const reference = isJson(body.message_reference) ? String(body.message_reference.message_id) : undefined;
+    if (reference !== undefined && !this.#written.has(reference)) problems.push('message_reference: unknown message');
     if (problems.length > 0) return refusal(50_035, [400, 'Invalid Form Body'], problems, violate);
-    const registered = jsonsOf(body).map((command) => objects.registeredCommand(command, guildId, this.#now()));
-    this.commands.set(place, registered);
-    return { status: 200, body: registered };
+    const id = objects.snowflake(this.#now());
+    const shown = { id, body, flags: flagsOf(body), isEphemeral: false, channelId };
+    this.#keep(id, shown);
+    this.posts.push(shown);
+    for (const wake of this.#wakePosts.splice(0)) wake();
+    return { status: 200, body: objects.message(shown, this.#now()) };
   }
 
   #gatewayInformation(): Json {

@@ -1,60 +1,59 @@
-/** `/ask`: a question, an answer. Translates between Discord and `ask`; decides nothing about answers. */
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
-import { MESSAGES, type Messages } from '../../locale.js';
-import type { Locale } from '../../model.js';
+/** `/ask`: a question, an answer. Translates between Discord and the desk; decides nothing about answers. */
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { answerNew } from '../asking.js';
 import type { SlashCommand } from '../handlers.js';
-import { QUESTION } from '../limits.js';
-import { visible } from '../markdown.js';
-import { conversationOf, readerLocale } from '../reader.js';
-import { renderAnswer, renderNotice } from '../render.js';
+import { ASIDE, CHOICES, QUESTION } from '../limits.js';
+import { clip, escapeInline, visible } from '../markdown.js';
+import { notify } from '../press.js';
+import { audienceOf, conversationOf } from '../reader.js';
 import { reply } from '../respond.js';
-
-type AskTexts = Messages['commands']['ask'];
-
-/** English as the default, and every language under its own key: zh-CN and zh-TW do not fall back to each other. */
-function described(field: keyof AskTexts) {
-  const inLocale = (locale: Locale) => MESSAGES[locale].commands.ask[field];
-  return {
-    description: inLocale('en-US'),
-    description_localizations: { 'en-US': inLocale('en-US'), 'zh-CN': inLocale('zh-CN'), 'zh-TW': inLocale('zh-TW') },
-  };
-}
+import { described, EVERYWHERE } from './definition.js';
+import { articleChoices, articleOption, findArticle, typedFirst } from './options.js';
 
 export const askCommand: SlashCommand = {
   definition: {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
-    ...described('description'),
-    integration_types: [ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall],
-    contexts: [InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel],
+    ...described(({ ask }) => ask.description),
+    ...EVERYWHERE,
     options: [
       {
         type: ApplicationCommandOptionType.String,
         name: 'question',
-        ...described('question'),
+        ...described(({ ask }) => ask.options.question),
         required: true,
         max_length: QUESTION,
+        autocomplete: true,
       },
-      { type: ApplicationCommandOptionType.Boolean, name: 'private', ...described('private') },
+      articleOption('ask'),
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'private',
+        ...described(({ ask }) => ask.options.private),
+      },
     ],
   },
 
-  async handle(interaction, { ask }) {
+  async handle(interaction, services) {
     const question = interaction.options.getString('question', true);
+    const typed = interaction.options.getString('article') ?? '';
     const isPrivate = interaction.options.getBoolean('private') ?? false;
-    if (visible(question).trim() === '') {
-      const messages = MESSAGES[readerLocale(interaction, true)];
-      await reply(interaction, { isPrivate: true }, () => renderNotice(messages.emptyQuestion));
-      return;
-    }
-    await reply(interaction, { isPrivate }, async () => {
-      const answer = await ask(question, { conversation: conversationOf(interaction) });
-      return renderAnswer(answer, readerLocale(interaction, isPrivate));
-    });
+    if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
+    const article = typed === '' ? undefined : findArticle(services.desk, typed);
+    if (typed !== '' && article === undefined)
+      return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));
+    const audience = audienceOf(interaction, isPrivate);
+    const only = article?.info.id ?? '';
+    await reply(interaction, { isPrivate }, () =>
+      answerNew({ question, conversation: conversationOf(interaction), audience, only }, services),
+    );
+  },
+
+  complete(interaction, { desk, memory }) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'article') return articleChoices(desk, value);
+    const recent = memory.recentQuestions(interaction.user.id);
+    if (value.trim() === '') return typedFirst('', [...recent, ...desk.examples()]);
+    return typedFirst(value, [...desk.choose(recent, value, 3), ...desk.complete(value, CHOICES)]);
   },
 };

@@ -1,7 +1,18 @@
 /** The lists of commands: what is registered and what is dispatched. Nothing else. */
 import type { MessageCommand, SlashCommand } from '../handlers.js';
+import { articlesCommand } from './articles.js';
 import { askCommand } from './ask.js';
+import { citeCommand } from './cite.js';
+import { figureCommand } from './figure.js';
+import { helpCommand } from './help.js';
+import { citeSourcesCommand, lookUpCommand } from './message.js';
 
-export const SLASH_COMMANDS: readonly SlashCommand[] = [askCommand];
+export const SLASH_COMMANDS: readonly SlashCommand[] = [
+  askCommand,
+  figureCommand,
+  citeCommand,
+  articlesCommand,
+  helpCommand,
+];
 
-export const MESSAGE_COMMANDS: readonly MessageCommand[] = [];
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [lookUpCommand, citeSourcesCommand];

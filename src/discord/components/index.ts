@@ -1,4 +1,22 @@
 /** The list of buttons and selects. Nothing else. */
 import type { Component } from '../handlers.js';
+import { context, followUp, publish, suggestion, turn } from './answer.js';
+import { articleChosen, articlesPage } from './articles.js';
+import { citeQuote, restyle } from './cite.js';
+import { figureChosen, figuresPage } from './figures.js';
+import { remove } from './remove.js';
 
-export const COMPONENTS: readonly Component[] = [];
+export const COMPONENTS: readonly Component[] = [
+  turn,
+  context,
+  followUp,
+  suggestion,
+  publish,
+  citeQuote,
+  restyle,
+  figuresPage,
+  figureChosen,
+  articlesPage,
+  articleChosen,
+  remove,
+];

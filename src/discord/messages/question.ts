@@ -1,12 +1,13 @@
 /** A question in a plain message: a mention of the bot in a server, or anything in a direct message. */
 import { type Message, MessageType } from 'discord.js';
 import { MESSAGES } from '../../locale.js';
+import { answerNew } from '../asking.js';
 import type { MessageHandler } from '../handlers.js';
 import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
 import { conversationOf, messageLocale } from '../reader.js';
-import { renderAnswer, renderNotice } from '../render.js';
+import { renderNotice } from '../render/notice.js';
 
 /** Other types are of Discord's own: somebody joined, a message was pinned. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
@@ -17,7 +18,7 @@ export const questionMessage: MessageHandler = {
     return message.guildId === null || message.mentions.users.has(message.client.user.id);
   },
 
-  async handle(message, { ask }) {
+  async handle(message, services) {
     const locale = messageLocale(message);
     const question = questionOf(message);
     const say = async ({ components, flags }: MessagePayload) => {
@@ -26,7 +27,8 @@ export const questionMessage: MessageHandler = {
     if (visible(question).trim() === '') return say(renderNotice(MESSAGES[locale].emptyQuestion));
     if (question.length > QUESTION) return say(renderNotice(MESSAGES[locale].longQuestion(QUESTION)));
     const conversation = conversationOf({ ...placeOf(message), user: message.author });
-    await say(renderAnswer(await ask(question, { conversation }), locale));
+    const audience = { asker: message.author.id, isPrivate: false, locale, isShared: false };
+    await say(await answerNew({ question, conversation, audience }, services));
   },
 };
 

@@ -1,4 +1,5 @@
 /** The list of modals. Nothing else. */
 import type { Modal } from '../handlers.js';
+import { followUpAsked } from './follow-up.js';
 
-export const MODALS: readonly Modal[] = [];
+export const MODALS: readonly Modal[] = [followUpAsked];

@@ -34,6 +34,7 @@ declare module 'discord-api-spec/zod' {
   export const IncomingWebhookUpdateRequestPartialSchema: Schema;
   export const MediaGalleryComponentForMessageRequestSchema: Schema;
   export const MentionableSelectComponentForMessageRequestSchema: Schema;
+  export const MessageCreateRequestSchema: Schema;
   export const ModalInteractionCallbackRequestSchema: Schema;
   export const RoleSelectComponentForMessageRequestSchema: Schema;
   export const SectionComponentForMessageRequestSchema: Schema;

@@ -7,7 +7,7 @@
 import * as spec from 'discord-api-spec/zod';
 import { CALLBACK, callbackProblems } from './callback-rules.js';
 import { FLAG, flagsOf, messageProblems } from './message-rules.js';
-import { type Asked, message, snowflake } from './objects.js';
+import { type Asked, channelOf, message, snowflake } from './objects.js';
 import { isJson, type Json } from './schema.js';
 
 export const DEADLINE_MS = 3_000;
@@ -34,6 +34,9 @@ export interface Shown {
   readonly body: Json;
   readonly flags: number;
   readonly isEphemeral: boolean;
+  readonly channelId: string;
+  /** Who used what it answers, where it answers an interaction. */
+  readonly userId?: string;
 }
 
 export interface Acknowledgement {
@@ -63,6 +66,17 @@ const NUMBERS: Readonly<Record<keyof typeof CODES, number>> = {
   tooMany: 40_094,
 };
 
+/** What an exchange has to do with the server around it. */
+export interface Surroundings {
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  readonly violate: (violation: Violation) => void;
+  /** A message was made or changed, or taken away. */
+  readonly onMessage: (id: string, shown: Shown | undefined) => void;
+  /** The message that the pressed component is on. */
+  readonly source?: Shown | undefined;
+}
+
 export class Exchange {
   /** The first response. */
   readonly acknowledged: Promise<Acknowledgement>;
@@ -72,6 +86,8 @@ export class Exchange {
   /** The first response was taken away again. */
   isDeleted = false;
   original: Shown | undefined;
+  /** The modal that was opened. */
+  modal: Json | undefined;
 
   readonly #sentAt: number;
   #acknowledgement: Acknowledgement | undefined;
@@ -84,10 +100,9 @@ export class Exchange {
     readonly type: number,
     /** When Discord created it, milliseconds since 1970. */
     readonly createdAt: number,
-    private readonly now: () => number,
-    private readonly violate: (violation: Violation) => void,
+    private readonly around: Surroundings,
   ) {
-    this.#sentAt = now();
+    this.#sentAt = around.now();
     this.acknowledged = expected('response', (resolve) => {
       this.#acknowledge = resolve;
     });
@@ -99,17 +114,21 @@ export class Exchange {
   /** `POST /interactions/{id}/{token}/callback` */
   callback(body: Json, withResponse: boolean): Reply {
     if (this.#acknowledgement !== undefined) return this.#refuse('acknowledged');
-    if (this.now() - this.createdAt > DEADLINE_MS) return this.#refuse('unknownInteraction');
-    const problems = callbackProblems(body, this.type, false);
+    const { now, source } = this.around;
+    if (now() - this.createdAt > DEADLINE_MS) return this.#refuse('unknownInteraction');
+    const problems = callbackProblems(body, this.type, isV2(source));
     if (problems.length > 0) return this.#refuse('invalidBody', problems);
     const data = isJson(body.data) ? body.data : {};
     const type = Number(body.type);
-    this.#acknowledgement = { type, data, ms: this.now() - this.#sentAt };
+    const changesSource = type === CALLBACK.deferredUpdate || type === CALLBACK.updateMessage;
+    if (changesSource && source === undefined)
+      return this.#refuse('invalidBody', ['type: there is no message to update']);
+    this.#acknowledgement = { type, data, ms: now() - this.#sentAt };
     this.#isDeferred = type === CALLBACK.deferredMessage;
-    if (type === CALLBACK.message) {
-      this.original = this.#newMessage(data, flagsOf(data));
-      this.#show(this.original);
-    }
+    if (type === CALLBACK.message) this.#setOriginal(this.#newMessage(data, flagsOf(data)));
+    if (type === CALLBACK.modal) this.modal = data;
+    if (changesSource) this.original = source;
+    if (type === CALLBACK.updateMessage && source !== undefined) this.#setOriginal(this.#changed(source, data));
     this.#acknowledge(this.#acknowledgement);
     if (!withResponse) return { status: 204 };
     const shown = this.original;
@@ -129,6 +148,7 @@ export class Exchange {
     const isLoading = this.original === undefined && this.#isDeferred && !this.isDeleted;
     if (this.original === undefined && !isLoading) return this.#refuse('unknownMessage');
     if (method === 'DELETE') {
+      if (this.original !== undefined) this.around.onMessage(this.original.id, undefined);
       this.original = undefined;
       this.isDeleted = true;
       return { status: 204 };
@@ -153,39 +173,40 @@ export class Exchange {
     if (problems.length > 0) return this.#refuse('invalidBody', problems);
     // The first follow-up takes the place of "is thinking" and is as private as that was.
     if (this.#isDeferred && this.original === undefined && !this.isDeleted) {
-      this.original = this.#newMessage(body, (flagsOf(body) & ~FLAG.ephemeral) | this.#deferredFlags());
-      this.#show(this.original);
-      return this.#reply(this.original);
+      const first = this.#newMessage(body, (flagsOf(body) & ~FLAG.ephemeral) | this.#deferredFlags());
+      this.#setOriginal(first);
+      return this.#reply(first);
     }
     const shown = this.#newMessage(body, flagsOf(body));
     this.followUps.push(shown);
+    this.around.onMessage(shown.id, shown);
     return this.#reply(shown);
   }
 
   #edit(body: Json): Reply {
     const before = this.original;
-    const wasV2 = ((before?.flags ?? 0) & FLAG.componentsV2) !== 0;
     const problems = messageProblems(body, spec.IncomingWebhookUpdateRequestPartialSchema, {
       flags: [FLAG.suppressEmbeds, FLAG.componentsV2],
       isEdit: before !== undefined,
-      wasV2,
+      wasV2: isV2(before),
     });
     if (problems.length > 0) return this.#refuse('invalidBody', problems);
-    const flags = flagsOf(body) | (before?.flags ?? this.#deferredFlags());
-    const after = { ...this.#newMessage({ ...before?.body, ...body }, flags), ...(before && { id: before.id }) };
-    this.original = after;
-    this.#show(after);
+    const after =
+      before === undefined
+        ? this.#newMessage(body, flagsOf(body) | this.#deferredFlags())
+        : this.#changed(before, body);
+    this.#setOriginal(after);
     return this.#reply(after);
   }
 
   /** Webhook routes: nothing before the first response, nothing after the token's life. */
   #refusal(): Reply | undefined {
-    if (this.now() - this.createdAt > TOKEN_LIFE_MS) return this.#refuse('invalidToken');
+    if (this.around.now() - this.createdAt > TOKEN_LIFE_MS) return this.#refuse('invalidToken');
     return this.#acknowledgement === undefined ? this.#refuse('unknownWebhook') : undefined;
   }
 
   #refuse(reason: keyof typeof CODES, problems: readonly string[] = []): Reply {
-    return refusal(NUMBERS[reason], CODES[reason], problems, this.violate);
+    return refusal(NUMBERS[reason], CODES[reason], problems, this.around.violate);
   }
 
   #deferredFlags(): number {
@@ -193,16 +214,37 @@ export class Exchange {
   }
 
   #newMessage(body: Json, flags: number): Shown {
-    return { id: snowflake(this.now()), body, flags, isEphemeral: (flags & FLAG.ephemeral) !== 0 };
+    return {
+      id: snowflake(this.around.now()),
+      body,
+      flags,
+      isEphemeral: (flags & FLAG.ephemeral) !== 0,
+      channelId: channelOf(this.asked.shape),
+      userId: this.asked.userId,
+    };
+  }
+
+  #changed(before: Shown, body: Json): Shown {
+    return { ...before, body: { ...before.body, ...body }, flags: before.flags | flagsOf(body) };
+  }
+
+  #setOriginal(shown: Shown): void {
+    this.original = shown;
+    this.around.onMessage(shown.id, shown);
+    this.#show(shown);
   }
 
   #reply(shown: Shown): Reply {
     return { status: 200, body: this.#asMessage(shown) };
   }
 
-  #asMessage({ id, body, flags }: Shown): Json {
-    return message(id, body, flags, this.now());
+  #asMessage(shown: Shown): Json {
+    return message(shown, this.around.now());
   }
+}
+
+function isV2(shown: Shown | undefined): boolean {
+  return ((shown?.flags ?? 0) & FLAG.componentsV2) !== 0;
 }
 
 /** A promise that rejects when nothing comes for {@link PATIENCE_MS}; nobody has to look at it. */

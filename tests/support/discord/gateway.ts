@@ -48,6 +48,8 @@ export interface GatewayOptions {
   readonly refuseUpgrade?: number | undefined;
   /** Takes connections and says nothing. */
   readonly isSilent?: boolean | undefined;
+  /** The server that the bot is in. */
+  readonly guild?: () => Json;
   /** Privileged intents that the application may use. */
   readonly privilegedIntents: number;
 }
@@ -55,6 +57,7 @@ export interface GatewayOptions {
 interface Session {
   readonly id: string;
   readonly events: Json[];
+  readonly intents: number;
   socket: WebSocket | undefined;
 }
 
@@ -95,9 +98,14 @@ export class Gateway {
     await new Promise<void>((resolve) => this.#waiting.push(resolve));
   }
 
-  /** Sends an event to every session; those without a connection get it when they resume. */
-  dispatch(name: string, data: Json): void {
+  /**
+   * Sends an event to every session; those without a connection get it when they resume.
+   *
+   * @param intent without which a session does not get it
+   */
+  dispatch(name: string, data: Json, intent = 0): void {
     for (const session of this.#sessions.values()) {
+      if ((session.intents & intent) !== intent) continue;
       const event = { op: OP.dispatch, t: name, s: session.events.length + 1, d: data };
       session.events.push(event);
       send(session.socket, event);
@@ -169,7 +177,7 @@ export class Gateway {
       connection.close(code);
       return undefined;
     }
-    const session: Session = { id: randomUUID(), events: [], socket: connection };
+    const session: Session = { id: randomUUID(), events: [], intents, socket: connection };
     this.#sessions.set(session.id, session);
     const ready = {
       op: OP.dispatch,
@@ -187,6 +195,12 @@ export class Gateway {
     };
     session.events.push(ready);
     send(connection, ready);
+    const guild = this.options.guild?.();
+    if (guild !== undefined) {
+      const created = { op: OP.dispatch, t: 'GUILD_CREATE', s: 2, d: guild };
+      session.events.push(created);
+      send(connection, created);
+    }
     this.#wake();
     return session;
   }

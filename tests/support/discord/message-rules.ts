@@ -115,6 +115,7 @@ function contentProblems(body: Json, components: readonly Json[], { isEdit, wasV
   return [
     ...problems,
     ...customIdProblems(components),
+    ...componentIdProblems(components),
     ...components.filter(({ type }) => type === TYPE.button).flatMap(buttonProblems),
     ...components.filter(({ type }) => type === TYPE.row).flatMap(rowProblems),
     ...components.filter(({ type }) => type === TYPE.stringSelect).flatMap(selectProblems),
@@ -131,6 +132,11 @@ function hasHalfPair(value: unknown): boolean {
 function customIdProblems(components: readonly Json[]): string[] {
   const ids = components.map((component) => component.custom_id).filter((id) => typeof id === 'string');
   return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `custom_id: "${id}" twice`);
+}
+
+function componentIdProblems(components: readonly Json[]): string[] {
+  const ids = components.map(({ id }) => id).filter((id) => id !== undefined && id !== 0);
+  return ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id: ${String(id)} twice`);
 }
 
 function buttonProblems(button: Json): string[] {

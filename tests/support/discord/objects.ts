@@ -1,11 +1,17 @@
 /** Objects as Discord sends them: users, interactions, messages, commands. Shapes only; no behaviour. */
-import type { Json } from './schema.js';
+import type { Shown } from './exchange.js';
+import { isJson, type Json, jsonsOf } from './schema.js';
 
 export const APPLICATION_ID = '1100000000000000001';
 export const BOT_USER_ID = '1100000000000000002';
 export const GUILD_ID = '1100000000000000003';
 export const CHANNEL_ID = '1100000000000000004';
 export const USER_ID = '1100000000000000005';
+/** A direct message with the bot; a server and a group that the bot is not in, and their channels. */
+export const DM_ID = '1100000000000000006';
+const FOREIGN_GUILD_ID = '1100000000000000007';
+const FOREIGN_CHANNEL_ID = '1100000000000000008';
+const GROUP_ID = '1100000000000000010';
 
 const DISCORD_EPOCH = 1_420_070_400_000n;
 let serial = 0n;
@@ -32,8 +38,18 @@ export function application(): Json {
   };
 }
 
-/** Where an interaction happens: a server with the bot, a direct message, a server known only to somebody's own install. */
-export type Shape = 'guild' | 'dm' | 'user-install';
+/**
+ * Where an interaction happens: a server with the bot, a direct message with it, and, for somebody who has installed it for
+ * themselves, a server or a group that it is not in.
+ */
+export type Shape = 'guild' | 'dm' | 'user-install' | 'group';
+
+const CONTEXT: Readonly<Record<Shape, number>> = { guild: 0, dm: 1, 'user-install': 0, group: 2 };
+const CHANNEL_TYPE: Readonly<Record<Shape, number>> = { guild: 0, dm: 1, 'user-install': 0, group: 3 };
+
+export function channelOf(shape: Shape): string {
+  return { guild: CHANNEL_ID, dm: DM_ID, 'user-install': FOREIGN_CHANNEL_ID, group: GROUP_ID }[shape];
+}
 
 export interface Asked {
   readonly id: string;
@@ -42,6 +58,8 @@ export interface Asked {
   readonly userId: string;
   readonly locale: string;
   readonly guildLocale: string;
+  /** Of the user in that place: a bit set. */
+  readonly permissions: string;
 }
 
 /** `INTERACTION_CREATE` of a slash command. */
@@ -60,8 +78,11 @@ export function commandInteraction(asked: Asked, command: string, options: Reado
 }
 
 /** Everything but `type` and `data`. */
-export function interactionBase({ id, token, shape, userId, locale, guildLocale }: Asked): Json {
-  const inGuild = shape !== 'dm';
+export function interactionBase({ id, token, shape, userId, locale, guildLocale, permissions }: Asked): Json {
+  const inGuild = CONTEXT[shape] === 0;
+  const isOwnInstall = shape === 'user-install' || shape === 'group';
+  const guildId = shape === 'guild' ? GUILD_ID : FOREIGN_GUILD_ID;
+  const channelId = channelOf(shape);
   return {
     id,
     token,
@@ -71,15 +92,15 @@ export function interactionBase({ id, token, shape, userId, locale, guildLocale 
     app_permissions: '0',
     attachment_size_limit: 10_485_760,
     locale,
-    context: inGuild ? 0 : 1,
-    authorizing_integration_owners: shape === 'user-install' ? { '1': userId } : { '0': inGuild ? GUILD_ID : '0' },
-    channel_id: CHANNEL_ID,
-    channel: inGuild ? { id: CHANNEL_ID, type: 0, guild_id: GUILD_ID } : { id: CHANNEL_ID, type: 1 },
+    context: CONTEXT[shape],
+    authorizing_integration_owners: isOwnInstall ? { '1': userId } : { '0': inGuild ? guildId : '0' },
+    channel_id: channelId,
+    channel: { id: channelId, type: CHANNEL_TYPE[shape], ...(inGuild && { guild_id: guildId }) },
     ...(inGuild
       ? {
-          guild_id: GUILD_ID,
+          guild_id: guildId,
           guild_locale: guildLocale,
-          guild: { id: GUILD_ID, locale: guildLocale, features: [] },
+          guild: { id: guildId, locale: guildLocale, features: [] },
           member: {
             user: user(userId),
             roles: [],
@@ -87,25 +108,124 @@ export function interactionBase({ id, token, shape, userId, locale, guildLocale 
             deaf: false,
             mute: false,
             flags: 0,
-            permissions: '0',
+            permissions,
           },
         }
       : { user: user(userId) }),
   };
 }
 
-/** A message of the bot as the webhook routes give it back. */
-export function message(id: string, body: Json, flags: number, now: number): Json {
+/** `INTERACTION_CREATE` of a message command. */
+export function messageCommandInteraction(asked: Asked, command: string, target: Json): Json {
+  const id = String(target.id);
+  return {
+    ...interactionBase(asked),
+    type: 2,
+    data: {
+      id: '1100000000000000009',
+      name: command,
+      type: 3,
+      target_id: id,
+      resolved: { messages: { [id]: target } },
+    },
+  };
+}
+
+/** `INTERACTION_CREATE` while somebody types into the option `focused`. */
+export function autocompleteInteraction(
+  asked: Asked,
+  command: string,
+  options: Readonly<Record<string, unknown>>,
+  focused: string,
+): Json {
+  const base = commandInteraction(asked, command, options);
+  const data = isJson(base.data) ? base.data : {};
+  const typed = jsonsOf(data.options).map((option) =>
+    option.name === focused ? { ...option, focused: true } : option,
+  );
+  return { ...base, type: 4, data: { ...data, options: typed } };
+}
+
+/** `INTERACTION_CREATE` of a button, or of a select where there are values. */
+export function componentInteraction(
+  asked: Asked,
+  on: Json,
+  customId: string,
+  values: readonly string[] | undefined,
+): Json {
+  return {
+    ...interactionBase(asked),
+    type: 3,
+    message: on,
+    data: { custom_id: customId, ...(values === undefined ? { component_type: 2 } : { component_type: 3, values }) },
+  };
+}
+
+/** `INTERACTION_CREATE` of a modal that is sent off; opened by a component, it comes with the message of that. */
+export function modalInteraction(asked: Asked, on: Json, modal: Json, texts: Readonly<Record<string, string>>): Json {
+  const components = jsonsOf(modal.components).map((label) => {
+    const input = isJson(label.component) ? label.component : {};
+    const customId = String(input.custom_id);
+    return { type: 18, component: { type: 4, id: 2, custom_id: customId, value: texts[customId] ?? '' } };
+  });
+  return { ...interactionBase(asked), type: 5, message: on, data: { custom_id: modal.custom_id, components } };
+}
+
+/** The server of the bot, as it comes after READY. */
+export function guild(locale: string): Json {
+  return {
+    id: GUILD_ID,
+    name: '青禾',
+    owner_id: USER_ID,
+    preferred_locale: locale,
+    features: [],
+    roles: [],
+    emojis: [],
+    stickers: [],
+    channels: [{ id: CHANNEL_ID, type: 0, name: '提问', permission_overwrites: [], position: 0 }],
+    threads: [],
+    members: [],
+    voice_states: [],
+    presences: [],
+    stage_instances: [],
+    guild_scheduled_events: [],
+    member_count: 2,
+  };
+}
+
+/** `MESSAGE_CREATE` of what a person writes. */
+export function writtenMessage({ id, content, userId, channelId, guildId, mentionsBot }: Written, now: number): Json {
+  return {
+    ...plainMessage(id, channelId, now),
+    type: 0,
+    content,
+    author: user(userId),
+    ...(guildId !== undefined && {
+      guild_id: guildId,
+      member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 },
+    }),
+    mentions: mentionsBot ? [user(BOT_USER_ID, { isBot: true })] : [],
+    flags: 0,
+  };
+}
+
+export interface Written {
+  readonly id: string;
+  readonly content: string;
+  readonly userId: string;
+  readonly channelId: string;
+  readonly guildId?: string | undefined;
+  readonly mentionsBot: boolean;
+}
+
+function plainMessage(id: string, channelId: string, now: number): Json {
   return {
     id,
-    type: 20,
-    channel_id: CHANNEL_ID,
-    author: user(BOT_USER_ID, { isBot: true }),
-    application_id: APPLICATION_ID,
-    webhook_id: APPLICATION_ID,
-    content: typeof body.content === 'string' ? body.content : '',
-    components: body.components ?? [],
-    embeds: body.embeds ?? [],
+    type: 0,
+    channel_id: channelId,
+    content: '',
+    components: [],
+    embeds: [],
     attachments: [],
     mentions: [],
     mention_roles: [],
@@ -114,8 +234,49 @@ export function message(id: string, body: Json, flags: number, now: number): Jso
     tts: false,
     timestamp: new Date(now).toISOString(),
     edited_timestamp: null,
-    flags,
   };
+}
+
+/** A message of the bot as Discord gives it back, with an id for every component. */
+export function message({ id, body, flags, channelId, userId }: Shown, now: number): Json {
+  return {
+    ...plainMessage(id, channelId, now),
+    author: user(BOT_USER_ID, { isBot: true }),
+    application_id: APPLICATION_ID,
+    content: typeof body.content === 'string' ? body.content : '',
+    components: withIds(body.components),
+    embeds: body.embeds ?? [],
+    flags,
+    ...(userId !== undefined && {
+      type: 20,
+      webhook_id: APPLICATION_ID,
+      interaction_metadata: { id, type: 2, user: user(userId), authorizing_integration_owners: {} },
+    }),
+  };
+}
+
+/** Components that have no id get the next free number. */
+function withIds(components: unknown): Json[] {
+  const taken = new Set<unknown>();
+  const note = (list: unknown): void => {
+    for (const component of jsonsOf(list)) {
+      taken.add(component.id);
+      note(component.components);
+    }
+  };
+  note(components);
+  let next = 0;
+  const number = (list: unknown): Json[] =>
+    jsonsOf(list).map((component) => {
+      let id = component.id;
+      while (id === undefined || id === 0) {
+        next++;
+        if (!taken.has(next)) id = next;
+      }
+      const children = component.components === undefined ? {} : { components: number(component.components) };
+      return { ...component, id, ...children };
+    });
+  return number(components);
 }
 
 /** A registered command as Discord gives it back. */

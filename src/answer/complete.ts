@@ -1,0 +1,112 @@
+/**
+ * What somebody may be about to ask, from what has been typed so far: questions that figures answer, headings, titles. Pinyin
+ * counts as the words that it may become. Offers only what the corpus holds; answers nothing.
+ */
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { questionFor } from './figure-questions.js';
+import { isFunctionWord } from './grams.js';
+import { PinyinPrefixes } from './pinyin-prefix.js';
+
+/** Longest completion: what Discord and a line on a phone take. */
+const LONGEST = 100;
+/** Words that one piece of pinyin may stand for. */
+const READINGS = 12;
+/** Least share of what was typed, by length, that a completion must hold. */
+const LEAST_SHARE = 0.5;
+
+/** Pieces of what was typed: letters, digits, Han characters. */
+const PIECE = /[a-z']+|\d+(?:\.\d+)?|[\p{Script=Han}〇]+/gu;
+
+interface Candidate {
+  readonly text: string;
+  readonly folded: string;
+  /** Questions come before titles, these before headings. */
+  readonly order: number;
+}
+
+/** A piece of what was typed, with the words that it may stand for. */
+interface Piece {
+  readonly texts: readonly string[];
+  readonly weight: number;
+}
+
+export class Completer {
+  private readonly questions: readonly Candidate[];
+  private readonly prefixes: PinyinPrefixes;
+
+  constructor(private readonly library: Library) {
+    const [questions, titles, headings] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    for (const { info, passages, figures } of library.articles()) {
+      titles.add(info.title);
+      for (const figure of figures) questions.add(questionFor(figure) ?? '');
+      for (const { heading } of passages) headings.add(heading ?? '');
+    }
+    this.questions = [questions, titles, headings].flatMap((texts, order) => candidates([...texts], order));
+    this.prefixes = new PinyinPrefixes(library.engine.vocabulary);
+  }
+
+  /** Questions that hold what was typed, best first; none for a blank text. */
+  complete(typed: string, limit: number): string[] {
+    return this.among(this.questions, typed, limit);
+  }
+
+  /** Those of `texts` that hold what was typed, best first; all where that is blank. */
+  choose(texts: readonly string[], typed: string, limit: number): string[] {
+    return typed.trim() === '' ? texts.slice(0, limit) : this.among(candidates(texts), typed, limit);
+  }
+
+  private among(all: readonly Candidate[], typed: string, limit: number): string[] {
+    const folded = foldText(typed).trim();
+    const pieces = this.piecesOf(folded);
+    const total = pieces.reduce((sum, { weight }) => sum + weight, 0);
+    if (total === 0) return [];
+    const found: { candidate: Candidate; score: number }[] = [];
+    for (const candidate of all) {
+      const score = scoreOf(candidate, pieces, folded) / total;
+      if (score >= LEAST_SHARE) found.push({ candidate, score });
+    }
+    // Among equals the shorter says it with less around it.
+    return found
+      .sort(
+        (a, b) =>
+          b.score - a.score ||
+          a.candidate.order - b.candidate.order ||
+          a.candidate.text.length - b.candidate.text.length,
+      )
+      .slice(0, limit)
+      .map(({ candidate }) => candidate.text);
+  }
+
+  private piecesOf(folded: string): Piece[] {
+    return (folded.match(PIECE) ?? []).flatMap((piece): Piece[] => {
+      if (/^[a-z]/.test(piece)) {
+        const typed = piece.replaceAll("'", '');
+        return [{ texts: [typed, ...this.prefixes.words(typed, READINGS)], weight: 2 }];
+      }
+      if (/^\d/.test(piece)) return [{ texts: [piece], weight: Math.min(piece.length, 4) / 2 }];
+      return this.library.segmenter
+        .segment(piece)
+        .filter(({ text }) => !isFunctionWord(text))
+        .map(({ text }) => ({ texts: [text], weight: text.length }));
+    });
+  }
+}
+
+/** The weight of the pieces that it holds, and a little more where it holds them early or as they were typed. */
+function scoreOf({ folded }: Candidate, pieces: readonly Piece[], typed: string): number {
+  let score = 0;
+  for (const { texts, weight } of pieces) {
+    const place = texts.findIndex((text) => folded.includes(text));
+    // The likelier readings of a piece of pinyin come first.
+    if (place >= 0) score += weight * (1 - 0.02 * place);
+  }
+  if (score === 0) return 0;
+  return score * (1 + (folded.startsWith(typed) ? 0.2 : folded.includes(typed) ? 0.1 : 0));
+}
+
+function candidates(texts: readonly string[], order = 0): Candidate[] {
+  return texts
+    .filter((text) => text.trim() !== '' && text.length <= LONGEST)
+    .map((text) => ({ text, folded: foldText(text), order }));
+}

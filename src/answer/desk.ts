@@ -1,0 +1,105 @@
+/**
+ * The reference desk: everything that a front end with buttons and lists asks about the articles, in one object over one
+ * library. Holds no logic of its own.
+ */
+import type { Answer, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
+import { Answerer } from './answerer.js';
+import { checkClaims } from './check.js';
+import { Completer } from './complete.js';
+import { exampleQuestions } from './examples.js';
+import { findFigures } from './find-figures.js';
+import { locate, viewArticle, viewOf } from './places.js';
+
+const EXAMPLES = 5;
+
+export interface DeskAskOptions {
+  /** Ties follow-ups together: whatever names one person's talk in one place. */
+  readonly conversation?: string;
+  /** Questions that were asked before, oldest first, where the conversation may have been forgotten. */
+  readonly after?: readonly string[];
+  /** Only this article answers. */
+  readonly articleId?: string;
+}
+
+export class Desk {
+  private readonly answerer: Answerer;
+  private readonly ofArticle = new Map<number, Answerer>();
+  private completer: Completer | undefined;
+  private examplesFound: readonly string[] | undefined;
+
+  constructor(private readonly library: Library) {
+    this.answerer = new Answerer(library);
+  }
+
+  ask(question: string, { conversation, after = [], articleId }: DeskAskOptions = {}): Answer {
+    const answerer = articleId === undefined ? this.answerer : this.answererOf(articleId);
+    if (after.length === 0) return answerer.ask(question, conversation === undefined ? {} : { conversation });
+    // Said again in their order, the earlier questions mean what they meant.
+    const again = conversation === undefined ? new Answerer(answerer.library) : answerer;
+    const key = { conversation: conversation ?? 'again' };
+    for (const earlier of after) again.ask(earlier, key);
+    return again.ask(question, key);
+  }
+
+  articles(): ArticleView[] {
+    return Array.from(this.library.articles(), viewOf);
+  }
+
+  article(id: string): ArticleView | undefined {
+    return viewArticle(this.library, id);
+  }
+
+  locate(ref: PassageRef): Quote | undefined {
+    return locate(this.library, ref);
+  }
+
+  /** Figures that fit `what`, best first; of one article, or with `when` in their time or their sentence, where given. */
+  figures(what: string, { articleId, when }: { articleId?: string; when?: string } = {}): Figure[] {
+    const time = foldText(when ?? '').trim();
+    return findFigures(this.library, what).filter(
+      (figure) =>
+        (articleId === undefined || figure.articleId === articleId) &&
+        (time === '' || foldText(`${figure.when ?? ''}\n${figure.sentence}`).includes(time)),
+    );
+  }
+
+  complete(typed: string, limit: number): string[] {
+    return this.completions().complete(typed, limit);
+  }
+
+  /** Those of `texts` that hold what was typed, be it in pinyin. */
+  choose(texts: readonly string[], typed: string, limit: number): string[] {
+    return this.completions().choose(texts, typed, limit);
+  }
+
+  check(text: string): CheckedClaim[] {
+    return checkClaims(text, (question) => this.answerer.ask(question));
+  }
+
+  examples(): readonly string[] {
+    this.examplesFound ??= exampleQuestions(this.library, (question) => this.answerer.ask(question), EXAMPLES);
+    return this.examplesFound;
+  }
+
+  /** Loads the dictionary and makes what the first caller would otherwise wait for. */
+  warm(): void {
+    this.ask('预热');
+    this.completions();
+    this.examples();
+  }
+
+  private completions(): Completer {
+    this.completer ??= new Completer(this.library);
+    return this.completer;
+  }
+
+  private answererOf(articleId: string): Answerer {
+    const number = this.library.numberOf(articleId);
+    if (number === undefined) return this.answerer;
+    const found = this.ofArticle.get(number) ?? new Answerer(this.library.restrictedTo(number));
+    this.ofArticle.set(number, found);
+    return found;
+  }
+}

@@ -1,0 +1,52 @@
+/** Questions that this corpus can answer: tried out before they are offered. */
+import type { Answer } from '../model.js';
+import type { Library } from '../search/library.js';
+import { questionFor } from './figure-questions.js';
+
+/** Questions tried for one that is offered: enough where many fail, few enough not to hold anybody up. */
+const TRIES = 8;
+
+/** Up to `count` questions, of as many articles as there are. */
+export function exampleQuestions(library: Library, ask: (question: string) => Answer, count: number): string[] {
+  const found: string[] = [];
+  let tries = TRIES * count;
+  for (const question of inTurn(library)) {
+    if (found.length === count || tries-- === 0) break;
+    if (!found.includes(question.text) && question.works(ask(question.text))) found.push(question.text);
+  }
+  return found;
+}
+
+interface Candidate {
+  readonly text: string;
+  works(answer: Answer): boolean;
+}
+
+/** One of each article, then the next of each: figures first, then titles. */
+function* inTurn(library: Library): Generator<Candidate> {
+  const articles = [...sample(library)].map((article) => candidatesOf(article)[Symbol.iterator]());
+  for (let open = articles; open.length > 0; ) {
+    const next: typeof open = [];
+    for (const candidates of open) {
+      const { done, value } = candidates.next();
+      if (done) continue;
+      next.push(candidates);
+      yield value;
+    }
+    open = next;
+  }
+}
+
+/** At most a hundred articles, evenly spread. */
+function* sample(library: Library) {
+  const step = Math.max(1, Math.floor(library.articleCount / 100));
+  for (let number = 0; number < library.articleCount; number += step) yield library.article(number);
+}
+
+function* candidatesOf({ info, figures }: ReturnType<Library['article']>): Generator<Candidate> {
+  for (const figure of figures) {
+    const text = questionFor(figure);
+    if (text !== undefined) yield { text, works: (answer) => answer.figure?.text === figure.text };
+  }
+  yield { text: info.title, works: ({ quotes }) => quotes[0]?.articleId === info.id };
+}

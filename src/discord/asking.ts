@@ -1,0 +1,59 @@
+/** From a question to the message that answers it: asks, remembers, renders. The same for commands, buttons and messages. */
+import type { MessagePayload } from './page.js';
+import type { Audience } from './reader.js';
+import { type AnswerView, positions, renderAnswer } from './render/answer.js';
+import type { Services } from './services.js';
+
+export interface Asking {
+  readonly question: string;
+  /** Ties follow-ups together. */
+  readonly conversation: string;
+  readonly audience: Audience;
+  /** Questions of the message that is followed up, oldest first. */
+  readonly after?: readonly string[];
+  /** Id of the one article that is asked; empty where all are. */
+  readonly only?: string;
+}
+
+/** A new question. */
+export async function answerNew(
+  { question, conversation, audience, after = [], only = '' }: Asking,
+  { desk, memory }: Services,
+): Promise<MessagePayload> {
+  memory.noteQuestion(audience.asker, question);
+  const answer = await desk.ask(question, { conversation, after, ...(only !== '' && { articleId: only }) });
+  const isFollowUp = answer.understood !== undefined;
+  const questions =
+    after.length === 0
+      ? memory.continue(conversation, question, isFollowUp)
+      : memory.restart(conversation, isFollowUp ? [...after, question] : [question]);
+  return renderAnswer({ answer, questions, audience, ...restriction(only, desk) });
+}
+
+/**
+ * An answer that was given before, from what its message remembers.
+ *
+ * @param questions at least one, oldest first
+ */
+export async function answerAgain(
+  { questions, only, position, ...view }: AgainView,
+  { desk }: Services,
+): Promise<MessagePayload> {
+  const answer = await desk.ask(questions.at(-1) ?? '', {
+    after: questions.slice(0, -1),
+    ...(only !== '' && { articleId: only }),
+  });
+  // Since then, there may be fewer quotes.
+  const last = Math.max(0, positions(answer) - 1);
+  return renderAnswer({ ...view, answer, questions, position: Math.min(position, last), ...restriction(only, desk) });
+}
+
+type AgainView = Omit<AnswerView, 'answer' | 'only' | 'position'> & {
+  readonly only: string;
+  readonly position: number;
+};
+
+function restriction(only: string, desk: Services['desk']): Pick<AnswerView, 'only'> {
+  if (only === '') return {};
+  return { only: { id: only, title: desk.article(only)?.info.title ?? only } };
+}

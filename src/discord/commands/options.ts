@@ -1,0 +1,44 @@
+/** Options that several commands have: the article, what was typed, their completions. */
+import { ApplicationCommandOptionType } from 'discord.js';
+import type { ArticleView } from '../../model.js';
+import type { Choice } from '../handlers.js';
+import { CHOICE, CHOICES } from '../limits.js';
+import { clip } from '../markdown.js';
+import type { Desk } from '../services.js';
+import { described } from './definition.js';
+
+/** The option `article`: its value is an article's id where one was chosen, else what was typed. */
+export function articleOption(command: 'ask' | 'figure' | 'cite') {
+  return {
+    type: ApplicationCommandOptionType.String,
+    name: 'article',
+    ...described((commands) => commands[command].options.article),
+    autocomplete: true,
+  } as const;
+}
+
+/** The article by its id or its title, or by enough of it to tell it from the others. */
+export function findArticle(desk: Desk, typed: string): ArticleView | undefined {
+  const wanted = typed.trim().replace(/^《(.*)》$/s, '$1');
+  const byId = desk.article(wanted);
+  if (byId !== undefined) return byId;
+  const articles = desk.articles();
+  const titles = articles.map(({ info }) => info.title);
+  const [best, second] = titles.includes(wanted) ? [wanted] : desk.choose(titles, wanted, 2);
+  const isPlain = best !== undefined && (second === undefined || !second.includes(wanted));
+  return isPlain ? articles.find(({ info }) => info.title === best) : undefined;
+}
+
+export function articleChoices(desk: Desk, typed: string): Choice[] {
+  const byTitle = new Map(desk.articles().map(({ info }) => [info.title, info]));
+  return desk.choose([...byTitle.keys()], typed, CHOICES).flatMap((title) => {
+    const info = byTitle.get(title);
+    return info === undefined ? [] : [{ name: clip(title, CHOICE), value: info.id }];
+  });
+}
+
+/** What was typed, then what it may become; nothing for what is too long to be a choice itself. */
+export function typedFirst(typed: string, others: readonly string[]): Choice[] {
+  if (typed.length > CHOICE) return [];
+  return [...(typed.trim() === '' ? [] : [typed]), ...others].map((text) => ({ name: text, value: text }));
+}

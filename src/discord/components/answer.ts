@@ -1,0 +1,73 @@
+/** Buttons under an answer that lead on from it: other quotes, the paragraphs around one, another question, everybody. */
+import { MessageFlags } from 'discord.js';
+import { answerAgain, answerNew } from '../asking.js';
+import { type Component, component } from '../handlers.js';
+import { CONTEXT, FOLLOW_UP, PUBLISH, SUGGESTION, TURN } from '../ids.js';
+import { followUpForm } from '../modals/follow-up.js';
+import { audienceOfPress, notify, press } from '../press.js';
+import { audienceOf, conversationOf, readerLocale } from '../reader.js';
+import { renderContext } from '../render/context.js';
+import { reply } from '../respond.js';
+import { readLabel, readQuestions } from '../state.js';
+
+export const turn: Component = component(TURN, async (interaction, { asker, only, position }, services) => {
+  const questions = readQuestions(interaction.message);
+  if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
+  await press(interaction, asker, (audience) => answerAgain({ questions, only, position, audience }, services));
+});
+
+export const context: Component = component(
+  CONTEXT,
+  async (interaction, { asker, position, from, ...ref }, { desk }) => {
+    const [quote, article] = [desk.locate(ref), desk.article(ref.articleId)];
+    if (quote === undefined || article === undefined) {
+      return notify(interaction, (_, words) => words.passageGone(article?.info.title));
+    }
+    // Beside a list, the paragraphs would take the place of what they are to explain.
+    if (from === 'other') {
+      const audience = audienceOf(interaction, true);
+      return reply(interaction, { isPrivate: true }, () => renderContext({ quote, article, audience }));
+    }
+    const questions = readQuestions(interaction.message);
+    const back = { questions, only: from === 'only' ? ref.articleId : '', position };
+    await press(interaction, asker, (audience) => renderContext({ quote, article, audience, back }));
+  },
+);
+
+export const followUp: Component = component(FOLLOW_UP, async (interaction, values) => {
+  await interaction.showModal(followUpForm(FOLLOW_UP.build(values), readerLocale(interaction, true)));
+});
+
+export const suggestion: Component = component(SUGGESTION, async (interaction, { asker }, services) => {
+  const question = readLabel(interaction.message, interaction.customId);
+  if (question === undefined) return notify(interaction, (messages) => messages.staleButton);
+  const conversation = conversationOf(interaction);
+  // The help stays as it is: its examples are answered beside it.
+  if (readQuestions(interaction.message).length === 0) {
+    const audience = audienceOf(interaction, true);
+    return reply(interaction, { isPrivate: true }, () => answerNew({ question, conversation, audience }, services));
+  }
+  await press(interaction, asker, (audience) => answerNew({ question, conversation, audience }, services));
+});
+
+export const publish: Component = component(PUBLISH, async (interaction, { asker, only, position }, services) => {
+  const questions = readQuestions(interaction.message);
+  if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
+  await interaction.deferUpdate();
+  const again = { questions, only, position };
+  const everybody = {
+    ...audienceOfPress(interaction, asker),
+    isPrivate: false,
+    locale: readerLocale(interaction, false),
+  };
+  const { components, flags, allowedMentions } = await answerAgain(
+    { ...again, audience: everybody, askedBy: asker },
+    services,
+  );
+  await interaction.followUp({ components, flags: [...flags], allowedMentions });
+  const own = await answerAgain(
+    { ...again, audience: audienceOfPress(interaction, asker), isPublished: true },
+    services,
+  );
+  await interaction.editReply({ components: own.components, flags: [MessageFlags.IsComponentsV2] });
+});

@@ -1,0 +1,47 @@
+/** A line to ask on in, and the answer to what is written there. */
+import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import { WORDS } from '../../locale/discord.js';
+import type { Locale } from '../../model.js';
+import { answerNew } from '../asking.js';
+import { type Modal, modal } from '../handlers.js';
+import { FOLLOW_UP } from '../ids.js';
+import { QUESTION } from '../limits.js';
+import { visible } from '../markdown.js';
+import { audienceOfPress, notify } from '../press.js';
+import { conversationOf } from '../reader.js';
+import { reply } from '../respond.js';
+import { readQuestions } from '../state.js';
+
+const INPUT = 'question';
+
+/** @param id made by {@link FOLLOW_UP} */
+export function followUpForm(id: string, locale: Locale): APIModalInteractionResponseCallbackData {
+  const { title, label, placeholder } = WORDS[locale].followUp;
+  return {
+    custom_id: id,
+    title,
+    components: [
+      {
+        type: ComponentType.Label,
+        label,
+        component: {
+          type: ComponentType.TextInput,
+          custom_id: INPUT,
+          style: TextInputStyle.Short,
+          placeholder,
+          required: true,
+          max_length: QUESTION,
+        },
+      },
+    ],
+  };
+}
+
+export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker, only }, services) => {
+  const question = interaction.fields.getTextInputValue(INPUT);
+  if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
+  const after = readQuestions(interaction.message);
+  const audience = audienceOfPress(interaction, asker);
+  const conversation = conversationOf(interaction);
+  await reply(interaction, audience, () => answerNew({ question, conversation, audience, after, only }, services));
+});

@@ -1,0 +1,152 @@
+/**
+ * An answer as a Discord message. Decides what is shown and in which order; never changes a quoted word, and never says
+ * anything about the articles that the answer does not hold.
+ */
+import type { APIButtonComponent } from 'discord.js';
+import { WORDS, type Words } from '../../locale/discord.js';
+import { MESSAGES, type Messages } from '../../locale.js';
+import type { Answer, Quote, ShortAnswer } from '../../model.js';
+import { button } from '../buttons.js';
+import { CITE, CONTEXT, FOLLOW_UP, PUBLISH, REMOVE, refOf, SUGGESTION, TURN } from '../ids.js';
+import {
+  ASIDE,
+  BUTTON_LABEL,
+  CONFLICTING_QUOTES,
+  FURTHER_QUOTES,
+  MISSING_TERMS,
+  QUESTION,
+  SUGGESTIONS,
+  TITLE,
+} from '../limits.js';
+import { clip, escapeInline, visible } from '../markdown.js';
+import { type MessagePayload, Page } from '../page.js';
+import type { Audience } from '../reader.js';
+import { questionLines, STATE } from '../state.js';
+import { ACCENT } from './colours.js';
+import { addCompact, addQuote, BETWEEN, shown } from './quote.js';
+
+/** An answer and how it is looked at. */
+export interface AnswerView {
+  readonly answer: Answer;
+  /** The question, last, and those that it follows up. */
+  readonly questions: readonly string[];
+  readonly audience: Audience;
+  /** Which of {@link positions} is shown; 0 is the answer itself. */
+  readonly position?: number;
+  /** The one article that was asked. */
+  readonly only?: { readonly id: string; readonly title: string };
+  /** It has been shown to everybody already. */
+  readonly isPublished?: boolean;
+  /** Who asked, where somebody shows it to others. */
+  readonly askedBy?: string;
+}
+
+/** How many pages an answer has: one for each quote, and one for the list where they disagree. */
+export function positions({ status, quotes }: Answer): number {
+  return quotes.length + Number(status === 'conflicting');
+}
+
+/** The message for an answer; valid for Discord whatever the answer holds. */
+export function renderAnswer(view: AnswerView): MessagePayload {
+  const { answer, questions, audience, askedBy, only } = view;
+  const messages = MESSAGES[audience.locale];
+  const words = WORDS[audience.locale];
+  const page = new Page();
+  page.add([questionLines(questions)], { id: STATE.questions });
+  const asides = [
+    ...(only === undefined ? [] : [words.onlyIn(escapeInline(clip(only.title, TITLE)))]),
+    ...(askedBy === undefined ? [] : [words.askedBy(`<@${askedBy}>`)]),
+  ];
+  if (asides.length > 0) page.add([`-# ${asides.join(BETWEEN)}`]);
+  const [room, position] = [page.room, view.position ?? 0];
+  const focus = focusOf(answer, position);
+  if (position > 0 && focus !== undefined) addQuote(page, focus, messages);
+  else write[answer.status](page, answer, messages);
+  // An answer without anything to show breaks the contract; a message without text would be refused.
+  if (page.room === room) page.add([messages.notFound]);
+  if (answer.status === 'not_found') page.buttons(suggestionButtons(answer, audience));
+  page.buttons(answerButtons(view, focus, words));
+  return page.message(ACCENT[answer.status]);
+}
+
+/** The quote that the buttons are about; none on the list of those that disagree. */
+function focusOf({ status, quotes }: Answer, position: number): Quote | undefined {
+  return quotes[status === 'conflicting' ? position - 1 : position];
+}
+
+const write: Readonly<Record<Answer['status'], (page: Page, answer: Answer, messages: Messages) => void>> = {
+  answered(page, { figure, quotes }, messages) {
+    const [best, ...further] = quotes;
+    if (figure !== undefined) page.add([heading(figure)]);
+    if (best !== undefined) addQuote(page, best, messages);
+    // Who asked for a figure has it; who looked for something wants to see more of what there is.
+    if (figure !== undefined) return;
+    for (const quote of further.slice(0, FURTHER_QUOTES)) {
+      if (!addCompact(page, quote, messages)) break;
+    }
+  },
+
+  conflicting(page, { quotes }, messages) {
+    page.add([`### ${messages.conflicting}`]);
+    for (const quote of quotes.slice(0, CONFLICTING_QUOTES)) {
+      if (!addCompact(page, quote, messages)) break;
+    }
+  },
+
+  not_found(page, answer, messages) {
+    const missing = shown(answer.missing).slice(0, MISSING_TERMS);
+    page.add([messages.notFound]);
+    if (missing.length > 0) {
+      page.add([`-# ${messages.missing(missing.map((term) => escapeInline(clip(term, ASIDE))))}`]);
+    }
+    const { onButtons, inText } = suggestionsOf(answer);
+    const items = inText.map((question) => `- ${escapeInline(clip(question, QUESTION))}`);
+    if (onButtons.length + items.length > 0) page.add([[messages.suggestions, ...items].join('\n')]);
+  },
+};
+
+/** What a button cannot say word for word stands in the text. */
+function suggestionsOf({ suggestions }: Answer): { onButtons: string[]; inText: string[] } {
+  const all = shown(suggestions).slice(0, SUGGESTIONS);
+  const fits = (text: string) => text.length <= BUTTON_LABEL && visible(text).trim() === text && !/\s{2}|\n/.test(text);
+  return { onButtons: all.filter(fits), inText: all.filter((text) => !fits(text)) };
+}
+
+function suggestionButtons(answer: Answer, { asker }: Audience): APIButtonComponent[] {
+  return suggestionsOf(answer).onButtons.map((label, place) => button(SUGGESTION.build({ asker, place }), { label }));
+}
+
+function heading(figure: ShortAnswer): string {
+  const beneath = shown([figure.what, figure.when]).map((text) => escapeInline(clip(text, ASIDE)));
+  const lines = [`## ${escapeInline(clip(figure.text, ASIDE))}`];
+  if (beneath.length > 0) lines.push(`-# ${beneath.join(BETWEEN)}`);
+  return lines.join('\n');
+}
+
+/** One row: on the answer itself and on every further quote the buttons keep their places. */
+function answerButtons(view: AnswerView, focus: Quote | undefined, { buttons }: Words): APIButtonComponent[] {
+  const { answer, audience, position = 0, isPublished = false } = view;
+  const { asker } = audience;
+  const only = view.only?.id ?? '';
+  const last = positions(answer) - 1;
+  const turn = (to: number) => TURN.build({ asker, only, position: to });
+  const place = buttons.place(position + 1, last + 1);
+  const found: APIButtonComponent[] = [];
+  if (focus !== undefined) {
+    const ref = refOf(focus);
+    const from = only === '' ? 'answer' : 'only';
+    found.push(
+      button(CONTEXT.build({ asker, position, from, ...ref }), { label: buttons.context }),
+      button(CITE.build({ style: 'markdown', ...ref }), { label: buttons.cite }),
+    );
+  }
+  if (position > 0) found.push(button(turn(position - 1), { label: '◀' }));
+  else found.push(button(FOLLOW_UP.build({ asker, only }), { label: buttons.followUp }));
+  if (last > 0) found.push(button(turn(position + 1), { label: `${place} ▶`, isDisabled: position >= last }));
+  if (!audience.isPrivate) found.push(button(REMOVE.build({ asker }), { emoji: '🗑️' }));
+  else if (audience.isShared && answer.status !== 'not_found') {
+    const label = isPublished ? buttons.published : buttons.publish;
+    found.push(button(PUBLISH.build({ asker, only, position }), { label, isDisabled: isPublished }));
+  }
+  return found;
+}

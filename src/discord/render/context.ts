@@ -1,0 +1,107 @@
+/** The paragraphs around a quote, the quote marked: as much of them as a message holds, cut at sentence ends. */
+import { WORDS } from '../../locale/discord.js';
+import { MESSAGES } from '../../locale.js';
+import type { ArticleParagraph, ArticleView, Quote, Span } from '../../model.js';
+import { sentences } from '../../text/sentences.js';
+import { button } from '../buttons.js';
+import { CITE, REMOVE, refOf, TURN } from '../ids.js';
+import { NEIGHBOUR_PARAGRAPH, TITLE } from '../limits.js';
+import { blockQuote, clip, escapeInline } from '../markdown.js';
+import { type MessagePayload, Page } from '../page.js';
+import type { Audience } from '../reader.js';
+import { questionLines, STATE } from '../state.js';
+import { ACCENT } from './colours.js';
+import { quoteWithin, sourceLine } from './quote.js';
+
+export interface ContextView {
+  readonly quote: Quote;
+  readonly article: ArticleView;
+  readonly audience: Audience;
+  /** The answer that a button leads back to; none where it stands beside it. */
+  readonly back?: { readonly questions: readonly string[]; readonly only: string; readonly position: number };
+}
+
+export function renderContext({ quote, article, audience, back }: ContextView): MessagePayload {
+  const messages = MESSAGES[audience.locale];
+  const words = WORDS[audience.locale];
+  const page = new Page();
+  if (back !== undefined) page.add([questionLines(back.questions)], { id: STATE.questions });
+  const source = [sourceLine(quote, messages), ...(quote.kind === 'brief' ? [`-# ${messages.brief}`] : [])].join('\n');
+  const own = article.paragraphs.find(({ start, end }) => start <= quote.start && quote.start < end);
+  const heading = own?.heading === undefined ? '' : `-# ${escapeInline(clip(own.heading, TITLE))}\n`;
+  const room = page.room - source.length - heading.length;
+  const text = own === undefined ? quoteWithin(quote, room, messages) : around(article, own, quote, room);
+  page.add([text === '' ? quoteWithin(quote, room, messages) : `${heading}${text}`, source]);
+  const { asker } = audience;
+  page.buttons([
+    ...(back === undefined
+      ? []
+      : [button(TURN.build({ asker, only: back.only, position: back.position }), { label: words.buttons.back })]),
+    button(CITE.build({ style: 'markdown', ...refOf(quote) }), { label: words.buttons.cite }),
+    ...(audience.isPrivate ? [] : [button(REMOVE.build({ asker }), { emoji: '🗑️' })]),
+  ]);
+  return page.message(ACCENT.reading);
+}
+
+/** The quote's paragraph and, where they are of the same section, the ends of its neighbours. */
+function around({ paragraphs }: ArticleView, own: ArticleParagraph, quote: Quote, room: number): string {
+  const inner = { start: quote.start - own.start, end: Math.min(quote.end, own.end) - own.start };
+  const at = paragraphs.indexOf(own);
+  const [before, after] = [paragraphs[at - 1], paragraphs[at + 1]];
+  const middle = shownOf(own, widened(own.text, inner, room), inner);
+  if (middle === '') return '';
+  let text = middle;
+  for (const [neighbour, fromEnd] of [
+    [before, true],
+    [after, false],
+  ] as const) {
+    if (neighbour === undefined || neighbour.heading !== own.heading) continue;
+    const left = Math.min(NEIGHBOUR_PARAGRAPH, room - text.length - 3);
+    const edge = fromEnd ? neighbour.text.length : 0;
+    const part = shownOf(neighbour, widened(neighbour.text, { start: edge, end: edge }, left));
+    if (part !== '') text = fromEnd ? `${part}\n> \n${text}` : `${text}\n> \n${part}`;
+  }
+  return text;
+}
+
+/** A part of a paragraph as a block quote, with an ellipsis on a line of its own where something is left out. */
+function shownOf({ text }: ArticleParagraph, part: Span, mark?: Span): string {
+  if (part.start >= part.end) return '';
+  const offset = part.start;
+  const quoted = blockQuote(
+    text.slice(part.start, part.end),
+    mark === undefined ? [] : [[mark.start - offset, mark.end - offset]],
+  );
+  return `${part.start > 0 ? '> -# ……\n' : ''}${quoted}${part.end < text.length ? '\n> -# ……' : ''}`;
+}
+
+/** Room for the two ellipses and the marks of bold. */
+const AROUND = 24;
+
+/** `span`, and as many whole sentences at both sides of it as make `room` characters of markdown; empty where it does not fit. */
+function widened(text: string, span: Span, room: number): Span {
+  const parts = sentences(text);
+  const fits = (part: Span) => blockQuote(text.slice(part.start, part.end)).length + AROUND <= room;
+  let found: Span = span;
+  if (!fits(found)) return { start: 0, end: 0 };
+  let [before, after] = [
+    parts.findLastIndex(({ end }) => end <= span.start),
+    parts.findIndex(({ start }) => start >= span.end),
+  ];
+  for (let grew = true; grew; ) {
+    grew = false;
+    const next = after < 0 ? undefined : parts[after];
+    if (next !== undefined && fits({ start: found.start, end: next.end })) {
+      found = { start: Math.min(found.start, next.start), end: next.end };
+      after++;
+      grew = true;
+    }
+    const previous = before < 0 ? undefined : parts[before];
+    if (previous !== undefined && fits({ start: previous.start, end: found.end })) {
+      found = { start: previous.start, end: Math.max(found.end, previous.end) };
+      before--;
+      grew = true;
+    }
+  }
+  return found;
+}

@@ -1,0 +1,79 @@
+/** A quote as markdown: its words, cut at sentence ends where there is no room, and the line that says where they stand. */
+import type { Messages } from '../../locale.js';
+import type { Quote } from '../../model.js';
+import { sentences } from '../../text/sentences.js';
+import { ASIDE, COMPACT_QUOTE, TITLE } from '../limits.js';
+import { blockQuote, characterEnds, clip, escapeInline, maskedLink, visible } from '../markdown.js';
+import type { Page } from '../page.js';
+import { linkToPage, linkToQuote } from '../text-fragment.js';
+
+/** Between the parts of a source line. */
+export const BETWEEN = ' · ';
+
+/** Without what would show as nothing. */
+export function shown(texts: readonly (string | undefined)[] = []): string[] {
+  return texts.filter((text): text is string => text !== undefined && visible(text).trim() !== '');
+}
+
+/** A quote in full with its source below it; cut where the page has no room. */
+export function addQuote(page: Page, quote: Quote, messages: Messages, { divided = false } = {}): void {
+  const source = [sourceLine(quote, messages), ...(quote.kind === 'brief' ? [`-# ${messages.brief}`] : [])].join('\n');
+  page.add([quoteWithin(quote, page.room - source.length, messages), source], { divided });
+}
+
+/** A quote with its source below in small print, in one text display; false where it does not fit any more. */
+export function addCompact(page: Page, quote: Quote, messages: Messages): boolean {
+  const source = `-# ${sourceLine(quote, messages)}${quote.kind === 'brief' ? BETWEEN + messages.brief : ''}`;
+  const room = Math.min(COMPACT_QUOTE, page.room - source.length - 1);
+  // A scrap of a quote at the very end of a message tells nothing.
+  if (room < COMPACT_QUOTE / 2 && blockQuote(quote.text, quote.highlights).length > room) return false;
+  return page.add([[quoteWithin(quote, room, messages), source].join('\n')], { divided: true });
+}
+
+/** Title, publisher, date, paragraph and, where the article has an address, the link. */
+export function sourceLine(quote: Quote, messages: Messages): string {
+  const publisher = shown([quote.publisher])[0] ?? messages.unknownPublisher;
+  // Only an original has the quoted words on its page.
+  const link =
+    quote.url === undefined
+      ? undefined
+      : quote.kind === 'original'
+        ? linkToQuote(quote.url, quote.text)
+        : linkToPage(quote.url);
+  return [
+    `《${escapeInline(clip(quote.title, TITLE))}》`,
+    escapeInline(clip(publisher, ASIDE)),
+    ...shown([quote.published]).map((day) => escapeInline(clip(day, ASIDE))),
+    messages.paragraph(quote.paragraph),
+    ...(link === undefined ? [] : [maskedLink(messages.openSource, link)]),
+  ].join(BETWEEN);
+}
+
+/**
+ * The quote as markdown of at most `room` characters. A longer one ends at the end of a sentence, or, where not even its first
+ * sentence fits, after a character; that it was cut is said below the quotation, not inside it.
+ */
+export function quoteWithin(quote: Quote, room: number, messages: Messages): string {
+  const whole = blockQuote(quote.text, quote.highlights);
+  if (whole.length <= room) return whole;
+  const note = `\n-# ${messages.shortened}`;
+  const upTo = (end: number) => blockQuote(quote.text.slice(0, end), quote.highlights);
+  const fits = (end: number) => upTo(end).length + note.length <= room;
+  const end =
+    lastThat(
+      fits,
+      sentences(quote.text).map((sentence) => sentence.end),
+    ) ?? lastThat(fits, characterEnds(quote.text));
+  return end === undefined ? '' : `${upTo(end)}${note}`;
+}
+
+/** The last of ascending `values` for which `holds`, which is true up to some value and false from there on. */
+function lastThat(holds: (value: number) => boolean, values: readonly number[]): number | undefined {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(values[middle] ?? 0)) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 ? undefined : values[low - 1];
+}

@@ -1,0 +1,44 @@
+/** The desk over a small corpus, as the bot has it; built once for each test file. */
+import { Desk } from '../../src/answer/desk.js';
+import { buildIndex } from '../../src/build.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Memory } from '../../src/discord/memory.js';
+import type { Ask, Services } from '../../src/discord/services.js';
+import { Library } from '../../src/search/library.js';
+import { QINGHE } from './articles.js';
+import { folderOf, temporaryFolder } from './folder.js';
+
+/** A desk over these files; by default, those of the county that does not exist. */
+export function deskOver(files: Readonly<Record<string, string>> = QINGHE): Desk {
+  const index = temporaryFolder();
+  buildIndex(readCorpus(folderOf(files)), index);
+  return new Desk(Library.open(index));
+}
+
+let shared: Desk | undefined;
+
+export function qingheDesk(): Desk {
+  shared ??= deskOver();
+  return shared;
+}
+
+/** Services over {@link qingheDesk}, with `ask` answering questions where it is given. */
+export function services(ask?: Ask, now: () => number = Date.now): Services {
+  const desk = qingheDesk();
+  return { desk: ask === undefined ? desk : answering(desk, ask), memory: new Memory(now), now };
+}
+
+/** The desk, but for the answers. */
+export function answering(desk: Desk, ask: Ask): Services['desk'] {
+  return {
+    ask,
+    articles: () => desk.articles(),
+    article: (id) => desk.article(id),
+    locate: (ref) => desk.locate(ref),
+    figures: (what, options) => desk.figures(what, options),
+    complete: (typed, limit) => desk.complete(typed, limit),
+    choose: (texts, typed, limit) => desk.choose(texts, typed, limit),
+    check: (text) => desk.check(text),
+    examples: () => desk.examples(),
+  };
+}
