@@ -6,10 +6,10 @@ import type { Services } from './services.js';
 
 export interface Asking {
   readonly question: string;
-  /** Ties follow-ups together. */
-  readonly conversation: string;
+  /** One person in one place: see `placeOf`. */
+  readonly place: string;
   readonly audience: Audience;
-  /** Questions of the message that is followed up, oldest first. */
+  /** Questions of the message that is followed up, oldest first; none where the question stands by itself. */
   readonly after?: readonly string[];
   /** Id of the one article that is asked; empty where all are. */
   readonly only?: string;
@@ -17,16 +17,18 @@ export interface Asking {
 
 /** A new question. */
 export async function answerNew(
-  { question, conversation, audience, after = [], only = '' }: Asking,
+  { question, place, audience, after, only = '' }: Asking,
   { desk, memory }: Services,
 ): Promise<MessagePayload> {
   memory.noteQuestion(audience.asker, question);
-  const answer = await desk.ask(question, { conversation, after, ...(only !== '' && { articleId: only }) });
-  const isFollowUp = answer.understood !== undefined;
-  const questions =
-    after.length === 0
-      ? memory.continue(conversation, question, isFollowUp)
-      : memory.restart(conversation, isFollowUp ? [...after, question] : [question]);
+  // What a message or a button brings along counts, not what has been asked there since.
+  const conversation = after === undefined ? memory.talkIn(place) : memory.beginIn(place, after);
+  const answer = await desk.ask(question, {
+    conversation,
+    ...(after !== undefined && { after }),
+    ...(only !== '' && { articleId: only }),
+  });
+  const questions = memory.note(place, question, answer.understood !== undefined);
   return renderAnswer({ answer, questions, audience, ...restriction(only, desk) });
 }
 

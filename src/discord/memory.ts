@@ -4,16 +4,25 @@
  */
 import { QUESTIONS } from './limits.js';
 
-/** Milliseconds after which a conversation is over; that of `answer/conversation.ts`. */
-const CONVERSATION_LASTS = 30 * 60 * 1000;
-/** Recent questions of one person, people and conversations that are remembered. */
+/** Milliseconds after which a talk is over; as long as `answer/conversation.ts` remembers one. */
+const TALK_LASTS = 30 * 60 * 1000;
+/** Recent questions of one person, people and talks that are remembered. */
 const RECENT = 5;
 const PEOPLE = 5_000;
-const CONVERSATIONS = 5_000;
+const TALKS = 5_000;
+
+/** What one person asks in one place, one question leading to the next. */
+interface Talk {
+  readonly name: string;
+  /** Oldest first. */
+  readonly questions: readonly string[];
+  readonly at: number;
+}
 
 export class Memory {
   private readonly recent = new Map<string, readonly string[]>();
-  private readonly chains = new Map<string, { readonly questions: readonly string[]; readonly at: number }>();
+  private readonly talks = new Map<string, Talk>();
+  private started = 0;
 
   /** @param now milliseconds since 1970 */
   constructor(private readonly now: () => number = Date.now) {}
@@ -29,24 +38,35 @@ export class Memory {
     return this.recent.get(userId) ?? [];
   }
 
+  /** What names the talk that goes on in a place, for whoever answers: another name for every talk. */
+  talkIn(place: string): string {
+    return this.current(place)?.name ?? this.beginIn(place, []);
+  }
+
+  /** Begins a new talk in a place, as if these questions had been asked in it. */
+  beginIn(place: string, questions: readonly string[]): string {
+    this.started++;
+    const name = `${place}#${this.started}`;
+    keep(this.talks, place, { name, questions: questions.slice(-QUESTIONS), at: this.now() }, TALKS);
+    return name;
+  }
+
   /**
-   * Notes a question of a conversation.
+   * Notes a question of the talk in a place.
    *
    * @param isFollowUp whether it was understood from those before it
    * @returns the questions that lead to it, oldest first, itself last
    */
-  continue(conversation: string, question: string, isFollowUp: boolean): readonly string[] {
-    const found = this.chains.get(conversation);
-    const isOver = found === undefined || this.now() - found.at > CONVERSATION_LASTS;
-    const before = isFollowUp && !isOver ? found.questions : [];
-    return this.restart(conversation, [...before, question]);
+  note(place: string, question: string, isFollowUp: boolean): readonly string[] {
+    const talk = this.current(place);
+    const questions = [...(isFollowUp ? (talk?.questions ?? []) : []), question].slice(-QUESTIONS);
+    if (talk !== undefined) keep(this.talks, place, { ...talk, questions, at: this.now() }, TALKS);
+    return questions;
   }
 
-  /** The conversation is these questions from now on, oldest first. */
-  restart(conversation: string, questions: readonly string[]): readonly string[] {
-    const kept = questions.slice(-QUESTIONS);
-    keep(this.chains, conversation, { questions: kept, at: this.now() }, CONVERSATIONS);
-    return kept;
+  private current(place: string): Talk | undefined {
+    const talk = this.talks.get(place);
+    return talk === undefined || this.now() - talk.at > TALK_LASTS ? undefined : talk;
   }
 }
 

@@ -68,6 +68,6 @@ export function textLocale(text: string): Locale {
 }
 
 /** What ties follow-up questions together: one person in one place. */
-export function conversationOf(asked: Pick<Asked, 'guildId' | 'channelId' | 'user'>): string {
+export function placeOf(asked: Pick<Asked, 'guildId' | 'channelId' | 'user'>): string {
   return `discord:${asked.channelId ?? asked.guildId ?? 'direct'}:${asked.user.id}`;
 }

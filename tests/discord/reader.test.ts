@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { conversationOf, readerLocale, toLocale } from '../../src/discord/reader.js';
+import { placeOf, readerLocale, toLocale } from '../../src/discord/reader.js';
 
 it.each([
   ['zh-CN', 'zh-CN'],
@@ -24,10 +24,8 @@ it('a public answer is in the language of the server, where there is one', () =>
 
 it('a conversation is one person in one place', () => {
   const here = { guildId: '1', channelId: '2', user: { id: '3' } };
-  expect(conversationOf(here)).toBe(conversationOf({ ...here }));
-  expect(conversationOf(here)).not.toBe(conversationOf({ ...here, user: { id: '4' } }));
-  expect(conversationOf(here)).not.toBe(conversationOf({ ...here, channelId: '5' }));
-  expect(conversationOf({ ...here, channelId: null })).not.toBe(
-    conversationOf({ ...here, channelId: null, guildId: null }),
-  );
+  expect(placeOf(here)).toBe(placeOf({ ...here }));
+  expect(placeOf(here)).not.toBe(placeOf({ ...here, user: { id: '4' } }));
+  expect(placeOf(here)).not.toBe(placeOf({ ...here, channelId: '5' }));
+  expect(placeOf({ ...here, channelId: null })).not.toBe(placeOf({ ...here, channelId: null, guildId: null }));
 });

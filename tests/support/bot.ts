@@ -38,11 +38,18 @@ export interface Running {
   readonly calm: () => Promise<void>;
 }
 
+export interface StartOptions {
+  readonly server?: ServerOptions;
+  /** A server that there is already. */
+  readonly on?: DiscordServer;
+  readonly patience?: BotOptions['patience'];
+}
+
 export async function startBot(
   ask?: Ask | Services,
-  { server: serverOptions, patience }: { server?: ServerOptions; patience?: BotOptions['patience'] } = {},
+  { server: serverOptions, on, patience }: StartOptions = {},
 ): Promise<Running> {
-  const server = await discordServer(serverOptions);
+  const server = on ?? (await discordServer(serverOptions));
   const { log, lines } = recordingLog();
   const controller = new AbortController();
   const ended = runBot({

@@ -8,18 +8,24 @@ import { Library } from '../../src/search/library.js';
 import { QINGHE } from './articles.js';
 import { folderOf, temporaryFolder } from './folder.js';
 
-/** A desk over these files; by default, those of the county that does not exist. */
-export function deskOver(files: Readonly<Record<string, string>> = QINGHE): Desk {
+/** A library of these files. */
+export function libraryOf(files: Readonly<Record<string, string>>): Library {
   const index = temporaryFolder();
   buildIndex(readCorpus(folderOf(files)), index);
-  return new Desk(Library.open(index));
+  return Library.open(index);
 }
 
-let shared: Desk | undefined;
+let shared: Library | undefined;
 
+/** A new desk, which remembers no conversation, over the county that does not exist. */
 export function qingheDesk(): Desk {
-  shared ??= deskOver();
-  return shared;
+  shared ??= libraryOf(QINGHE);
+  return new Desk(shared);
+}
+
+/** A desk over these files. */
+export function deskOver(files: Readonly<Record<string, string>>): Desk {
+  return new Desk(libraryOf(files));
 }
 
 /** Services over {@link qingheDesk}, with `ask` answering questions where it is given. */

@@ -57,6 +57,7 @@ export interface Interact extends Asker {
 export interface Write {
   readonly content: string;
   readonly userId?: string;
+  readonly isBot?: boolean;
   readonly isDirect?: boolean;
   /** With a ping, as replies have it. */
   readonly mentionsBot?: boolean;
@@ -134,7 +135,14 @@ export class DiscordServer {
   /** Somebody runs a message command on what somebody has written. */
   interactOn(command: string, content: string, asker: Asker = {}): Exchange {
     const id = objects.snowflake(this.#now());
-    const written = { id, content, userId: objects.USER_ID, channelId: objects.CHANNEL_ID, mentionsBot: false };
+    const written = {
+      id,
+      content,
+      userId: objects.USER_ID,
+      channelId: objects.CHANNEL_ID,
+      isBot: false,
+      mentionsBot: false,
+    };
     return this.#start(TYPE.command, command, asker, (asked) =>
       objects.messageCommandInteraction(asked, command, objects.writtenMessage(written, this.#now())),
     );
@@ -189,7 +197,7 @@ export class DiscordServer {
    * Somebody writes a message. Without a mention, a server's messages come without their words, as an application without the
    * privileged intent gets them.
    */
-  write({ content, userId = objects.USER_ID, isDirect = false, mentionsBot }: Write): void {
+  write({ content, userId = objects.USER_ID, isBot = false, isDirect = false, mentionsBot }: Write): void {
     const id = objects.snowflake(this.#now());
     const mentions = mentionsBot ?? content.includes(objects.BOT_USER_ID);
     const written = {
@@ -198,6 +206,7 @@ export class DiscordServer {
       userId,
       channelId: isDirect ? objects.DM_ID : objects.CHANNEL_ID,
       guildId: isDirect ? undefined : objects.GUILD_ID,
+      isBot,
       mentionsBot: mentions,
     };
     this.#written.add(id);
@@ -219,6 +228,14 @@ export class DiscordServer {
         signal.addEventListener('abort', () => resolve(), { once: true });
       });
     }
+  }
+
+  /** A message of the bot that was there before. */
+  plant({ body, flags }: Pick<Shown, 'body' | 'flags'>): Shown {
+    const id = objects.snowflake(this.#now());
+    const shown = { id, body, flags, isEphemeral: false, channelId: objects.CHANNEL_ID };
+    this.#keep(id, shown);
+    return shown;
   }
 
   /**

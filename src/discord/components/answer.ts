@@ -5,7 +5,7 @@ import { type Component, component } from '../handlers.js';
 import { CONTEXT, FOLLOW_UP, PUBLISH, SUGGESTION, TURN } from '../ids.js';
 import { followUpForm } from '../modals/follow-up.js';
 import { audienceOfPress, notify, press } from '../press.js';
-import { audienceOf, conversationOf, readerLocale } from '../reader.js';
+import { audienceOf, placeOf, readerLocale } from '../reader.js';
 import { renderContext } from '../render/context.js';
 import { reply } from '../respond.js';
 import { readLabel, readQuestions } from '../state.js';
@@ -41,13 +41,13 @@ export const followUp: Component = component(FOLLOW_UP, async (interaction, valu
 export const suggestion: Component = component(SUGGESTION, async (interaction, { asker }, services) => {
   const question = readLabel(interaction.message, interaction.customId);
   if (question === undefined) return notify(interaction, (messages) => messages.staleButton);
-  const conversation = conversationOf(interaction);
+  const place = placeOf(interaction);
   // The help stays as it is: its examples are answered beside it.
   if (readQuestions(interaction.message).length === 0) {
     const audience = audienceOf(interaction, true);
-    return reply(interaction, { isPrivate: true }, () => answerNew({ question, conversation, audience }, services));
+    return reply(interaction, { isPrivate: true }, () => answerNew({ question, place, audience, after: [] }, services));
   }
-  await press(interaction, asker, (audience) => answerNew({ question, conversation, audience }, services));
+  await press(interaction, asker, (audience) => answerNew({ question, place, audience, after: [] }, services));
 });
 
 export const publish: Component = component(PUBLISH, async (interaction, { asker, only, position }, services) => {

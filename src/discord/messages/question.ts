@@ -6,7 +6,7 @@ import type { MessageHandler } from '../handlers.js';
 import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
-import { conversationOf, messageLocale } from '../reader.js';
+import { messageLocale, placeOf } from '../reader.js';
 import { renderNotice } from '../render/notice.js';
 
 /** Other types are of Discord's own: somebody joined, a message was pinned. */
@@ -26,15 +26,12 @@ export const questionMessage: MessageHandler = {
     };
     if (visible(question).trim() === '') return say(renderNotice(MESSAGES[locale].emptyQuestion));
     if (question.length > QUESTION) return say(renderNotice(MESSAGES[locale].longQuestion(QUESTION)));
-    const conversation = conversationOf({ ...placeOf(message), user: message.author });
+    const { guildId, channelId, author } = message;
+    const place = placeOf({ guildId, channelId, user: author });
     const audience = { asker: message.author.id, isPrivate: false, locale, isShared: false };
-    await say(await answerNew({ question, conversation, audience }, services));
+    await say(await answerNew({ question, place, audience }, services));
   },
 };
-
-function placeOf({ guildId, channelId }: Message) {
-  return { guildId, channelId };
-}
 
 /** What is asked: the text without the mention that calls the bot. */
 function questionOf({ content, client }: Message): string {

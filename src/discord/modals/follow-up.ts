@@ -8,7 +8,7 @@ import { FOLLOW_UP } from '../ids.js';
 import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import { audienceOfPress, notify } from '../press.js';
-import { conversationOf } from '../reader.js';
+import { placeOf } from '../reader.js';
 import { reply } from '../respond.js';
 import { readQuestions } from '../state.js';
 
@@ -42,6 +42,6 @@ export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker
   if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
   const after = readQuestions(interaction.message);
   const audience = audienceOfPress(interaction, asker);
-  const conversation = conversationOf(interaction);
-  await reply(interaction, audience, () => answerNew({ question, conversation, audience, after, only }, services));
+  const place = placeOf(interaction);
+  await reply(interaction, audience, () => answerNew({ question, place, audience, after, only }, services));
 });

@@ -194,12 +194,15 @@ export function guild(locale: string): Json {
 }
 
 /** `MESSAGE_CREATE` of what a person writes. */
-export function writtenMessage({ id, content, userId, channelId, guildId, mentionsBot }: Written, now: number): Json {
+export function writtenMessage(
+  { id, content, userId, channelId, guildId, isBot, mentionsBot }: Written,
+  now: number,
+): Json {
   return {
     ...plainMessage(id, channelId, now),
     type: 0,
     content,
-    author: user(userId),
+    author: user(userId, { isBot }),
     ...(guildId !== undefined && {
       guild_id: guildId,
       member: { roles: [], joined_at: null, deaf: false, mute: false, flags: 0 },
@@ -215,6 +218,7 @@ export interface Written {
   readonly userId: string;
   readonly channelId: string;
   readonly guildId?: string | undefined;
+  readonly isBot: boolean;
   readonly mentionsBot: boolean;
 }
 
