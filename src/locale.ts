@@ -4,6 +4,8 @@ import type { Locale } from './model.js';
 export interface Messages {
   /** Said of a quote from a summary of ours. */
   readonly brief: string;
+  /** Names the source of such a quote. */
+  readonly summaryOf: (title: string) => string;
   /** Where no publisher is known. */
   readonly unknownPublisher: string;
   /** `第 3 段`: which paragraph a quote stands in. */
@@ -32,6 +34,7 @@ const quoted = (terms: readonly string[]) => terms.map((term) => `“${term}”`
 export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   'zh-CN': {
     brief: '摘编，并非原文',
+    summaryOf: (title) => `摘编自${title}`,
     unknownPublisher: '出处不明',
     paragraph: (number) => `第 ${number} 段`,
     openSource: '查看原文',
@@ -49,6 +52,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   },
   'zh-TW': {
     brief: '摘編，並非原文',
+    summaryOf: (title) => `摘編自${title}`,
     unknownPublisher: '出處不明',
     paragraph: (number) => `第 ${number} 段`,
     openSource: '查看原文',
@@ -66,6 +70,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   },
   'en-US': {
     brief: 'summary of the original, not its words',
+    summaryOf: (title) => `summary of ${title}`,
     unknownPublisher: 'source unknown',
     paragraph: (number) => `paragraph ${number}`,
     openSource: 'source',

@@ -7,9 +7,9 @@ import { fold, originalSlice } from '../text/fold.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import { sentences } from '../text/sentences.js';
 
-/** Claims that are looked up, figures of one sentence that are, and quotes in which each is sought. */
+/** Claims that are looked up, figures of one clause that are, and quotes in which each is sought. */
 const MOST_CLAIMS = 6;
-const FIGURES_A_SENTENCE = 2;
+const FIGURES_A_CLAUSE = 2;
 const QUOTES_READ = 3;
 /** A sentence with fewer letters claims nothing. */
 const LEAST_LETTERS = 4;
@@ -56,12 +56,27 @@ function claimsOf(text: string): Claim[] {
     .slice(0, MOST_CLAIMS);
 }
 
+/** A sentence of several figures makes several claims, each with the clauses that lead to its figure. */
 function claimsOfSentence(text: string): Claim[] {
+  const [whole] = claimsWithin(text);
+  if (whole?.figure === undefined) return [{ text }];
+  const claims: Claim[] = [];
+  let open = '';
+  for (const clause of text.split(/(?<=[，,；;])/)) {
+    open += clause;
+    const found = claimsWithin(open);
+    if (found.length === 0) continue;
+    claims.push(...found);
+    open = '';
+  }
+  return claims;
+}
+
+function claimsWithin(text: string): Claim[] {
   const folded = fold(text);
   const figures = quantities(folded.text).filter(({ kind }) => kind !== 'date' && kind !== 'time' && kind !== 'number');
-  if (figures.length === 0) return [{ text }];
-  return figures.slice(0, FIGURES_A_SENTENCE).map((quantity) => ({
-    text,
+  return figures.slice(0, FIGURES_A_CLAUSE).map((quantity) => ({
+    text: text.replace(/[，,；;]$/, ''),
     figure: { quantity, printed: originalSlice(text, folded, quantity), question: questionOf(folded.text, quantity) },
   }));
 }

@@ -5,6 +5,8 @@ import { questionFor } from './figure-questions.js';
 
 /** Questions tried for one that is offered: enough where many fail, few enough not to hold anybody up. */
 const TRIES = 8;
+/** Characters of a question that fits on a line of a phone. */
+const GLANCE = 20;
 
 /** Up to `count` questions, of as many articles as there are. */
 export function exampleQuestions(library: Library, ask: (question: string) => Answer, count: number): string[] {
@@ -43,10 +45,14 @@ function* sample(library: Library) {
   for (let number = 0; number < library.articleCount; number += step) yield library.article(number);
 }
 
+/** The shorter questions first: an example is to be taken in at a glance. */
 function* candidatesOf({ info, figures }: ReturnType<Library['article']>): Generator<Candidate> {
-  for (const figure of figures) {
+  const questions = figures.flatMap((figure) => {
     const text = questionFor(figure);
-    if (text !== undefined) yield { text, works: (answer) => answer.figure?.text === figure.text };
-  }
+    const works = (answer: Answer) => answer.figure?.text === figure.text;
+    return text === undefined ? [] : [{ text, works }];
+  });
+  yield* questions.filter(({ text }) => text.length <= GLANCE);
+  yield* questions.filter(({ text }) => text.length > GLANCE);
   yield { text: info.title, works: ({ quotes }) => quotes[0]?.articleId === info.id };
 }

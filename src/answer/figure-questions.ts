@@ -7,7 +7,8 @@ import type { Figure } from '../model.js';
 /** Ends of a clause. */
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
 /** A clause that begins so is about what was said before. */
-const POINTS_BACK = /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|约|达|占|为|有|近|超)/;
+const POINTS_BACK =
+  /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|约|达|占|为|有|近|超)/;
 /** Words that stand before an estimate; the question does without them. */
 const APPROXIMATELY = /(?:大约|约|将近|接近|近|超过|超|逾|突破|已|仅|只|又)(?=[为有]?$)/;
 
@@ -26,6 +27,8 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   if (asking === undefined) return undefined;
   let from = at;
   while (from > 0 && !BREAK.test(sentence.charAt(from - 1))) from--;
+  // What was named before 、 belongs to the subject too.
+  if (sentence.charAt(from - 1) === '、') return undefined;
   let to = at + text.length;
   while (to < sentence.length && !BREAK.test(sentence.charAt(to))) to++;
   const before = sentence.slice(from, at).replace(APPROXIMATELY, '');

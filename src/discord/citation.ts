@@ -64,7 +64,8 @@ function gbt(
   const issued = [publisher === undefined ? undefined : line(publisher), year].filter(Boolean).join(', ');
   // A text with no known address is none on line, and was not accessed there.
   const medium = url === undefined ? 'Z' : 'EB/OL';
-  const dates = url === undefined ? '' : `${published === undefined ? '' : `(${published})`}[${accessed}]`;
+  const dates =
+    url === undefined ? '' : `${published === undefined || published === year ? '' : `(${published})`}[${accessed}]`;
   return [
     ...(named === '' ? [] : [`${named}${authors.length > NAMED_AUTHORS ? ', 等' : ''}. `]),
     `${line(title)}[${medium}].`,

@@ -71,7 +71,10 @@ export const LISTED_HEADINGS = 12;
 export const LISTED_FIGURES = 15;
 
 /** Text that a paragraph beside the quoted one may take. */
-export const NEIGHBOUR_PARAGRAPH = MESSAGE_TEXT / 5;
+export const NEIGHBOUR_PARAGRAPH = MESSAGE_TEXT / 10;
+
+/** Characters of a title in a row of a table. */
+export const SHORT_TITLE = 16;
 
 /** Characters of a claim that is looked up; it is shown to be recognised, not to be read. */
 export const CLAIM = 120;

@@ -32,8 +32,9 @@ export interface Words {
     readonly published: string;
     /** Of a page of several: `2/5`. */
     readonly place: (number: number, of: number) => string;
-    readonly sources: string;
   };
+  /** Which of an answer's quotes is shown. */
+  readonly quoteOf: (number: number, of: number) => string;
   readonly followUp: { readonly title: string; readonly label: string; readonly placeholder: string };
   readonly askedBy: (mention: string) => string;
   /** Of an answer that is sought in one article only. */
@@ -43,14 +44,10 @@ export interface Words {
   readonly passageGone: (title: string | undefined) => string;
   readonly noArticle: (typed: string) => string;
   readonly noParagraph: (typed: string) => string;
-  readonly earlier: string;
-  readonly later: string;
   readonly figures: {
     readonly none: (what: string) => string;
-    readonly title: (what: string) => string;
     readonly count: (number: number) => string;
     readonly choose: string;
-    readonly noTime: string;
   };
   readonly articles: {
     readonly title: (count: number) => string;

@@ -59,7 +59,7 @@ describe('/ask in one article', () => {
     const { server, calm } = await startBot();
     const options = { question: '茶馆', article: 'qinghe-teahouses' };
     let shown = await server.interact({ command: 'ask', options }).shown;
-    for (const label of ['1/', '上下文', '返回', '◀']) {
+    for (const label of ['▶', '上下文', '返回', '◀']) {
       shown = await pressed(server, shown, label).shown;
       expect(textOf(shown)).not.toContain('老街新事');
     }

@@ -44,7 +44,7 @@ describe('a mention', () => {
     server.write({ content: `${MENTION} 茶馆` });
     const post = await server.post(0);
     expect(labelsOf(post)).toContain('🗑️');
-    const next = await pressed(server, post, '1/').shown;
+    const next = await pressed(server, post, '▶').shown;
     expect(next.id).toBe(post.id);
     expect((await pressed(server, post, '上下文', { userId: OTHER }).shown).isEphemeral).toBe(true);
     await pressed(server, post, '🗑️', { userId: USER_ID }).acknowledged;

@@ -41,7 +41,7 @@ describe('an answer', () => {
       `-# ${answered.question}`,
       '## 128家\n-# 新开茶馆 · 去年',
       '> 青禾县**去年**新开**茶馆128家**，比前年多出近三成。',
-      `《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段 · [查看原文](https://news.example.org/2021/tea.html#:~:text=${encodeURIComponent(original.text)})`,
+      `-# 《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段 · [查看原文](https://news.example.org/2021/tea.html#:~:text=${encodeURIComponent(original.text)})\n-# 引文 1/2`,
     ]);
     expect(problems(body)).toEqual([]);
   });
@@ -49,7 +49,7 @@ describe('an answer', () => {
   it('shows further quotes where no figure was asked for', () => {
     const body = wire({ ...quoting(original.text), quotes: [original, brief] });
     expect(texts(body)[2]).toBe(
-      '> 文中说，**茶馆**多开在老街一带。\n-# 《老街新事》 · 出处不明 · 第 7 段 · [查看原文](https://news.example.org/2021/street.html) · 摘编，并非原文',
+      '> 文中说，**茶馆**多开在老街一带。\n-# 摘编自《老街新事》 · 出处不明 · 第 7 段 · [查看原文](https://news.example.org/2021/street.html)',
     );
     expect(separators(body)).toBe(1);
     expect(problems(body)).toEqual([]);
@@ -63,7 +63,9 @@ describe('an answer', () => {
 
   it('has no link where the article has no address', () => {
     const { url: _url, ...unlinked } = original;
-    expect(texts(wire({ ...answered, quotes: [unlinked] }))[2]).toBe('《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段');
+    expect(texts(wire({ ...answered, quotes: [unlinked] }))[2]).toBe(
+      '-# 《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段',
+    );
   });
 
   it('shows contradicting quotes one by one, with no figure', () => {

@@ -60,8 +60,10 @@ export function renderAnswer(view: AnswerView): MessagePayload {
   if (asides.length > 0) page.add([`-# ${asides.join(BETWEEN)}`]);
   const [room, position] = [page.room, view.position ?? 0];
   const focus = focusOf(answer, position);
-  if (position > 0 && focus !== undefined) addQuote(page, focus, messages);
-  else write[answer.status](page, answer, messages);
+  const last = positions(answer);
+  const place = last > 1 ? [words.quoteOf(position + 1, last)] : [];
+  if (position > 0 && focus !== undefined) addQuote(page, focus, messages, { asides: place });
+  else write[answer.status](page, answer, messages, place);
   // An answer without anything to show breaks the contract; a message without text would be refused.
   if (page.room === room) page.add([messages.notFound]);
   if (answer.status === 'not_found') page.buttons(suggestionButtons(answer, audience));
@@ -74,11 +76,13 @@ function focusOf({ status, quotes }: Answer, position: number): Quote | undefine
   return quotes[status === 'conflicting' ? position - 1 : position];
 }
 
-const write: Readonly<Record<Answer['status'], (page: Page, answer: Answer, messages: Messages) => void>> = {
-  answered(page, { figure, quotes }, messages) {
+const write: Readonly<
+  Record<Answer['status'], (page: Page, answer: Answer, messages: Messages, place: readonly string[]) => void>
+> = {
+  answered(page, { figure, quotes }, messages, asides) {
     const [best, ...further] = quotes;
     if (figure !== undefined) page.add([heading(figure)]);
-    if (best !== undefined) addQuote(page, best, messages);
+    if (best !== undefined) addQuote(page, best, messages, { asides });
     // Who asked for a figure has it; who looked for something wants to see more of what there is.
     if (figure !== undefined) return;
     for (const quote of further.slice(0, FURTHER_QUOTES)) {
@@ -130,7 +134,6 @@ function answerButtons(view: AnswerView, focus: Quote | undefined, { buttons }: 
   const only = view.only?.id ?? '';
   const last = positions(answer) - 1;
   const turn = (to: number) => TURN.build({ asker, only, position: to });
-  const place = buttons.place(position + 1, last + 1);
   const found: APIButtonComponent[] = [];
   if (focus !== undefined) {
     const ref = refOf(focus);
@@ -142,7 +145,7 @@ function answerButtons(view: AnswerView, focus: Quote | undefined, { buttons }: 
   }
   if (position > 0) found.push(button(turn(position - 1), { label: '◀' }));
   else found.push(button(FOLLOW_UP.build({ asker, only }), { label: buttons.followUp }));
-  if (last > 0) found.push(button(turn(position + 1), { label: `${place} ▶`, isDisabled: position >= last }));
+  if (last > 0) found.push(button(turn(position + 1), { label: '▶', isDisabled: position >= last }));
   if (!audience.isPrivate) found.push(button(REMOVE.build({ asker }), { emoji: '🗑️' }));
   else if (audience.isShared && answer.status !== 'not_found') {
     const label = isPublished ? buttons.published : buttons.publish;

@@ -20,7 +20,7 @@ export function renderCheck(claims: readonly CheckedClaim[], { locale }: Audienc
   for (const { claim, verdict, claimed = '', found = '', quote } of claims) {
     const said = words.verdicts[verdict](escapeInline(clip(claimed, ASIDE)), escapeInline(clip(found, ASIDE)));
     const isIn = page.add([`${SIGNS[verdict]} **${said}**\n-# ${escapeInline(clip(claim, CLAIM))}`], { divided: true });
-    if (!isIn || (quote !== undefined && !addCompact(page, quote, MESSAGES[locale]))) break;
+    if (!isIn || (quote !== undefined && !addCompact(page, quote, MESSAGES[locale], { divided: false }))) break;
   }
   const verdicts = new Set(claims.map(({ verdict }) => verdict));
   const colour = verdicts.has('differs')

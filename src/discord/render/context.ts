@@ -11,7 +11,7 @@ import { type MessagePayload, Page } from '../page.js';
 import type { Audience } from '../reader.js';
 import { questionLines, STATE } from '../state.js';
 import { ACCENT } from './colours.js';
-import { quoteWithin, sourceLine } from './quote.js';
+import { quoteWithin, sourceLines } from './quote.js';
 
 export interface ContextView {
   readonly quote: Quote;
@@ -26,7 +26,7 @@ export function renderContext({ quote, article, audience, back }: ContextView): 
   const words = WORDS[audience.locale];
   const page = new Page();
   if (back !== undefined) page.add([questionLines(back.questions)], { id: STATE.questions });
-  const source = [sourceLine(quote, messages), ...(quote.kind === 'brief' ? [`-# ${messages.brief}`] : [])].join('\n');
+  const source = sourceLines(quote, messages);
   const own = article.paragraphs.find(({ start, end }) => start <= quote.start && quote.start < end);
   const heading = own?.heading === undefined ? '' : `-# ${escapeInline(clip(own.heading, TITLE))}\n`;
   const room = page.room - source.length - heading.length;

@@ -4,7 +4,7 @@ import { MESSAGES } from '../../locale.js';
 import type { ArticleView, Figure, Quote } from '../../model.js';
 import { button, select } from '../buttons.js';
 import { CITE, CONTEXT, FIGURE, FIGURES, PASSAGE, REMOVE, refOf } from '../ids.js';
-import { ASIDE, FIGURES_A_PAGE, TITLE } from '../limits.js';
+import { ASIDE, FIGURES_A_PAGE, SHORT_TITLE } from '../limits.js';
 import { clip, escapeInline } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
 import type { Audience } from '../reader.js';
@@ -38,7 +38,7 @@ export function renderFigures(view: FiguresView): MessagePayload {
   if (listed.length === 0) page.add([words.figures.none(escapeInline(what))]);
   for (const [index, figure] of listed.entries()) {
     const title = article(figure.articleId)?.info.title ?? figure.articleId;
-    const beneath = shown([figure.when, `《${clip(title, TITLE / 4)}》`]).map((text) =>
+    const beneath = shown([figure.when, `《${clip(title, SHORT_TITLE)}》`]).map((text) =>
       escapeInline(clip(text, ASIDE)),
     );
     const about = shown([figure.what]).map((text) => escapeInline(clip(text, ASIDE)));

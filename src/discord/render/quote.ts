@@ -15,23 +15,41 @@ export function shown(texts: readonly (string | undefined)[] = []): string[] {
   return texts.filter((text): text is string => text !== undefined && visible(text).trim() !== '');
 }
 
-/** A quote in full with its source below it; cut where the page has no room. */
-export function addQuote(page: Page, quote: Quote, messages: Messages, { divided = false } = {}): void {
-  const source = [sourceLine(quote, messages), ...(quote.kind === 'brief' ? [`-# ${messages.brief}`] : [])].join('\n');
+/**
+ * A quote in full with its source below it; cut where the page has no room.
+ *
+ * @param asides said below the source, such as which of several quotes it is
+ */
+export function addQuote(
+  page: Page,
+  quote: Quote,
+  messages: Messages,
+  { divided = false, asides = [] }: { divided?: boolean; asides?: readonly string[] } = {},
+): void {
+  const source = sourceLines(quote, messages, asides);
   page.add([quoteWithin(quote, page.room - source.length, messages), source], { divided });
 }
 
 /** A quote with its source below in small print, in one text display; false where it does not fit any more. */
-export function addCompact(page: Page, quote: Quote, messages: Messages): boolean {
-  const source = `-# ${sourceLine(quote, messages)}${quote.kind === 'brief' ? BETWEEN + messages.brief : ''}`;
+export function addCompact(page: Page, quote: Quote, messages: Messages, { divided = true } = {}): boolean {
+  const source = `-# ${sourceLine(quote, messages)}`;
   const room = Math.min(COMPACT_QUOTE, page.room - source.length - 1);
   // A scrap of a quote at the very end of a message tells nothing.
   if (room < COMPACT_QUOTE / 2 && blockQuote(quote.text, quote.highlights).length > room) return false;
-  return page.add([[quoteWithin(quote, room, messages), source].join('\n')], { divided: true });
+  return page.add([[quoteWithin(quote, room, messages), source].join('\n')], { divided });
 }
 
-/** Title, publisher, date, paragraph and, where the article has an address, the link. */
-export function sourceLine(quote: Quote, messages: Messages): string {
+/** The source in small print, and below it that a brief is none of the original. */
+export function sourceLines(quote: Quote, messages: Messages, asides: readonly string[] = []): string {
+  const beneath = [...(quote.kind === 'brief' ? [messages.brief] : []), ...asides];
+  return [`-# ${sourceLine(quote, messages)}`, ...(beneath.length > 0 ? [`-# ${beneath.join(BETWEEN)}`] : [])].join(
+    '\n',
+  );
+}
+
+/** Title, publisher, date, paragraph and, where the article has an address, the link. Says of a brief what it is. */
+function sourceLine(quote: Quote, messages: Messages): string {
+  const title = `《${escapeInline(clip(quote.title, TITLE))}》`;
   const publisher = shown([quote.publisher])[0] ?? messages.unknownPublisher;
   // Only an original has the quoted words on its page.
   const link =
@@ -41,7 +59,7 @@ export function sourceLine(quote: Quote, messages: Messages): string {
         ? linkToQuote(quote.url, quote.text)
         : linkToPage(quote.url);
   return [
-    `《${escapeInline(clip(quote.title, TITLE))}》`,
+    quote.kind === 'brief' ? messages.summaryOf(title) : title,
     escapeInline(clip(publisher, ASIDE)),
     ...shown([quote.published]).map((day) => escapeInline(clip(day, ASIDE))),
     messages.paragraph(quote.paragraph),
