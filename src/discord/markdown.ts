@@ -12,6 +12,9 @@ const SPECIAL = /[\\*_~|`<>@#:[\]()/]/g;
  */
 const INVISIBLE = /[\p{Cc}\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\u{e0000}-\u{e007f}]/gu;
 
+/** One character of Chinese text, or a letter or digit. */
+const PLAIN = /^[\u4e00-\u9fff\u3001-\u301b\uff01-\uff5e0-9A-Za-z]$/;
+
 const LINE_BREAK = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const LONE_SURROGATE = /\p{Cs}/gu;
 const WORD = /^[\p{L}\p{N}]/u;
@@ -46,6 +49,14 @@ export function escapeInline(text: string): string {
     .replaceAll(/\s*\n\s*/g, ' ')
     .trim();
   return markdownOfLine(glyphsOf(line), []);
+}
+
+/** A text on one line, escaped, as much of it in bold as is bold everywhere. To be followed by a blank or a line break. */
+export function boldInline(text: string): string {
+  const line = visible(text)
+    .replaceAll(/\s*\n\s*/g, ' ')
+    .trim();
+  return markdownOfLine(glyphsOf(line), [[0, line.length]]);
 }
 
 /** What {@link escapeInline} made, as it was. */
@@ -94,7 +105,7 @@ export function percentEncode(character: string): string {
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   let end = 0;
-  for (const { index, segment } of graphemes.segment(text)) {
+  for (const { index, segment } of graphemesOf(text)) {
     if (index + segment.length > length - 1) break;
     end = index + segment.length;
   }
@@ -103,14 +114,36 @@ export function clip(text: string, length: number): string {
 
 /** Offsets at which a text can be cut without breaking a character apart. */
 export function characterEnds(text: string): number[] {
-  return Array.from(graphemes.segment(text), ({ index, segment }) => index + segment.length);
+  return Array.from(graphemesOf(text), ({ index, segment }) => index + segment.length);
+}
+
+/**
+ * The graphemes of a text. Between two plain characters there is always a boundary: the segmenter, which is slow, is asked only
+ * about the rest and the characters beside it.
+ */
+function* graphemesOf(text: string): Generator<{ readonly index: number; readonly segment: string }> {
+  const isPlain = (at: number) => at >= text.length || PLAIN.test(text.charAt(at));
+  for (let index = 0; index < text.length; ) {
+    if (isPlain(index) && isPlain(index + 1)) {
+      yield { index, segment: text.charAt(index) };
+      index++;
+      continue;
+    }
+    let end = index + 1;
+    while (end < text.length && !(isPlain(end - 1) && isPlain(end))) end++;
+    for (const part of graphemes.segment(text.slice(index, end))) {
+      yield { index: index + part.index, segment: part.segment };
+    }
+    index = end;
+  }
 }
 
 /** What the reader sees of a text, as glyphs with offsets in it. */
 function glyphsOf(text: string, offset = 0): Glyph[] {
   const glyphs: Glyph[] = [];
-  for (const { index, segment } of graphemes.segment(text)) {
-    const shown = visible(segment);
+  for (const { index, segment } of graphemesOf(text)) {
+    // Most characters show as they are; asking for each costs more than all the rest.
+    const shown = PLAIN.test(segment) ? segment : visible(segment);
     if (shown !== '') glyphs.push({ at: offset + index, text: shown });
   }
   return glyphs;
@@ -142,6 +175,7 @@ function markdownOfLine(line: readonly Glyph[], highlights: Highlights): string 
 
 function escapeGlyph(line: readonly Glyph[], index: number): string {
   const text = line[index]?.text ?? '';
+  if (PLAIN.test(text)) return text;
   // The dot of a host name: some clients make a link of `www.example.com` alone.
   if (text === '.' && isAsciiWord(line[index - 1]) && isAsciiWord(line[index + 1])) {
     return /[0-9]/.test(line[index + 1]?.text ?? '') ? text : '\\.';

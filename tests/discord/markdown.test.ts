@@ -1,6 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { addressOf, blockQuote, clip, escapeInline, maskedLink, visible } from '../../src/discord/markdown.js';
+import {
+  addressOf,
+  blockQuote,
+  characterEnds,
+  clip,
+  escapeInline,
+  maskedLink,
+  visible,
+} from '../../src/discord/markdown.js';
 import { seen } from '../support/discord-markdown.js';
 import { essence, highlights, nastyText } from '../support/nasty-text.js';
 
@@ -149,4 +157,36 @@ it('clips at whole characters', () => {
   expect(clip('四个字啊', 4)).toBe('四个字啊');
   expect(clip('四个字啊啊', 4)).toBe('四个字…');
   expect(clip('𠮷𠮷𠮷', 4)).toBe('𠮷…');
+});
+
+it('cuts between the characters that a reader sees, as the segmenter of the language has them', () => {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'grapheme' });
+  const ends = (text: string) => Array.from(segmenter.segment(text), ({ index, segment }) => index + segment.length);
+  const marks = fc.constantFrom(
+    'a',
+    '中',
+    '\u0301',
+    '\u200d',
+    '👩',
+    '\ufe0f',
+    '\u0600',
+    '🇨',
+    '\r',
+    '\n',
+    'が',
+    'ｶ',
+    'ﾞ',
+    '한',
+    '\u1100',
+  );
+  const texts = fc.oneof(
+    nastyText,
+    fc.array(marks, { maxLength: 20 }).map((parts) => parts.join('')),
+  );
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(characterEnds(text)).toEqual(ends(text));
+    }),
+    { numRuns: 2000 },
+  );
 });

@@ -5,7 +5,7 @@ import type { ArticleInfo, ArticleView } from '../../model.js';
 import { button, select } from '../buttons.js';
 import { ARTICLE, ARTICLES, REMOVE } from '../ids.js';
 import { ARTICLES_A_PAGE, ASIDE, LISTED_FIGURES, LISTED_HEADINGS, TITLE } from '../limits.js';
-import { clip, escapeInline, maskedLink } from '../markdown.js';
+import { boldInline, clip, escapeInline, maskedLink } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
 import type { Audience } from '../reader.js';
 import { linkToPage } from '../text-fragment.js';
@@ -47,7 +47,7 @@ function entry({ info, characters }: ArticleView, { locale }: Audience): string 
   const words = WORDS[locale];
   const link = info.url === undefined ? undefined : linkToPage(info.url);
   return [
-    `**${escapeInline(clip(info.title, TITLE))}**`,
+    boldInline(clip(info.title, TITLE)),
     `-# ${[...about(info, { locale }), words.articles.characters(characters), ...(link === undefined ? [] : [maskedLink(MESSAGES[locale].openSource, link)])].join(BETWEEN)}`,
   ].join('\n');
 }
@@ -83,7 +83,7 @@ export function renderArticle(article: ArticleView, page: number, audience: Audi
     words.articles.more,
   );
   const rows = figures.map(({ text, what, when }) => {
-    const value = `**${escapeInline(clip(text, ASIDE))}**`;
+    const value = boldInline(clip(text, ASIDE));
     return [value, ...shown([what, when]).map((part) => escapeInline(clip(part, ASIDE)))].join(BETWEEN);
   });
   addList(shownPage, words.articles.figures(figures.length), rows, LISTED_FIGURES, words.articles.more);

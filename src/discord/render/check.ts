@@ -4,7 +4,7 @@ import { MESSAGES } from '../../locale.js';
 import type { ArticleInfo, CheckedClaim } from '../../model.js';
 import { cite } from '../citation.js';
 import { ASIDE, CLAIM } from '../limits.js';
-import { clip, codeBlock, escapeInline } from '../markdown.js';
+import { boldInline, clip, codeBlock, escapeInline } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
 import type { Audience } from '../reader.js';
 import { ACCENT } from './colours.js';
@@ -18,8 +18,10 @@ export function renderCheck(claims: readonly CheckedClaim[], { locale }: Audienc
   page.add([`### ${words.title}`]);
   if (claims.length === 0) page.add([words.none]);
   for (const { claim, verdict, claimed = '', found = '', quote } of claims) {
-    const said = words.verdicts[verdict](escapeInline(clip(claimed, ASIDE)), escapeInline(clip(found, ASIDE)));
-    const isIn = page.add([`${SIGNS[verdict]} **${said}**\n-# ${escapeInline(clip(claim, CLAIM))}`], { divided: true });
+    const said = words.verdicts[verdict](clip(claimed, ASIDE), clip(found, ASIDE));
+    const isIn = page.add([`${SIGNS[verdict]} ${boldInline(said)}\n-# ${escapeInline(clip(claim, CLAIM))}`], {
+      divided: true,
+    });
     if (!isIn || (quote !== undefined && !addCompact(page, quote, MESSAGES[locale], { divided: false }))) break;
   }
   const verdicts = new Set(claims.map(({ verdict }) => verdict));

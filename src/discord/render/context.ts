@@ -11,7 +11,7 @@ import { type MessagePayload, Page } from '../page.js';
 import type { Audience } from '../reader.js';
 import { questionLines, STATE } from '../state.js';
 import { ACCENT } from './colours.js';
-import { quoteWithin, sourceLines } from './quote.js';
+import { lastThat, quoteWithin, sourceLines, TRIED } from './quote.js';
 
 export interface ContextView {
   readonly quote: Quote;
@@ -81,27 +81,19 @@ const AROUND = 24;
 /** `span`, and as many whole sentences at both sides of it as make `room` characters of markdown; empty where it does not fit. */
 function widened(text: string, span: Span, room: number): Span {
   const parts = sentences(text);
-  const fits = (part: Span) => blockQuote(text.slice(part.start, part.end)).length + AROUND <= room;
-  let found: Span = span;
-  if (!fits(found)) return { start: 0, end: 0 };
-  let [before, after] = [
-    parts.findLastIndex(({ end }) => end <= span.start),
-    parts.findIndex(({ start }) => start >= span.end),
-  ];
-  for (let grew = true; grew; ) {
-    grew = false;
-    const next = after < 0 ? undefined : parts[after];
-    if (next !== undefined && fits({ start: found.start, end: next.end })) {
-      found = { start: Math.min(found.start, next.start), end: next.end };
-      after++;
-      grew = true;
-    }
-    const previous = before < 0 ? undefined : parts[before];
-    if (previous !== undefined && fits({ start: previous.start, end: found.end })) {
-      found = { start: previous.start, end: Math.max(found.end, previous.end) };
-      before--;
-      grew = true;
-    }
-  }
-  return found;
+  const before = parts.filter(({ end }) => end <= span.start).reverse();
+  const after = parts.filter(({ start }) => start >= span.end);
+  const reach = (back: number, forth: number): Span => ({
+    start: before[Math.min(back, before.length) - 1]?.start ?? span.start,
+    end: after[Math.min(forth, after.length) - 1]?.end ?? span.end,
+  });
+  const fits = ({ start, end }: Span) =>
+    end - start <= TRIED * room && blockQuote(text.slice(start, end)).length + AROUND <= room;
+  if (!fits(span)) return { start: 0, end: 0 };
+  const counts = (list: readonly unknown[]) => list.map((_, index) => index + 1);
+  // Evenly at first, then as far as it goes at one side and at the other.
+  const even = lastThat((n) => fits(reach(n, n)), counts(before.length > after.length ? before : after)) ?? 0;
+  const forth = lastThat((n) => fits(reach(even, Math.max(even, n))), counts(after)) ?? even;
+  const back = lastThat((n) => fits(reach(Math.max(even, n), Math.max(even, forth))), counts(before)) ?? even;
+  return reach(Math.max(even, back), Math.max(even, forth));
 }

@@ -5,7 +5,7 @@ import type { ArticleView, Figure, Quote } from '../../model.js';
 import { button, select } from '../buttons.js';
 import { CITE, CONTEXT, FIGURE, FIGURES, PASSAGE, REMOVE, refOf } from '../ids.js';
 import { ASIDE, FIGURES_A_PAGE, SHORT_TITLE } from '../limits.js';
-import { clip, escapeInline } from '../markdown.js';
+import { boldInline, clip, escapeInline } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
 import type { Audience } from '../reader.js';
 import { STATE } from '../state.js';
@@ -42,7 +42,7 @@ export function renderFigures(view: FiguresView): MessagePayload {
       escapeInline(clip(text, ASIDE)),
     );
     const about = shown([figure.what]).map((text) => escapeInline(clip(text, ASIDE)));
-    const line = [`**${escapeInline(clip(figure.text, ASIDE))}**`, ...about].join('　');
+    const line = [boldInline(clip(figure.text, ASIDE)), ...about].join('　');
     // A line of text for each, apart from its neighbours, is a table that a phone can show.
     page.add([`${line}\n-# ${beneath.join(BETWEEN)}`], { divided: index === 0 });
   }

@@ -7,6 +7,9 @@ import { blockQuote, characterEnds, clip, escapeInline, maskedLink, visible } fr
 import type { Page } from '../page.js';
 import { linkToPage, linkToQuote } from '../text-fragment.js';
 
+/** Text that could fit at most, as a multiple of the room: not all characters of an article show. */
+export const TRIED = 1.5;
+
 /** Between the parts of a source line. */
 export const BETWEEN = ' · ';
 
@@ -72,21 +75,21 @@ function sourceLine(quote: Quote, messages: Messages): string {
  * sentence fits, after a character; that it was cut is said below the quotation, not inside it.
  */
 export function quoteWithin(quote: Quote, room: number, messages: Messages): string {
-  const whole = blockQuote(quote.text, quote.highlights);
-  if (whole.length <= room) return whole;
+  // What is far too long is not made into markdown first to find that out.
+  const text = quote.text.slice(0, TRIED * room);
+  const isWhole = text.length === quote.text.length;
+  const whole = blockQuote(text, quote.highlights);
+  if (isWhole && whole.length <= room) return whole;
   const note = `\n-# ${messages.shortened}`;
-  const upTo = (end: number) => blockQuote(quote.text.slice(0, end), quote.highlights);
+  const upTo = (end: number) => blockQuote(text.slice(0, end), quote.highlights);
   const fits = (end: number) => upTo(end).length + note.length <= room;
-  const end =
-    lastThat(
-      fits,
-      sentences(quote.text).map((sentence) => sentence.end),
-    ) ?? lastThat(fits, characterEnds(quote.text));
+  const ends = sentences(text).map((sentence) => sentence.end);
+  const end = lastThat(fits, isWhole ? ends : ends.slice(0, -1)) ?? lastThat(fits, characterEnds(text));
   return end === undefined ? '' : `${upTo(end)}${note}`;
 }
 
 /** The last of ascending `values` for which `holds`, which is true up to some value and false from there on. */
-function lastThat(holds: (value: number) => boolean, values: readonly number[]): number | undefined {
+export function lastThat(holds: (value: number) => boolean, values: readonly number[]): number | undefined {
   let [low, high] = [0, values.length];
   while (low < high) {
     const middle = (low + high) >> 1;
