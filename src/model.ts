@@ -79,11 +79,15 @@ export interface ArticleParagraph extends Span {
   readonly text: string;
 }
 
-/** An article as readers are shown it. */
-export interface ArticleView {
+/** An article in a list. */
+export interface ArticleSummary {
   readonly info: ArticleInfo;
   /** UTF-16 code units of the body. */
   readonly characters: number;
+}
+
+/** An article as readers are shown it. */
+export interface ArticleView extends ArticleSummary {
   readonly paragraphs: readonly ArticleParagraph[];
   readonly figures: readonly Figure[];
 }

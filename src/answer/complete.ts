@@ -31,29 +31,44 @@ interface Piece {
   readonly weight: number;
 }
 
+/** What an option may be completed from. */
+export type Field = 'question' | 'title' | 'what' | 'when';
+
 export class Completer {
-  private readonly questions: readonly Candidate[];
+  private readonly fields: Readonly<Record<Field, readonly Candidate[]>>;
   private readonly prefixes: PinyinPrefixes;
 
   constructor(private readonly library: Library) {
-    const [questions, titles, headings] = [new Set<string>(), new Set<string>(), new Set<string>()];
+    const texts = () => new Set<string>();
+    const found = { questions: texts(), titles: texts(), headings: texts(), whats: texts(), whens: texts() };
     for (const { info, passages, figures } of library.articles()) {
-      titles.add(info.title);
-      for (const figure of figures) questions.add(questionFor(figure) ?? '');
-      for (const { heading } of passages) headings.add(heading ?? '');
+      found.titles.add(info.title);
+      for (const { heading } of passages) found.headings.add(heading ?? '');
+      for (const figure of figures) {
+        found.questions.add(questionFor(figure) ?? '');
+        found.whats.add(figure.what);
+        found.whens.add(figure.when ?? '');
+      }
     }
-    this.questions = [questions, titles, headings].flatMap((texts, order) => candidates([...texts], order));
+    this.fields = {
+      question: [found.questions, found.titles, found.headings].flatMap((set, order) => candidates([...set], order)),
+      title: candidates([...found.titles]),
+      what: candidates([...found.whats]),
+      when: candidates([...found.whens]),
+    };
     this.prefixes = new PinyinPrefixes(library.engine.vocabulary);
   }
 
-  /** Questions that hold what was typed, best first; none for a blank text. */
-  complete(typed: string, limit: number): string[] {
-    return this.among(this.questions, typed, limit);
+  /** What a field may hold that holds what was typed, best first. For a blank text: none for questions, else the first. */
+  complete(field: Field, typed: string, limit: number): string[] {
+    const all = this.fields[field];
+    if (typed.trim() !== '') return this.among(all, typed, limit);
+    return field === 'question' ? [] : all.slice(0, limit).map(({ text }) => text);
   }
 
-  /** Those of `texts` that hold what was typed, best first; all where that is blank. */
+  /** Those of `texts` that hold what was typed, best first. */
   choose(texts: readonly string[], typed: string, limit: number): string[] {
-    return typed.trim() === '' ? texts.slice(0, limit) : this.among(candidates(texts), typed, limit);
+    return this.among(candidates(texts), typed, limit);
   }
 
   private among(all: readonly Candidate[], typed: string, limit: number): string[] {

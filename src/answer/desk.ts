@@ -2,15 +2,15 @@
  * The reference desk: everything that a front end with buttons and lists asks about the articles, in one object over one
  * library. Holds no logic of its own.
  */
-import type { Answer, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type { Answer, ArticleSummary, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { Answerer } from './answerer.js';
 import { checkClaims } from './check.js';
-import { Completer } from './complete.js';
+import { Completer, type Field } from './complete.js';
 import { exampleQuestions } from './examples.js';
 import { findFigures } from './find-figures.js';
-import { locate, viewArticle, viewOf } from './places.js';
+import { locate, viewArticle } from './places.js';
 
 const EXAMPLES = 5;
 
@@ -26,6 +26,7 @@ export interface DeskAskOptions {
 export class Desk {
   private readonly answerer: Answerer;
   private readonly ofArticle = new Map<number, Answerer>();
+  private summaries: readonly ArticleSummary[] | undefined;
   private completer: Completer | undefined;
   private examplesFound: readonly string[] | undefined;
 
@@ -43,8 +44,9 @@ export class Desk {
     return again.ask(question, key);
   }
 
-  articles(): ArticleView[] {
-    return Array.from(this.library.articles(), viewOf);
+  articles(): readonly ArticleSummary[] {
+    this.summaries ??= Array.from(this.library.articles(), ({ info, body }) => ({ info, characters: body.length }));
+    return this.summaries;
   }
 
   article(id: string): ArticleView | undefined {
@@ -65,8 +67,8 @@ export class Desk {
     );
   }
 
-  complete(typed: string, limit: number): string[] {
-    return this.completions().complete(typed, limit);
+  complete(field: Field, typed: string, limit: number): string[] {
+    return this.completions().complete(field, typed, limit);
   }
 
   /** Those of `texts` that hold what was typed, be it in pinyin. */
@@ -87,7 +89,10 @@ export class Desk {
   warm(): void {
     this.ask('预热');
     this.completions();
+    this.articles();
     this.examples();
+    this.figures('预热');
+    this.article('');
   }
 
   private completions(): Completer {

@@ -2,7 +2,7 @@
 import type { Figure } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
-import { gramsOfQuestion, occurrences } from './grams.js';
+import { type Gram, gramsOfQuestion, occurrences } from './grams.js';
 import { parseQuestion } from './question.js';
 import { WEIGHTS } from './weights.js';
 
@@ -13,23 +13,54 @@ const LEAST_SHARE = 0.5;
 
 /** All figures in corpus order where `query` is blank; else those that match at least half of it, best first. */
 export function findFigures(library: Library, query: string): Figure[] {
-  const all = [...library.articles()].flatMap(({ figures }) => figures);
-  if (query.trim() === '') return all;
-  const grams = gramsOfQuestion(parseQuestion(query, library), library, WEIGHTS);
+  const all = foldedFigures(library);
+  if (query.trim() === '') return all.map(({ figure }) => figure);
+  const grams = gramsOfQuestion(parseQuestion(query, library), library, WEIGHTS).toSorted(
+    (a, b) => b.weight - a.weight,
+  );
   const total = grams.reduce((sum, { weight }) => sum + weight, 0);
   return all
-    .map((figure) => {
-      const own = foldText([figure.what, figure.when ?? '', figure.text].join('\n'));
-      const sentence = foldText(figure.sentence);
-      const score = grams.reduce(
-        (sum, gram) =>
-          sum +
-          gram.weight * (occurrences(gram, own, 1) > 0 ? 1 : occurrences(gram, sentence, 1) > 0 ? SENTENCE_SHARE : 0),
-        0,
-      );
-      return { figure, score: total === 0 ? 0 : score / total };
-    })
+    .map((candidate) => ({ figure: candidate.figure, score: total === 0 ? 0 : scoreOf(candidate, grams, total) }))
     .filter(({ score }) => score >= LEAST_SHARE)
     .sort((a, b) => b.score - a.score)
     .map(({ figure }) => figure);
+}
+
+/** The share of the query's weight that a figure matches; 0 as soon as it cannot be enough any more. */
+function scoreOf({ own, sentence }: FoldedFigure, grams: readonly Gram[], total: number): number {
+  let [score, missed] = [0, 0];
+  for (const gram of grams) {
+    if (occurrences(gram, own, 1) > 0) score += gram.weight;
+    else if (occurrences(gram, sentence, 1) > 0) score += gram.weight * SENTENCE_SHARE;
+    else missed += gram.weight;
+    if (missed > (1 - LEAST_SHARE) * total) return 0;
+  }
+  return score / total;
+}
+
+interface FoldedFigure {
+  readonly figure: Figure;
+  /** What is measured, when, and the figure itself. */
+  readonly own: string;
+  readonly sentence: string;
+}
+
+const known = new WeakMap<Library, readonly FoldedFigure[]>();
+
+/** The figures of a library in corpus order; folded once, since folding them costs more than searching them. */
+function foldedFigures(library: Library): readonly FoldedFigure[] {
+  let all = known.get(library);
+  if (all === undefined) {
+    all = [...library.articles()].flatMap(({ figures }) => {
+      // The figures of one sentence stand together.
+      let last = { text: '', folded: '' };
+      return figures.map((figure) => {
+        const { what, when = '', text, sentence } = figure;
+        if (sentence !== last.text) last = { text: sentence, folded: foldText(sentence) };
+        return { figure, own: foldText([what, when, text].join('\n')), sentence: last.folded };
+      });
+    });
+    known.set(library, all);
+  }
+  return all;
 }

@@ -7,10 +7,8 @@ import { digestOf } from '../text/digest.js';
 /** The article by its id, for readers. */
 export function viewArticle(library: Library, id: string): ArticleView | undefined {
   const number = library.numberOf(id);
-  return number === undefined ? undefined : viewOf(library.article(number));
-}
-
-export function viewOf(article: StoredArticle): ArticleView {
+  if (number === undefined) return undefined;
+  const article = library.article(number);
   const { info, body, figures } = article;
   return { info, characters: body.length, paragraphs: paragraphsOf(article), figures };
 }

@@ -1,5 +1,5 @@
 /** What handlers work with: everything that is known about the articles, and what the bot remembers. */
-import type { Answer, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type { Answer, ArticleSummary, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
 import type { Memory } from './memory.js';
 
 export interface AskOptions {
@@ -18,15 +18,15 @@ export type Ask = (question: string, options: AskOptions) => Answer | Promise<An
 export interface Desk {
   readonly ask: Ask;
   /** In the order of the corpus. */
-  articles(): readonly ArticleView[];
+  articles(): readonly ArticleSummary[];
   article(id: string): ArticleView | undefined;
   /** Words that were quoted once; `undefined` where they or their article are gone. */
   locate(ref: PassageRef): Quote | undefined;
   /** Best first. */
   figures(what: string, options: { readonly articleId?: string; readonly when?: string }): readonly Figure[];
-  /** Questions that hold what has been typed so far, best first. */
-  complete(typed: string, limit: number): readonly string[];
-  /** Those of `texts` that hold what has been typed, best first; all where that is blank. */
+  /** Questions, titles, or what a figure measures or when, that hold what has been typed so far, best first. */
+  complete(field: 'question' | 'title' | 'what' | 'when', typed: string, limit: number): readonly string[];
+  /** Those of `texts` that hold what has been typed, best first. */
   choose(texts: readonly string[], typed: string, limit: number): readonly string[];
   /** What the articles say to a text, claim by claim. */
   check(text: string): readonly CheckedClaim[];

@@ -141,17 +141,17 @@ describe('completing', () => {
     ['谁在喝', '谁在喝茶'],
     ['老街新', '老街新事'],
   ])('%s offers %s', (typed, expected) => {
-    expect(desk.complete(typed, 25)).toContain(expected);
+    expect(desk.complete('question', typed, 25)).toContain(expected);
   });
 
   it.each(['', ' ', '，', '潜水艇', 'qwx'])('%j offers nothing', (typed) => {
-    expect(desk.complete(typed, 25)).toEqual([]);
+    expect(desk.complete('question', typed, 25)).toEqual([]);
   });
 
   it('offers few and short texts, none twice, whatever is typed', () => {
     fc.assert(
       fc.property(fc.oneof(anyText, nastyText), (typed) => {
-        const offered = desk.complete(typed, 7);
+        const offered = desk.complete('question', typed, 7);
         expect(offered.length).toBeLessThanOrEqual(7);
         expect(new Set(offered).size).toBe(offered.length);
         expect(offered.every((text) => text.length <= 100 && text.trim() !== '')).toBe(true);
@@ -159,9 +159,9 @@ describe('completing', () => {
     );
   });
 
-  it('chooses among given texts, all where nothing is typed', () => {
+  it('chooses among given texts, and has the first of a field where nothing is typed', () => {
     expect(desk.choose(['小城茶香', '老街新事'], 'laojie', 5)).toEqual(['老街新事']);
-    expect(desk.choose(['小城茶香', '老街新事'], '', 5)).toEqual(['小城茶香', '老街新事']);
+    expect(desk.complete('title', '', 2)).toEqual(['柳灣渡口停航', '老街新事']);
   });
 });
 

@@ -42,7 +42,7 @@ export function answering(desk: Desk, ask: Ask): Services['desk'] {
     article: (id) => desk.article(id),
     locate: (ref) => desk.locate(ref),
     figures: (what, options) => desk.figures(what, options),
-    complete: (typed, limit) => desk.complete(typed, limit),
+    complete: (field, typed, limit) => desk.complete(field, typed, limit),
     choose: (texts, typed, limit) => desk.choose(texts, typed, limit),
     check: (text) => desk.check(text),
     examples: () => desk.examples(),

@@ -54,6 +54,6 @@ export const askCommand: SlashCommand = {
     if (name === 'article') return articleChoices(desk, value);
     const recent = memory.recentQuestions(interaction.user.id);
     if (value.trim() === '') return typedFirst('', [...recent, ...desk.examples()]);
-    return typedFirst(value, [...desk.choose(recent, value, 3), ...desk.complete(value, CHOICES)]);
+    return typedFirst(value, [...desk.choose(recent, value, 3), ...desk.complete('question', value, CHOICES)]);
   },
 };

@@ -56,8 +56,6 @@ export const figureCommand: SlashCommand = {
   complete(interaction, { desk }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return articleChoices(desk, value);
-    const figures = desk.articles().flatMap((article) => article.figures);
-    const texts = figures.map(({ what, when }) => (name === 'when' ? when : what) ?? '');
-    return typedFirst(value, desk.choose([...new Set(texts)], value, CHOICES));
+    return typedFirst(value, desk.complete(name === 'when' ? 'when' : 'what', value, CHOICES));
   },
 };

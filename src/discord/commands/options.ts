@@ -22,18 +22,18 @@ export function findArticle(desk: Desk, typed: string): ArticleView | undefined 
   const wanted = typed.trim().replace(/^《(.*)》$/s, '$1');
   const byId = desk.article(wanted);
   if (byId !== undefined) return byId;
-  const articles = desk.articles();
-  const titles = articles.map(({ info }) => info.title);
-  const [best, second] = titles.includes(wanted) ? [wanted] : desk.choose(titles, wanted, 2);
-  const isPlain = best !== undefined && (second === undefined || !second.includes(wanted));
-  return isPlain ? articles.find(({ info }) => info.title === best) : undefined;
+  const [best, second] = desk.complete('title', wanted, 2);
+  const isPlain = best === wanted || second === undefined || !second.includes(wanted);
+  const title = wanted !== '' && isPlain ? best : undefined;
+  const found = desk.articles().find(({ info }) => info.title === title);
+  return found === undefined ? undefined : desk.article(found.info.id);
 }
 
 export function articleChoices(desk: Desk, typed: string): Choice[] {
-  const byTitle = new Map(desk.articles().map(({ info }) => [info.title, info]));
-  return desk.choose([...byTitle.keys()], typed, CHOICES).flatMap((title) => {
-    const info = byTitle.get(title);
-    return info === undefined ? [] : [{ name: clip(title, CHOICE), value: info.id }];
+  const byTitle = new Map(desk.articles().map(({ info }) => [info.title, info.id]));
+  return desk.complete('title', typed, CHOICES).flatMap((title) => {
+    const id = byTitle.get(title);
+    return id === undefined ? [] : [{ name: clip(title, CHOICE), value: id }];
   });
 }
 

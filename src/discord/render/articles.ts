@@ -1,7 +1,7 @@
 /** The corpus as a list, a page at a time, and one article of it: its headings and figures. */
 import { WORDS } from '../../locale/discord.js';
 import { MESSAGES } from '../../locale.js';
-import type { ArticleInfo, ArticleView } from '../../model.js';
+import type { ArticleInfo, ArticleSummary, ArticleView } from '../../model.js';
 import { button, select } from '../buttons.js';
 import { ARTICLE, ARTICLES, REMOVE } from '../ids.js';
 import { ARTICLES_A_PAGE, ASIDE, LISTED_FIGURES, LISTED_HEADINGS, TITLE } from '../limits.js';
@@ -12,7 +12,11 @@ import { linkToPage } from '../text-fragment.js';
 import { ACCENT } from './colours.js';
 import { BETWEEN, shown } from './quote.js';
 
-export function renderArticles(articles: readonly ArticleView[], wanted: number, audience: Audience): MessagePayload {
+export function renderArticles(
+  articles: readonly ArticleSummary[],
+  wanted: number,
+  audience: Audience,
+): MessagePayload {
   const words = WORDS[audience.locale];
   const { asker } = audience;
   const last = Math.max(0, Math.ceil(articles.length / ARTICLES_A_PAGE) - 1);
@@ -43,7 +47,7 @@ export function renderArticles(articles: readonly ArticleView[], wanted: number,
   return page.message(ACCENT.reading);
 }
 
-function entry({ info, characters }: ArticleView, { locale }: Audience): string {
+function entry({ info, characters }: ArticleSummary, { locale }: Audience): string {
   const words = WORDS[locale];
   const link = info.url === undefined ? undefined : linkToPage(info.url);
   return [
