@@ -6,7 +6,7 @@ import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { questionFor } from './figure-questions.js';
 import { isFunctionWord } from './grams.js';
-import { PinyinPrefixes } from './pinyin-prefix.js';
+import { wordsByPinyin } from './pinyin-prefix.js';
 
 /** Longest completion: what Discord and a line on a phone take. */
 const LONGEST = 100;
@@ -36,7 +36,6 @@ export type Field = 'question' | 'title' | 'what' | 'when';
 
 export class Completer {
   private readonly fields: Readonly<Record<Field, readonly Candidate[]>>;
-  private readonly prefixes: PinyinPrefixes;
 
   constructor(private readonly library: Library) {
     const texts = () => new Set<string>();
@@ -56,7 +55,6 @@ export class Completer {
       what: candidates([...found.whats]),
       when: candidates([...found.whens]),
     };
-    this.prefixes = new PinyinPrefixes(library.engine.vocabulary);
   }
 
   /** What a field may hold that holds what was typed, best first. For a blank text: none for questions, else the first. */
@@ -97,7 +95,7 @@ export class Completer {
     return (folded.match(PIECE) ?? []).flatMap((piece): Piece[] => {
       if (/^[a-z]/.test(piece)) {
         const typed = piece.replaceAll("'", '');
-        return [{ texts: [typed, ...this.prefixes.words(typed, READINGS)], weight: 2 }];
+        return [{ texts: [typed, ...wordsByPinyin(typed, this.library.engine.vocabulary, READINGS)], weight: 2 }];
       }
       if (/^\d/.test(piece)) return [{ texts: [piece], weight: Math.min(piece.length, 4) / 2 }];
       return this.library.segmenter

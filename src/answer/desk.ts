@@ -13,6 +13,8 @@ import { findFigures } from './find-figures.js';
 import { locate, viewArticle } from './places.js';
 
 const EXAMPLES = 5;
+/** Articles asked by themselves whose conversations are remembered. */
+const ANSWERERS = 100;
 
 export interface DeskAskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */
@@ -104,7 +106,12 @@ export class Desk {
     const number = this.library.numberOf(articleId);
     if (number === undefined) return this.answerer;
     const found = this.ofArticle.get(number) ?? new Answerer(this.library.restrictedTo(number));
+    this.ofArticle.delete(number);
     this.ofArticle.set(number, found);
+    for (const oldest of this.ofArticle.keys()) {
+      if (this.ofArticle.size <= ANSWERERS) break;
+      this.ofArticle.delete(oldest);
+    }
     return found;
   }
 }

@@ -24,18 +24,21 @@ interface Candidate {
   works(answer: Answer): boolean;
 }
 
-/** One of each article, then the next of each: figures first, then titles. */
+/** A question of each article, then the next of each; and titles where there are too few. */
 function* inTurn(library: Library): Generator<Candidate> {
-  const articles = [...sample(library)].map((article) => candidatesOf(article)[Symbol.iterator]());
-  for (let open = articles; open.length > 0; ) {
+  const articles = [...sample(library)];
+  for (let open = articles.map((article) => questionsOf(article)); open.length > 0; ) {
     const next: typeof open = [];
-    for (const candidates of open) {
-      const { done, value } = candidates.next();
+    for (const questions of open) {
+      const { done, value } = questions.next();
       if (done) continue;
-      next.push(candidates);
+      next.push(questions);
       yield value;
     }
     open = next;
+  }
+  for (const { info } of articles) {
+    yield { text: info.title, works: ({ quotes }) => quotes[0]?.articleId === info.id };
   }
 }
 
@@ -45,8 +48,8 @@ function* sample(library: Library) {
   for (let number = 0; number < library.articleCount; number += step) yield library.article(number);
 }
 
-/** The shorter questions first: an example is to be taken in at a glance. */
-function* candidatesOf({ info, figures }: ReturnType<Library['article']>): Generator<Candidate> {
+/** The shorter ones first: an example is to be taken in at a glance. */
+function* questionsOf({ figures }: ReturnType<Library['article']>): Generator<Candidate> {
   const questions = figures.flatMap((figure) => {
     const text = questionFor(figure);
     const works = (answer: Answer) => answer.figure?.text === figure.text;
@@ -54,5 +57,4 @@ function* candidatesOf({ info, figures }: ReturnType<Library['article']>): Gener
   });
   yield* questions.filter(({ text }) => text.length <= GLANCE);
   yield* questions.filter(({ text }) => text.length > GLANCE);
-  yield { text: info.title, works: ({ quotes }) => quotes[0]?.articleId === info.id };
 }

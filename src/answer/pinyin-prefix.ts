@@ -1,77 +1,57 @@
-/**
- * Words of the corpus by what has been typed of their pinyin so far: `lou`, `loudi` and `ld` all lead to 娄底. Made once from
- * the vocabulary; finds by binary search.
- */
+/** Words of the corpus by what has been typed of their pinyin so far: `lou`, `loudi` and `ld` all lead to 娄底. */
 import type { Vocabulary } from '../search/vocabulary.js';
-import { readingsOf } from './pinyin.js';
+import { beginningsOf, readingsOf } from './pinyin.js';
 
 /** Longest word that is typed as one, in characters. */
 const LONGEST = 6;
-/** Readings of one word that are kept: two characters of two readings each make four. */
-const READINGS = 4;
+const HAN = /^\p{Script=Han}+$/u;
 
-interface Entry {
-  readonly spelling: string;
-  readonly word: string;
-}
-
-export class PinyinPrefixes {
-  private readonly full: readonly Entry[];
-  private readonly initials: readonly Entry[];
-
-  constructor(private readonly vocabulary: Vocabulary) {
-    const full: Entry[] = [];
-    const initials: Entry[] = [];
-    for (const word of vocabulary.keys()) {
-      if (word.length < 2 || word.length > LONGEST || !/^\p{Script=Han}+$/u.test(word)) continue;
-      const spellings = spellingsOf(word);
-      for (const spelling of new Set(spellings.map((syllables) => syllables.join('')))) full.push({ spelling, word });
-      for (const spelling of new Set(spellings.map((syllables) => syllables.map((s) => s.charAt(0)).join(''))))
-        initials.push({ spelling, word });
+/**
+ * Words whose pinyin, or its initials, are `typed` or begin so: those spelt exactly so first, then the more frequent.
+ *
+ * @param typed lower-case letters; fewer than two lead nowhere
+ */
+export function wordsByPinyin(typed: string, vocabulary: Vocabulary, limit: number): string[] {
+  if (!/^[a-z]{2,24}$/.test(typed)) return [];
+  const found: { word: string; rank: number; count: number }[] = [];
+  for (const [character, readings] of beginningsOf(vocabulary)) {
+    // Whatever is typed, the first character begins with its first letter.
+    if (!readings.some((reading) => reading.startsWith(typed.charAt(0)))) continue;
+    for (const [word, count] of vocabulary.startingWith(character)) {
+      if (word.length < 2 || word.length > LONGEST) continue;
+      const rank = rankOf(word, typed);
+      if (rank !== undefined && HAN.test(word)) found.push({ word, rank, count });
     }
-    const bySpelling = (a: Entry, b: Entry) => (a.spelling < b.spelling ? -1 : a.spelling > b.spelling ? 1 : 0);
-    this.full = full.sort(bySpelling);
-    this.initials = initials.sort(bySpelling);
   }
-
-  /**
-   * Words whose pinyin, or its initials, are `typed` or begin so: those spelt exactly so first, then the more frequent.
-   *
-   * @param typed lower-case letters, two or more
-   */
-  words(typed: string, limit: number): string[] {
-    if (!/^[a-z]{2,24}$/.test(typed)) return [];
-    const ranks = new Map<string, number>();
-    const note = ({ spelling, word }: Entry, exact: number, begun: number) =>
-      ranks.set(word, Math.min(ranks.get(word) ?? Number.POSITIVE_INFINITY, spelling === typed ? exact : begun));
-    for (const entry of startingWith(this.full, typed)) note(entry, 0, 2);
-    for (const entry of startingWith(this.initials, typed)) note(entry, 1, 3);
-    const frequency = (word: string) => this.vocabulary.get(word) ?? 0;
-    return [...ranks]
-      .sort(([a, rank], [b, other]) => rank - other || frequency(b) - frequency(a) || (a < b ? -1 : 1))
-      .slice(0, limit)
-      .map(([word]) => word);
-  }
+  return found
+    .sort((a, b) => a.rank - b.rank || b.count - a.count || (a.word < b.word ? -1 : 1))
+    .slice(0, limit)
+    .map(({ word }) => word);
 }
 
-function startingWith(entries: readonly Entry[], typed: string): readonly Entry[] {
-  const first = (limit: string) => {
-    let [low, high] = [0, entries.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((entries[middle]?.spelling ?? '') < limit) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return entries.slice(first(typed), first(`${typed}\uffff`));
+/** 0 spelt so, 1 with these initials, 2 its spelling begins so, 3 its initials do; none where it is another word. */
+function rankOf(word: string, typed: string): number | undefined {
+  const spelt = spelling(word, typed);
+  if (spelt === 'whole') return 0;
+  const hasInitials =
+    word.length >= typed.length &&
+    Array.from(typed).every((letter, i) => readingsOf(word.charAt(i)).some((reading) => reading.startsWith(letter)));
+  if (hasInitials && word.length === typed.length) return 1;
+  if (spelt === 'begun') return 2;
+  return hasInitials ? 3 : undefined;
 }
 
-function spellingsOf(word: string): string[][] {
-  let spellings: string[][] = [[]];
-  for (const character of word) {
-    const readings = readingsOf(character).filter((reading) => reading !== '');
-    spellings = spellings.flatMap((before) => readings.map((reading) => [...before, reading])).slice(0, READINGS);
+function spelling(word: string, typed: string): 'whole' | 'begun' | undefined {
+  if (word === '') return typed === '' ? 'whole' : undefined;
+  if (typed === '') return 'begun';
+  let found: 'begun' | undefined;
+  for (const reading of readingsOf(word.charAt(0))) {
+    if (reading === '') continue;
+    if (typed.startsWith(reading)) {
+      const rest = spelling(word.slice(1), typed.slice(reading.length));
+      if (rest === 'whole') return rest;
+      found ??= rest;
+    } else if (reading.startsWith(typed)) found = 'begun';
   }
-  return spellings;
+  return found;
 }

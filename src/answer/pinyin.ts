@@ -17,10 +17,12 @@ export function readingsOf(character: string): readonly string[] {
   return known;
 }
 
-/** Readings of the characters that words of a vocabulary begin with. */
 const beginnings = new WeakMap<Vocabulary, readonly (readonly [character: string, readings: readonly string[]])[]>();
 
-function beginningsOf(vocabulary: Vocabulary): readonly (readonly [character: string, readings: readonly string[]])[] {
+/** The characters that words of a vocabulary begin with, and their readings. */
+export function beginningsOf(
+  vocabulary: Vocabulary,
+): readonly (readonly [character: string, readings: readonly string[]])[] {
   let known = beginnings.get(vocabulary);
   if (known === undefined) {
     const characters = [...vocabulary.firsts()].filter((character) => HAN.test(character));
