@@ -46,7 +46,8 @@ export function unitsOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Unit[] {
-  return mergeSegments(content, segments, quantities, library).map((piece) => {
+  const pieces = withNames(content, mergeSegments(content, segments, quantities, library), library);
+  return pieces.map((piece) => {
     const count = documentCount(piece.text, piece.kind, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
     return {
@@ -113,6 +114,42 @@ function mergeSegments(
   }
   flush();
   return pieces;
+}
+
+/** Names that have others, where they are of several words: 国家互联网信息办公室 is one unit, as 网信办 is. */
+function withNames(content: string, pieces: readonly Piece[], library: Library): Piece[] {
+  const spans: Piece[] = [];
+  for (let at = 0; at < content.length; at++) {
+    const name = namesByStart(library)
+      .get(content.slice(at, at + 2))
+      ?.find((candidate) => content.startsWith(candidate, at));
+    if (name === undefined) continue;
+    spans.push({ text: name, start: at, end: at + name.length, kind: 'name' });
+    at += name.length - 1;
+  }
+  const several = spans.filter(({ start, end }) => !pieces.some((piece) => piece.start === start && piece.end === end));
+  return [
+    ...pieces.filter(({ start, end }) => !several.some((span) => start < span.end && span.start < end)),
+    ...several,
+  ].sort((a, b) => a.start - b.start);
+}
+
+const startsOf = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
+
+/** The names of `library.aliases` by their first two characters, the longest first. */
+function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> {
+  let known = startsOf.get(library);
+  if (known === undefined) {
+    const names = new Map<string, string[]>();
+    for (const name of new Set(library.aliases.flat())) {
+      const start = name.slice(0, 2);
+      names.set(start, [...(names.get(start) ?? []), name]);
+    }
+    for (const list of names.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    known = names;
+    startsOf.set(library, known);
+  }
+  return known;
 }
 
 function wordKind(word: string, library: Library): UnitKind {

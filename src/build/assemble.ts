@@ -41,6 +41,7 @@ class Numbers {
 export class Assembler {
   readonly postings: PostingMerger;
   private readonly layout: Record<keyof Layout, Numbers>;
+  private readonly introduced = new Map<string, readonly [string, string]>();
   private articles = 0;
   private figures = 0;
 
@@ -69,7 +70,7 @@ export class Assembler {
     }
     for (const number of sentences) this.layout.sentences.push(number);
     this.figures += cut.figureCount;
-    this.endArticle(described, headings, body.length, cut.figures);
+    this.endArticle({ ...described, headings, shortForms: cut.shortForms }, body.length, cut.figures);
   }
 
   /** Takes over article `number` of the older index. */
@@ -90,8 +91,8 @@ export class Assembler {
       this.layout.sentences.push(layout.sentences[i] ?? 0);
     const figures = older.line('figures', number);
     this.figures += (JSON.parse(figures) as unknown[]).length;
-    const { headings } = JSON.parse(older.line('articles', number)) as ArticleLine;
-    this.endArticle(described, headings, bytes.length / 2, figures);
+    const { headings, shortForms = [] } = JSON.parse(older.line('articles', number)) as ArticleLine;
+    this.endArticle({ ...described, headings, shortForms }, bytes.length / 2, figures);
   }
 
   /**
@@ -109,7 +110,8 @@ export class Assembler {
       writer.write(FILES.layout, bytesOf(Uint32Array.of(numbers.length)));
       writer.write(FILES.layout, bytesOf(numbers));
     }
-    writer.write(FILES.words, JSON.stringify(words));
+    const learned = [...this.introduced.values()];
+    writer.write(FILES.words, JSON.stringify({ ...words, aliases: [...words.aliases, ...learned] }));
     // A corpus may have no figure and no term; the files are there all the same.
     for (const name of Object.values(FILES)) writer.write(name, '');
     return {
@@ -130,9 +132,14 @@ export class Assembler {
     layout.firstSentence.push(layout.firstSentence.last + sentences);
   }
 
-  private endArticle({ info, file, digest }: Described, headings: readonly string[], length: number, figures: string) {
+  private endArticle(
+    { info, file, digest, headings, shortForms = [] }: Described & Pick<ArticleLine, 'headings' | 'shortForms'>,
+    length: number,
+    figures: string,
+  ) {
     const { writer, layout } = this;
-    const line: ArticleLine = { info, file, digest, headings };
+    const line: ArticleLine = { info, file, digest, headings, ...(shortForms.length > 0 && { shortForms }) };
+    for (const [long, short] of shortForms) this.introduced.set(`${long}\n${short}`, [long, short]);
     writer.write(FILES.articles, `${JSON.stringify(line)}\n`);
     writer.write(FILES.figures, `${figures}\n`);
     layout.text.push(layout.text.last + length);

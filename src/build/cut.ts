@@ -1,6 +1,7 @@
 /** Articles → what the index has of them: passages, terms, figures. The work that takes long; a batch of it fits a message. */
 import { figuresOf } from '../corpus/figures.js';
 import { isReferenceHeading, passages } from '../corpus/passages.js';
+import { shortForms } from '../corpus/short-forms.js';
 import type { Figure } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
 import { PostingWriter } from '../search/postings.js';
@@ -24,6 +25,8 @@ export interface CutArticle extends PassageTable {
   /** Its line of `figures.jsonl`, and how many figures it has. */
   readonly figures: string;
   readonly figureCount: number;
+  /** Names that it introduces beside others. */
+  readonly shortForms: readonly (readonly [string, string])[];
 }
 
 /** Postings of some articles, their passages numbered from 0. */
@@ -68,6 +71,7 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
     titleLengths: Uint32Array.from(lengths, ([, title]) => title),
     figures: figuresToLine(body, figures),
     figureCount: figures.length,
+    shortForms: shortForms(body),
   };
 }
 

@@ -26,6 +26,8 @@ export interface ArticleLine {
   readonly digest: string;
   /** Headings of its passages, each once. */
   readonly headings: readonly string[];
+  /** Names that it introduces beside others, folded; absent where there are none. */
+  readonly shortForms?: readonly (readonly [string, string])[];
 }
 
 /** `what`, start, end, paragraph, start and end of the sentence, then what of `value`, `unit`, `when` is there. */

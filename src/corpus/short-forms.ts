@@ -1,0 +1,53 @@
+/** Names that a text introduces beside others: 工业和信息化部（以下简称“工信部”）, 《三年行动计划》, 国内生产总值(GDP). */
+import { foldText } from '../text/fold.js';
+
+/** What stands in the brackets: a word that says so and the short form, or a Latin abbreviation alone. */
+const INTRODUCED =
+  /(?<before>[\p{Script=Han}a-z\d·]{2,40}|《[^《》\n]{2,40}》)\s?[((]\s?(?:(?:以?下(?:均|统)?(?:简)?称|简称|又称|又名|也称|别称|亦称)[为:：]?\s?["“”'‘’「『《]?(?<short>[\p{Script=Han}a-z\d·]{2,16})["“”'‘’」』》]?|(?<latin>[a-z][a-z\d&.-]{1,11}))\s?[))]/gu;
+/** A run before a Latin abbreviation that is longer holds more than the name. */
+const LONGEST_BARE = 8;
+
+/**
+ * Pairs of names for the same thing, folded, the long one first; each once.
+ *
+ * A short form of Han characters must be made of the long one's, in their order: where the long one begins is told by it.
+ * What a Latin abbreviation stands for is the whole run before it, where that is short enough to be a name.
+ */
+export function shortForms(body: string): [long: string, short: string][] {
+  const found = new Map<string, [string, string]>();
+  for (const { groups } of foldText(body).matchAll(INTRODUCED)) {
+    const { before = '', short, latin } = groups ?? {};
+    const long = longForm(before, short, latin);
+    const other = short ?? latin ?? '';
+    if (long !== undefined && long !== other) found.set(`${long}\n${other}`, [long, other]);
+  }
+  return [...found.values()];
+}
+
+function longForm(before: string, short: string | undefined, latin: string | undefined): string | undefined {
+  const title = /^《(.*)》$/.exec(before)?.[1];
+  if (title !== undefined) return short === undefined ? undefined : title;
+  if (short === undefined)
+    return latin !== undefined && before.length <= LONGEST_BARE && /^\p{Script=Han}+$/u.test(before)
+      ? before
+      : undefined;
+  for (
+    let start = before.lastIndexOf(short.charAt(0));
+    start >= 0;
+    start = before.lastIndexOf(short.charAt(0), start - 1)
+  ) {
+    if (isMadeOf(short, before.slice(start))) return before.slice(start);
+    if (start === 0) break;
+  }
+  return undefined;
+}
+
+/** Whether the characters of `short` stand in `long` in their order. */
+function isMadeOf(short: string, long: string): boolean {
+  let at = 0;
+  for (const character of short) {
+    at = long.indexOf(character, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
