@@ -4,6 +4,8 @@ import { foldText } from '../text/fold.js';
 /** What stands in the brackets: a word that says so and the short form, or a Latin abbreviation alone. */
 const INTRODUCED =
   /(?<before>[\p{Script=Han}a-z\d·]{2,40}|《[^《》\n]{2,40}》)\s?[((]\s?(?:(?:以?下(?:均|统)?(?:简)?称|简称|又称|又名|也称|别称|亦称)[为:：]?\s?["“”'‘’「『《]?(?<short>[\p{Script=Han}a-z\d·]{2,16})["“”'‘’」』》]?|(?<latin>[a-z][a-z\d&.-]{1,11}))\s?[))]/gu;
+/** What a table's column is measured in is no name of it. */
+const UNIT = /^(?:[cmk]?m|[mk]?g|ml|kw|mw|kwh|hz|mhz|ghz|[kmgt]b|usd|rmb|cny)$/;
 /** A run before a Latin abbreviation that is longer holds more than the name. */
 const LONGEST_BARE = 8;
 
@@ -27,10 +29,7 @@ export function shortForms(body: string): [long: string, short: string][] {
 function longForm(before: string, short: string | undefined, latin: string | undefined): string | undefined {
   const title = /^《(.*)》$/.exec(before)?.[1];
   if (title !== undefined) return short === undefined ? undefined : title;
-  if (short === undefined)
-    return latin !== undefined && before.length <= LONGEST_BARE && /^\p{Script=Han}+$/u.test(before)
-      ? before
-      : undefined;
+  if (short === undefined) return latin === undefined ? undefined : bareForm(before, latin);
   for (
     let start = before.lastIndexOf(short.charAt(0));
     start >= 0;
@@ -40,6 +39,11 @@ function longForm(before: string, short: string | undefined, latin: string | und
     if (start === 0) break;
   }
   return undefined;
+}
+
+function bareForm(before: string, latin: string): string | undefined {
+  const name = before.replace(/^[在由对的和与及是为把被将]/, '');
+  return before.length <= LONGEST_BARE && /^\p{Script=Han}{2,}$/u.test(name) && !UNIT.test(latin) ? name : undefined;
 }
 
 /** Whether the characters of `short` stand in `long` in their order. */
