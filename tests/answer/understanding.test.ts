@@ -1,0 +1,159 @@
+/** What an answer makes of a question with sides, of sources that disagree, of places, offices and follow-ups. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Answerer } from '../../src/answer/answerer.js';
+import { buildIndex } from '../../src/build.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Library } from '../../src/search/library.js';
+import { article } from '../support/articles.js';
+import { folderOf, temporaryFolder } from '../support/folder.js';
+
+/** Invented figures of real cities: only those are places to a dictionary. */
+const CORPUS = {
+  'a.md': article(
+    'id: library-yearbook\ntitle: 图书馆年鉴\npublisher: 书城报\npublished: "2021-03"\ntext: original',
+    `
+2020年，洛阳市的社区图书馆达到36家，馆藏图书210万册，读者满意度为91.5%。同一年，开封市的社区图书馆有22家，馆藏图书95万册。
+
+洛阳市图书馆馆长沈砚秋介绍，夜间开放从2019年5月开始，先后有三批志愿者参加。银杏书屋副总裁方知远、青松书局董事长贺兰舟也出席了仪式。
+
+在社区图书馆的数量上，洛阳市、开封市、新乡市分别为36家、22家、17家。
+
+全国智慧阅读服务中心（以下简称“智读中心”）负责统一编目。智读中心在2020年编目图书48万种。
+`,
+  ),
+  'b.md': article(
+    'id: library-survey\ntitle: 社区图书馆调查\npublisher: 书城周刊\npublished: "2021-04"\ntext: original',
+    `
+调查显示，2020年洛阳市的社区图书馆达到41家，数量在豫西各市里最多。
+
+2018年，洛阳市的流动书车只有8辆。到2021年，洛阳市的流动书车增加到25辆。
+`,
+  ),
+  'c.md': article(
+    'id: library-repost\ntitle: 夜间开放记\ntext: brief',
+    `
+洛阳市图书馆馆长沈砚秋介绍，夜间开放从2019年5月开始，先后有三批志愿者参加。
+`,
+  ),
+};
+
+let answerer: Answerer;
+beforeAll(() => {
+  const folder = temporaryFolder();
+  buildIndex(readCorpus(folderOf(CORPUS)), folder);
+  answerer = new Answerer(Library.open(folder));
+});
+
+const ask = (question: string, conversation?: string) =>
+  answerer.ask(question, conversation === undefined ? {} : { conversation });
+
+describe('a place', () => {
+  it.each([
+    ['has its own figure', '开封市的社区图书馆有几家', '22家'],
+    ['has its own among those given respectively', '新乡市的社区图书馆有多少家', '17家'],
+    ['has its own where another is named later', '开封市馆藏图书多少', '95万册'],
+  ])('%s', (_, question, figure) => {
+    expect(ask(question).figure?.text).toBe(figure);
+  });
+
+  it.each([
+    ['that no article names', '郑州市的社区图书馆有几家'],
+    ['with a figure that only others have', '开封市的流动书车有几辆'],
+  ])('%s is not answered with the figure of another', (_, question) => {
+    expect(ask(question)).toMatchObject({ status: 'not_found', quotes: [] });
+  });
+});
+
+describe('two sides', () => {
+  it('have a quote each', () => {
+    const { status, quotes } = ask('新乡市和开封市的馆藏图书分别是多少');
+    expect(status).toBe('answered');
+    expect(quotes.map(({ text }) => text).join('')).toContain('95万册');
+  });
+
+  it('may stand in one sentence, which is then the first', () => {
+    expect(ask('洛阳市和新乡市谁的社区图书馆多').quotes[0]?.text).toContain('分别为36家、22家、17家');
+  });
+
+  it('of a change are the first value and the last', () => {
+    const said = ask('洛阳市的流动书车从2018年到2021年增加了多少').quotes.map(({ text }) => text);
+    expect(said.join('')).toContain('8辆');
+    expect(said.join('')).toContain('25辆');
+  });
+});
+
+describe('sources', () => {
+  it('that give different values for the same thing at the same time conflict', () => {
+    const { status, quotes, figure } = ask('2020年洛阳市的社区图书馆有多少家');
+    expect(status).toBe('conflicting');
+    expect(figure).toBeUndefined();
+    const said = quotes.map(({ text }) => text).join('');
+    expect(said).toContain('36家');
+    expect(said).toContain('41家');
+  });
+
+  it('of other times develop: the latest is given where no time is asked for', () => {
+    expect(ask('洛阳市的流动书车有多少辆')).toMatchObject({ status: 'answered', figure: { text: '25辆' } });
+    expect(ask('2018年洛阳市的流动书车有多少辆')).toMatchObject({ status: 'answered', figure: { text: '8辆' } });
+  });
+
+  it('that say the same are one quote with two sources', () => {
+    const { quotes } = ask('夜间开放从什么时候开始');
+    const same = quotes.filter(({ text }) => text.includes('夜间开放从2019年5月开始'));
+    expect(same).toHaveLength(1);
+    expect([same[0]?.articleId, ...(same[0]?.alsoIn ?? []).map(({ articleId }) => articleId)].sort()).toEqual([
+      'library-repost',
+      'library-yearbook',
+    ]);
+  });
+});
+
+describe('an office', () => {
+  it('is answered with the name beside it', () => {
+    expect(ask('洛阳市图书馆馆长是谁').figure?.text).toBe('沈砚秋');
+    expect(ask('青松书局的董事长是谁').figure?.text).toBe('贺兰舟');
+  });
+
+  it('is not answered with the holder of another body’s', () => {
+    expect(ask('银杏书屋的董事长是谁').figure).toBeUndefined();
+  });
+});
+
+describe('a short form', () => {
+  it('that the text introduces stands for the long one', () => {
+    expect(ask('全国智慧阅读服务中心2020年编目了多少种图书').figure?.text).toBe('48万种');
+  });
+});
+
+describe('a refusal', () => {
+  it('offers what the articles do answer', () => {
+    const { status, suggestions = [] } = ask('洛阳市2015年的馆藏图书有多少');
+    expect(status).toBe('not_found');
+    for (const suggestion of suggestions) expect(ask(suggestion).status).not.toBe('not_found');
+  });
+
+  it('offers nothing where nothing is near', () => {
+    expect(ask('红烧肉怎么做').suggestions).toBeUndefined();
+  });
+});
+
+describe('a follow-up', () => {
+  const last = (...questions: string[]) => {
+    const conversation = questions.join();
+    return questions.map((question) => ask(question, conversation)).at(-1);
+  };
+
+  it.each([
+    ['exchanges the place', ['开封市的社区图书馆有几家', '新乡市呢'], '17家'],
+    ['asks of a place what was asked before', ['开封市的社区图书馆有几家', '新乡市有多少'], '17家'],
+    ['exchanges the year', ['2018年洛阳市的流动书车有多少辆', '2021年呢'], '25辆'],
+    ['of nothing but asking words goes on', ['智读中心编目了多少种图书', '是哪一年'], '2020年'],
+    ['with a subject of its own inherits nothing', ['开封市的社区图书馆有几家', '洛阳市读者满意度是多少'], '91.5%'],
+  ])('%s', (_, questions, figure) => {
+    expect(last(...questions)?.figure?.text).toBe(figure);
+  });
+
+  it('about a place that the articles lack is refused', () => {
+    expect(last('开封市的社区图书馆有几家', '郑州市呢')?.status).toBe('not_found');
+  });
+});
