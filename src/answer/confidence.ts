@@ -52,10 +52,10 @@ const WEIGHT = {
   /** The same where the question names the measure: 多少家. */
   noMeasured: -3.2,
   /** The same in a follow-up, whose own words are few. */
-  noneFollowing: -2.5,
+  noneFollowing: -4,
 } as const;
 /** What an answer needs at least. */
-export const LEAST = -0.6;
+export const LEAST = -0.55;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
 /** A unit matched this well is there, in its own words or in others. */
