@@ -10,12 +10,17 @@ export interface StoredArticle {
   readonly figures: readonly Figure[];
 }
 
+/** A title this long that begins the body is its first sentence, cut; a shorter one is what the text is about: 娄底是…. */
+const BORROWED_LENGTH = 30;
+
 /**
- * What the title says of every passage of its article: nothing where it is only the article's first words, which stand in
- * for the title that a page does not have.
+ * What the title says of every passage of its article: nothing where it is only the article's first sentence, which stands
+ * in for the title that a page does not have.
  */
 export function subjectOf({ title }: Pick<ArticleInfo, 'title'>, body: string): string {
-  return body.startsWith(title) ? '' : title;
+  const isBeginning = title !== '' && body.startsWith(title);
+  const isSentence = /[。！？!?；\n]/.test(title.slice(-1) + (body.charAt(title.length) || '\n'));
+  return isBeginning && (isSentence || title.length >= BORROWED_LENGTH) ? '' : title;
 }
 
 /** What `articles.jsonl` has of an article. */
