@@ -29,6 +29,9 @@ const { values } = parseArgs({
     write: { type: 'boolean', default: false },
   },
 });
+/** Above so many passages only those are measured that are made for it: the others take hours or more memory than there is. */
+const LARGE = 20_000;
+const MADE_FOR_LARGE = /^(?:flat|SQLite|Xapian)/;
 const chosen = values.engines.split(',').filter(Boolean);
 const isChosen = (name) =>
   chosen.length === 0 || chosen.some((part) => name.toLowerCase().includes(part.toLowerCase()));
@@ -102,7 +105,8 @@ for (const size of values.corpus === undefined ? values.sizes.split(',') : ['own
     const { change } = measure('yinju-change', folder);
     rows.set('Yinju, whole answers', { dictionary, segmenting, ...build, change, ...measure('yinju-bot', folder) });
   }
-  for (const name of [...Object.keys(PEERS), 'Xapian']) if (isChosen(name)) rows.set(name, measure(name, folder));
+  for (const name of [...Object.keys(PEERS), 'Xapian'])
+    if (isChosen(name) && (count <= LARGE || MADE_FOR_LARGE.test(name))) rows.set(name, measure(name, folder));
   results.push({ count, rows });
 }
 
