@@ -94,21 +94,35 @@ function firstAnswer() {
   return at(times.slice(1), 0.5);
 }
 
+/** What was measured before in the same folder stays, so that engines and sizes can be measured one at a time. */
+const KEPT = join(values.work, 'results.json');
+const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 const results = [];
 for (const size of values.corpus === undefined ? values.sizes.split(',') : ['own']) {
   process.stderr.write(`${size} passages\n`);
   const { folder, count } = prepare(size);
-  const rows = new Map();
+  const rows = new Map(Object.entries(kept[size]?.rows ?? {}));
+  const keep = (name, row) => {
+    if (row === undefined) return;
+    rows.set(name, row);
+    kept[size] = { count, rows: Object.fromEntries(rows) };
+    writeFileSync(KEPT, JSON.stringify(kept));
+  };
   if (isChosen('yinju')) {
     const { dictionary, segmenting } = measure('segmenting', folder);
     const build = measure('yinju-build', folder);
     const { change } = measure('yinju-change', folder);
-    rows.set('Yinju, whole answers', { dictionary, segmenting, ...build, change, ...measure('yinju-bot', folder) });
+    keep('Yinju, whole answers', { dictionary, segmenting, ...build, change, ...measure('yinju-bot', folder) });
   }
   for (const name of [...Object.keys(PEERS), 'Xapian'])
-    if (isChosen(name) && (count <= LARGE || MADE_FOR_LARGE.test(name))) rows.set(name, measure(name, folder));
-  results.push({ count, rows });
+    if (isChosen(name) && (count <= LARGE || MADE_FOR_LARGE.test(name))) keep(name, measure(name, folder));
 }
+const ORDER = ['Yinju, whole answers', ...Object.keys(PEERS), 'Xapian'];
+for (const { count, rows } of Object.values(kept).sort((a, b) => a.count - b.count))
+  results.push({
+    count,
+    rows: new Map(ORDER.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]]))),
+  });
 
 const seconds = (ms) => (ms === undefined ? '–' : (ms / 1000).toPrecision(3));
 const mega = (bytes) => (bytes === undefined ? '–' : (bytes / 1e6).toFixed(0));
@@ -119,10 +133,6 @@ for (const { count, rows } of results) {
   out.push('| engine | median ms | p99 ms | to naive MiniSearch | build s | open s | memory MB | on disk MB |');
   out.push('|---|---|---|---|---|---|---|---|');
   for (const [name, row] of rows) {
-    if (row === undefined) {
-      out.push(`| ${name} | – | | | | | | |`);
-      continue;
-    }
     const median = at(row.times, 0.5);
     const ratio = naive === undefined ? '–' : `1/${(at(naive.times, 0.5) / median).toPrecision(2)}`;
     out.push(
@@ -148,7 +158,7 @@ if (values.write) {
     const lines = new Map();
     for (const { count, rows } of results)
       for (const [name, row] of rows) {
-        const measured = row === undefined ? undefined : value(row);
+        const measured = value(row);
         if (measured !== undefined) lines.set(name, [...(lines.get(name) ?? []), [count, measured]]);
       }
     return lines;
