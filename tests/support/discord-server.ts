@@ -104,6 +104,8 @@ export class DiscordServer {
       },
       () => `ws://127.0.0.1:${this.#port}`,
     );
+    // As long as Discord's: a client that was busy for some seconds finds its connections as it left them.
+    this.#http.keepAliveTimeout = 60_000;
     this.#http.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
   }
 
