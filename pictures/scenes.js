@@ -36,7 +36,7 @@ export function scenes(library) {
   return {
     figure: answered(FIGURE),
     keywords: answered('娄底 产业园'),
-    conflict: answered('区块链产业园有多少家', conflicting(desk)),
+    conflict: answered(TEAHOUSES, CONFLICTING),
     'not-found': answered('长沙有几艘潜水艇', notFound(desk)),
     'follow-up': {
       did: '使用了 /ask',
@@ -91,17 +91,39 @@ export function scenes(library) {
   };
 }
 
+/** Invented, since the project's own articles do not contradict each other. */
+const TEAHOUSES = '青禾县2020年新开茶馆多少家';
+
+/** @type {Answer} */
+const CONFLICTING = {
+  v: 1,
+  question: TEAHOUSES,
+  status: 'conflicting',
+  quotes: [
+    quoted('2020年，青禾县新开茶馆128家，比前一年多出近三成。', [13, 17], '小城茶香', '青禾晚报', '2021-03-05'),
+    quoted('账本上记着，2020年全县新开茶馆131家，歇业的有12家。', [17, 21], '茶馆账本', '柳湾周报', '2021-04'),
+  ],
+  tookMs: 1,
+};
+
 /**
- * Two articles that give two values, as an answer tells it.
- *
- * @param {Desk} desk
- * @returns {Answer}
+ * @param {string} text
+ * @param {readonly [number, number]} highlight
+ * @param {string} title
+ * @param {string} publisher
+ * @param {string} published
+ * @returns {import('../dist/model.js').Quote}
  */
-function conflicting(desk) {
-  const { figure: _, ...answer } = desk.ask('区块链产业园有多少家');
-  const seen = new Set();
-  const quotes = answer.quotes.filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId));
-  return { ...answer, status: 'conflicting', quotes };
+function quoted(text, highlight, title, publisher, published) {
+  const place = { articleId: 'invented', paragraph: 2, start: 0, end: text.length };
+  const source = {
+    title,
+    publisher,
+    published,
+    url: 'https://news.example.org/',
+    kind: /** @type {const} */ ('original'),
+  };
+  return { text, ...place, ...source, highlights: [highlight], score: 1 };
 }
 
 /**
