@@ -13,10 +13,7 @@ function message(questions: readonly string[]) {
 }
 
 /** One line, without what does not show. */
-const onOneLine = (text: string) =>
-  essence(text)
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim();
+const onOneLine = (text: string) => essence(text).replaceAll(/\s+/g, ' ').trim();
 
 describe('the questions above an answer', () => {
   const question = nastyText.filter((text) => onOneLine(text) !== '').map((text) => text.slice(0, 300));
