@@ -14,10 +14,12 @@ const ask = () => answered;
 /** Runs the bot until it ends by itself. */
 async function outcome(config: { token?: string; restUrl?: string }, patience = {}) {
   const { log, lines } = recordingLog();
+  // The corpus is read before the clock starts.
+  const known = services(ask);
   const began = Date.now();
   const error: unknown = await runBot({
     config,
-    services: services(ask),
+    services: known,
     log,
     signal: new AbortController().signal,
     patience,
