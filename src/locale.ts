@@ -6,6 +6,8 @@ export interface Messages {
   readonly brief: string;
   /** Names the source of such a quote. */
   readonly summaryOf: (title: string) => string;
+  /** Other articles that say the same. */
+  readonly alsoIn: (titles: readonly string[]) => string;
   /** Where no publisher is known. */
   readonly unknownPublisher: string;
   /** `第 3 段`: which paragraph a quote stands in. */
@@ -35,6 +37,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   'zh-CN': {
     brief: '摘编，并非原文',
     summaryOf: (title) => `摘编自${title}`,
+    alsoIn: (titles) => `另见${titles.join('、')}`,
     unknownPublisher: '出处不明',
     paragraph: (number) => `第 ${number} 段`,
     openSource: '查看原文',
@@ -53,6 +56,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   'zh-TW': {
     brief: '摘編，並非原文',
     summaryOf: (title) => `摘編自${title}`,
+    alsoIn: (titles) => `另見${titles.join('、')}`,
     unknownPublisher: '出處不明',
     paragraph: (number) => `第 ${number} 段`,
     openSource: '查看原文',
@@ -71,6 +75,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
   'en-US': {
     brief: 'summary of the original, not its words',
     summaryOf: (title) => `summary of ${title}`,
+    alsoIn: (titles) => `also in ${titles.join(', ')}`,
     unknownPublisher: 'source unknown',
     paragraph: (number) => `paragraph ${number}`,
     openSource: 'source',

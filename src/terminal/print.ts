@@ -59,6 +59,8 @@ function printQuote(quote: Quote, { locale, width, colors }: PrintOptions): stri
       .map((line) => INDENT + colors.cyan(line)),
   ];
   if (quote.kind === 'brief') lines.push(INDENT + colors.dim(messages.brief));
+  if (quote.alsoIn !== undefined)
+    lines.push(INDENT + colors.dim(messages.alsoIn(quote.alsoIn.map(({ title }) => `《${plain(title)}》`))));
   if (quote.url !== undefined) lines.push(INDENT + colors.dim(quote.url));
   return lines.join('\n');
 }

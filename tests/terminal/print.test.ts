@@ -79,6 +79,11 @@ describe('an answer in the terminal', () => {
     }
   });
 
+  it('names the other articles that say the same', () => {
+    const also = [{ articleId: 'repost', title: '茶香转载', kind: 'original', paragraph: 2 }] as const;
+    expect(print(quoting('茶馆一家挨着一家。', { alsoIn: also }))).toContain('另见《茶香转载》');
+  });
+
   it('lets no control character through to the terminal', () => {
     expect(print(quoting('茶\u001b[31m馆\u0007\u202e。'))).toContain('│ 茶[31m馆。');
   });

@@ -10,6 +10,9 @@ import { linkToPage, linkToQuote } from '../text-fragment.js';
 /** Text that could fit at most, as a multiple of the room: not all characters of an article show. */
 export const TRIED = 1.5;
 
+/** Further sources of a quote that are named. */
+const ALSO_IN = 2;
+
 /** Between the parts of a source line. */
 export const BETWEEN = ' · ';
 
@@ -44,7 +47,12 @@ export function addCompact(page: Page, quote: Quote, messages: Messages, { divid
 
 /** The source in small print, and below it that a brief is none of the original. */
 export function sourceLines(quote: Quote, messages: Messages, asides: readonly string[] = []): string {
-  const beneath = [...(quote.kind === 'brief' ? [messages.brief] : []), ...asides];
+  const also = quote.alsoIn?.slice(0, ALSO_IN).map(({ title }) => `《${escapeInline(clip(title, TITLE))}》`);
+  const beneath = [
+    ...(quote.kind === 'brief' ? [messages.brief] : []),
+    ...(also === undefined ? [] : [messages.alsoIn(also)]),
+    ...asides,
+  ];
   return [`-# ${sourceLine(quote, messages)}`, ...(beneath.length > 0 ? [`-# ${beneath.join(BETWEEN)}`] : [])].join(
     '\n',
   );
