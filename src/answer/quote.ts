@@ -17,6 +17,8 @@ const WITH_ANTECEDENT = 200;
 
 /** A neighbour with this share of the sentence's score answers about as well; longest quote that takes it along. */
 const ABOUT_AS_WELL = 0.85;
+/** … where the sentence has the kind of thing that is asked for. */
+const AS_WELL = 0.93;
 const WITH_RIVAL = 120;
 
 /** A sentence that begins so is about what the one before has named. */
@@ -53,7 +55,7 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
       (other) =>
         other.at.number === at.number &&
         Math.abs(other.index - index) === 1 &&
-        other.score >= ABOUT_AS_WELL * ranked.score &&
+        other.score >= (ranked.holdsAsked ? AS_WELL : ABOUT_AS_WELL) * ranked.score &&
         joins(other.index, index) &&
         length(Math.min(other.index, index), Math.max(other.index, index)) <= WITH_RIVAL,
     )
