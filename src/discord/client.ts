@@ -3,6 +3,7 @@ import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
+import { Once } from './once.js';
 import { routeInteraction, routeMessage } from './router.js';
 import type { Services } from './services.js';
 
@@ -34,13 +35,19 @@ export async function runBot({ config, services, log, signal, patience }: BotOpt
     const work = started.finally(() => running.delete(work));
     running.add(work);
   };
+  // A resumed connection may tell again what was told before it broke.
+  const once = new Once();
   const connection = new Connection({
     token,
     restUrl,
     log,
     patience: allowed,
-    onInteraction: (interaction) => run(routeInteraction(interaction, services, boundary)),
-    onMessage: (message) => run(routeMessage(message, services, boundary)),
+    onInteraction: (interaction) => {
+      if (once.isNew(interaction.id)) run(routeInteraction(interaction, services, boundary));
+    },
+    onMessage: (message) => {
+      if (once.isNew(message.id)) run(routeMessage(message, services, boundary));
+    },
   });
 
   const stop = new Promise<'stop'>((resolve) =>

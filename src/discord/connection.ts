@@ -17,6 +17,7 @@ import {
 import { DiscordError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { closeFailure, errorFields, redact, requestFailure } from './failure.js';
+import { REST_PATIENCE, requestWithRetries } from './transport.js';
 
 /** Milliseconds; the defaults are in {@link PATIENCE}. */
 export interface Patience {
@@ -32,6 +33,11 @@ export const PATIENCE: Patience = { start: 60_000, reconnect: 300_000, finish: 5
 
 /** A clean close takes a few milliseconds. */
 const CLOSE_WITHIN_MS = 500;
+/**
+ * How long the servers that the gateway has announced may keep everything waiting. Nothing here needs them, while discord.js holds
+ * back every interaction until they are there: by default for 15 s, in which each of them would be lost.
+ */
+const SERVERS_WITHIN_MS = 500;
 
 export interface ConnectionOptions {
   readonly token: string;
@@ -127,7 +133,8 @@ export class Connection {
       // What people write is not kept.
       makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
       allowedMentions: { parse: [] },
-      ...(restUrl !== undefined && { rest: { api: restUrl } }),
+      waitGuildTimeout: SERVERS_WITHIN_MS,
+      rest: { ...REST_PATIENCE, makeRequest: requestWithRetries(), ...(restUrl !== undefined && { api: restUrl }) },
       ws: { buildStrategy: (manager) => this.#strategy(manager) },
     };
   }

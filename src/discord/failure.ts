@@ -29,10 +29,12 @@ const LOSSES: Readonly<Record<number, string>> = {
 export const API_ERROR = {
   unknownChannel: 10_003,
   unknownMessage: 10_008,
+  unknownWebhook: 10_015,
   unknownInteraction: 10_062,
   alreadyAcknowledged: 40_060,
   missingAccess: 50_001,
   missingPermissions: 50_013,
+  invalidWebhookToken: 50_027,
 } as const;
 
 /** The error for a gateway close code that discord.js does not recover from. */
@@ -69,12 +71,18 @@ export function requestFailure(error: unknown, doing: string): YinjuError {
   );
 }
 
-/** Is it an interaction that Discord has given up, or that has been answered already? Then nothing more can be said to it. */
+/**
+ * Is it an interaction that Discord has given up, that has been answered already, or whose token has run out? Then nothing
+ * more can be said to it.
+ */
 export function isLostInteraction(error: unknown): error is DiscordAPIError {
-  return (
-    error instanceof DiscordAPIError &&
-    (error.code === API_ERROR.unknownInteraction || error.code === API_ERROR.alreadyAcknowledged)
-  );
+  const codes: readonly unknown[] = [
+    API_ERROR.unknownWebhook,
+    API_ERROR.unknownInteraction,
+    API_ERROR.alreadyAcknowledged,
+    API_ERROR.invalidWebhookToken,
+  ];
+  return error instanceof DiscordAPIError && codes.includes(error.code);
 }
 
 /** May the bot not write there, or is the place gone? Then an apology could not be written either. */

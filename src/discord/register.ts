@@ -17,6 +17,7 @@ import type { Logger } from '../log.js';
 import { compare, type Definition, nameOf } from './command-diff.js';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/index.js';
 import { redact, requestFailure } from './failure.js';
+import { REST_PATIENCE, requestWithRetries } from './transport.js';
 
 /**
  * Answers to commands and buttons need no permission. Answers to mentions are messages like any other, and refer to the one that
@@ -57,7 +58,12 @@ export interface Registered {
 export async function register({ config, guildId, remove = false, log, signal }: RegisterOptions): Promise<Registered> {
   const { token, restUrl } = config;
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is not set. Put the bot token into .env.');
-  const rest = new REST({ version: '10', ...(restUrl !== undefined && { api: restUrl }) }).setToken(token);
+  const rest = new REST({
+    version: '10',
+    ...REST_PATIENCE,
+    makeRequest: requestWithRetries(),
+    ...(restUrl !== undefined && { api: restUrl }),
+  }).setToken(token);
   const abort = signal === undefined ? {} : { signal };
   try {
     const applicationId =

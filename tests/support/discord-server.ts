@@ -5,6 +5,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as delay } from 'node:timers/promises';
 import * as spec from 'discord-api-spec/zod';
 import { Exchange, type Reply, refusal, type Shown, type Violation } from './discord/exchange.js';
 import { Gateway, type GatewayOptions } from './discord/gateway.js';
@@ -27,6 +28,18 @@ export interface ServerOptions extends Partial<Omit<GatewayOptions, 'token'>> {
   readonly now?: () => number;
   /** Answers instead of the server where it returns something: for faults. */
   readonly intercept?: (request: Recorded) => Reply | undefined;
+}
+
+/** What goes wrong with a request. */
+export interface RequestFault {
+  /** Answers this instead of what there is to say, with these headers. */
+  readonly reply?: Reply;
+  readonly headers?: Readonly<Record<string, string>>;
+  /** Never answers; cuts the line. */
+  readonly isHung?: boolean;
+  readonly isCut?: boolean;
+  /** Does what was asked for all the same: only the answer goes wrong. */
+  readonly isTaken?: boolean;
 }
 
 export interface Recorded {
@@ -84,6 +97,9 @@ export class DiscordServer {
   /** Messages of the bot in plain sight, in the order in which they came: answers to plain messages. */
   readonly posts: Shown[] = [];
 
+  /** Asked at each request, before it is looked at. */
+  fault: ((request: Recorded) => RequestFault | undefined) | undefined;
+
   readonly #exchanges = new Map<string, Exchange>();
   readonly #messages = new Map<string, Shown>();
   readonly #written = new Set<string>();
@@ -111,6 +127,17 @@ export class DiscordServer {
 
   async listen(): Promise<void> {
     this.#http.listen(0, '127.0.0.1');
+    await once(this.#http, 'listening');
+  }
+
+  /** Takes no connection for a time, and cuts those that there are: the machine behind the address is gone. */
+  async vanish(milliseconds: number): Promise<void> {
+    const port = this.#port;
+    this.gateway.drop();
+    this.#http.close();
+    this.#http.closeAllConnections();
+    await delay(milliseconds);
+    this.#http.listen(port, '127.0.0.1');
     await once(this.#http, 'listening');
   }
 
@@ -299,17 +326,23 @@ export class DiscordServer {
   async #serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
-    const reply = this.#answer(request, Buffer.concat(chunks).toString('utf8'));
+    const text = Buffer.concat(chunks).toString('utf8');
+    const fault = this.fault?.(recordOf(request, text));
+    const taken = fault === undefined || fault.isTaken === true ? this.#answer(request, text) : undefined;
+    if (fault?.isHung === true) return;
+    if (fault?.isCut === true) {
+      request.socket.destroy();
+      return;
+    }
+    const reply = fault?.reply ?? taken ?? { status: 500 };
+    for (const [name, value] of Object.entries(fault?.headers ?? {})) response.setHeader(name, value);
     if (reply.body === undefined) response.writeHead(reply.status).end();
     else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));
   }
 
   #answer(request: IncomingMessage, text: string): Reply {
-    const { method = '', url = '', headers } = request;
-    const path = url.replace(/^\/api\/v10/, '');
-    if (path === url) return { status: 404, body: { code: 0, message: '404: Not Found' } };
-    const body = text === '' ? undefined : parse(text);
-    const recorded = { method, path, headers, body };
+    const recorded = recordOf(request, text);
+    if (recorded.path === request.url) return { status: 404, body: { code: 0, message: '404: Not Found' } };
     this.requests.push(recorded);
     return this.options.intercept?.(recorded) ?? this.#route(recorded);
   }
@@ -379,9 +412,19 @@ export class DiscordServer {
     return {
       url: `ws://127.0.0.1:${this.#port}`,
       shards: 1,
-      session_start_limit: { total: 1000, remaining: 999, reset_after: 86_400_000, max_concurrency: 1 },
+      session_start_limit: {
+        total: 1000,
+        remaining: 999,
+        reset_after: 86_400_000,
+        max_concurrency: 1,
+      },
     };
   }
+}
+
+function recordOf({ method = '', url = '', headers }: IncomingMessage, text: string): Recorded {
+  const path = url.replace(/^\/api\/v10/, '');
+  return { method, path, headers, body: text === '' ? undefined : parse(text) };
 }
 
 function parse(text: string): unknown {

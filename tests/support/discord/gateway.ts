@@ -50,6 +50,8 @@ export interface GatewayOptions {
   readonly isSilent?: boolean | undefined;
   /** The server that the bot is in. */
   readonly guild?: () => Json;
+  /** Ids of servers that READY promises and that never come. */
+  readonly missingGuilds?: readonly string[];
   /** Privileged intents that the application may use. */
   readonly privilegedIntents: number;
 }
@@ -70,6 +72,8 @@ export class Gateway {
 
   readonly #server = new WebSocketServer({ noServer: true });
   readonly #sessions = new Map<string, Session>();
+  /** Connections that look open and over which nothing comes any more. */
+  readonly #dead = new WeakSet<WebSocket>();
   #waiting: (() => void)[] = [];
 
   constructor(
@@ -108,8 +112,49 @@ export class Gateway {
       if ((session.intents & intent) !== intent) continue;
       const event = { op: OP.dispatch, t: name, s: session.events.length + 1, d: data };
       session.events.push(event);
-      send(session.socket, event);
+      this.#send(session.socket, event);
     }
+  }
+
+  /** Sends the last event again, as a new one. */
+  repeat(): void {
+    for (const session of this.#sessions.values()) {
+      const last = session.events.at(-1);
+      if (last === undefined) continue;
+      const event = { ...last, s: session.events.length + 1 };
+      session.events.push(event);
+      this.#send(session.socket, event);
+    }
+  }
+
+  /** Asks every bot to connect again (op 7). */
+  askToReconnect(): void {
+    for (const client of this.#server.clients) this.#send(client, { op: OP.reconnect, d: null });
+  }
+
+  /** Tells every bot that its session is invalid (op 9), and means it where it is not `resumable`. */
+  invalidate(resumable: boolean): void {
+    const sessions = [...this.#sessions.values()];
+    if (!resumable) this.#sessions.clear();
+    for (const session of sessions) {
+      this.#send(session.socket, { op: OP.invalidSession, d: resumable });
+      // The line stays, and belongs to no session until the bot says to which.
+      session.socket = undefined;
+    }
+  }
+
+  /** Forgets all sessions: none can be resumed. */
+  forget(): void {
+    this.#sessions.clear();
+  }
+
+  /** Leaves the connections open and is silent on them: no event, no heartbeat acknowledged. */
+  deaden(): void {
+    for (const client of this.#server.clients) this.#dead.add(client);
+  }
+
+  #send(socket: WebSocket | undefined, payload: Json): void {
+    if (socket !== undefined && !this.#dead.has(socket)) socket.send(JSON.stringify(payload));
   }
 
   /** Closes every connection: with a close code, or by cutting the line. Sessions stay, so that they can be resumed. */
@@ -143,14 +188,14 @@ export class Gateway {
       const data = isJson(payload.d) ? payload.d : {};
       switch (payload.op) {
         case OP.heartbeat:
-          send(connection, { op: OP.ack, d: null });
+          this.#send(connection, { op: OP.ack, d: null });
           return;
         case OP.identify:
-          if (session === undefined) session = this.#identify(connection, data);
+          if (session?.socket !== connection) session = this.#identify(connection, data);
           else connection.close(CLOSE.twice);
           return;
         case OP.resume:
-          if (session === undefined) session = this.#resume(connection, data);
+          if (session?.socket !== connection) session = this.#resume(connection, data);
           else connection.close(CLOSE.twice);
           return;
         case OP.presence:
@@ -160,7 +205,7 @@ export class Gateway {
           connection.close(CLOSE.unknownOpcode);
       }
     });
-    send(connection, { op: OP.hello, d: { heartbeat_interval: this.options.heartbeatInterval } });
+    this.#send(connection, { op: OP.hello, d: { heartbeat_interval: this.options.heartbeatInterval } });
   }
 
   #identify(connection: WebSocket, data: Json): Session | undefined {
@@ -186,7 +231,7 @@ export class Gateway {
       d: {
         v: 10,
         user: user(BOT_USER_ID, { isBot: true }),
-        guilds: [],
+        guilds: (this.options.missingGuilds ?? []).map((id) => ({ id, unavailable: true })),
         session_id: session.id,
         resume_gateway_url: this.url(),
         shard: [0, 1],
@@ -194,12 +239,12 @@ export class Gateway {
       },
     };
     session.events.push(ready);
-    send(connection, ready);
+    this.#send(connection, ready);
     const guild = this.options.guild?.();
     if (guild !== undefined) {
       const created = { op: OP.dispatch, t: 'GUILD_CREATE', s: 2, d: guild };
       session.events.push(created);
-      send(connection, created);
+      this.#send(connection, created);
     }
     this.#wake();
     return session;
@@ -209,14 +254,14 @@ export class Gateway {
     this.resumes.push(data);
     const session = this.#sessions.get(String(data.session_id));
     if (session === undefined || data.token !== this.options.token) {
-      send(connection, { op: OP.invalidSession, d: false });
+      this.#send(connection, { op: OP.invalidSession, d: false });
       return undefined;
     }
     session.socket = connection;
-    for (const event of session.events.filter(({ s }) => Number(s) > Number(data.seq))) send(connection, event);
+    for (const event of session.events.filter(({ s }) => Number(s) > Number(data.seq))) this.#send(connection, event);
     const resumed = { op: OP.dispatch, t: 'RESUMED', s: session.events.length + 1, d: {} };
     session.events.push(resumed);
-    send(connection, resumed);
+    this.#send(connection, resumed);
     this.#wake();
     return session;
   }
@@ -226,10 +271,6 @@ export class Gateway {
     this.#waiting = [];
     for (const resolve of waiting) resolve();
   }
-}
-
-function send(socket: WebSocket | undefined, payload: Json): void {
-  socket?.send(JSON.stringify(payload));
 }
 
 /** `undefined` for what Discord closes the connection over. */

@@ -1,0 +1,13 @@
+/** The long form of the tests of faults: every fault many times over. */
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/reliability/**/*.test.ts'],
+    env: { FAULT_ROUNDS: '20' },
+    pool: 'forks',
+    maxWorkers: 2,
+    maxConcurrency: 15,
+    testTimeout: 600_000,
+  },
+});
