@@ -9,11 +9,23 @@ import type { Command, Invocation } from './commands/command.js';
 import { evaluate } from './commands/eval.js';
 import { figures } from './commands/figures.js';
 import { importPages } from './commands/import.js';
+import { questions } from './commands/questions.js';
 import { register } from './commands/register.js';
 import { start } from './commands/start.js';
 import { EXIT, messageOf, UsageError, YinjuError } from './errors.js';
 
-const COMMANDS: readonly Command[] = [start, build, ask, figures, articles, importPages, bot, register, evaluate];
+const COMMANDS: readonly Command[] = [
+  start,
+  build,
+  ask,
+  figures,
+  articles,
+  importPages,
+  bot,
+  register,
+  questions,
+  evaluate,
+];
 
 function overview(): string {
   const rows = COMMANDS.map(({ name, summary }) => `  ${name.padEnd(10)}${summary}`);

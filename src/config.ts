@@ -22,6 +22,10 @@ export interface Config {
   /** Absolute paths. */
   readonly corpusDir: string;
   readonly indexDir: string;
+  /** Where questions, votes and settings are kept. */
+  readonly dataDir: string;
+  /** Days that questions are kept; 0 keeps none. */
+  readonly questionLogDays: number;
   readonly logLevel: LogLevel;
   /** Language of answers in the terminal. */
   readonly locale: Locale;
@@ -40,6 +44,11 @@ export const environmentSchema = z.object({
   DISCORD_REST_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('index'),
+  DATA_DIR: z.string().default('data'),
+  QUESTION_LOG_DAYS: z
+    .string()
+    .regex(/^\d{1,4}$/, 'must be a number of days: 0 to 9999')
+    .default('90'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -92,7 +101,7 @@ export function loadConfig(overrides: Overrides = {}, environment = process.env,
     );
   }
   const values = parsed.data;
-  const folder = (flag: string | undefined, key: 'CORPUS_DIR' | 'INDEX_DIR') =>
+  const folder = (flag: string | undefined, key: 'CORPUS_DIR' | 'INDEX_DIR' | 'DATA_DIR') =>
     flag !== undefined
       ? resolvePath(where.standing, flag)
       : resolvePath(key in fromEnvironment ? where.standing : where.home, values[key]);
@@ -105,6 +114,8 @@ export function loadConfig(overrides: Overrides = {}, environment = process.env,
     },
     corpusDir: folder(overrides.corpus, 'CORPUS_DIR'),
     indexDir: folder(overrides.index, 'INDEX_DIR'),
+    dataDir: folder(undefined, 'DATA_DIR'),
+    questionLogDays: Number(values.QUESTION_LOG_DAYS),
     logLevel: values.LOG_LEVEL,
     locale: terminalLocale(environment),
   });

@@ -67,6 +67,11 @@ export class ImportError extends YinjuError {
   override readonly name = 'ImportError';
 }
 
+/** The store of questions is missing, locked, broken, full or of a newer version. */
+export class StoreError extends YinjuError {
+  override readonly name = 'StoreError';
+}
+
 /** The message of whatever was thrown. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);

@@ -30,6 +30,8 @@ describe('settings', () => {
       discord: {},
       corpusDir: join(home, 'corpus'),
       indexDir: join(home, 'index'),
+      dataDir: join(home, 'data'),
+      questionLogDays: 90,
       logLevel: 'info',
       locale: 'zh-CN',
     });
@@ -45,6 +47,8 @@ describe('settings', () => {
       discord: { token: 'a.b-c_d', applicationId: GUILD, guildId: GUILD, restUrl: 'http://127.0.0.1:3000/api' },
       corpusDir: join(home, 'texts'),
       indexDir: '/srv/index',
+      dataDir: join(home, 'data'),
+      questionLogDays: 90,
       logLevel: 'debug',
     });
   });

@@ -41,14 +41,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'build.ts': ['text', 'corpus', 'search', 'build'],
   answer: ['text', 'search'],
   import: ['text', 'corpus'],
+  store: ['text', 'log.ts'],
   evaluation: ['text'],
   terminal: ['answer', 'locale.ts'],
-  discord: ['text', 'locale', 'locale.ts', 'log.ts', 'config.ts'],
+  discord: ['text', 'store', 'locale', 'locale.ts', 'log.ts', 'config.ts'],
   commands: [
     'corpus',
     'search',
     'build.ts',
     'import',
+    'store',
     'answer',
     'evaluation',
     'terminal',
@@ -90,6 +92,7 @@ describe('imports', () => {
     ['chardet', /^src\/import\/decode\.ts$/],
     ['iconv-lite', /^src\/import\/decode\.ts$/],
     ['ipaddr.js', /^src\/import\/address\.ts$/],
+    ['node-sqlite3-wasm', /^src\/store\/database\.ts$/],
     ['diff', /^src\/import\/import-page\.ts$/],
   ])('of %s stand where it belongs', (library, place) => {
     const importers = SOURCES.filter((file) =>

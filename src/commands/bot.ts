@@ -3,6 +3,7 @@ import { Desk } from '../answer/desk.js';
 import { loadConfig } from '../config.js';
 import { ConfigError, EXIT } from '../errors.js';
 import { createLogger } from '../log.js';
+import { Keeper } from '../store/keeper.js';
 import { type Command, FOLDER_OPTIONS, overrides } from './command.js';
 import { openIndex } from './open-index.js';
 
@@ -25,14 +26,17 @@ export const bot: Command = {
     const stop = new AbortController();
     const abort = () => stop.abort();
     process.once('SIGINT', abort).once('SIGTERM', abort);
+    const log = createLogger(config.logLevel);
+    const keeper = new Keeper({ folder: config.dataDir, days: config.questionLogDays, log });
     try {
       await runBot({
         config: config.discord,
-        services: { desk, memory: new Memory(), now: Date.now },
-        log: createLogger(config.logLevel),
+        services: { desk, memory: new Memory(), keeper, now: Date.now },
+        log,
         signal: stop.signal,
       });
     } finally {
+      keeper.close();
       process.off('SIGINT', abort).off('SIGTERM', abort);
     }
     return EXIT.done;

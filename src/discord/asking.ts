@@ -1,4 +1,8 @@
 /** From a question to the message that answers it: asks, remembers, renders. The same for commands, buttons and messages. */
+
+import type { Answer } from '../model.js';
+import type { QuestionRecord } from '../store/records.js';
+import { PASSAGE, refOf } from './ids.js';
 import type { MessagePayload } from './page.js';
 import type { Audience } from './reader.js';
 import { type AnswerView, positions, renderAnswer } from './render/answer.js';
@@ -8,6 +12,8 @@ export interface Asking {
   readonly question: string;
   /** One person in one place: see `placeOf`. */
   readonly place: string;
+  /** Id of the server: see `serverOf`. */
+  readonly server: string | null;
   readonly audience: Audience;
   /** Questions of the message that is followed up, oldest first; none where the question stands by itself. */
   readonly after?: readonly string[];
@@ -17,9 +23,11 @@ export interface Asking {
 
 /** A new question. */
 export async function answerNew(
-  { question, place, audience, after, only = '' }: Asking,
-  { desk, memory }: Services,
+  { question, place, server, audience, after, only = '' }: Asking,
+  services: Services,
 ): Promise<MessagePayload> {
+  const { desk, memory, keeper, now } = services;
+  const at = now();
   memory.noteQuestion(audience.asker, question);
   // What a message or a button brings along counts, not what has been asked there since.
   const conversation = after === undefined ? memory.talkIn(place) : memory.beginIn(place, after);
@@ -29,7 +37,31 @@ export async function answerNew(
     ...(only !== '' && { articleId: only }),
   });
   const questions = memory.note(place, question, answer.understood !== undefined);
-  return renderAnswer({ answer, questions, audience, ...restriction(only, desk) });
+  const { status, quotes } = answer;
+  const kept = keeper.note({
+    at,
+    server,
+    userId: audience.asker,
+    question,
+    status,
+    latency: now() - at,
+    ...best(quotes),
+  });
+  const voteOn = keeper.settings(server).votes === false ? undefined : kept;
+  return renderAnswer({
+    answer,
+    questions,
+    audience,
+    ...restriction(only, desk),
+    ...(voteOn !== undefined && { voteOn }),
+  });
+}
+
+/** Where the words of the best quote are. */
+function best([quote]: Answer['quotes']): Pick<QuestionRecord, 'article' | 'quote'> {
+  return quote === undefined
+    ? { article: null, quote: null }
+    : { article: quote.articleId, quote: PASSAGE.build(refOf(quote)) };
 }
 
 /**

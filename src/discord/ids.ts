@@ -39,6 +39,13 @@ export const PASSAGE = customId('r', passage);
 export const ARTICLES = customId('l', { asker: snowflake, page: integer });
 export const ARTICLE = customId('a', { asker: snowflake, page: integer });
 
+/** Votes on an answer. `question`: the id under which it is kept. */
+export const VOTE = customId('v', { question: word, vote: oneOf(['up', 'down']) });
+/** Says what was wrong. */
+export const REASON = customId('w', { question: word });
+/** Deletes all that is kept about who presses it. */
+export const FORGET = customId('x', { asker: snowflake });
+
 /** Names the words of a quote for a button. */
 export function refOf({
   articleId,

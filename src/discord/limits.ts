@@ -79,6 +79,12 @@ export const SHORT_TITLE = 16;
 /** Characters of a claim that is looked up; it is shown to be recognised, not to be read. */
 export const CLAIM = 120;
 
+/** Characters of what somebody says was wrong. */
+export const REASON_TEXT = 200;
+
+/** Questions of one's own that are listed. */
+export const LISTED_QUESTIONS = 10;
+
 /** Suggestions and missing terms shown when nothing was found. */
 export const SUGGESTIONS = 3;
 export const MISSING_TERMS = 5;

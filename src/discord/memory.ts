@@ -38,6 +38,12 @@ export class Memory {
     return this.recent.get(userId) ?? [];
   }
 
+  /** Drops what was remembered of one person, their talks too. */
+  forget(userId: string): void {
+    this.recent.delete(userId);
+    for (const place of this.talks.keys()) if (place.endsWith(`:${userId}`)) this.talks.delete(place);
+  }
+
   /** What names the talk that goes on in a place, for whoever answers: another name for every talk. */
   talkIn(place: string): string {
     return this.current(place)?.name ?? this.beginIn(place, []);

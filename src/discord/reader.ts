@@ -67,6 +67,11 @@ export function textLocale(text: string): Locale {
   return foldText(han) === han ? 'zh-CN' : 'zh-TW';
 }
 
+/** The server where something happens; null in direct messages and where the bot itself is not. */
+export function serverOf({ guild }: { readonly guild: { readonly id: string } | null }): string | null {
+  return guild?.id ?? null;
+}
+
 /** What ties follow-up questions together: one person in one place. */
 export function placeOf(asked: Pick<Asked, 'guildId' | 'channelId' | 'user'>): string {
   return `discord:${asked.channelId ?? asked.guildId ?? 'direct'}:${asked.user.id}`;

@@ -1,5 +1,7 @@
 /** What handlers work with: everything that is known about the articles, and what the bot remembers. */
+
 import type { Answer, ArticleSummary, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type { Keeper } from '../store/keeper.js';
 import type { Memory } from './memory.js';
 
 export interface AskOptions {
@@ -37,6 +39,8 @@ export interface Desk {
 export interface Services {
   readonly desk: Desk;
   readonly memory: Memory;
+  /** Questions, votes and settings that outlast a restart. */
+  readonly keeper: Keeper;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -3,6 +3,7 @@
  * ids of their own, which Discord gives back with the message. Keeps nothing.
  */
 import type { APIComponentInContainer, APIMessageTopLevelComponent, Message } from 'discord.js';
+import { VOTE } from './ids.js';
 import { QUESTIONS, QUESTIONS_TEXT } from './limits.js';
 import { escapeInline, unescapeInline } from './markdown.js';
 
@@ -57,6 +58,13 @@ export function messageText(message: Sent): string {
   return flat(message)
     .flatMap(({ content }) => content ?? [])
     .join('\n');
+}
+
+/** The question whose answer can be voted on, as the vote buttons name it. */
+export function readVote(message: Sent | null): string | undefined {
+  return flat(message)
+    .map(({ custom_id }) => VOTE.parse(custom_id ?? '')?.question)
+    .find((question) => question !== undefined);
 }
 
 /** The label of a button. */

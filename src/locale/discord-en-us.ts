@@ -1,5 +1,6 @@
 /** Discord, in English. */
 import type { Words } from './discord.js';
+import { keepingEnUS } from './keeping-en-us.js';
 
 const list = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -30,6 +31,7 @@ export const enUS: Words = {
       },
     },
     articles: { description: 'The articles, with date, publisher, length and link', options: {} },
+    privacy: { description: keepingEnUS.privacy.description, options: {} },
     help: { description: 'What Yinju does and how to use it', options: {} },
   },
   messageCommands: { lookUp: 'Look up in the articles', citeSources: 'Cite sources for this' },
@@ -83,6 +85,7 @@ export const enUS: Words = {
     noSources: 'The articles hold no source for this.',
     sources: 'Sources',
   },
+  keeping: keepingEnUS,
   help: {
     title: 'Yinju 引据',
     what: 'Looks things up in a collection of articles and answers with exact quotes, the figure asked for, and a link to the source. What the articles do not say, it does not say.',
@@ -90,7 +93,7 @@ export const enUS: Words = {
       '`/ask` a question, `/figure` for figures, `/cite` for a citation, `/articles` for what there is. Or mention me, or write to me directly; for half an hour you can go on: “那长沙呢”. Long-press (right-click) a message and choose Apps to look it up or to cite sources for it.',
     examples: 'You could ask:',
     privacy:
-      'I read the questions put to me, messages that mention me and messages that you choose with a command, and nothing else in the channel. Recent questions stay in memory, for follow-ups and completions, and are gone after a restart.',
+      'I read the questions put to me, messages that mention me and messages that you choose with a command, and nothing else in the channel. Recent questions stay in memory, for follow-ups and completions, and are gone after a restart. `/privacy` shows what is kept about you, and deletes it.',
     limits:
       'Where I am not in the server (you have installed me for yourself), mentions do not reach me: use the commands; some servers show such answers to you alone. Commands registered for one server do not appear elsewhere or in direct messages. Replies to an answer of `/ask` do not reach me either: use its button to follow up.',
   },

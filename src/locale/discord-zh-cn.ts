@@ -1,5 +1,6 @@
 /** Discord, in simplified Chinese. */
 import type { Words } from './discord.js';
+import { keepingZhCN } from './keeping-zh-cn.js';
 
 export const zhCN: Words = {
   commands: {
@@ -20,6 +21,7 @@ export const zhCN: Words = {
       options: { article: '哪一篇', passage: '第几段，或段落里的几个字', style: '引文格式' },
     },
     articles: { description: '收录了哪些文章：日期、出处、篇幅和链接', options: {} },
+    privacy: { description: keepingZhCN.privacy.description, options: {} },
     help: { description: '引据能做什么，怎么用', options: {} },
   },
   messageCommands: { lookUp: '查证', citeSources: '引用' },
@@ -71,6 +73,7 @@ export const zhCN: Words = {
     noSources: '文章里没有可以引用的出处。',
     sources: '出处',
   },
+  keeping: keepingZhCN,
   help: {
     title: '引据',
     what: '在收录的文章里查找，给出原句、所问的数字和出处链接。文章里没有的，不会作答。',
@@ -78,7 +81,7 @@ export const zhCN: Words = {
       '`/ask` 提问，`/figure` 查数字，`/cite` 取引文，`/articles` 看收录了什么。也可以 @ 我提问，或者私信我；半小时内可以接着问：“那长沙呢”。长按（右键）一条消息，在“应用”里有“查证”和“引用”。',
     examples: '可以试试：',
     privacy:
-      '我只读到发给我的问题、@ 我的消息和你用命令指定的消息，不读频道里的其他内容。最近的问题只留在内存里，用来接着问和补全，重启就没有了。',
+      '我只读到发给我的问题、@ 我的消息和你用命令指定的消息，不读频道里的其他内容。最近的问题只留在内存里，用来接着问和补全，重启就没有了。`/privacy` 可以查看并删除与你有关的记录。',
     limits:
       '如果我不在这个服务器里（你把我装在自己的账号上），@ 我是收不到的，请用命令；在有些服务器里，那时的回答只有你自己看得到。只为一个服务器登记的命令，在私信和别处不出现。回复 `/ask` 的回答我也收不到，请用“追问”按钮。',
   },

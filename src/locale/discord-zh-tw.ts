@@ -1,5 +1,6 @@
 /** Discord, in traditional Chinese. */
 import type { Words } from './discord.js';
+import { keepingZhTW } from './keeping-zh-tw.js';
 
 export const zhTW: Words = {
   commands: {
@@ -20,6 +21,7 @@ export const zhTW: Words = {
       options: { article: '哪一篇', passage: '第幾段，或段落裡的幾個字', style: '引文格式' },
     },
     articles: { description: '收錄了哪些文章：日期、出處、篇幅和連結', options: {} },
+    privacy: { description: keepingZhTW.privacy.description, options: {} },
     help: { description: '引據能做什麼，怎麼用', options: {} },
   },
   messageCommands: { lookUp: '查證', citeSources: '引用' },
@@ -71,6 +73,7 @@ export const zhTW: Words = {
     noSources: '文章裡沒有可以引用的出處。',
     sources: '出處',
   },
+  keeping: keepingZhTW,
   help: {
     title: '引據',
     what: '在收錄的文章裡查找，給出原句、所問的數字和出處連結。文章裡沒有的，不會作答。',
@@ -78,7 +81,7 @@ export const zhTW: Words = {
       '`/ask` 提問，`/figure` 查數字，`/cite` 取引文，`/articles` 看收錄了什麼。也可以 @ 我提問，或者私訊我；半小時內可以接著問：「那長沙呢」。長按（右鍵）一則訊息，在「應用程式」裡有「查證」和「引用」。',
     examples: '可以試試：',
     privacy:
-      '我只讀到發給我的問題、@ 我的訊息和你用命令指定的訊息，不讀頻道裡的其他內容。最近的問題只留在記憶體裡，用來接著問和補全，重啟就沒有了。',
+      '我只讀到發給我的問題、@ 我的訊息和你用命令指定的訊息，不讀頻道裡的其他內容。最近的問題只留在記憶體裡，用來接著問和補全，重啟就沒有了。`/privacy` 可以查看並刪除與你有關的記錄。',
     limits:
       '如果我不在這個伺服器裡（你把我裝在自己的帳號上），@ 我是收不到的，請用命令；在有些伺服器裡，那時的回答只有你自己看得到。只為一個伺服器登記的命令，在私訊和別處不出現。回覆 `/ask` 的回答我也收不到，請用「追問」按鈕。',
   },

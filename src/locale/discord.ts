@@ -3,6 +3,7 @@ import type { ClaimVerdict, Locale } from '../model.js';
 import { enUS } from './discord-en-us.js';
 import { zhCN } from './discord-zh-cn.js';
 import { zhTW } from './discord-zh-tw.js';
+import type { KeepingWords } from './keeping.js';
 
 export type CitationStyle = 'markdown' | 'plain' | 'gbt7714' | 'bibtex';
 
@@ -17,6 +18,7 @@ export interface Words {
     readonly figure: Described<'what' | 'article' | 'when'>;
     readonly cite: Described<'article' | 'passage' | 'style'>;
     readonly articles: Described;
+    readonly privacy: Described;
     readonly help: Described;
   };
   /** Names of the message commands, 32 characters at most. */
@@ -71,6 +73,7 @@ export interface Words {
     readonly noSources: string;
     readonly sources: string;
   };
+  readonly keeping: KeepingWords;
   readonly help: {
     readonly title: string;
     readonly what: string;

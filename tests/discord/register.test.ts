@@ -14,7 +14,7 @@ import {
 } from '../support/discord-server.js';
 
 const { log, lines } = recordingLog();
-const SLASH = ['/ask', '/figure', '/cite', '/articles', '/help'];
+const SLASH = ['/ask', '/figure', '/cite', '/articles', '/privacy', '/help'];
 const NAMES = [...SLASH, 'Look up in the articles', 'Cite sources for this'];
 const DEFINITIONS = [...SLASH_COMMANDS, ...MESSAGE_COMMANDS].map(({ definition }) => definition);
 

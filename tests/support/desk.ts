@@ -5,6 +5,7 @@ import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { Memory } from '../../src/discord/memory.js';
 import type { Ask, Services } from '../../src/discord/services.js';
 import { Library } from '../../src/search/library.js';
+import { Keeper } from '../../src/store/keeper.js';
 import { QINGHE } from './articles.js';
 import { folderOf, temporaryFolder } from './folder.js';
 
@@ -31,7 +32,12 @@ export function deskOver(files: Readonly<Record<string, string>>): Desk {
 /** Services over {@link qingheDesk}, with `ask` answering questions where it is given. */
 export function services(ask?: Ask, now: () => number = Date.now): Services {
   const desk = qingheDesk();
-  return { desk: ask === undefined ? desk : answering(desk, ask), memory: new Memory(now), now };
+  return {
+    desk: ask === undefined ? desk : answering(desk, ask),
+    memory: new Memory(now),
+    keeper: new Keeper(undefined),
+    now,
+  };
 }
 
 /** The desk, but for the answers. */

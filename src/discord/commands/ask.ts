@@ -5,7 +5,7 @@ import type { SlashCommand } from '../handlers.js';
 import { ASIDE, CHOICES, QUESTION } from '../limits.js';
 import { clip, escapeInline, visible } from '../markdown.js';
 import { notify } from '../press.js';
-import { audienceOf, placeOf } from '../reader.js';
+import { audienceOf, placeOf, serverOf } from '../reader.js';
 import { reply } from '../respond.js';
 import { described, EVERYWHERE } from './definition.js';
 import { articleChoices, articleOption, findArticle, typedFirst } from './options.js';
@@ -45,7 +45,7 @@ export const askCommand: SlashCommand = {
     const audience = audienceOf(interaction, isPrivate);
     const only = article?.info.id ?? '';
     await reply(interaction, { isPrivate }, () =>
-      answerNew({ question, place: placeOf(interaction), audience, only }, services),
+      answerNew({ question, place: placeOf(interaction), server: serverOf(interaction), audience, only }, services),
     );
   },
 

@@ -6,12 +6,14 @@ import { citeCommand } from './cite.js';
 import { figureCommand } from './figure.js';
 import { helpCommand } from './help.js';
 import { citeSourcesCommand, lookUpCommand } from './message.js';
+import { privacyCommand } from './privacy.js';
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
   askCommand,
   figureCommand,
   citeCommand,
   articlesCommand,
+  privacyCommand,
   helpCommand,
 ];
 

@@ -5,15 +5,17 @@ import { type Component, component } from '../handlers.js';
 import { CONTEXT, FOLLOW_UP, PUBLISH, SUGGESTION, TURN } from '../ids.js';
 import { followUpForm } from '../modals/follow-up.js';
 import { audienceOfPress, notify, press } from '../press.js';
-import { audienceOf, placeOf, readerLocale } from '../reader.js';
+import { audienceOf, placeOf, readerLocale, serverOf } from '../reader.js';
 import { renderContext } from '../render/context.js';
 import { reply } from '../respond.js';
-import { readLabel, readQuestions } from '../state.js';
+import { readLabel, readQuestions, readVote } from '../state.js';
 
 export const turn: Component = component(TURN, async (interaction, { asker, only, position }, services) => {
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
-  await press(interaction, asker, (audience) => answerAgain({ questions, only, position, audience }, services));
+  await press(interaction, asker, (audience) =>
+    answerAgain({ questions, only, position, audience, voteOn: readVote(interaction.message) }, services),
+  );
 });
 
 export const context: Component = component(
@@ -29,7 +31,12 @@ export const context: Component = component(
       return reply(interaction, { isPrivate: true }, () => renderContext({ quote, article, audience }));
     }
     const questions = readQuestions(interaction.message);
-    const back = { questions, only: from === 'only' ? ref.articleId : '', position };
+    const back = {
+      questions,
+      only: from === 'only' ? ref.articleId : '',
+      position,
+      voteOn: readVote(interaction.message),
+    };
     await press(interaction, asker, (audience) => renderContext({ quote, article, audience, back }));
   },
 );
@@ -42,19 +49,22 @@ export const suggestion: Component = component(SUGGESTION, async (interaction, {
   const question = readLabel(interaction.message, interaction.customId);
   if (question === undefined) return notify(interaction, (messages) => messages.staleButton);
   const place = placeOf(interaction);
+  const server = serverOf(interaction);
   // The help stays as it is: its examples are answered beside it.
   if (readQuestions(interaction.message).length === 0) {
     const audience = audienceOf(interaction, true);
-    return reply(interaction, { isPrivate: true }, () => answerNew({ question, place, audience, after: [] }, services));
+    return reply(interaction, { isPrivate: true }, () =>
+      answerNew({ question, place, server, audience, after: [] }, services),
+    );
   }
-  await press(interaction, asker, (audience) => answerNew({ question, place, audience, after: [] }, services));
+  await press(interaction, asker, (audience) => answerNew({ question, place, server, audience, after: [] }, services));
 });
 
 export const publish: Component = component(PUBLISH, async (interaction, { asker, only, position }, services) => {
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
   await interaction.deferUpdate();
-  const again = { questions, only, position };
+  const again = { questions, only, position, voteOn: readVote(interaction.message) };
   const everybody = {
     ...audienceOfPress(interaction, asker),
     isPrivate: false,

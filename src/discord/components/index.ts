@@ -4,7 +4,9 @@ import { context, followUp, publish, suggestion, turn } from './answer.js';
 import { articleChosen, articlesPage } from './articles.js';
 import { citeQuote, restyle } from './cite.js';
 import { figureChosen, figuresPage } from './figures.js';
+import { forget } from './forget.js';
 import { remove } from './remove.js';
+import { vote } from './vote.js';
 
 export const COMPONENTS: readonly Component[] = [
   turn,
@@ -19,4 +21,6 @@ export const COMPONENTS: readonly Component[] = [
   articlesPage,
   articleChosen,
   remove,
+  vote,
+  forget,
 ];

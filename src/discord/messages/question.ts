@@ -6,7 +6,7 @@ import type { MessageHandler } from '../handlers.js';
 import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
-import { messageLocale, placeOf } from '../reader.js';
+import { messageLocale, placeOf, serverOf } from '../reader.js';
 import { renderNotice } from '../render/notice.js';
 
 /** Other types are of Discord's own: somebody joined, a message was pinned. */
@@ -29,7 +29,7 @@ export const questionMessage: MessageHandler = {
     const { guildId, channelId, author } = message;
     const place = placeOf({ guildId, channelId, user: author });
     const audience = { asker: message.author.id, isPrivate: false, locale, isShared: false };
-    await say(await answerNew({ question, place, audience }, services));
+    await say(await answerNew({ question, place, server: serverOf(message), audience }, services));
   },
 };
 

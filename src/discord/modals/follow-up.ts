@@ -8,7 +8,7 @@ import { FOLLOW_UP } from '../ids.js';
 import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import { audienceOfPress, notify } from '../press.js';
-import { placeOf } from '../reader.js';
+import { placeOf, serverOf } from '../reader.js';
 import { reply } from '../respond.js';
 import { readQuestions } from '../state.js';
 
@@ -43,5 +43,6 @@ export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker
   const after = readQuestions(interaction.message);
   const audience = audienceOfPress(interaction, asker);
   const place = placeOf(interaction);
-  await reply(interaction, audience, () => answerNew({ question, place, audience, after, only }, services));
+  const server = serverOf(interaction);
+  await reply(interaction, audience, () => answerNew({ question, place, server, audience, after, only }, services));
 });

@@ -24,6 +24,7 @@ import type { Audience } from '../reader.js';
 import { questionLines, STATE } from '../state.js';
 import { ACCENT } from './colours.js';
 import { addCompact, addQuote, BETWEEN, shown } from './quote.js';
+import { voteButtons } from './votes.js';
 
 /** An answer and how it is looked at. */
 export interface AnswerView {
@@ -39,6 +40,8 @@ export interface AnswerView {
   readonly isPublished?: boolean;
   /** Who asked, where somebody shows it to others. */
   readonly askedBy?: string;
+  /** Id of the question as it is kept, where the answer can be voted on. */
+  readonly voteOn?: string | undefined;
 }
 
 /** How many pages an answer has: one for each quote, and one for the list where they disagree. */
@@ -151,5 +154,5 @@ function answerButtons(view: AnswerView, focus: Quote | undefined, { buttons }: 
     const label = isPublished ? buttons.published : buttons.publish;
     found.push(button(PUBLISH.build({ asker, only, position }), { label, isDisabled: isPublished }));
   }
-  return found;
+  return [...found, ...voteButtons(view.voteOn)];
 }

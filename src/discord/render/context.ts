@@ -12,13 +12,19 @@ import type { Audience } from '../reader.js';
 import { questionLines, STATE } from '../state.js';
 import { ACCENT } from './colours.js';
 import { lastThat, quoteWithin, sourceLines, TRIED } from './quote.js';
+import { voteButtons } from './votes.js';
 
 export interface ContextView {
   readonly quote: Quote;
   readonly article: ArticleView;
   readonly audience: Audience;
   /** The answer that a button leads back to; none where it stands beside it. */
-  readonly back?: { readonly questions: readonly string[]; readonly only: string; readonly position: number };
+  readonly back?: {
+    readonly questions: readonly string[];
+    readonly only: string;
+    readonly position: number;
+    readonly voteOn?: string | undefined;
+  };
 }
 
 export function renderContext({ quote, article, audience, back }: ContextView): MessagePayload {
@@ -39,6 +45,7 @@ export function renderContext({ quote, article, audience, back }: ContextView): 
       : [button(TURN.build({ asker, only: back.only, position: back.position }), { label: words.buttons.back })]),
     button(CITE.build({ style: 'markdown', ...refOf(quote) }), { label: words.buttons.cite }),
     ...(audience.isPrivate ? [] : [button(REMOVE.build({ asker }), { emoji: '🗑️' })]),
+    ...voteButtons(back?.voteOn),
   ]);
   return page.message(ACCENT.reading);
 }

@@ -1,0 +1,176 @@
+/**
+ * What stands between the bot and its store, so that no answer ever waits for a disk: questions are written a little later, many
+ * in one transaction; settings are read from memory; a store that is locked, full or broken is tried again later, and said to be so
+ * once. Never throws where a question is answered; throws a StoreError where somebody wants something of the store itself.
+ */
+import { mkdirSync } from 'node:fs';
+import { messageOf, StoreError } from '../errors.js';
+import type { Logger } from '../log.js';
+import { type Identify, identifier } from './identity.js';
+import type { QuestionRecord, ServerSettings } from './records.js';
+import { newId, Store } from './store.js';
+
+/** Milliseconds from a question to its being written; from a failure to the next attempt; between two clean-ups. */
+const WRITE_AFTER_MS = 250;
+const RETRY_AFTER_MS = 5_000;
+const EXPIRE_EVERY_MS = 60 * 60 * 1000;
+/** Questions that wait for a store that does not serve: the oldest are dropped beyond. */
+const WAITING = 5_000;
+const DAY_MS = 24 * 60 * 60 * 1000;
+
+export type NewQuestion = Omit<QuestionRecord, 'id' | 'person' | 'handled'> & { readonly userId: string };
+
+export interface KeeperOptions {
+  /** Made where it is missing. */
+  readonly folder: string;
+  /** Days that questions are kept; 0 keeps none. */
+  readonly days: number;
+  readonly log: Logger;
+  /** Milliseconds since 1970. */
+  readonly now?: () => number;
+}
+
+export class Keeper {
+  #store: Store | undefined;
+  #identify: Identify | undefined;
+  #settings = new Map<string, ServerSettings>();
+  #waiting: QuestionRecord[] = [];
+  #timer: NodeJS.Timeout | undefined;
+  #expiredAt = 0;
+  #isFailing = false;
+  #isClosed = false;
+  readonly #now: () => number;
+
+  constructor(private readonly options: KeeperOptions | undefined) {
+    this.#now = options?.now ?? Date.now;
+    this.#try(() => this.#open());
+  }
+
+  /** Whether questions are kept at all. */
+  get keepsQuestions(): boolean {
+    return this.options !== undefined && this.options.days > 0;
+  }
+
+  get days(): number {
+    return this.options?.days ?? 0;
+  }
+
+  /** Keeps a question. @returns its id, for votes; `undefined` where it is not kept */
+  note({ userId, ...question }: NewQuestion): string | undefined {
+    if (!this.keepsQuestions || this.#isClosed || this.#identify === undefined) return undefined;
+    const record = { ...question, id: newId(), person: this.#identify(userId), handled: null };
+    this.#waiting.push(record);
+    if (this.#waiting.length > WAITING) this.#waiting.splice(0, this.#waiting.length - WAITING);
+    this.#writeLater(this.#isFailing ? RETRY_AFTER_MS : WRITE_AFTER_MS);
+    return record.id;
+  }
+
+  /** From memory; as it was last read where the store does not serve. */
+  settings(server: string | null): ServerSettings {
+    return (server === null ? undefined : this.#settings.get(server)) ?? {};
+  }
+
+  saveSettings(server: string, settings: ServerSettings): void {
+    this.use((store) => store.saveSettings(server, settings));
+    this.#settings.set(server, settings);
+  }
+
+  /** Servers with a weekly digest, by the channel that gets it. */
+  digests(): { server: string; channel: string }[] {
+    return [...this.#settings].flatMap(([server, { digest }]) =>
+      digest === undefined ? [] : [{ server, channel: digest }],
+    );
+  }
+
+  /** @throws StoreError where there is no store */
+  person(userId: string): string {
+    if (this.#identify === undefined) this.#open();
+    if (this.#identify === undefined) throw new StoreError('There is no store.');
+    return this.#identify(userId);
+  }
+
+  /**
+   * Does something with the store, everything written that was noted before.
+   *
+   * @throws StoreError where it does not serve
+   */
+  use<T>(work: (store: Store) => T): T {
+    try {
+      const store = this.#open();
+      this.#write(store);
+      const result = work(store);
+      this.#recovered();
+      return result;
+    } catch (error) {
+      this.#failed(error);
+      throw error instanceof StoreError ? error : new StoreError(messageOf(error));
+    }
+  }
+
+  /** Writes what waits. */
+  close(): void {
+    if (this.#isClosed) return;
+    clearTimeout(this.#timer);
+    if (this.#waiting.length > 0) this.#try(() => this.#write(this.#open()));
+    this.#isClosed = true;
+    this.#store?.close();
+    this.#store = undefined;
+  }
+
+  #open(): Store {
+    if (this.options === undefined || this.#isClosed) throw new StoreError('There is no store.');
+    const { folder } = this.options;
+    if (this.#store !== undefined && this.#identify !== undefined) return this.#store;
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    this.#identify ??= identifier(folder);
+    const store = new Store(folder);
+    try {
+      this.#settings = store.settings();
+    } catch (error) {
+      store.close();
+      throw error;
+    }
+    this.#store = store;
+    return store;
+  }
+
+  #write(store: Store): void {
+    if (this.#waiting.length > 0) {
+      store.add(this.#waiting);
+      this.#waiting = [];
+    }
+    if (this.#now() - this.#expiredAt < EXPIRE_EVERY_MS) return;
+    store.expire(this.#now() - this.days * DAY_MS);
+    this.#expiredAt = this.#now();
+  }
+
+  #writeLater(milliseconds: number): void {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#try(() => this.#write(this.#open()));
+      if (this.#waiting.length > 0) this.#writeLater(RETRY_AFTER_MS);
+    }, milliseconds).unref();
+  }
+
+  #try(work: () => void): void {
+    if (this.options === undefined) return;
+    try {
+      work();
+      this.#recovered();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  #failed(error: unknown): void {
+    if (this.#isFailing || this.options === undefined) return;
+    this.#isFailing = true;
+    this.options.log.error(`the store does not serve, and the bot answers without it: ${messageOf(error)}`);
+  }
+
+  #recovered(): void {
+    if (!this.#isFailing) return;
+    this.#isFailing = false;
+    this.options?.log.info('the store serves again');
+  }
+}

@@ -1,0 +1,126 @@
+/** What the store has to tell about questions and votes: counts, unanswered ones in groups, feedback. Reads only. */
+import type { AnswerStatus } from '../model.js';
+import type { Database, Row, Value } from './database.js';
+import { QUESTION_FIELDS, type QuestionRecord, type VoteRecord } from './records.js';
+import { groupSimilar } from './similar.js';
+
+/** What is looked at. */
+export interface Scope {
+  /** One server; all of them, and direct messages, where absent. */
+  readonly server?: string;
+  /** Milliseconds since 1970. */
+  readonly since?: number;
+}
+
+export type Counts = Readonly<Record<AnswerStatus, number>> & {
+  /** Milliseconds; null where nothing was asked. */
+  readonly medianLatency: number | null;
+  readonly up: number;
+  readonly down: number;
+};
+
+/** Questions that ask the same, none of which was answered. */
+export interface UnansweredGroup {
+  /** The wording that was used most. */
+  readonly question: string;
+  readonly count: number;
+  /** People who asked. */
+  readonly people: number;
+  /** When it was asked last, milliseconds since 1970. */
+  readonly last: number;
+  readonly wordings: readonly string[];
+  /** Id of one of the questions: names the group. */
+  readonly id: string;
+}
+
+/** A vote and what it is about. */
+export type Feedback = Pick<VoteRecord, 'vote' | 'reason' | 'at'> & {
+  readonly of: Pick<QuestionRecord, 'question' | 'status' | 'article' | 'quote'>;
+};
+
+function within({ server, since }: Scope, time = 'at'): { readonly where: string; readonly values: Value[] } {
+  const parts = [`${time} >= ?`, ...(server === undefined ? [] : ['server = ?'])];
+  return { where: parts.join(' AND '), values: [since ?? 0, ...(server === undefined ? [] : [server])] };
+}
+
+/** Oldest first. */
+export function questionsIn(db: Database, scope: Scope): QuestionRecord[] {
+  const { where, values } = within(scope);
+  const rows = db.all(`SELECT ${QUESTION_FIELDS.join(', ')} FROM questions WHERE ${where} ORDER BY at`, values);
+  return rows as unknown as QuestionRecord[];
+}
+
+export function countsIn(db: Database, scope: Scope): Counts {
+  const { where, values } = within(scope);
+  const byStatus = db.all(`SELECT status, count(*) AS count FROM questions WHERE ${where} GROUP BY status`, values);
+  const [middle] = db.all(
+    `SELECT latency FROM questions WHERE ${where} ORDER BY latency
+     LIMIT 1 OFFSET (SELECT count(*) / 2 FROM questions WHERE ${where})`,
+    [...values, ...values],
+  );
+  const voted = within(scope, 'v.at');
+  const byVote = db.all(
+    `SELECT vote, count(*) AS count FROM votes v JOIN questions q ON q.id = v.question WHERE ${voted.where} GROUP BY vote`,
+    voted.values,
+  );
+  const count = (rows: readonly Row[], name: string, value: Value) =>
+    Number(rows.find((row) => row[name] === value)?.count ?? 0);
+  return {
+    answered: count(byStatus, 'status', 'answered'),
+    conflicting: count(byStatus, 'status', 'conflicting'),
+    not_found: count(byStatus, 'status', 'not_found'),
+    medianLatency: middle === undefined ? null : Number(middle.latency),
+    up: count(byVote, 'vote', 1),
+    down: count(byVote, 'vote', -1),
+  };
+}
+
+/** Those asked most first, the latest first among them; handled ones are left out until somebody asks them again. */
+export function unansweredIn(db: Database, scope: Scope): UnansweredGroup[] {
+  const { where, values } = within(scope);
+  const rows = db.all(
+    `SELECT question, count(*) AS count, max(at) AS last, min(id) AS id
+     FROM questions WHERE status = 'not_found' AND handled IS NULL AND ${where}
+     GROUP BY question ORDER BY count DESC, last DESC`,
+    values,
+  ) as unknown as { question: string; count: number; last: number; id: string }[];
+  const groups = groupSimilar(rows).map((members) => ({
+    question: members[0]?.question ?? '',
+    count: members.reduce((sum, { count }) => sum + count, 0),
+    last: Math.max(...members.map(({ last }) => last)),
+    wordings: members.map(({ question }) => question),
+    id: members[0]?.id ?? '',
+  }));
+  groups.sort((a, b) => b.count - a.count || b.last - a.last);
+  const people = peopleWho(db, scope);
+  return groups.map((group) => ({
+    ...group,
+    people: new Set(group.wordings.flatMap((wording) => people.get(wording) ?? [])).size,
+  }));
+}
+
+/** Who asked each unanswered question. */
+function peopleWho(db: Database, scope: Scope): Map<string, string[]> {
+  const { where, values } = within(scope);
+  const people = new Map<string, string[]>();
+  for (const { question, person } of db.all(
+    `SELECT DISTINCT question, person FROM questions WHERE status = 'not_found' AND handled IS NULL AND ${where}`,
+    values,
+  )) {
+    const known = people.get(String(question));
+    if (known === undefined) people.set(String(question), [String(person)]);
+    else known.push(String(person));
+  }
+  return people;
+}
+
+/** The latest first. */
+export function feedbackIn(db: Database, scope: Scope): Feedback[] {
+  const { where, values } = within(scope, 'v.at');
+  const rows = db.all(
+    `SELECT v.vote, v.reason, v.at, q.question, q.status, q.article, q.quote
+     FROM votes v JOIN questions q ON q.id = v.question WHERE ${where} ORDER BY v.at DESC`,
+    values,
+  ) as unknown as (Omit<Feedback, 'of'> & Feedback['of'])[];
+  return rows.map(({ vote, reason, at, ...of }) => ({ vote, reason, at, of }));
+}

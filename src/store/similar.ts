@@ -1,0 +1,80 @@
+/**
+ * Which questions ask the same: groups by the character pairs that they share. Greedy leader clustering over the Dice coefficient
+ * (Dice, "Measures of the Amount of Ecologic Association Between Species", 1945). Knows nothing of where questions come from.
+ */
+import { foldText } from '../text/fold.js';
+
+/** Dice coefficient from which two questions are one: 0 … 1. */
+const SIMILAR = 0.6;
+/** Wordings that are compared, those asked most first; what is beyond stands for itself. */
+const COMPARED = 3_000;
+
+/** What two questions must share to be the same without any measuring: letters and digits. */
+export function wordingOf(question: string): string {
+  return foldText(question).replaceAll(/[^\p{L}\p{N}]+/gu, '');
+}
+
+interface Counted {
+  readonly question: string;
+  readonly count: number;
+}
+
+/**
+ * Groups, each under its member that is asked most.
+ *
+ * @param questions those asked most first
+ */
+export function groupSimilar<Q extends Counted>(questions: readonly Q[]): Q[][] {
+  const groups: Q[][] = [];
+  const sizes: number[] = [];
+  const byPair = new Map<string, number[]>();
+  const byWording = new Map<string, Q[]>();
+  for (const entry of questions) {
+    const wording = wordingOf(entry.question);
+    const same = byWording.get(wording);
+    if (same !== undefined) {
+      same.push(entry);
+      continue;
+    }
+    const pairs = byWording.size < COMPARED ? pairsOf(wording) : new Set<string>();
+    const near = nearest(pairs, byPair, sizes);
+    const group = near === undefined ? [] : (groups[near] ?? []);
+    group.push(entry);
+    byWording.set(wording, group);
+    if (near !== undefined) continue;
+    for (const pair of pairs) {
+      const leaders = byPair.get(pair);
+      if (leaders === undefined) byPair.set(pair, [groups.length]);
+      else leaders.push(groups.length);
+    }
+    sizes.push(pairs.size);
+    groups.push(group);
+  }
+  return groups;
+}
+
+function nearest(
+  pairs: ReadonlySet<string>,
+  byPair: ReadonlyMap<string, readonly number[]>,
+  sizes: readonly number[],
+): number | undefined {
+  const shared = new Map<number, number>();
+  for (const pair of pairs) {
+    for (const leader of byPair.get(pair) ?? []) shared.set(leader, (shared.get(leader) ?? 0) + 1);
+  }
+  let best: number | undefined;
+  let most = SIMILAR;
+  for (const [leader, count] of shared) {
+    const dice = (2 * count) / (pairs.size + (sizes[leader] ?? 0));
+    if (dice >= most && (dice > most || best === undefined)) [best, most] = [leader, dice];
+  }
+  return best;
+}
+
+/** Pairs of neighbouring characters, each with all numbers of the question: with another number, it is another question. */
+function pairsOf(wording: string): Set<string> {
+  const units = wording.match(/\d+|[a-z]+|./gsu) ?? [];
+  const numbers = units.filter((unit) => /^\d/.test(unit)).join(',');
+  const pairs = units.length === 1 ? units : units.slice(1).map((unit, index) => `${units[index]}${unit}`);
+  return new Set(pairs.map((pair) => `${numbers}:${pair}`));
+}

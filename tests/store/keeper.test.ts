@@ -1,0 +1,108 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { Keeper } from '../../src/store/keeper.js';
+import { Store } from '../../src/store/store.js';
+import { recordingLog } from '../support/bot.js';
+import { temporaryFolder } from '../support/folder.js';
+
+const DAY_MS = 24 * 60 * 60 * 1000;
+const ASKED = {
+  server: null,
+  userId: '1100000000000000005',
+  status: 'not_found',
+  latency: 1,
+  article: null,
+  quote: null,
+} as const;
+
+function keeperOf(folder: string, days = 90, now: () => number = Date.now) {
+  const { log, lines } = recordingLog();
+  const keeper = new Keeper({ folder, days, log, now });
+  onTestFinished(() => keeper.close());
+  const ask = (question: string, at = now()) => keeper.note({ ...ASKED, at, question });
+  return { keeper, ask, said: () => lines.map(({ msg }) => String(msg)) };
+}
+
+function kept(folder: string): string[] {
+  const store = new Store(folder, { readOnly: true });
+  const questions = store.questions({}).map(({ question }) => question);
+  store.close();
+  return questions;
+}
+
+it('writes questions by itself, and the last ones when it is closed', async () => {
+  const folder = temporaryFolder();
+  const { keeper, ask, said } = keeperOf(folder);
+  ask('一');
+  await expect.poll(() => kept(folder)).toEqual(['一']);
+  ask('二');
+  keeper.close();
+  expect(kept(folder)).toEqual(['一', '二']);
+  expect(said()).toEqual([]);
+});
+
+it('with 0 days keeps nothing, and gives nothing to vote on', () => {
+  const folder = temporaryFolder();
+  const { keeper, ask } = keeperOf(folder, 0);
+  expect(ask('一')).toBeUndefined();
+  keeper.close();
+  expect(kept(folder)).toEqual([]);
+});
+
+it('deletes what is older than its days, also what was kept with more of them', () => {
+  const folder = temporaryFolder();
+  const start = Date.now();
+  const first = keeperOf(folder, 90, () => start);
+  first.ask('旧', start - 50 * DAY_MS);
+  first.ask('新');
+  first.ask('太旧', start - 91 * DAY_MS);
+  first.keeper.close();
+  expect(kept(folder)).toEqual(['旧', '新']);
+  const second = keeperOf(folder, 30, () => start);
+  second.ask('更新', start + 1);
+  second.keeper.close();
+  expect(kept(folder)).toEqual(['新', '更新']);
+});
+
+it.each([
+  ['locked', (folder: string) => mkdirSync(join(folder, 'yinju.db.lock')), /locked by another process/],
+  ['broken', (folder: string) => writeFileSync(join(folder, 'yinju.db'), Buffer.alloc(9_000, 7)), /is broken/],
+  [
+    'without a folder to be in',
+    (folder: string) => {
+      rmSync(folder, { recursive: true });
+      writeFileSync(folder, '');
+    },
+    /EEXIST|ENOTDIR/,
+  ],
+  ['without its key', (folder: string) => writeFileSync(join(folder, 'key'), ''), /holds no key/],
+])('a store that is %s takes questions without a word more than one in the log', (_, spoil, reason) => {
+  const folder = temporaryFolder();
+  spoil(folder);
+  const { keeper, ask, said } = keeperOf(folder);
+  for (let i = 0; i < 20; i++) ask(`问题${i}`);
+  expect(keeper.settings('1')).toEqual({});
+  for (let i = 0; i < 3; i++) expect(() => keeper.use((store) => store.counts({}))).toThrow(reason);
+  keeper.close();
+  expect(said()).toHaveLength(1);
+  expect(said()[0]).toMatch(/the store does not serve/);
+  expect(said()[0]).toMatch(reason);
+});
+
+it('writes what waited when the lock is gone, and says so', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = temporaryFolder();
+  const { keeper, ask, said } = keeperOf(folder);
+  keeper.saveSettings('1', { votes: false });
+  mkdirSync(join(folder, 'yinju.db.lock'));
+  ask('一');
+  vi.advanceTimersByTime(1_000);
+  expect(said()).toEqual([expect.stringMatching(/locked/)]);
+  expect(keeper.settings('1')).toEqual({ votes: false });
+  rmSync(join(folder, 'yinju.db.lock'), { recursive: true });
+  vi.advanceTimersByTime(10_000);
+  expect(kept(folder)).toEqual(['一']);
+  expect(said()).toEqual([expect.stringMatching(/locked/), 'the store serves again']);
+});
