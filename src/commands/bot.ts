@@ -21,6 +21,7 @@ export const bot: Command = {
     const desk = new Desk(await openIndex(config));
     // Imported here: discord.js takes a third of a second to load, which no other command should wait for.
     const { runBot } = await import('../discord/client.js');
+    const { Fairness } = await import('../discord/fairness.js');
     const { Memory } = await import('../discord/memory.js');
     desk.warm();
     const stop = new AbortController();
@@ -31,7 +32,13 @@ export const bot: Command = {
     try {
       await runBot({
         config: config.discord,
-        services: { desk, memory: new Memory(), keeper, now: Date.now },
+        services: {
+          desk,
+          memory: new Memory(),
+          keeper,
+          fairness: new Fairness((server) => keeper.settings(server)),
+          now: Date.now,
+        },
         log,
         signal: stop.signal,
       });

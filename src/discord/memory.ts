@@ -44,6 +44,16 @@ export class Memory {
     for (const place of this.talks.keys()) if (place.endsWith(`:${userId}`)) this.talks.delete(place);
   }
 
+  /** What was asked last in a place, while the talk goes on. */
+  lastIn(place: string): string | undefined {
+    return this.current(place)?.questions.at(-1);
+  }
+
+  /** Whether what was asked last there was understood from what was asked before. */
+  isFollowUp(place: string): boolean {
+    return (this.current(place)?.questions.length ?? 0) > 1;
+  }
+
   /** What names the talk that goes on in a place, for whoever answers: another name for every talk. */
   talkIn(place: string): string {
     return this.current(place)?.name ?? this.beginIn(place, []);

@@ -5,27 +5,32 @@
 import { MessageFlags, MessageFlagsBitField } from 'discord.js';
 import { WORDS, type Words } from '../locale/discord.js';
 import { MESSAGES, type Messages } from '../locale.js';
+import type { Locale } from '../model.js';
 import type { ComponentInteraction } from './handlers.js';
 import type { MessagePayload } from './page.js';
 import { type Audience, audienceOf, readerLocale } from './reader.js';
 import { renderNotice } from './render/notice.js';
 import { type Answerable, reply, update } from './respond.js';
 
-/** @param asker whose message the button is on */
+/**
+ * @param asker whose message the button is on
+ * @param language of public answers, where the server has chosen one
+ */
 export async function press(
   interaction: ComponentInteraction,
   asker: string,
   work: (audience: Audience) => MessagePayload | Promise<MessagePayload>,
+  language?: Locale,
 ): Promise<void> {
-  const audience = audienceOfPress(interaction, asker);
+  const audience = audienceOfPress(interaction, asker, language);
   const render = () => work(audience);
   if (interaction.user.id === asker) await update(interaction, render);
   else await reply(interaction, { isPrivate: true }, render);
 }
 
 /** Who gets what a button leads to: those who see the message, where it is the asker's own button; else who pressed it. */
-export function audienceOfPress(interaction: PressedOn, asker: string): Audience {
-  return audienceOf(interaction, interaction.user.id !== asker || isEphemeral(interaction.message));
+export function audienceOfPress(interaction: PressedOn, asker: string, language?: Locale): Audience {
+  return audienceOf(interaction, interaction.user.id !== asker || isEphemeral(interaction.message), language);
 }
 
 type PressedOn = Parameters<typeof audienceOf>[0] & {

@@ -36,15 +36,20 @@ export interface Audience {
   readonly isShared: boolean;
 }
 
-/** Who gets a new message in answer to an interaction. */
+/**
+ * Who gets a new message in answer to an interaction.
+ *
+ * @param language of public answers, where the server has chosen one
+ */
 export function audienceOf(
   asked: Pick<Asked, 'locale' | 'guildLocale' | 'user'> & { readonly context: number | null },
   isPrivate: boolean,
+  language?: Locale,
 ): Audience {
   return {
     asker: asked.user.id,
     isPrivate,
-    locale: readerLocale(asked, isPrivate),
+    locale: (isPrivate ? undefined : language) ?? readerLocale(asked, isPrivate),
     isShared: asked.context !== BOT_DM,
   };
 }

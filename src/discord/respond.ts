@@ -32,18 +32,26 @@ type Work = () => MessagePayload | Promise<MessagePayload>;
  */
 export async function reply(
   interaction: Answerable,
-  { isPrivate }: { readonly isPrivate: boolean },
+  audience: { readonly isPrivate: boolean },
   work: Work,
 ): Promise<void> {
+  await replyWithId(interaction, audience, work);
+}
+
+/** As {@link reply}. @returns the id of the new message, where Discord tells it */
+export async function replyWithId(
+  interaction: Answerable,
+  { isPrivate }: { readonly isPrivate: boolean },
+  work: Work,
+): Promise<string | undefined> {
   const { components, flags, allowedMentions } = await inTime(interaction, work, async () => {
     // The components-v2 flag must not be on a deferral: it comes with the edit.
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
   });
-  if (interaction.deferred) await interaction.editReply({ components, allowedMentions, flags });
-  else {
-    const all = isPrivate ? [...flags, MessageFlags.Ephemeral as const] : flags;
-    await interaction.reply({ components, allowedMentions, flags: all });
-  }
+  if (interaction.deferred) return (await interaction.editReply({ components, allowedMentions, flags })).id;
+  const all = isPrivate ? [...flags, MessageFlags.Ephemeral as const] : flags;
+  const sent = await interaction.reply({ components, allowedMentions, flags: all, withResponse: true });
+  return sent.interaction.responseMessageId ?? undefined;
 }
 
 /**

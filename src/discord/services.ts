@@ -2,6 +2,7 @@
 
 import type { Answer, ArticleSummary, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
 import type { Keeper } from '../store/keeper.js';
+import type { Fairness } from './fairness.js';
 import type { Memory } from './memory.js';
 
 export interface AskOptions {
@@ -41,6 +42,7 @@ export interface Services {
   readonly memory: Memory;
   /** Questions, votes and settings that outlast a restart. */
   readonly keeper: Keeper;
+  readonly fairness: Fairness;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

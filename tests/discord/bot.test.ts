@@ -75,7 +75,7 @@ describe('/ask', () => {
       return answered;
     });
     for (const userId of ['1200000000000000001', '1200000000000000001', '1200000000000000002']) {
-      await server.interact({ command: 'ask', options: { question: ' **茶馆** ' }, userId }).shown;
+      await server.interact({ command: 'ask', options: { question: ' **茶馆** ', private: true }, userId }).shown;
     }
     const [[first, here], [, again], [, other]] = asked as [[string, string], [string, string], [string, string]];
     expect(first).toBe(' **茶馆** ');
@@ -99,7 +99,11 @@ describe('/ask', () => {
     ];
     const { server, calm } = await startBot((question) => quoting(texts[Number(question)] ?? ''));
     const exchanges = texts.map((_, index) =>
-      server.interact({ command: 'ask', options: { question: String(index) } }),
+      server.interact({
+        command: 'ask',
+        options: { question: String(index) },
+        userId: `12000000000000001${String(index).padStart(2, '0')}`,
+      }),
     );
     await Promise.all(exchanges.map(({ shown }) => shown));
     await calm();
@@ -108,7 +112,11 @@ describe('/ask', () => {
   it('answers a hundred at once, each its own asker', async () => {
     const { server, calm } = await startBot((question) => quoting(`答复${question}。`));
     const exchanges = Array.from({ length: 100 }, (_, index) =>
-      server.interact({ command: 'ask', options: { question: String(index) } }),
+      server.interact({
+        command: 'ask',
+        options: { question: String(index) },
+        userId: `12000000000000001${String(index).padStart(2, '0')}`,
+      }),
     );
     const texts = await Promise.all(exchanges.map(textShown));
     for (const [index, text] of texts.entries()) expect(text).toContain(`答复${index}。`);

@@ -2,6 +2,7 @@
 import { Desk } from '../../src/answer/desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Fairness } from '../../src/discord/fairness.js';
 import { Memory } from '../../src/discord/memory.js';
 import type { Ask, Services } from '../../src/discord/services.js';
 import { Library } from '../../src/search/library.js';
@@ -30,12 +31,13 @@ export function deskOver(files: Readonly<Record<string, string>>): Desk {
 }
 
 /** Services over {@link qingheDesk}, with `ask` answering questions where it is given. */
-export function services(ask?: Ask, now: () => number = Date.now): Services {
+export function services(ask?: Ask, now: () => number = Date.now, keeper = new Keeper(undefined)): Services {
   const desk = qingheDesk();
   return {
     desk: ask === undefined ? desk : answering(desk, ask),
     memory: new Memory(now),
-    keeper: new Keeper(undefined),
+    keeper,
+    fairness: new Fairness((server) => keeper.settings(server), now),
     now,
   };
 }

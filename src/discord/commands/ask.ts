@@ -1,12 +1,13 @@
 /** `/ask`: a question, an answer. Translates between Discord and the desk; decides nothing about answers. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { messageLink, refusalOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { SlashCommand } from '../handlers.js';
 import { ASIDE, CHOICES, QUESTION } from '../limits.js';
 import { clip, escapeInline, visible } from '../markdown.js';
 import { notify } from '../press.js';
 import { audienceOf, placeOf, serverOf } from '../reader.js';
-import { reply } from '../respond.js';
+import { replyWithId } from '../respond.js';
 import { described, EVERYWHERE } from './definition.js';
 import { articleChoices, articleOption, findArticle, typedFirst } from './options.js';
 
@@ -35,18 +36,27 @@ export const askCommand: SlashCommand = {
   },
 
   async handle(interaction, services) {
+    const server = serverOf(interaction);
+    const settings = services.keeper.settings(server);
     const question = interaction.options.getString('question', true);
     const typed = interaction.options.getString('article') ?? '';
-    const isPrivate = interaction.options.getBoolean('private') ?? false;
+    const isPrivate = interaction.options.getBoolean('private') ?? settings.isPrivate ?? false;
     if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
     const article = typed === '' ? undefined : findArticle(services.desk, typed);
     if (typed !== '' && article === undefined)
       return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));
-    const audience = audienceOf(interaction, isPrivate);
+    const audience = audienceOf(interaction, isPrivate, settings.language);
     const only = article?.info.id ?? '';
-    await reply(interaction, { isPrivate }, () =>
-      answerNew({ question, place: placeOf(interaction), server: serverOf(interaction), audience, only }, services),
+    const place = placeOf(interaction);
+    const { guildId, channelId } = interaction;
+    const channel = isPrivate || !audience.isShared ? undefined : channelId;
+    const refusal = refusalOf({ question, only, userId: interaction.user.id, server, channel, place }, services);
+    if (refusal !== undefined) return notify(interaction, (_, words) => refusal(words));
+    const message = await replyWithId(interaction, { isPrivate }, () =>
+      answerNew({ question, place, server, audience, only }, services),
     );
+    if (channel === undefined || message === undefined || services.memory.isFollowUp(place)) return;
+    services.fairness.answered({ channel, question, only }, message, messageLink(guildId, channel, message));
   },
 
   complete(interaction, { desk, memory }) {

@@ -1,5 +1,6 @@
 /** Buttons under an answer that lead on from it: other quotes, the paragraphs around one, another question, everybody. */
 import { MessageFlags } from 'discord.js';
+import { languageOf, refusalOf } from '../admission.js';
 import { answerAgain, answerNew } from '../asking.js';
 import { type Component, component } from '../handlers.js';
 import { CONTEXT, FOLLOW_UP, PUBLISH, SUGGESTION, TURN } from '../ids.js';
@@ -13,14 +14,18 @@ import { readLabel, readQuestions, readVote } from '../state.js';
 export const turn: Component = component(TURN, async (interaction, { asker, only, position }, services) => {
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
-  await press(interaction, asker, (audience) =>
-    answerAgain({ questions, only, position, audience, voteOn: readVote(interaction.message) }, services),
+  await press(
+    interaction,
+    asker,
+    (audience) => answerAgain({ questions, only, position, audience, voteOn: readVote(interaction.message) }, services),
+    languageOf(serverOf(interaction), services),
   );
 });
 
 export const context: Component = component(
   CONTEXT,
-  async (interaction, { asker, position, from, ...ref }, { desk }) => {
+  async (interaction, { asker, position, from, ...ref }, services) => {
+    const { desk } = services;
     const [quote, article] = [desk.locate(ref), desk.article(ref.articleId)];
     if (quote === undefined || article === undefined) {
       return notify(interaction, (_, words) => words.passageGone(article?.info.title));
@@ -37,7 +42,12 @@ export const context: Component = component(
       position,
       voteOn: readVote(interaction.message),
     };
-    await press(interaction, asker, (audience) => renderContext({ quote, article, audience, back }));
+    await press(
+      interaction,
+      asker,
+      (audience) => renderContext({ quote, article, audience, back }),
+      languageOf(serverOf(interaction), services),
+    );
   },
 );
 
@@ -50,6 +60,8 @@ export const suggestion: Component = component(SUGGESTION, async (interaction, {
   if (question === undefined) return notify(interaction, (messages) => messages.staleButton);
   const place = placeOf(interaction);
   const server = serverOf(interaction);
+  const refusal = refusalOf({ question, userId: interaction.user.id, server, place }, services);
+  if (refusal !== undefined) return notify(interaction, (_, words) => refusal(words));
   // The help stays as it is: its examples are answered beside it.
   if (readQuestions(interaction.message).length === 0) {
     const audience = audienceOf(interaction, true);
@@ -57,7 +69,12 @@ export const suggestion: Component = component(SUGGESTION, async (interaction, {
       answerNew({ question, place, server, audience, after: [] }, services),
     );
   }
-  await press(interaction, asker, (audience) => answerNew({ question, place, server, audience, after: [] }, services));
+  await press(
+    interaction,
+    asker,
+    (audience) => answerNew({ question, place, server, audience, after: [] }, services),
+    languageOf(server, services),
+  );
 });
 
 export const publish: Component = component(PUBLISH, async (interaction, { asker, only, position }, services) => {
@@ -68,7 +85,7 @@ export const publish: Component = component(PUBLISH, async (interaction, { asker
   const everybody = {
     ...audienceOfPress(interaction, asker),
     isPrivate: false,
-    locale: readerLocale(interaction, false),
+    locale: languageOf(serverOf(interaction), services) ?? readerLocale(interaction, false),
   };
   const { components, flags, allowedMentions } = await answerAgain(
     { ...again, audience: everybody, askedBy: asker },

@@ -1,6 +1,8 @@
 /** A question in a plain message: a mention of the bot in a server, or anything in a direct message. */
 import { type Message, MessageType } from 'discord.js';
+import { WORDS } from '../../locale/discord.js';
 import { MESSAGES } from '../../locale.js';
+import { messageLink, refusalOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { MessageHandler } from '../handlers.js';
 import { QUESTION } from '../limits.js';
@@ -22,14 +24,28 @@ export const questionMessage: MessageHandler = {
     const locale = messageLocale(message);
     const question = questionOf(message);
     const say = async ({ components, flags }: MessagePayload) => {
-      await message.reply({ components, flags, allowedMentions: { parse: [], repliedUser: false } });
+      const sent = await message.reply({ components, flags, allowedMentions: { parse: [], repliedUser: false } });
+      return sent.id;
     };
-    if (visible(question).trim() === '') return say(renderNotice(MESSAGES[locale].emptyQuestion));
-    if (question.length > QUESTION) return say(renderNotice(MESSAGES[locale].longQuestion(QUESTION)));
+    const tell = async (sentence: string) => void (await say(renderNotice(sentence)));
+    if (visible(question).trim() === '') return tell(MESSAGES[locale].emptyQuestion);
+    if (question.length > QUESTION) return tell(MESSAGES[locale].longQuestion(QUESTION));
     const { guildId, channelId, author } = message;
     const place = placeOf({ guildId, channelId, user: author });
-    const audience = { asker: message.author.id, isPrivate: false, locale, isShared: false };
-    await say(await answerNew({ question, place, server: serverOf(message), audience }, services));
+    const server = serverOf(message);
+    const { channels, language } = services.keeper.settings(server);
+    const here = message.channel.isThread() ? message.channel.parentId : channelId;
+    if (channels !== undefined && here !== null && !channels.includes(here)) {
+      const list = channels.map((id) => `<#${id}>`).join(' ');
+      return tell(WORDS[locale].keeping.limits.elsewhere(list));
+    }
+    const channel = guildId === null ? undefined : channelId;
+    const refusal = refusalOf({ question, userId: author.id, server, channel, place }, services);
+    if (refusal !== undefined) return tell(refusal(WORDS[locale]));
+    const audience = { asker: message.author.id, isPrivate: false, locale: language ?? locale, isShared: false };
+    const answer = await say(await answerNew({ question, place, server, audience }, services));
+    if (channel === undefined || services.memory.isFollowUp(place)) return;
+    services.fairness.answered({ channel, question, only: '' }, answer, messageLink(guildId, channel, answer));
   },
 };
 

@@ -2,6 +2,7 @@
 import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import type { Locale } from '../../model.js';
+import { languageOf, refusalOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import { type Modal, modal } from '../handlers.js';
 import { FOLLOW_UP } from '../ids.js';
@@ -40,9 +41,11 @@ export function followUpForm(id: string, locale: Locale): APIModalInteractionRes
 export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker, only }, services) => {
   const question = interaction.fields.getTextInputValue(INPUT);
   if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
-  const after = readQuestions(interaction.message);
-  const audience = audienceOfPress(interaction, asker);
-  const place = placeOf(interaction);
   const server = serverOf(interaction);
+  const after = readQuestions(interaction.message);
+  const audience = audienceOfPress(interaction, asker, languageOf(server, services));
+  const place = placeOf(interaction);
+  const refusal = refusalOf({ question, userId: interaction.user.id, server, place }, services);
+  if (refusal !== undefined) return notify(interaction, (_, words) => refusal(words));
   await reply(interaction, audience, () => answerNew({ question, place, server, audience, after, only }, services));
 });

@@ -1,0 +1,96 @@
+/**
+ * Who may ask again when: questions a minute for a person and for a server, and questions that were answered in the same channel a
+ * moment ago. In memory only; decides, and says nothing.
+ */
+import type { ServerSettings } from '../store/records.js';
+import { wordingOf } from '../store/similar.js';
+
+/** Questions a minute, where a server has no limits of its own; 0 is no limit. */
+export const DEFAULT_LIMITS = { perPerson: 20, perServer: 300 } as const;
+
+const MINUTE_MS = 60_000;
+/** People, servers and answers that are remembered before those of more than a minute ago are looked for. */
+const REMEMBERED = 10_000;
+
+export interface Refusal {
+  readonly limit: 'person' | 'server';
+  /** When to try again, milliseconds since 1970. */
+  readonly until: number;
+}
+
+export interface Place {
+  readonly channel: string;
+  readonly question: string;
+  /** The one article that is asked; empty where all are. */
+  readonly only: string;
+}
+
+interface Answered {
+  readonly at: number;
+  readonly link: string;
+  readonly messageId: string;
+}
+
+export class Fairness {
+  readonly #asked = new Map<string, number[]>();
+  readonly #answered = new Map<string, Answered>();
+
+  /** @param now milliseconds since 1970 */
+  constructor(
+    private readonly settings: (server: string | null) => ServerSettings,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  /** Counts a question, unless there were too many. @returns why it must wait */
+  admit(userId: string, server: string | null): Refusal | undefined {
+    const { perPerson, perServer } = { ...DEFAULT_LIMITS, ...this.settings(server) };
+    const person = this.#times(`person:${userId}`);
+    const all = server === null ? undefined : this.#times(`server:${server}`);
+    const refusal =
+      refused('person', person, perPerson) ?? (all === undefined ? undefined : refused('server', all, perServer));
+    if (refusal !== undefined) return refusal;
+    const at = this.now();
+    person.push(at);
+    all?.push(at);
+    return undefined;
+  }
+
+  /** The answer that was given to the same question in the same channel less than a minute ago. */
+  already(place: Place): string | undefined {
+    const found = this.#answered.get(keyOf(place));
+    return found === undefined || this.now() - found.at >= MINUTE_MS ? undefined : found.link;
+  }
+
+  /** @param link leads to the message */
+  answered(place: Place, messageId: string, link: string): void {
+    if (this.#answered.size > REMEMBERED) {
+      for (const [key, { at }] of this.#answered) if (this.now() - at >= MINUTE_MS) this.#answered.delete(key);
+    }
+    this.#answered.set(keyOf(place), { at: this.now(), link, messageId });
+  }
+
+  /** The answer is not there any more. */
+  removed(messageId: string): void {
+    for (const [key, answered] of this.#answered) if (answered.messageId === messageId) this.#answered.delete(key);
+  }
+
+  /** When the questions of the last minute were asked, oldest first. */
+  #times(key: string): number[] {
+    const since = this.now() - MINUTE_MS;
+    if (this.#asked.size > REMEMBERED) {
+      for (const [other, times] of this.#asked) if ((times.at(-1) ?? 0) <= since) this.#asked.delete(other);
+    }
+    const times = (this.#asked.get(key) ?? []).filter((at) => at > since);
+    this.#asked.set(key, times);
+    return times;
+  }
+}
+
+function refused(limit: Refusal['limit'], times: readonly number[], most: number): Refusal | undefined {
+  if (most === 0 || times.length < most) return undefined;
+  return { limit, until: (times.at(-most) ?? 0) + MINUTE_MS };
+}
+
+function keyOf({ channel, question, only }: Place): string {
+  return `${channel}\n${only}\n${wordingOf(question)}`;
+}
