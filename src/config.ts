@@ -26,6 +26,10 @@ export interface Config {
   readonly dataDir: string;
   /** Days that questions are kept; 0 keeps none. */
   readonly questionLogDays: number;
+  /** Whether the bot takes over a newer index as soon as it is there. */
+  readonly indexWatch: boolean;
+  /** Where the bot tells its state; absent where it does not. */
+  readonly monitor?: { readonly host: string; readonly port: number };
   readonly logLevel: LogLevel;
   /** Language of answers in the terminal. */
   readonly locale: Locale;
@@ -49,6 +53,11 @@ export const environmentSchema = z.object({
     .string()
     .regex(/^\d{1,4}$/, 'must be a number of days: 0 to 9999')
     .default('90'),
+  INDEX_WATCH: z.enum(['on', 'off'], { error: 'must be on or off' }).default('off'),
+  MONITOR: z
+    .string()
+    .regex(/^(?:off|[\w.-]+:\d{1,5}|\[[\da-f:]+\]:\d{1,5})$/i, 'must be HOST:PORT, such as 127.0.0.1:9464, or off')
+    .default('127.0.0.1:9464'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });
 
@@ -116,9 +125,17 @@ export function loadConfig(overrides: Overrides = {}, environment = process.env,
     indexDir: folder(overrides.index, 'INDEX_DIR'),
     dataDir: folder(undefined, 'DATA_DIR'),
     questionLogDays: Number(values.QUESTION_LOG_DAYS),
+    indexWatch: values.INDEX_WATCH === 'on',
+    ...(values.MONITOR.toLowerCase() !== 'off' && { monitor: address(values.MONITOR) }),
     logLevel: values.LOG_LEVEL,
     locale: terminalLocale(environment),
   });
+}
+
+/** `127.0.0.1:9464`, `[::1]:9464` */
+function address(text: string): { host: string; port: number } {
+  const at = text.lastIndexOf(':');
+  return { host: text.slice(0, at).replace(/^\[|\]$/g, ''), port: Number(text.slice(at + 1)) };
 }
 
 /** zh-CN unless the terminal's language says otherwise. */

@@ -32,10 +32,20 @@ describe('settings', () => {
       indexDir: join(home, 'index'),
       dataDir: join(home, 'data'),
       questionLogDays: 90,
+      indexWatch: false,
+      monitor: { host: '127.0.0.1', port: 9464 },
       logLevel: 'info',
       locale: 'zh-CN',
     });
     expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it.each([
+    ['off', undefined],
+    ['0.0.0.0:80', { host: '0.0.0.0', port: 80 }],
+    ['[::1]:9464', { host: '::1', port: 9464 }],
+  ])('MONITOR=%s', (MONITOR, monitor) => {
+    expect(load({ MONITOR }).config.monitor).toEqual(monitor);
   });
 
   it('come from .env', () => {

@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   import: ['text', 'corpus'],
   store: ['text', 'log.ts'],
   evaluation: ['text'],
+  monitor: [],
   terminal: ['answer', 'locale.ts'],
   discord: ['text', 'store', 'locale', 'locale.ts', 'log.ts', 'config.ts'],
   commands: [
@@ -55,6 +56,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'evaluation',
     'terminal',
     'discord',
+    'monitor',
     'locale.ts',
     'log.ts',
     'config.ts',
@@ -87,6 +89,7 @@ describe('imports', () => {
     ['yaml', /^src\/corpus\/front-matter\.ts$/],
     ['opencc-js', /^src\/text\/fold\.ts$/],
     ['pino', /^src\/log\.ts$/],
+    ['prom-client', /^src\/monitor\/metrics\.ts$/],
     ['@mozilla/readability', /^src\/import\/readable\.ts$/],
     ['linkedom', /^src\/import\/dom\.ts$/],
     ['chardet', /^src\/import\/decode\.ts$/],

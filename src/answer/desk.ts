@@ -32,11 +32,21 @@ export class Desk {
   private completer: Completer | undefined;
   private examplesFound: readonly string[] | undefined;
 
-  constructor(private readonly library: Library) {
+  /** @param onAnswer told of every answer to `ask` */
+  constructor(
+    private readonly library: Library,
+    private readonly onAnswer: (answer: Answer) => void = () => undefined,
+  ) {
     this.answerer = new Answerer(library);
   }
 
-  ask(question: string, { conversation, after = [], articleId }: DeskAskOptions = {}): Answer {
+  ask(question: string, options: DeskAskOptions = {}): Answer {
+    const answer = this.answer(question, options);
+    this.onAnswer(answer);
+    return answer;
+  }
+
+  private answer(question: string, { conversation, after = [], articleId }: DeskAskOptions): Answer {
     const answerer = articleId === undefined ? this.answerer : this.answererOf(articleId);
     if (after.length === 0) return answerer.ask(question, conversation === undefined ? {} : { conversation });
     // Said again in their order, the earlier questions mean what they meant.
@@ -89,7 +99,7 @@ export class Desk {
 
   /** Loads the dictionary and makes what the first caller would otherwise wait for. */
   warm(): void {
-    this.ask('预热');
+    this.answer('预热', {});
     this.completions();
     this.articles();
     this.examples();

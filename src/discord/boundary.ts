@@ -14,70 +14,112 @@ export interface Boundary {
   readonly log: Logger;
   /** Kept out of the log. */
   readonly token: string;
+  /** Told how each interaction, completion and message ended. */
+  readonly onEnd?: ((end: Ending) => void) | undefined;
 }
+
+/** How the work on something that came in ended: with an answer, with an apology, or after Discord had given it up. */
+export interface Ending {
+  readonly name: string;
+  readonly outcome: 'answered' | 'failed' | 'lost';
+  readonly ms: number;
+}
+
+/** Times `work`, tells how it ended, and leaves a line of that in the log: who wants to know what happened finds it by id. */
+async function timed(
+  name: string,
+  about: Readonly<Record<string, unknown>>,
+  { log, onEnd }: Boundary,
+  work: () => Promise<Ending['outcome']>,
+): Promise<void> {
+  const began = performance.now();
+  const outcome = await work();
+  const ms = Math.round(performance.now() - began);
+  log[name === COMPLETION ? 'debug' : 'info']({ ...about, outcome, ms }, 'done');
+  onEnd?.({ name, outcome, ms });
+}
+
+/** What the metrics call these two; commands and buttons have names of their own. */
+const COMPLETION = 'completion';
+const MESSAGE = 'message';
 
 /** @param name what the log calls it: the command, or the kind of the custom id */
 export async function guard(
   interaction: Answerable,
   name: string,
-  { log, token }: Boundary,
+  boundary: Boundary,
   handle: () => Promise<void>,
 ): Promise<void> {
-  try {
-    await handle();
-  } catch (error) {
-    const about = { interaction: interaction.id, command: name };
-    if (isLostInteraction(error)) {
-      log.warn({ ...about, code: error.code }, `Discord took no answer to this interaction any more: ${error.message}`);
-      return;
-    }
-    const id = randomUUID().slice(0, 8);
-    log.error({ ...about, id, err: redact(errorFields(error), token) }, 'an interaction failed');
+  const { log, token } = boundary;
+  const about = { interaction: interaction.id, command: name };
+  await timed(name, about, boundary, async () => {
     try {
-      await apologize(interaction, id);
-    } catch (second) {
-      log.warn({ ...about, id, err: redact(errorFields(second), token) }, 'the apology could not be sent');
+      await handle();
+      return 'answered';
+    } catch (error) {
+      if (isLostInteraction(error)) {
+        const words = `Discord took no answer to this interaction any more: ${error.message}`;
+        log.warn({ ...about, code: error.code }, words);
+        return 'lost';
+      }
+      const id = randomUUID().slice(0, 8);
+      log.error({ ...about, id, err: redact(errorFields(error), token) }, 'an interaction failed');
+      try {
+        await apologize(interaction, id);
+      } catch (second) {
+        log.warn({ ...about, id, err: redact(errorFields(second), token) }, 'the apology could not be sent');
+      }
+      return 'failed';
     }
-  }
+  });
 }
 
 /** For what cannot be apologized for: completions come and go with every key. */
 export async function guardSilently(
   about: Readonly<Record<string, unknown>>,
-  { log, token }: Boundary,
+  boundary: Boundary,
   handle: () => Promise<void>,
 ): Promise<void> {
-  try {
-    await handle();
-  } catch (error) {
-    // While somebody types on, older completions are given up: that is no defect.
-    if (isLostInteraction(error)) log.debug({ ...about, code: error.code }, 'a completion came too late');
-    else log.error({ ...about, err: redact(errorFields(error), token) }, 'a completion failed');
-  }
+  const { log, token } = boundary;
+  await timed(COMPLETION, about, boundary, async () => {
+    try {
+      await handle();
+      return 'answered';
+    } catch (error) {
+      // While somebody types on, older completions are given up: that is no defect.
+      if (isLostInteraction(error)) {
+        log.debug({ ...about, code: error.code }, 'a completion came too late');
+        return 'lost';
+      }
+      log.error({ ...about, err: redact(errorFields(error), token) }, 'a completion failed');
+      return 'failed';
+    }
+  });
 }
 
-export async function guardMessage(
-  message: Message,
-  { log, token }: Boundary,
-  handle: () => Promise<void>,
-): Promise<void> {
-  try {
-    await handle();
-  } catch (error) {
-    const about = { message: message.id };
-    if (isRefusedPlace(error)) {
-      log.warn({ ...about, code: error.code }, `the bot may not write where it was asked: ${error.message}`);
-      return;
-    }
-    const id = randomUUID().slice(0, 8);
-    log.error({ ...about, id, err: redact(errorFields(error), token) }, 'a message could not be answered');
+export async function guardMessage(message: Message, boundary: Boundary, handle: () => Promise<void>): Promise<void> {
+  const { log, token } = boundary;
+  const about = { message: message.id };
+  await timed(MESSAGE, about, boundary, async () => {
     try {
-      const content = MESSAGES[messageLocale(message)].apology(id);
-      await message.reply({ content, allowedMentions: { parse: [], repliedUser: false } });
-    } catch (second) {
-      log.warn({ ...about, id, err: redact(errorFields(second), token) }, 'the apology could not be sent');
+      await handle();
+      return 'answered';
+    } catch (error) {
+      if (isRefusedPlace(error)) {
+        log.warn({ ...about, code: error.code }, `the bot may not write where it was asked: ${error.message}`);
+        return 'lost';
+      }
+      const id = randomUUID().slice(0, 8);
+      log.error({ ...about, id, err: redact(errorFields(error), token) }, 'a message could not be answered');
+      try {
+        const content = MESSAGES[messageLocale(message)].apology(id);
+        await message.reply({ content, allowedMentions: { parse: [], repliedUser: false } });
+      } catch (second) {
+        log.warn({ ...about, id, err: redact(errorFields(second), token) }, 'the apology could not be sent');
+      }
+      return 'failed';
     }
-  }
+  });
 }
 
 async function apologize(interaction: Answerable, id: string): Promise<void> {

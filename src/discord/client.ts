@@ -2,6 +2,7 @@
 import type { Config } from '../config.js';
 import { ConfigError } from '../errors.js';
 import type { Logger } from '../log.js';
+import type { Boundary } from './boundary.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
 import { Once } from './once.js';
 import { routeInteraction, routeMessage } from './router.js';
@@ -9,10 +10,15 @@ import type { Services } from './services.js';
 
 export interface BotOptions {
   readonly config: Config['discord'];
+  /** Looked at once for each interaction: what changes meanwhile is for those that come after it. */
   readonly services: Services;
   readonly log: Logger;
   /** Aborted to stop the bot. */
   readonly signal: AbortSignal;
+  /** Told how each interaction, completion and message ended. */
+  readonly onEnd?: Boundary['onEnd'];
+  /** Told when events begin to come from Discord, and when they stop. */
+  readonly onConnected?: (isConnected: boolean) => void;
   /** Milliseconds, where the defaults of {@link PATIENCE} do not suit. */
   readonly patience?: Partial<Patience>;
 }
@@ -23,13 +29,21 @@ export interface BotOptions {
  * @throws ConfigError where the token is missing or refused, or the intents are refused; DiscordError where Discord cannot be
  *   reached or the connection is lost for good. Nothing keeps running then.
  */
-export async function runBot({ config, services, log, signal, patience }: BotOptions): Promise<void> {
+export async function runBot({
+  config,
+  services,
+  log,
+  signal,
+  patience,
+  onEnd,
+  onConnected,
+}: BotOptions): Promise<void> {
   const { token, restUrl } = config;
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is not set. Put the bot token into .env.');
   if (signal.aborted) return;
 
   const allowed = { ...PATIENCE, ...patience };
-  const boundary = { log, token };
+  const boundary = { log, token, onEnd };
   const running = new Set<Promise<void>>();
   const run = (started: Promise<void>) => {
     const work = started.finally(() => running.delete(work));
@@ -42,11 +56,12 @@ export async function runBot({ config, services, log, signal, patience }: BotOpt
     restUrl,
     log,
     patience: allowed,
+    onConnected,
     onInteraction: (interaction) => {
-      if (once.isNew(interaction.id)) run(routeInteraction(interaction, services, boundary));
+      if (once.isNew(interaction.id)) run(routeInteraction(interaction, { ...services }, boundary));
     },
     onMessage: (message) => {
-      if (once.isNew(message.id)) run(routeMessage(message, services, boundary));
+      if (once.isNew(message.id)) run(routeMessage(message, { ...services }, boundary));
     },
   });
 

@@ -46,6 +46,8 @@ export interface ConnectionOptions {
   readonly patience: Patience;
   readonly onInteraction: (interaction: Interaction) => void;
   readonly onMessage: (message: Message) => void;
+  /** Told when events begin to come, and when they stop. */
+  readonly onConnected?: ((isConnected: boolean) => void) | undefined;
 }
 
 /** What discord.js hands to `buildStrategy`; its own class of the same name hides the type. */
@@ -151,7 +153,7 @@ export class Connection {
   }
 
   #listen(): void {
-    const { log, onInteraction, onMessage, patience } = this.#options;
+    const { log, onInteraction, onMessage, onConnected, patience } = this.#options;
     const client = this.#client;
     client.on(Events.InteractionCreate, onInteraction);
     client.on(Events.MessageCreate, onMessage);
@@ -167,6 +169,7 @@ export class Connection {
     client.on(Events.ShardReconnecting, () => {
       // Also said of a connection that we close ourselves.
       if (this.#isClosed) return;
+      onConnected?.(false);
       log.warn('the connection to Discord is interrupted; reconnecting');
       this.#reconnecting ??= setTimeout(() => {
         this.#end(
@@ -180,6 +183,7 @@ export class Connection {
       client.on(event, () => {
         clearTimeout(this.#reconnecting);
         this.#reconnecting = undefined;
+        onConnected?.(true);
       });
     }
     client.on(Events.ClientReady, ({ user, guilds }) =>

@@ -48,17 +48,24 @@ describe.concurrent('a fault that is over is forgotten', () => {
   it.for(FAULTS)(
     '$name',
     { timeout: 30_000 * (1 + ROUNDS) },
-    async ({ name, inject, refusals = [], ...fault }, { expect }) => {
+    async ({ name, inject, refusals = [], ...fault }, { expect, onTestFinished: onFinished }) => {
       const row: Row = { fault: name, injected: 0, answered: 0, lost: 0, seconds: [] };
       rows.push(row);
-      const { server, ended, stop } = await startBot(() => answered, fault.server && { server: fault.server });
+      const { server, ended, stop } = await startBot(() => answered, {
+        onFinished,
+        ...(fault.server && { server: fault.server }),
+      });
+      const hasEnded = ended.then(() => {
+        throw new Error('the bot has ended');
+      });
+      hasEnded.catch(() => undefined);
       await answeredAgain(server);
       const during: Exchange[] = [];
       for (let round = 0; round < ROUNDS; round++) {
         row.injected++;
         await inject(server, () => during.push(question(server)));
         const repaired = performance.now();
-        await Promise.race([answeredAgain(server), ended]);
+        await Promise.race([answeredAgain(server), hasEnded]);
         row.seconds.push((performance.now() - repaired) / 1000);
         row.answered++;
         server.fault = undefined;

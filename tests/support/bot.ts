@@ -20,10 +20,16 @@ export function recordingLog(): { log: Logger; lines: LogLine[] } {
   return { log, lines };
 }
 
+/** Calls back when the test is over; tests that run side by side must each bring their own. */
+type Finishing = (then: () => Promise<void>) => void;
+
 /** A server that is closed when the test is over. */
-export async function discordServer(options: ServerOptions = {}): Promise<DiscordServer> {
+export async function discordServer(
+  options: ServerOptions = {},
+  onFinished: Finishing = onTestFinished,
+): Promise<DiscordServer> {
   const server = await startDiscordServer(options);
-  onTestFinished(() => server.close());
+  onFinished(() => server.close());
   return server;
 }
 
@@ -43,13 +49,14 @@ export interface StartOptions {
   /** A server that there is already. */
   readonly on?: DiscordServer;
   readonly patience?: BotOptions['patience'];
+  readonly onFinished?: Finishing;
 }
 
 export async function startBot(
   ask?: Ask | Services,
-  { server: serverOptions, on, patience }: StartOptions = {},
+  { server: serverOptions, on, patience, onFinished = onTestFinished }: StartOptions = {},
 ): Promise<Running> {
-  const server = on ?? (await discordServer(serverOptions));
+  const server = on ?? (await discordServer(serverOptions, onFinished));
   const { log, lines } = recordingLog();
   const controller = new AbortController();
   const ended = runBot({
@@ -65,7 +72,7 @@ export async function startBot(
     controller.abort();
     return ended;
   };
-  onTestFinished(() => stop().catch(() => undefined));
+  onFinished(() => stop().catch(() => undefined));
   await Promise.race([server.gateway.connected(), ended]);
   const calm = async () => {
     await stop();

@@ -1,0 +1,103 @@
+/** A newer index is taken over while questions come in, and a bad one is not. */
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { expect, it } from 'vitest';
+import { LiveDesk } from '../../src/answer/live-desk.js';
+import { buildIndex } from '../../src/build.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Memory } from '../../src/discord/memory.js';
+import type { Services } from '../../src/discord/services.js';
+import { IndexError } from '../../src/errors.js';
+import { readManifest } from '../../src/search/index-file.js';
+import { Library } from '../../src/search/library.js';
+import { QINGHE, TEAHOUSES } from '../support/articles.js';
+import { startBot } from '../support/bot.js';
+import { temporaryFolder, writeFiles } from '../support/folder.js';
+
+const QUESTION = '青禾县2020年新开了多少家茶馆';
+
+/** A corpus whose article says `count`, built into the index beside it. */
+function built(home: string, count: number): void {
+  writeFiles(join(home, 'corpus'), { ...QINGHE, 'teahouses.md': TEAHOUSES.replace('128家', `${count}家`) });
+  buildIndex(readCorpus(join(home, 'corpus')), join(home, 'index'));
+}
+
+function live(): { readonly home: string; readonly index: string; readonly desk: LiveDesk } {
+  const home = temporaryFolder();
+  built(home, 128);
+  const index = join(home, 'index');
+  return { home, index, desk: new LiveDesk(index, Library.open(index), { oldStays: 50 }) };
+}
+
+const answer = (desk: LiveDesk) => desk.current.ask(QUESTION).figure?.text;
+
+it('the same index is left alone', () => {
+  const { desk } = live();
+  const { current } = desk;
+  expect(desk.reload().isNew).toBe(false);
+  expect(desk.current).toBe(current);
+});
+
+it('a newer one answers from then on, and the old one is closed', async () => {
+  const { home, desk } = live();
+  const old = desk.current;
+  expect(answer(desk)).toContain('128');
+  built(home, 228);
+  expect(answer(desk)).toContain('128');
+  expect(desk.reload()).toMatchObject({ isNew: true, manifest: readManifest(join(home, 'index')) });
+  expect(answer(desk)).toContain('228');
+  // Who has begun with the old one ends with it.
+  expect(old.ask(QUESTION).figure?.text).toContain('128');
+  await delay(100);
+  expect(() => old.ask('渡口几点开船')).toThrow();
+});
+
+it.each<[string, (index: string) => void]>([
+  ['has no manifest', (index) => rmSync(join(index, 'manifest.json'))],
+  ['has a manifest that is cut short', (index) => writeFileSync(join(index, 'manifest.json'), '{"format":2,')],
+  [
+    'is of another format',
+    (index) => {
+      const path = join(index, 'manifest.json');
+      writeFileSync(path, readFileSync(path, 'utf8').replace(/"format": \d+/, '"format": 99'));
+    },
+  ],
+  [
+    'has a file that is not what was written',
+    (index) => appendFileSync(join(index, readManifest(index)?.generation ?? '', 'text.bin'), 'x'),
+  ],
+])('one that %s is refused, and the old one serves on', (_, spoil) => {
+  const { home, index, desk } = live();
+  built(home, 228);
+  spoil(index);
+  expect(() => desk.reload()).toThrow(IndexError);
+  expect(answer(desk)).toContain('128');
+  built(home, 328);
+  expect(desk.reload().isNew).toBe(true);
+  expect(answer(desk)).toContain('328');
+});
+
+it('under load no interaction is lost, and each has seen one index', async () => {
+  const { home, desk } = live();
+  const services: Services = {
+    get desk() {
+      return desk.current;
+    },
+    memory: new Memory(),
+    now: Date.now,
+  };
+  const { server, calm } = await startBot(services);
+  const exchanges = [];
+  for (let round = 0; round < 5; round++) {
+    for (let i = 0; i < 10; i++) {
+      exchanges.push(server.interact({ command: 'ask', options: { question: QUESTION } }));
+      await delay(5);
+    }
+    built(home, 200 + round);
+    expect(desk.reload().isNew).toBe(true);
+  }
+  const shown = await Promise.all(exchanges.map((exchange) => exchange.shown));
+  for (const { body } of shown) expect(new Set(JSON.stringify(body).match(/(?<=新开茶馆\W*)\d+(?=家)/g)).size).toBe(1);
+  await calm();
+});
