@@ -25,6 +25,11 @@ function answererOf(corpus: Corpus): Answerer {
   return new Answerer(Library.open(folder));
 }
 
+/** The corpus with its bodies, which would be read from the files whenever they are asked for. */
+function inMemory(corpus: Corpus): Corpus {
+  return { ...corpus, articles: corpus.articles.map((article) => ({ ...article })) };
+}
+
 /** Surrogates that stand alone. */
 function halves(text: string): number {
   return text.match(/\p{Surrogate}/gu)?.length ?? 0;
@@ -69,7 +74,7 @@ function expectSound(answer: Answer, question: string, corpus: Corpus): void {
 }
 
 describe('over a small corpus', () => {
-  const corpus = readCorpus(folderOf(QINGHE));
+  const corpus = inMemory(readCorpus(folderOf(QINGHE)));
   let answerer: Answerer;
   beforeAll(() => {
     answerer = answererOf(corpus);
@@ -142,7 +147,7 @@ describe('over a small corpus', () => {
 });
 
 describe('over the project’s own articles', () => {
-  const corpus = readCorpus('corpus');
+  const corpus = inMemory(readCorpus('corpus'));
   let answerer: Answerer;
   beforeAll(() => {
     answerer = answererOf(corpus);
