@@ -41,8 +41,13 @@ export const bot: Command = {
     const { Fairness } = await import('../discord/fairness.js');
     const { Memory } = await import('../discord/memory.js');
 
+    const memory = new Memory();
+    const keeper = new Keeper({ folder: config.dataDir, days: config.questionLogDays, log });
+    const fairness = new Fairness((server) => keeper.settings(server));
     const reload = () => {
-      if (tryReload(desk, metrics, log)) loadedAt = Date.now();
+      if (!tryReload(desk, metrics, log)) return;
+      loadedAt = Date.now();
+      fairness.forgetAnswers();
     };
     const stop = new AbortController();
     const abort = () => stop.abort();
@@ -54,9 +59,6 @@ export const bot: Command = {
       () => (isConnected ? [] : ['the gateway is not connected']),
       log,
     );
-    const memory = new Memory();
-    const keeper = new Keeper({ folder: config.dataDir, days: config.questionLogDays, log });
-    const fairness = new Fairness((server) => keeper.settings(server));
     try {
       await runBot({
         config: config.discord,

@@ -74,6 +74,11 @@ export class Fairness {
     for (const [key, answered] of this.#answered) if (answered.messageId === messageId) this.#answered.delete(key);
   }
 
+  /** The articles are others now: what was answered may be answered otherwise. */
+  forgetAnswers(): void {
+    this.#answered.clear();
+  }
+
   /** When the questions of the last minute were asked, oldest first. */
   #times(key: string): number[] {
     const since = this.now() - MINUTE_MS;

@@ -6,11 +6,13 @@ import { expect, it } from 'vitest';
 import { LiveDesk } from '../../src/answer/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Fairness } from '../../src/discord/fairness.js';
 import { Memory } from '../../src/discord/memory.js';
 import type { Services } from '../../src/discord/services.js';
 import { IndexError } from '../../src/errors.js';
 import { readManifest } from '../../src/search/index-file.js';
 import { Library } from '../../src/search/library.js';
+import { Keeper } from '../../src/store/keeper.js';
 import { QINGHE, TEAHOUSES } from '../support/articles.js';
 import { startBot } from '../support/bot.js';
 import { temporaryFolder, writeFiles } from '../support/folder.js';
@@ -80,14 +82,25 @@ it.each<[string, (index: string) => void]>([
 
 it('under load no interaction is lost, and each has seen one index', async () => {
   const { home, desk } = live();
-  const services: Services = {
+  const keeper = new Keeper(undefined);
+  let minutes = 0;
+  const people: Services = {
     get desk() {
       return desk.current;
     },
     memory: new Memory(),
+    keeper,
+    // Each question comes more than a minute after the one before, as far as it can tell.
+    fairness: new Fairness(
+      () => ({}),
+      () => {
+        minutes += 2;
+        return minutes * 60_000;
+      },
+    ),
     now: Date.now,
   };
-  const { server, calm } = await startBot(services);
+  const { server, calm } = await startBot(people);
   const exchanges = [];
   for (let round = 0; round < 5; round++) {
     for (let i = 0; i < 10; i++) {
