@@ -193,6 +193,24 @@ describe('documents', () => {
   });
 });
 
+describe('packages that are shipped', () => {
+  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    packages: Record<string, { dev?: boolean; license?: string; integrity?: string; resolved?: string }>;
+  };
+  const shipped = Object.entries(packages).filter(([path, { dev }]) => path !== '' && dev !== true);
+
+  it('may be passed on under the MIT licence', () => {
+    const allowed =
+      /^\(?(?:0BSD|Apache-2\.0|BSD-[23]-Clause|BlueOak-1\.0\.0|CC0-1\.0|ISC|MIT|MIT-0|Python-2\.0|Unlicense)\b/;
+    expect(shipped.filter(([, { license = '' }]) => !allowed.test(license))).toEqual([]);
+  });
+
+  it('are fixed to the byte, wherever they are fetched from', () => {
+    expect(shipped.filter(([, { integrity }]) => integrity === undefined)).toEqual([]);
+    expect(Object.values(packages).filter(({ resolved }) => resolved !== undefined)).toEqual([]);
+  });
+});
+
 it('no test is left out', () => {
   const leftOut = filesIn('tests', '.test.ts').filter((file) =>
     /\b(?:it|test|describe)\.(?:skip|only|todo|fails)\b/.test(readFileSync(file, 'utf8')),
