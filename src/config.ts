@@ -18,6 +18,8 @@ export interface Config {
     readonly guildId?: string;
     /** Base of the REST API without version: `https://discord.com/api`. */
     readonly restUrl?: string;
+    /** On the way to Discord; absent where there is none. */
+    readonly proxy?: { readonly url: string; readonly except: readonly string[] };
   };
   /** Absolute paths. */
   readonly corpusDir: string;
@@ -46,6 +48,10 @@ export const environmentSchema = z.object({
   DISCORD_APPLICATION_ID: snowflake.optional(),
   DISCORD_GUILD_ID: snowflake.optional(),
   DISCORD_REST_URL: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).optional(),
+  HTTPS_PROXY: z
+    .url({ protocol: /^http$/, error: 'must be an address such as http://user:password@127.0.0.1:3128' })
+    .optional(),
+  NO_PROXY: z.string().optional(),
   CORPUS_DIR: z.string().default('corpus'),
   INDEX_DIR: z.string().default('index'),
   DATA_DIR: z.string().default('data'),
@@ -100,7 +106,13 @@ export interface Overrides {
 export function loadConfig(overrides: Overrides = {}, environment = process.env, where = places(environment)): Config {
   const file = readDotenv(where.home);
   const present = (source: Record<string, string | undefined>) =>
-    Object.fromEntries(ENVIRONMENT.map((key) => [key, source[key]?.trim()]).filter(([, value]) => value));
+    Object.fromEntries(
+      // Proxies are named in small letters as often as in capitals.
+      ENVIRONMENT.map((key) => [
+        key,
+        (source[key] ?? (key.endsWith('_PROXY') ? source[key.toLowerCase()] : undefined))?.trim(),
+      ]).filter(([, value]) => value),
+    );
   const fromEnvironment = present(environment);
   const parsed = environmentSchema.safeParse({ ...present(file), ...fromEnvironment });
   if (!parsed.success) {
@@ -120,6 +132,9 @@ export function loadConfig(overrides: Overrides = {}, environment = process.env,
       ...(values.DISCORD_APPLICATION_ID !== undefined && { applicationId: values.DISCORD_APPLICATION_ID }),
       ...(values.DISCORD_GUILD_ID !== undefined && { guildId: values.DISCORD_GUILD_ID }),
       ...(values.DISCORD_REST_URL !== undefined && { restUrl: values.DISCORD_REST_URL.replace(/\/+$/, '') }),
+      ...(values.HTTPS_PROXY !== undefined && {
+        proxy: { url: values.HTTPS_PROXY, except: (values.NO_PROXY ?? '').split(/[\s,]+/).filter(Boolean) },
+      }),
     },
     corpusDir: folder(overrides.corpus, 'CORPUS_DIR'),
     indexDir: folder(overrides.index, 'INDEX_DIR'),

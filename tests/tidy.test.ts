@@ -85,6 +85,7 @@ describe('imports', () => {
     ['nodejieba', /^src\/text\/segment\.ts$/],
     ['minisearch', /^src\/search\/engine\.ts$/],
     ['discord.js', /^src\/discord\//],
+    ['undici', /^src\/discord\/proxy\.ts$/],
     ['dotenv', /^src\/config\.ts$/],
     ['yaml', /^src\/corpus\/front-matter\.ts$/],
     ['opencc-js', /^src\/text\/fold\.ts$/],

@@ -38,7 +38,7 @@ export async function runBot({
   onEnd,
   onConnected,
 }: BotOptions): Promise<void> {
-  const { token, restUrl } = config;
+  const { token, restUrl, proxy } = config;
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is not set. Put the bot token into .env.');
   if (signal.aborted) return;
 
@@ -54,6 +54,7 @@ export async function runBot({
   const connection = new Connection({
     token,
     restUrl,
+    proxy,
     log,
     patience: allowed,
     onConnected,

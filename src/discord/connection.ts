@@ -5,6 +5,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import {
   Client,
   type ClientOptions,
+  DefaultRestOptions,
   Events,
   GatewayIntentBits,
   type Interaction,
@@ -17,6 +18,7 @@ import {
 import { DiscordError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { closeFailure, errorFields, redact, requestFailure } from './failure.js';
+import { GatewayRelay, type ProxySettings, restAgent } from './proxy.js';
 import { REST_PATIENCE, requestWithRetries } from './transport.js';
 
 /** Milliseconds; the defaults are in {@link PATIENCE}. */
@@ -42,6 +44,7 @@ const SERVERS_WITHIN_MS = 500;
 export interface ConnectionOptions {
   readonly token: string;
   readonly restUrl?: string | undefined;
+  readonly proxy?: ProxySettings | undefined;
   readonly log: Logger;
   readonly patience: Patience;
   readonly onInteraction: (interaction: Interaction) => void;
@@ -61,6 +64,7 @@ export class Connection {
   #reconnecting: NodeJS.Timeout | undefined;
   #starting: NodeJS.Timeout | undefined;
   #isClosed = false;
+  #relay: GatewayRelay | undefined;
 
   constructor(options: ConnectionOptions) {
     this.#options = options;
@@ -84,7 +88,9 @@ export class Connection {
    * @throws ConfigError where the token or the intents are refused, DiscordError where Discord cannot be reached
    */
   async open(): Promise<void> {
-    const { token, patience } = this.#options;
+    const { token, patience, proxy, log } = this.#options;
+    if (proxy !== undefined) this.#relay = await GatewayRelay.start(proxy, log);
+    if (this.#isClosed) this.#relay?.close();
     // The event may come before `login` resolves: listen first.
     const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
     const login = this.#client.login(token).catch((error: unknown) => {
@@ -123,10 +129,11 @@ export class Connection {
     const enough = delay(CLOSE_WITHIN_MS, undefined, { signal: patience.signal }).catch(() => undefined);
     await Promise.race([this.#client.destroy(), enough]);
     patience.abort();
+    this.#relay?.close();
   }
 
   #clientOptions(): ClientOptions {
-    const { restUrl } = this.#options;
+    const { restUrl, proxy } = this.#options;
     return {
       // None of these is privileged: Discord sends the words of a message only where it mentions the bot or is written to it.
       intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
@@ -136,7 +143,12 @@ export class Connection {
       makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
       allowedMentions: { parse: [] },
       waitGuildTimeout: SERVERS_WITHIN_MS,
-      rest: { ...REST_PATIENCE, makeRequest: requestWithRetries(), ...(restUrl !== undefined && { api: restUrl }) },
+      rest: {
+        ...REST_PATIENCE,
+        agent: restAgent(restUrl ?? DefaultRestOptions.api, proxy) ?? null,
+        makeRequest: requestWithRetries(),
+        ...(restUrl !== undefined && { api: restUrl }),
+      },
       ws: { buildStrategy: (manager) => this.#strategy(manager) },
     };
   }
@@ -147,8 +159,16 @@ export class Connection {
    */
   #strategy(manager: GatewayManager): SimpleShardingStrategy {
     const retrieve = manager.options.retrieveSessionInfo;
-    manager.options.retrieveSessionInfo = (shardId) =>
-      this.#isClosed ? new Promise(() => undefined) : retrieve(shardId);
+    manager.options.retrieveSessionInfo = async (shardId) => {
+      if (this.#isClosed) return new Promise(() => undefined);
+      const session = await retrieve(shardId);
+      return session && { ...session, resumeURL: this.#relay?.addressOf(session.resumeURL) ?? session.resumeURL };
+    };
+    const fetch = manager.fetchGatewayInformation.bind(manager);
+    manager.fetchGatewayInformation = async (force) => {
+      const information = await fetch(force);
+      return { ...information, url: this.#relay?.addressOf(information.url) ?? information.url };
+    };
     return new SimpleShardingStrategy(manager);
   }
 

@@ -6,6 +6,7 @@ import {
   type APIApplication,
   type APIApplicationCommand,
   ApplicationIntegrationType,
+  DefaultRestOptions,
   OAuth2Scopes,
   PermissionFlagsBits,
   REST,
@@ -17,6 +18,7 @@ import type { Logger } from '../log.js';
 import { compare, type Definition, nameOf } from './command-diff.js';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/index.js';
 import { redact, requestFailure } from './failure.js';
+import { restAgent } from './proxy.js';
 import { REST_PATIENCE, requestWithRetries } from './transport.js';
 
 /**
@@ -56,12 +58,13 @@ export interface Registered {
 
 /** @throws ConfigError where the token is missing or refused, or the server cannot be reached by the bot; DiscordError else */
 export async function register({ config, guildId, remove = false, log, signal }: RegisterOptions): Promise<Registered> {
-  const { token, restUrl } = config;
+  const { token, restUrl, proxy } = config;
   if (token === undefined) throw new ConfigError('DISCORD_TOKEN is not set. Put the bot token into .env.');
   const rest = new REST({
     version: '10',
     ...REST_PATIENCE,
     makeRequest: requestWithRetries(),
+    agent: restAgent(restUrl ?? DefaultRestOptions.api, proxy) ?? null,
     ...(restUrl !== undefined && { api: restUrl }),
   }).setToken(token);
   const abort = signal === undefined ? {} : { signal };

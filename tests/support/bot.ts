@@ -50,17 +50,18 @@ export interface StartOptions {
   readonly on?: DiscordServer;
   readonly patience?: BotOptions['patience'];
   readonly onFinished?: Finishing;
+  readonly config?: Partial<BotOptions['config']>;
 }
 
 export async function startBot(
   ask?: Ask | Services,
-  { server: serverOptions, on, patience, onFinished = onTestFinished }: StartOptions = {},
+  { server: serverOptions, on, patience, config, onFinished = onTestFinished }: StartOptions = {},
 ): Promise<Running> {
   const server = on ?? (await discordServer(serverOptions, onFinished));
   const { log, lines } = recordingLog();
   const controller = new AbortController();
   const ended = runBot({
-    config: { token: TOKEN, restUrl: server.url },
+    config: { token: TOKEN, restUrl: server.url, ...config },
     services: typeof ask === 'object' ? ask : services(ask),
     log,
     signal: controller.signal,

@@ -24,6 +24,8 @@ export const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.loopback.not-a-real-token_01234
 export interface ServerOptions extends Partial<Omit<GatewayOptions, 'token'>> {
   /** Language of the bot's server. */
   readonly guildLocale?: string;
+  /** Name under which it says that its gateway is; it listens on loopback whatever this is. */
+  readonly gatewayHost?: string;
   /** Milliseconds since 1970; for deadlines and ids. */
   readonly now?: () => number;
   /** Answers instead of the server where it returns something: for faults. */
@@ -118,7 +120,7 @@ export class DiscordServer {
         ...options,
         token: TOKEN,
       },
-      () => `ws://127.0.0.1:${this.#port}`,
+      () => this.#gatewayUrl,
     );
     // As long as Discord's: a client that was busy for some seconds finds its connections as it left them.
     this.#http.keepAliveTimeout = 60_000;
@@ -315,6 +317,10 @@ export class DiscordServer {
     else this.#messages.set(id, shown);
   }
 
+  get #gatewayUrl(): string {
+    return `ws://${this.options.gatewayHost ?? '127.0.0.1'}:${this.#port}`;
+  }
+
   get #port(): number {
     return (this.#http.address() as AddressInfo).port;
   }
@@ -410,7 +416,7 @@ export class DiscordServer {
 
   #gatewayInformation(): Json {
     return {
-      url: `ws://127.0.0.1:${this.#port}`,
+      url: this.#gatewayUrl,
       shards: 1,
       session_start_limit: {
         total: 1000,
