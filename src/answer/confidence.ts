@@ -38,6 +38,8 @@ const WEIGHT = {
   neverCounted: -3.5,
   /** The same where the sentence holds little else of the question either. */
   countsAnother: -4,
+  /** A date is asked for, and what happened then is said neither in the question's word nor in one of the same meaning. */
+  otherEvent: -2,
   /** No quantity of the kind asked for. */
   noQuantity: {
     number: 0,
@@ -45,7 +47,7 @@ const WEIGHT = {
     time: -1.2,
     duration: -0.4,
     rank: -3.5,
-    money: -1.3,
+    money: -2,
     percent: -1.3,
     fraction: -1.3,
   },
@@ -55,7 +57,9 @@ const WEIGHT = {
   noneFollowing: -4,
 } as const;
 /** What an answer needs at least. */
-export const LEAST = -0.55;
+export const LEAST = -0.65;
+/** A verb with so many synonyms is known well enough to be missed. */
+const SYNONYMS = 2;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
 /** A unit matched this well is there, in its own words or in others. */
@@ -99,6 +103,7 @@ export function confidence(
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     notCounted: notCounted(question, sentence),
+    otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
     noQuantity: wantsQuantity && !sentence.holdsAsked ? lackOf(question) : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
@@ -158,4 +163,13 @@ function notCounted({ counted }: Question, { folded, passage, index, evidence }:
   if (isHere) return 0;
   if ((evidence?.own ?? 0) < LITTLE) return WEIGHT.countsAnother;
   return counted.known ? WEIGHT.notCounted : WEIGHT.neverCounted;
+}
+
+/** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */
+function lacksEvent({ asks, units }: Question, { folded, passage, index }: RankedSentence): boolean {
+  if (!asks.has('date') && !asks.has('time') && !asks.has('duration')) return false;
+  const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
+  if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return false;
+  const near = [passage.sentences[index - 1] ?? '', folded, passage.sentences[index + 1] ?? ''];
+  return near.every((text) => matchUnit(event, text) < THERE);
 }

@@ -50,7 +50,10 @@ function candidatesOf(
   const span = at.passage.sentences[index];
   if (span === undefined) return [];
   const texts = at.article.figures
-    .filter(({ start, end, what }) => start >= span.start && end <= span.end && isNounPhrase(what, library))
+    .filter(
+      ({ start, end, what }) =>
+        start >= span.start && end <= span.end && isNounPhrase(what, library) && tells(what, question),
+    )
     .map((figure) => figureQuestion(figure, names, sentence));
   const { heading } = at.passage;
   // One word alone asks for nothing.
@@ -64,6 +67,12 @@ function candidatesOf(
     .filter(({ shared }) => shared > 0);
 }
 
+/** A word of two characters tells too little of what to ask for, unless the question has it. */
+function tells(what: string, { units }: Question): boolean {
+  const folded = foldText(what);
+  return folded.length > 2 || units.some(({ text }) => folded.includes(text));
+}
+
 /** GDP名义增速 can be asked for, 主要沿着 cannot. */
 function isNounPhrase(what: string, { segmenter }: Library): boolean {
   const words = segmenter.segment(foldText(what)).filter(({ kind }) => kind !== 'other');
@@ -71,7 +80,10 @@ function isNounPhrase(what: string, { segmenter }: Library): boolean {
     word !== undefined &&
     word.text.length > 1 &&
     (word.kind === 'latin' || ['place', 'name', 'noun'].includes(segmenter.classOf(word.text)));
-  return isNoun(words[0]) && isNoun(words.at(-1)) && words.length <= LONGEST_PHRASE;
+  const last = words.at(-1);
+  // 约合长沙 names a place, nothing that is measured.
+  const isPlace = last?.kind === 'han' && segmenter.classOf(last.text) === 'place';
+  return isNoun(words[0]) && isNoun(last) && !isPlace && words.length <= LONGEST_PHRASE;
 }
 
 /** 娄底 2019年 GDP: whose it is, when, what. */
