@@ -22,6 +22,7 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IndexError, messageOf } from '../errors.js';
+import { isRunning, withLock } from './lock.js';
 
 /** Raised when the files change their meaning; an index of another format is rebuilt. */
 export const FORMAT = 2;
@@ -117,7 +118,10 @@ export function openData(folder: string, { generation, files }: Manifest, name: 
     throw new IndexError(`The index in ${folder} is damaged: ${name} is not what was written. ${REPAIR}`);
   }
   let memory = Buffer.allocUnsafeSlow(VIEW);
+  // The number of a file that is closed may soon be another file's.
+  let isOpen = true;
   const readInto = (bytes: Buffer, from: number) => {
+    if (!isOpen) throw new IndexError(`The index in ${folder} has been closed.`);
     for (let at = 0; at < bytes.length; ) {
       const read = readSync(file, bytes, at, bytes.length - at, from + at);
       if (read === 0) throw new IndexError(`The index in ${folder} is damaged: ${name} ends early. ${REPAIR}`);
@@ -132,7 +136,10 @@ export function openData(folder: string, { generation, files }: Manifest, name: 
       if (until - from > memory.length) memory = Buffer.allocUnsafeSlow(2 * (until - from));
       return readInto(memory.subarray(0, until - from), from);
     },
-    close: () => closeSync(file),
+    close() {
+      if (isOpen) closeSync(file);
+      isOpen = false;
+    },
   };
 }
 
@@ -176,6 +183,11 @@ class NewFile {
     fsyncSync(this.file);
     closeSync(this.file);
     return { bytes: this.bytes, sha256: this.hash.digest('hex') };
+  }
+
+  /** Gives up what has not been written. */
+  abandon(): void {
+    closeSync(this.file);
   }
 
   private flush(): void {
@@ -235,20 +247,26 @@ export class IndexWriter {
   finish(counts: Readonly<Record<string, number>>): Manifest {
     return this.attempt(() => {
       const { folder, temporary, generation, fingerprints } = this;
-      const files = Object.fromEntries([...this.open].map(([name, file]) => [name, file.close()]));
-      this.open.clear();
+      const files: Manifest['files'] = {};
+      for (const [name, file] of this.open) {
+        files[name] = file.close();
+        this.open.delete(name);
+      }
       const target = join(folder, generation);
       const written: Manifest = { format: FORMAT, generation, fingerprints, counts, files };
-      if (isWhole(target, files)) {
-        rmSync(temporary, { recursive: true });
-      } else {
-        rmSync(target, { recursive: true, force: true });
-        renameSync(temporary, target);
-      }
-      const temporaryManifest = join(folder, `${MANIFEST}.tmp-${process.pid}`);
-      writeFileSync(temporaryManifest, `${JSON.stringify(written, null, 2)}\n`, { flush: true });
-      renameSync(temporaryManifest, join(folder, MANIFEST));
-      removeOtherGenerations(folder, generation);
+      // Two builds that end at once would take each other's generation away.
+      withLock(folder, () => {
+        if (isWhole(target, files)) {
+          rmSync(temporary, { recursive: true });
+        } else {
+          rmSync(target, { recursive: true, force: true });
+          renameSync(temporary, target);
+        }
+        const temporaryManifest = join(folder, `${MANIFEST}.tmp-${process.pid}`);
+        writeFileSync(temporaryManifest, `${JSON.stringify(written, null, 2)}\n`, { flush: true });
+        renameSync(temporaryManifest, join(folder, MANIFEST));
+        removeOtherGenerations(folder, generation);
+      });
       return written;
     });
   }
@@ -256,7 +274,7 @@ export class IndexWriter {
   /** Gives up: removes what was written so far, where that can be done. */
   discard(): void {
     try {
-      for (const file of this.open.values()) file.close();
+      for (const file of this.open.values()) file.abandon();
       this.open.clear();
       rmSync(this.temporary, { recursive: true, force: true });
     } catch {
@@ -300,15 +318,6 @@ function removeLeftovers(folder: string): void {
   for (const name of readdirSync(folder)) {
     const pid = Number(TEMPORARY.exec(name)?.[1] ?? process.pid);
     if (pid !== process.pid && !isRunning(pid)) rmSync(join(folder, name), { recursive: true, force: true });
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }
 

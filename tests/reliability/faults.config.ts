@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['tests/reliability/**/*.test.ts'],
-    env: { FAULT_ROUNDS: '20' },
+    env: { FAULT_ROUNDS: '20', KILLS: '50' },
     pool: 'forks',
     maxWorkers: 2,
     maxConcurrency: 15,

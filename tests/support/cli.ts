@@ -21,6 +21,10 @@ export interface RunOptions {
   /** What stands on stdin; nothing by default. */
   readonly input?: string | Uint8Array;
   readonly env?: Readonly<Record<string, string>>;
+  /** Options of Node.js itself. */
+  readonly node?: readonly string[];
+  /** User that it runs as, where the one who tests may choose. */
+  readonly uid?: number;
 }
 
 let built = false;
@@ -40,10 +44,11 @@ function ensureBuilt(): void {
 }
 
 /** Starts `yinju ...args`, with no setting of this machine but the path. */
-export function start(args: readonly string[], { cwd, env = {} }: RunOptions): ChildProcess {
+export function start(args: readonly string[], { cwd, env = {}, node = [], uid }: RunOptions): ChildProcess {
   ensureBuilt();
-  return spawn(process.execPath, [PROGRAM, ...args], {
+  return spawn(process.execPath, [...node, PROGRAM, ...args], {
     cwd,
+    ...(uid !== undefined && { uid }),
     env: { PATH: process.env.PATH, HOME: cwd, LANG: 'zh_CN.UTF-8', NO_COLOR: '1', ...env },
     timeout: TIMEOUT_MS,
     stdio: 'pipe',

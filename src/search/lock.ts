@@ -1,0 +1,66 @@
+/**
+ * One writer at a time in a folder, across processes: a file that only one can create. Held for the moments in which an index is
+ * switched, not while it is built. A process that is gone holds nothing.
+ */
+import { closeSync, openSync, readFileSync, rmSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+
+const FILE = 'switching.lock';
+const AGAIN_MS = 20;
+/** A process writes its number into the file that it has created within microseconds. */
+const NAMELESS_MS = 5_000;
+/** Switching takes milliseconds, for an index of gigabytes as long as reading it once. */
+const PATIENCE_MS = 60_000;
+
+/**
+ * Runs `work` while no other process holds the lock of `folder`.
+ *
+ * @throws Error where another process holds it for longer than a minute, or the folder cannot be written
+ */
+export function withLock<T>(folder: string, work: () => T): T {
+  const path = join(folder, FILE);
+  const until = Date.now() + PATIENCE_MS;
+  while (!taken(path)) {
+    if (isAbandoned(path)) rmSync(path, { force: true });
+    else if (Date.now() > until) throw new Error(`another build holds ${FILE} there and does not finish`);
+    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(path, { force: true });
+  }
+}
+
+function taken(path: string): boolean {
+  try {
+    const file = openSync(path, 'wx');
+    writeSync(file, String(process.pid));
+    closeSync(file);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+/** Does it belong to a process that is gone, or to one that was killed before it could say its number? */
+function isAbandoned(path: string): boolean {
+  try {
+    const pid = Number(readFileSync(path, 'utf8'));
+    return pid > 0 ? !isRunning(pid) : Date.now() - statSync(path).mtimeMs > NAMELESS_MS;
+  } catch {
+    // Given back meanwhile.
+    return false;
+  }
+}
+
+/** Is there a process of this number? */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code === 'EPERM';
+  }
+}
