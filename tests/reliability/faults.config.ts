@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/reliability/**/*.test.ts'],
+    include: ['faults', 'machine', 'reload', 'service'].map((name) => `tests/reliability/${name}.test.ts`),
     env: { FAULT_ROUNDS: '20', KILLS: '50' },
     pool: 'forks',
     maxWorkers: 2,

@@ -23,6 +23,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>;
   /** Options of Node.js itself. */
   readonly node?: readonly string[];
+  /** Whether it may run for as long as it likes. */
+  readonly lasting?: boolean;
   /** User that it runs as, where the one who tests may choose. */
   readonly uid?: number;
 }
@@ -44,13 +46,16 @@ function ensureBuilt(): void {
 }
 
 /** Starts `yinju ...args`, with no setting of this machine but the path. */
-export function start(args: readonly string[], { cwd, env = {}, node = [], uid }: RunOptions): ChildProcess {
+export function start(
+  args: readonly string[],
+  { cwd, env = {}, node = [], uid, lasting = false }: RunOptions,
+): ChildProcess {
   ensureBuilt();
   return spawn(process.execPath, [...node, PROGRAM, ...args], {
     cwd,
     ...(uid !== undefined && { uid }),
     env: { PATH: process.env.PATH, HOME: cwd, LANG: 'zh_CN.UTF-8', NO_COLOR: '1', ...env },
-    timeout: TIMEOUT_MS,
+    ...(lasting ? {} : { timeout: TIMEOUT_MS }),
     stdio: 'pipe',
   });
 }

@@ -132,6 +132,14 @@ export class DiscordServer {
     await once(this.#http, 'listening');
   }
 
+  /** Forgets what is over: requests, interactions and messages. For tests that last. */
+  forget(): void {
+    this.requests.length = 0;
+    this.posts.length = 0;
+    this.#exchanges.clear();
+    this.#messages.clear();
+  }
+
   /** Takes no connection for a time, and cuts those that there are: the machine behind the address is gone. */
   async vanish(milliseconds: number): Promise<void> {
     const port = this.#port;
