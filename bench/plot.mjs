@@ -51,7 +51,7 @@ export function plot(title, unit, series) {
     parts.push(`<text x="${WIDTH - RIGHT + 10}" y="${(free + 4).toFixed(1)}" fill="${color}">${name}</text>`);
   }
   const style = 'text{font:12px sans-serif;fill:#555}@media(prefers-color-scheme:dark){text{fill:#bbb}}';
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><style>${style}</style>${parts.join('')}</svg>\n`.replaceAll(
+  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${HEIGHT}"><title>${title} over the number of passages</title><style>${style}</style>${parts.join('')}</svg>\n`.replaceAll(
     /<text ([^>]*) fill="(#\w+)">/g,
     '<text $1 style="fill:$2">',
   );

@@ -96,16 +96,16 @@ function firstAnswer() {
 
 /** What was measured before in the same folder stays, so that engines and sizes can be measured one at a time. */
 const KEPT = join(values.work, 'results.json');
-const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
+const kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : { sizes: {} };
 const results = [];
 for (const size of values.corpus === undefined ? values.sizes.split(',') : ['own']) {
   process.stderr.write(`${size} passages\n`);
   const { folder, count } = prepare(size);
-  const rows = new Map(Object.entries(kept[size]?.rows ?? {}));
+  const rows = new Map(Object.entries(kept.sizes[size]?.rows ?? {}));
   const keep = (name, row) => {
     if (row === undefined) return;
     rows.set(name, row);
-    kept[size] = { count, rows: Object.fromEntries(rows) };
+    kept.sizes[size] = { count, rows: Object.fromEntries(rows) };
     writeFileSync(KEPT, JSON.stringify(kept));
   };
   if (isChosen('yinju')) {
@@ -118,13 +118,14 @@ for (const size of values.corpus === undefined ? values.sizes.split(',') : ['own
     if (isChosen(name) && (count <= LARGE || MADE_FOR_LARGE.test(name))) keep(name, measure(name, folder));
 }
 const ORDER = ['Yinju, whole answers', ...Object.keys(PEERS), 'Xapian'];
-for (const { count, rows } of Object.values(kept).sort((a, b) => a.count - b.count))
+for (const { count, rows } of Object.values(kept.sizes).sort((a, b) => a.count - b.count))
   results.push({
     count,
     rows: new Map(ORDER.flatMap((name) => (rows[name] === undefined ? [] : [[name, rows[name]]]))),
   });
 
 const seconds = (ms) => (ms === undefined ? '–' : (ms / 1000).toPrecision(3));
+const ratioOf = (times) => (times < 1 ? `1/${(1 / times).toPrecision(2)}` : times.toPrecision(2));
 const mega = (bytes) => (bytes === undefined ? '–' : (bytes / 1e6).toFixed(0));
 const out = [`${cpus().length} cores, ${cpus()[0]?.model.trim()}, Node.js ${process.version}.`, ''];
 for (const { count, rows } of results) {
@@ -134,7 +135,7 @@ for (const { count, rows } of results) {
   out.push('|---|---|---|---|---|---|---|---|');
   for (const [name, row] of rows) {
     const median = at(row.times, 0.5);
-    const ratio = naive === undefined ? '–' : `1/${(at(naive.times, 0.5) / median).toPrecision(2)}`;
+    const ratio = naive === undefined ? '–' : ratioOf(median / at(naive.times, 0.5));
     out.push(
       `| ${name} | ${median.toPrecision(3)} | ${at(row.times, 0.99).toPrecision(3)} | ${ratio} | ${seconds(row.build)} | ${seconds(row.open)} | ${mega(row.rss)} | ${mega(row.disk)} |`,
     );
@@ -149,8 +150,12 @@ for (const { count, rows } of results) {
   }
   out.push('');
 }
-if (isChosen('yinju'))
-  out.push(`First answer of \`yinju ask\` over the project's own articles: ${seconds(firstAnswer())} s.`, '');
+if (isChosen('yinju')) {
+  kept.first = firstAnswer();
+  writeFileSync(KEPT, JSON.stringify(kept));
+}
+if (kept.first !== undefined)
+  out.push(`First answer of \`yinju ask\` over the project's own articles: ${seconds(kept.first)} s.`, '');
 process.stdout.write(out.join('\n'));
 
 if (values.write) {
