@@ -2,7 +2,16 @@
  * The reference desk: everything that a front end with buttons and lists asks about the articles, in one object over one
  * library. Holds no logic of its own.
  */
-import type { Answer, ArticleSummary, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type {
+  Answer,
+  ArticleInfo,
+  ArticleSummary,
+  ArticleView,
+  CheckedClaim,
+  Figure,
+  PassageRef,
+  Quote,
+} from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { Answerer } from './answerer.js';
@@ -86,6 +95,11 @@ export class Desk {
   /** Those of `texts` that hold what was typed, be it in pinyin. */
   choose(texts: readonly string[], typed: string, limit: number): string[] {
     return this.completions().choose(texts, typed, limit);
+  }
+
+  /** The article that comes nearest to a question, be it far from answering it. */
+  nearest(question: string): ArticleInfo | undefined {
+    return this.answerer.explain(question).ranking.sentences[0]?.at.article.info;
   }
 
   check(text: string): CheckedClaim[] {

@@ -2,9 +2,11 @@
  * The desk of the moment: over the index as it is on disk, exchanged for one over a newer index while the program runs. The new
  * one is loaded, checked and tried beside the old one, which serves on until then, and for good where the new one is no good.
  */
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { IndexError } from '../errors.js';
 import type { Answer } from '../model.js';
-import { type Manifest, readManifest } from '../search/index-file.js';
+import { MANIFEST_FILE, type Manifest, readManifest } from '../search/index-file.js';
 import { Library } from '../search/library.js';
 import { Desk } from './desk.js';
 
@@ -16,10 +18,17 @@ const OLD_STAYS_MS = 60_000;
 /** A build that ends while an index is opened takes its files away: the next attempt finds the new ones. */
 const ATTEMPTS = 3;
 
-export interface Reloaded {
+export interface Reloaded extends IndexFacts {
   /** `false` where the index on disk is the one that is served already. */
   readonly isNew: boolean;
   readonly manifest: Manifest;
+}
+
+export interface IndexFacts {
+  readonly articles: number;
+  readonly passages: number;
+  /** When the index was written, milliseconds since 1970. */
+  readonly builtAt: number;
 }
 
 export interface LiveDeskOptions {
@@ -31,7 +40,7 @@ export interface LiveDeskOptions {
 
 export class LiveDesk {
   private library: Library;
-  private desk: Desk;
+  private current: Desk;
 
   /**
    * @param folder of the index, from which `library` was opened
@@ -42,16 +51,22 @@ export class LiveDesk {
     private readonly options: LiveDeskOptions = {},
   ) {
     this.library = library;
-    this.desk = this.open(library);
+    this.current = this.open(library);
   }
 
   /** To be taken once for each interaction, so that one interaction sees one index. */
-  get current(): Desk {
-    return this.desk;
+  get desk(): Desk {
+    return this.current;
   }
 
   get manifest(): Manifest {
     return this.library.manifest;
+  }
+
+  about(): IndexFacts {
+    const { articleCount, passageCount } = this.library;
+    const builtAt = statSync(join(this.folder, MANIFEST_FILE), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+    return { articles: articleCount, passages: passageCount, builtAt };
   }
 
   /**
@@ -61,7 +76,7 @@ export class LiveDesk {
    */
   reload(): Reloaded {
     const library = this.openNew();
-    if (library === undefined) return { isNew: false, manifest: this.manifest };
+    if (library === undefined) return { isNew: false, manifest: this.manifest, ...this.about() };
     let desk: Desk;
     try {
       desk = this.open(library);
@@ -71,9 +86,9 @@ export class LiveDesk {
     }
     const old = this.library;
     this.library = library;
-    this.desk = desk;
+    this.current = desk;
     setTimeout(() => old.close(), this.options.oldStays ?? OLD_STAYS_MS).unref();
-    return { isNew: true, manifest: library.manifest };
+    return { isNew: true, manifest: library.manifest, ...this.about() };
   }
 
   private open(library: Library): Desk {

@@ -1,5 +1,5 @@
 /** `yinju bot`: answers in Discord until it is told to stop, and takes over newer indexes while it does. */
-import { LiveDesk } from '../answer/live-desk.js';
+import { LiveDesk, type Reloaded } from '../answer/live-desk.js';
 import { loadConfig } from '../config.js';
 import { ConfigError, EXIT, messageOf } from '../errors.js';
 import { createLogger, type Logger } from '../log.js';
@@ -33,7 +33,7 @@ export const bot: Command = {
     let isConnected = false;
     let loadedAt = Date.now();
     const metrics = new Metrics({ isConnected: () => isConnected, indexLoadedAt: () => loadedAt });
-    const desk = new LiveDesk(config.indexDir, await openIndex(config), {
+    const live = new LiveDesk(config.indexDir, await openIndex(config), {
       onAnswer: ({ status }) => metrics.countQuestion(status),
     });
     // Imported here: discord.js takes a third of a second to load, which no other command should wait for.
@@ -44,10 +44,21 @@ export const bot: Command = {
     const memory = new Memory();
     const keeper = new Keeper({ folder: config.dataDir, days: config.questionLogDays, log });
     const fairness = new Fairness((server) => keeper.settings(server));
+    const startedAt = Date.now();
+    const takeOver = () => {
+      const reloaded = takenOver(live, metrics, log);
+      if (reloaded.isNew) {
+        loadedAt = Date.now();
+        fairness.forgetAnswers();
+      }
+      return reloaded;
+    };
     const reload = () => {
-      if (!tryReload(desk, metrics, log)) return;
-      loadedAt = Date.now();
-      fairness.forgetAnswers();
+      try {
+        takeOver();
+      } catch (error) {
+        log.error(`The index on disk was not taken over, the older one serves on. ${messageOf(error)}`);
+      }
     };
     const stop = new AbortController();
     const abort = () => stop.abort();
@@ -64,8 +75,10 @@ export const bot: Command = {
         config: config.discord,
         services: {
           get desk() {
-            return desk.current;
+            return live.desk;
           },
+          shelf: { about: () => live.about(), reload: takeOver },
+          startedAt,
           memory,
           keeper,
           fairness,
@@ -91,19 +104,19 @@ export const bot: Command = {
 };
 
 /** @returns whether a newer index is served now; a bad one is refused and told of in the log */
-function tryReload(desk: LiveDesk, metrics: Metrics, log: Logger): boolean {
+/** @throws IndexError where the index on disk is no good; the older one serves on */
+function takenOver(live: LiveDesk, metrics: Metrics, log: Logger): Reloaded {
   try {
-    const { isNew, manifest } = desk.reload();
-    const { generation, counts } = manifest;
-    if (isNew) {
+    const reloaded = live.reload();
+    const { generation, counts } = reloaded.manifest;
+    if (reloaded.isNew) {
       metrics.countReload('taken');
       log.info({ generation, articles: counts.articles }, 'a newer index was taken over');
     } else log.info({ generation }, 'there is no newer index');
-    return isNew;
+    return reloaded;
   } catch (error) {
     metrics.countReload('refused');
-    log.error(`The index on disk was not taken over, the older one serves on. ${messageOf(error)}`);
-    return false;
+    throw error;
   }
 }
 

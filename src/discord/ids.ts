@@ -46,6 +46,13 @@ export const REASON = customId('w', { question: word });
 /** Deletes all that is kept about who presses it. */
 export const FORGET = customId('x', { asker: snowflake });
 
+/** Buttons under unanswered questions. `id`: that of one of the questions; what it reaches is looked up anew at every press. */
+const reach = oneOf(['server', 'all']);
+export const UNANSWERED = customId('u', { page: integer, reach, isBack: oneOf(['back', 'forth']) });
+export const HANDLED = customId('n', { id: word, reach, page: integer });
+export const NEAREST = customId('o', { id: word, reach });
+export const EXPORT = customId('e', { reach });
+
 /** Names the words of a quote for a button. */
 export function refOf({
   articleId,

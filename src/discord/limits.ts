@@ -85,6 +85,15 @@ export const REASON_TEXT = 200;
 /** Questions of one's own that are listed. */
 export const LISTED_QUESTIONS = 10;
 
+/** Groups of unanswered questions on a page: each is a text and a row of two buttons. */
+export const GROUPS_A_PAGE = 5;
+
+/** Greatest limit that a server can set, questions a minute. */
+export const LIMIT_A_MINUTE = 10_000;
+
+/** Bytes of a file that every server takes. */
+export const FILE_BYTES = 10 * 1024 * 1024;
+
 /** Suggestions and missing terms shown when nothing was found. */
 export const SUGGESTIONS = 3;
 export const MISSING_TERMS = 5;

@@ -1,6 +1,15 @@
 /** What handlers work with: everything that is known about the articles, and what the bot remembers. */
 
-import type { Answer, ArticleSummary, ArticleView, CheckedClaim, Figure, PassageRef, Quote } from '../model.js';
+import type {
+  Answer,
+  ArticleInfo,
+  ArticleSummary,
+  ArticleView,
+  CheckedClaim,
+  Figure,
+  PassageRef,
+  Quote,
+} from '../model.js';
 import type { Keeper } from '../store/keeper.js';
 import type { Fairness } from './fairness.js';
 import type { Memory } from './memory.js';
@@ -33,8 +42,21 @@ export interface Desk {
   choose(texts: readonly string[], typed: string, limit: number): readonly string[];
   /** What the articles say to a text, claim by claim. */
   check(text: string): readonly CheckedClaim[];
+  /** The article that comes nearest to a question, be it far from answering it. */
+  nearest(question: string): ArticleInfo | undefined;
   /** Questions that the articles answer. */
   examples(): readonly string[];
+}
+
+/** The index that is in use. */
+export interface Shelf {
+  about(): { readonly articles: number; readonly passages: number; readonly builtAt: number };
+  /**
+   * Takes over the index as it is on disk now.
+   *
+   * @throws YinjuError where that cannot be used; the one so far stays then
+   */
+  reload(): { readonly articles: number; readonly passages: number };
 }
 
 export interface Services {
@@ -43,6 +65,9 @@ export interface Services {
   /** Questions, votes and settings that outlast a restart. */
   readonly keeper: Keeper;
   readonly fairness: Fairness;
+  readonly shelf: Shelf;
+  /** When the bot was started, milliseconds since 1970. */
+  readonly startedAt: number;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }

@@ -44,7 +44,7 @@ const manifest = z.object({
 });
 export type Manifest = z.infer<typeof manifest>;
 
-const MANIFEST = 'manifest.json';
+export const MANIFEST_FILE = 'manifest.json';
 const TEMPORARY = /^(?:[0-9a-f]{16}|[a-z-]+\.json)\.tmp-(\d+)$/;
 const REPAIR = 'Run "yinju build" to make it anew.';
 
@@ -54,13 +54,13 @@ const REPAIR = 'Run "yinju build" to make it anew.';
  * @throws IndexError where it is of another format or damaged
  */
 export function readManifest(folder: string): Manifest | undefined {
-  const path = join(folder, MANIFEST);
+  const path = join(folder, MANIFEST_FILE);
   if (!existsSync(path)) return undefined;
   let data: unknown;
   try {
     data = JSON.parse(readFileSync(path, 'utf8'));
   } catch (cause) {
-    throw new IndexError(`The index in ${folder} is damaged: ${MANIFEST} cannot be read. ${REPAIR}`, { cause });
+    throw new IndexError(`The index in ${folder} is damaged: ${MANIFEST_FILE} cannot be read. ${REPAIR}`, { cause });
   }
   const format = (data as { format?: unknown } | null)?.format;
   if (format !== FORMAT && format !== undefined) {
@@ -70,7 +70,7 @@ export function readManifest(folder: string): Manifest | undefined {
   }
   const parsed = manifest.safeParse(data);
   if (!parsed.success)
-    throw new IndexError(`The index in ${folder} is damaged: ${MANIFEST} is not a manifest. ${REPAIR}`);
+    throw new IndexError(`The index in ${folder} is damaged: ${MANIFEST_FILE} is not a manifest. ${REPAIR}`);
   return parsed.data;
 }
 
@@ -262,9 +262,9 @@ export class IndexWriter {
           rmSync(target, { recursive: true, force: true });
           renameSync(temporary, target);
         }
-        const temporaryManifest = join(folder, `${MANIFEST}.tmp-${process.pid}`);
+        const temporaryManifest = join(folder, `${MANIFEST_FILE}.tmp-${process.pid}`);
         writeFileSync(temporaryManifest, `${JSON.stringify(written, null, 2)}\n`, { flush: true });
-        renameSync(temporaryManifest, join(folder, MANIFEST));
+        renameSync(temporaryManifest, join(folder, MANIFEST_FILE));
         removeOtherGenerations(folder, generation);
       });
       return written;

@@ -14,7 +14,7 @@ import {
 } from '../support/discord-server.js';
 
 const { log, lines } = recordingLog();
-const SLASH = ['/ask', '/figure', '/cite', '/articles', '/privacy', '/help'];
+const SLASH = ['/ask', '/figure', '/cite', '/articles', '/privacy', '/help', '/yinju'];
 const NAMES = [...SLASH, 'Look up in the articles', 'Cite sources for this'];
 const DEFINITIONS = [...SLASH_COMMANDS, ...MESSAGE_COMMANDS].map(({ definition }) => definition);
 
@@ -39,7 +39,11 @@ describe('registering', () => {
     expect(outcome.applicationId).toBe(APPLICATION_ID);
     expect(server.requests[0]?.path).toBe('/applications/@me');
     for (const command of registered(server)) {
-      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2] });
+      expect(command).toMatchObject(
+        command.name === 'yinju'
+          ? { integration_types: [0], contexts: [0], default_member_permissions: '32' }
+          : { integration_types: [0, 1], contexts: [0, 1, 2], default_member_permissions: null },
+      );
     }
     expect(server.violations).toEqual([]);
     expect(server.gateway.upgrades).toBe(0);

@@ -32,18 +32,18 @@ function live(): { readonly home: string; readonly index: string; readonly desk:
   return { home, index, desk: new LiveDesk(index, Library.open(index), { oldStays: 50 }) };
 }
 
-const answer = (desk: LiveDesk) => desk.current.ask(QUESTION).figure?.text;
+const answer = (desk: LiveDesk) => desk.desk.ask(QUESTION).figure?.text;
 
 it('the same index is left alone', () => {
   const { desk } = live();
-  const { current } = desk;
+  const before = desk.desk;
   expect(desk.reload().isNew).toBe(false);
-  expect(desk.current).toBe(current);
+  expect(desk.desk).toBe(before);
 });
 
 it('a newer one answers from then on, and the old one is closed', async () => {
   const { home, desk } = live();
-  const old = desk.current;
+  const old = desk.desk;
   expect(answer(desk)).toContain('128');
   built(home, 228);
   expect(answer(desk)).toContain('128');
@@ -86,7 +86,7 @@ it('under load no interaction is lost, and each has seen one index', async () =>
   let minutes = 0;
   const people: Services = {
     get desk() {
-      return desk.current;
+      return desk.desk;
     },
     memory: new Memory(),
     keeper,
@@ -98,6 +98,8 @@ it('under load no interaction is lost, and each has seen one index', async () =>
         return minutes * 60_000;
       },
     ),
+    shelf: desk,
+    startedAt: Date.now(),
     now: Date.now,
   };
   const { server, calm } = await startBot(people);

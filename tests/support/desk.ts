@@ -1,5 +1,7 @@
 /** The desk over a small corpus, as the bot has it; built once for each test file. */
+
 import { Desk } from '../../src/answer/desk.js';
+import { LiveDesk } from '../../src/answer/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { Fairness } from '../../src/discord/fairness.js';
@@ -17,12 +19,22 @@ export function libraryOf(files: Readonly<Record<string, string>>): Library {
   return Library.open(index);
 }
 
-let shared: Library | undefined;
+let shared: { readonly library: Library; readonly live: LiveDesk } | undefined;
+
+/** An index over the county that does not exist, built once. */
+function qinghe(): { readonly library: Library; readonly live: LiveDesk } {
+  if (shared === undefined) {
+    const folder = temporaryFolder();
+    buildIndex(readCorpus(folderOf(QINGHE)), folder);
+    const library = Library.open(folder);
+    shared = { library, live: new LiveDesk(folder, library) };
+  }
+  return shared;
+}
 
 /** A new desk, which remembers no conversation, over the county that does not exist. */
 export function qingheDesk(): Desk {
-  shared ??= libraryOf(QINGHE);
-  return new Desk(shared);
+  return new Desk(qinghe().library);
 }
 
 /** A desk over these files. */
@@ -38,6 +50,8 @@ export function services(ask?: Ask, now: () => number = Date.now, keeper = new K
     memory: new Memory(now),
     keeper,
     fairness: new Fairness((server) => keeper.settings(server), now),
+    shelf: qinghe().live,
+    startedAt: now(),
     now,
   };
 }
@@ -52,6 +66,7 @@ export function answering(desk: Desk, ask: Ask): Services['desk'] {
     figures: (what, options) => desk.figures(what, options),
     complete: (field, typed, limit) => desk.complete(field, typed, limit),
     choose: (texts, typed, limit) => desk.choose(texts, typed, limit),
+    nearest: (question) => desk.nearest(question),
     check: (text) => desk.check(text),
     examples: () => desk.examples(),
   };

@@ -16,7 +16,17 @@ import { isJson, type Json, jsonsOf } from './discord/schema.js';
 
 export type { Exchange, Shown } from './discord/exchange.js';
 export { allComponents, FLAG } from './discord/message-rules.js';
-export { APPLICATION_ID, BOT_USER_ID, CHANNEL_ID, GUILD_ID, type Shape, USER_ID } from './discord/objects.js';
+export {
+  APPLICATION_ID,
+  BOT_USER_ID,
+  CHANNEL_ID,
+  GUILD_ID,
+  OWNER_ID,
+  SECOND_CHANNEL_ID,
+  SECOND_GUILD_ID,
+  type Shape,
+  USER_ID,
+} from './discord/objects.js';
 export type { Json } from './discord/schema.js';
 
 export const TOKEN = 'MTEwMDAwMDAwMDAwMDAwMDAwMQ.loopback.not-a-real-token_0123456789';
@@ -26,6 +36,10 @@ export interface ServerOptions extends Partial<Omit<GatewayOptions, 'token'>> {
   readonly guildLocale?: string;
   /** Name under which it says that its gateway is; it listens on loopback whatever this is. */
   readonly gatewayHost?: string;
+  /** The bot is in a second server too. */
+  readonly isInTwo?: boolean;
+  /** The team that owns the application, in place of one person. */
+  readonly team?: Parameters<typeof objects.application>[0];
   /** Milliseconds since 1970; for deadlines and ids. */
   readonly now?: () => number;
   /** Answers instead of the server where it returns something: for faults. */
@@ -101,6 +115,8 @@ export class DiscordServer {
 
   /** Asked at each request, before it is looked at. */
   fault: ((request: Recorded) => RequestFault | undefined) | undefined;
+  /** Files that came with messages. */
+  readonly uploads: { readonly filename: string; readonly content: string }[] = [];
 
   readonly #exchanges = new Map<string, Exchange>();
   readonly #messages = new Map<string, Shown>();
@@ -116,7 +132,10 @@ export class DiscordServer {
       {
         heartbeatInterval: 45_000,
         privilegedIntents: 0,
-        guild: () => objects.guild(options.guildLocale ?? 'zh-CN'),
+        guilds: () => [
+          objects.guild(options.guildLocale ?? 'zh-CN'),
+          ...(options.isInTwo === true ? [objects.guild('zh-CN', objects.SECOND_GUILD_ID)] : []),
+        ],
         ...options,
         token: TOKEN,
       },
@@ -341,8 +360,9 @@ export class DiscordServer {
     const chunks: Buffer[] = [];
     for await (const chunk of request) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
-    const fault = this.fault?.(recordOf(request, text));
-    const taken = fault === undefined || fault.isTaken === true ? this.#answer(request, text) : undefined;
+    const payload = this.#payloadOf(request.headers['content-type'] ?? '', text);
+    const fault = this.fault?.(recordOf(request, payload));
+    const taken = fault === undefined || fault.isTaken === true ? this.#answer(request, payload) : undefined;
     if (fault?.isHung === true) return;
     if (fault?.isCut === true) {
       request.socket.destroy();
@@ -352,6 +372,21 @@ export class DiscordServer {
     for (const [name, value] of Object.entries(fault?.headers ?? {})) response.setHeader(name, value);
     if (reply.body === undefined) response.writeHead(reply.status).end();
     else response.writeHead(reply.status, { 'content-type': 'application/json' }).end(JSON.stringify(reply.body));
+  }
+
+  /** What a request says: its body, or the part of it that is no file; files go to `uploads`. */
+  #payloadOf(contentType: string, text: string): string {
+    const boundary = /^multipart\/form-data; boundary=(\S+)$/.exec(contentType)?.[1];
+    if (boundary === undefined) return text;
+    let payload = '';
+    for (const part of text.split(`--${boundary}`)) {
+      const [head = '', ...rest] = part.split('\r\n\r\n');
+      const content = rest.join('\r\n\r\n').replace(/\r\n$/, '');
+      const filename = /filename="([^"]+)"/.exec(head)?.[1];
+      if (head.includes('name="payload_json"')) payload = content;
+      else if (filename !== undefined) this.uploads.push({ filename, content });
+    }
+    return payload;
   }
 
   #answer(request: IncomingMessage, text: string): Reply {
@@ -391,7 +426,7 @@ export class DiscordServer {
       return { status: 401, body: { code: 0, message: '401: Unauthorized' } };
     const route = `${method} ${pathname}`;
     if (route === 'GET /gateway/bot') return { status: 200, body: this.#gatewayInformation() };
-    if (route === 'GET /applications/@me') return { status: 200, body: objects.application() };
+    if (route === 'GET /applications/@me') return { status: 200, body: objects.application(this.options.team) };
     if (area === 'channels' && method === 'POST' && rest[1] === 'messages') {
       return this.#postRoute(rest[0] ?? '', json, violate);
     }
@@ -404,7 +439,7 @@ export class DiscordServer {
   }
 
   #postRoute(channelId: string, body: Json, violate: (v: Violation) => void): Reply {
-    if (channelId !== objects.CHANNEL_ID && channelId !== objects.DM_ID) {
+    if (![objects.CHANNEL_ID, objects.SECOND_CHANNEL_ID, objects.DM_ID].includes(channelId)) {
       return refusal(50_001, [403, 'Missing Access'], [], violate);
     }
     const problems = messageProblems(body, spec.MessageCreateRequestSchema, {

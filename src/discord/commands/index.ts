@@ -7,6 +7,7 @@ import { figureCommand } from './figure.js';
 import { helpCommand } from './help.js';
 import { citeSourcesCommand, lookUpCommand } from './message.js';
 import { privacyCommand } from './privacy.js';
+import { yinjuCommand } from './yinju.js';
 
 export const SLASH_COMMANDS: readonly SlashCommand[] = [
   askCommand,
@@ -15,6 +16,7 @@ export const SLASH_COMMANDS: readonly SlashCommand[] = [
   articlesCommand,
   privacyCommand,
   helpCommand,
+  yinjuCommand,
 ];
 
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [lookUpCommand, citeSourcesCommand];

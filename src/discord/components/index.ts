@@ -6,6 +6,7 @@ import { citeQuote, restyle } from './cite.js';
 import { figureChosen, figuresPage } from './figures.js';
 import { forget } from './forget.js';
 import { remove } from './remove.js';
+import { exported, handled, nearest, unansweredPage } from './unanswered.js';
 import { vote } from './vote.js';
 
 export const COMPONENTS: readonly Component[] = [
@@ -23,4 +24,8 @@ export const COMPONENTS: readonly Component[] = [
   remove,
   vote,
   forget,
+  unansweredPage,
+  handled,
+  nearest,
+  exported,
 ];

@@ -55,7 +55,11 @@ function kindOf(command: Json): number {
 
 function commandProblems(command: Json, isGlobal: boolean): string[] {
   // Options are judged by themselves, with the schema of their own type: the problems are legible then.
-  const problems = schemaProblems(spec.ApplicationCommandUpdateRequestSchema, command).filter(isNotOfOption);
+  // The specification says that permissions are a number; the documentation, which counts, that they are a string of one.
+  const { default_member_permissions: permissions, ...rest } = command;
+  const problems = schemaProblems(spec.ApplicationCommandUpdateRequestSchema, rest).filter(isNotOfOption);
+  if (permissions !== undefined && permissions !== null && !/^\d+$/.test(String(permissions)))
+    problems.push('default_member_permissions: no bit set');
   if (!isGlobal) {
     for (const key of ['contexts', 'integration_types', 'dm_permission']) {
       if (command[key] !== undefined) problems.push(`${key}: only on global commands`);

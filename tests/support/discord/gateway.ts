@@ -48,8 +48,8 @@ export interface GatewayOptions {
   readonly refuseUpgrade?: number | undefined;
   /** Takes connections and says nothing. */
   readonly isSilent?: boolean | undefined;
-  /** The server that the bot is in. */
-  readonly guild?: () => Json;
+  /** The servers that the bot is in. */
+  readonly guilds?: () => readonly Json[];
   /** Ids of servers that READY promises and that never come. */
   readonly missingGuilds?: readonly string[];
   /** Privileged intents that the application may use. */
@@ -240,9 +240,8 @@ export class Gateway {
     };
     session.events.push(ready);
     this.#send(connection, ready);
-    const guild = this.options.guild?.();
-    if (guild !== undefined) {
-      const created = { op: OP.dispatch, t: 'GUILD_CREATE', s: 2, d: guild };
+    for (const [index, guild] of (this.options.guilds?.() ?? []).entries()) {
+      const created = { op: OP.dispatch, t: 'GUILD_CREATE', s: 2 + index, d: guild };
       session.events.push(created);
       this.#send(connection, created);
     }

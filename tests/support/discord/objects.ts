@@ -9,6 +9,11 @@ export const CHANNEL_ID = '1100000000000000004';
 export const USER_ID = '1100000000000000005';
 /** A direct message with the bot; a server and a group that the bot is not in, and their channels. */
 export const DM_ID = '1100000000000000006';
+/** Another server with the bot, and its channel. */
+export const SECOND_GUILD_ID = '1100000000000000011';
+export const SECOND_CHANNEL_ID = '1100000000000000012';
+/** Who owns the application. */
+export const OWNER_ID = '1100000000000000013';
 const FOREIGN_GUILD_ID = '1100000000000000007';
 const FOREIGN_CHANNEL_ID = '1100000000000000008';
 const GROUP_ID = '1100000000000000010';
@@ -26,7 +31,8 @@ export function user(id: string, { isBot = false } = {}): Json {
   return { id, username: `user${id.slice(-4)}`, discriminator: '0', global_name: null, avatar: null, bot: isBot };
 }
 
-export function application(): Json {
+/** @param team ids of the team that owns it, in place of one person */
+export function application(team?: Readonly<Record<string, 'accepted' | 'invited'>>): Json {
   return {
     id: APPLICATION_ID,
     name: 'yinju',
@@ -35,6 +41,21 @@ export function application(): Json {
     flags: 0,
     verify_key: '0'.repeat(64),
     bot: user(BOT_USER_ID, { isBot: true }),
+    owner: user(OWNER_ID),
+    ...(team !== undefined && {
+      team: {
+        id: '1100000000000000014',
+        icon: null,
+        name: 'team',
+        owner_user_id: Object.keys(team)[0],
+        members: Object.entries(team).map(([id, state]) => ({
+          membership_state: state === 'accepted' ? 2 : 1,
+          team_id: '1100000000000000014',
+          user: user(id),
+          role: 'developer',
+        })),
+      },
+    }),
   };
 }
 
@@ -42,13 +63,25 @@ export function application(): Json {
  * Where an interaction happens: a server with the bot, a direct message with it, and, for somebody who has installed it for
  * themselves, a server or a group that it is not in.
  */
-export type Shape = 'guild' | 'dm' | 'user-install' | 'group';
+export type Shape = 'guild' | 'second-guild' | 'dm' | 'user-install' | 'group';
 
-const CONTEXT: Readonly<Record<Shape, number>> = { guild: 0, dm: 1, 'user-install': 0, group: 2 };
-const CHANNEL_TYPE: Readonly<Record<Shape, number>> = { guild: 0, dm: 1, 'user-install': 0, group: 3 };
+const CONTEXT: Readonly<Record<Shape, number>> = { guild: 0, 'second-guild': 0, dm: 1, 'user-install': 0, group: 2 };
+const CHANNEL_TYPE: Readonly<Record<Shape, number>> = {
+  guild: 0,
+  'second-guild': 0,
+  dm: 1,
+  'user-install': 0,
+  group: 3,
+};
 
 export function channelOf(shape: Shape): string {
-  return { guild: CHANNEL_ID, dm: DM_ID, 'user-install': FOREIGN_CHANNEL_ID, group: GROUP_ID }[shape];
+  return {
+    guild: CHANNEL_ID,
+    'second-guild': SECOND_CHANNEL_ID,
+    dm: DM_ID,
+    'user-install': FOREIGN_CHANNEL_ID,
+    group: GROUP_ID,
+  }[shape];
 }
 
 export interface Asked {
@@ -64,7 +97,7 @@ export interface Asked {
 
 /** `INTERACTION_CREATE` of a slash command. */
 export function commandInteraction(asked: Asked, command: string, options: Readonly<Record<string, unknown>>): Json {
-  const type = (value: unknown) => (typeof value === 'boolean' ? 5 : typeof value === 'number' ? 10 : 3);
+  const type = (value: unknown) => (typeof value === 'boolean' ? 5 : typeof value === 'number' ? 4 : 3);
   return {
     ...interactionBase(asked),
     type: 2,
@@ -72,7 +105,16 @@ export function commandInteraction(asked: Asked, command: string, options: Reado
       id: '1100000000000000009',
       name: command,
       type: 1,
-      options: Object.entries(options).map(([name, value]) => ({ name, value, type: type(value) })),
+      // An object stands for a subcommand with its options.
+      options: Object.entries(options).map(([name, value]) =>
+        isJson(value)
+          ? {
+              name,
+              type: 1,
+              options: Object.entries(value).map(([key, own]) => ({ name: key, value: own, type: type(own) })),
+            }
+          : { name, value, type: type(value) },
+      ),
     },
   };
 }
@@ -81,7 +123,7 @@ export function commandInteraction(asked: Asked, command: string, options: Reado
 export function interactionBase({ id, token, shape, userId, locale, guildLocale, permissions }: Asked): Json {
   const inGuild = CONTEXT[shape] === 0;
   const isOwnInstall = shape === 'user-install' || shape === 'group';
-  const guildId = shape === 'guild' ? GUILD_ID : FOREIGN_GUILD_ID;
+  const guildId = { guild: GUILD_ID, 'second-guild': SECOND_GUILD_ID }[shape as string] ?? FOREIGN_GUILD_ID;
   const channelId = channelOf(shape);
   return {
     id,
@@ -172,9 +214,10 @@ export function modalInteraction(asked: Asked, on: Json, modal: Json, texts: Rea
 }
 
 /** The server of the bot, as it comes after READY. */
-export function guild(locale: string): Json {
+export function guild(locale: string, id = GUILD_ID): Json {
+  const channelId = id === GUILD_ID ? CHANNEL_ID : SECOND_CHANNEL_ID;
   return {
-    id: GUILD_ID,
+    id,
     name: '青禾',
     owner_id: USER_ID,
     preferred_locale: locale,
@@ -182,7 +225,7 @@ export function guild(locale: string): Json {
     roles: [],
     emojis: [],
     stickers: [],
-    channels: [{ id: CHANNEL_ID, type: 0, name: '提问', permission_overwrites: [], position: 0 }],
+    channels: [{ id: channelId, type: 0, name: '提问', permission_overwrites: [], position: 0 }],
     threads: [],
     members: [],
     voice_states: [],
@@ -287,11 +330,11 @@ function withIds(components: unknown): Json[] {
 export function registeredCommand(definition: Json, guildId: string | undefined, now: number): Json {
   return {
     type: 1,
+    default_member_permissions: null,
     ...definition,
     id: snowflake(now),
     application_id: APPLICATION_ID,
     version: snowflake(now),
-    default_member_permissions: null,
     nsfw: false,
     ...(guildId === undefined ? {} : { guild_id: guildId }),
   };

@@ -1,0 +1,189 @@
+/** Votes and `/privacy`, pressed by the real client. */
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { keepingZhCN as words } from '../../src/locale/keeping-zh-cn.js';
+import { Keeper } from '../../src/store/keeper.js';
+import { recordingLog, startBot } from '../support/bot.js';
+import { services } from '../support/desk.js';
+import { BOT_USER_ID, GUILD_ID, type Shown, USER_ID } from '../support/discord-server.js';
+import { temporaryFolder } from '../support/folder.js';
+import { buttonsOf, labelsOf, pressed, textOf } from '../support/press.js';
+
+const QUESTION = '青禾县2020年新开茶馆多少家';
+const OTHER = '1200000000000000002';
+
+async function keeping({ days = 90, isInTwo = false, folder = temporaryFolder() } = {}) {
+  const keeper = new Keeper({ folder, days, log: recordingLog().log });
+  onTestFinished(() => keeper.close());
+  const bot = await startBot(services(undefined, Date.now, keeper), { server: { isInTwo } });
+  const ask = (question = QUESTION, more = {}) =>
+    bot.server.interact({ command: 'ask', options: { question }, ...more }).shown;
+  const said = async (on: Shown, label: string, userId = USER_ID) =>
+    textOf(await pressed(bot.server, on, label, { userId }).shown);
+  const votes = () => keeper.use((store) => store.counts({}));
+  return { ...bot, keeper, folder, ask, said, votes };
+}
+
+describe('questions', () => {
+  it.each([
+    ['in a server', {}, GUILD_ID],
+    ['in a direct message', { shape: 'dm' }, null],
+    ['where the bot is not', { shape: 'user-install' }, null],
+  ])('%s are kept with their outcome', async (_, more, server) => {
+    const { ask, keeper, calm } = await keeping();
+    await ask(QUESTION, more);
+    await ask('火星上有多少人', more);
+    expect(keeper.use((store) => store.questions({}))).toEqual([
+      expect.objectContaining({ question: QUESTION, status: 'answered', article: 'qinghe-teahouses', server }),
+      expect.objectContaining({ question: '火星上有多少人', status: 'not_found', article: null, quote: null, server }),
+    ]);
+    await calm();
+  });
+
+  it('of mentions and follow-ups are kept too', async () => {
+    const { server, keeper, calm } = await keeping();
+    server.write({ content: `<@${BOT_USER_ID}> ${QUESTION}` });
+    const post = await server.post(0);
+    const opened = pressed(server, post, '追问');
+    await opened.acknowledged;
+    await server.submit(opened, post, { question: '营业收入呢' }).shown;
+    expect(keeper.use((store) => store.questions({})).map(({ question }) => question)).toEqual([
+      QUESTION,
+      '营业收入呢',
+    ]);
+    await calm();
+  });
+});
+
+describe('votes', () => {
+  it('are one a person, taken back by a second press and changed by another', async () => {
+    const { ask, said, votes, server, calm } = await keeping();
+    const shown = await ask();
+    expect(labelsOf(shown)).toEqual(['上下文', '引用', '追问', '▶', '🗑️', '👍', '👎']);
+    expect(await said(shown, '👍')).toBe(words.votes.up);
+    expect(await said(shown, '👍', OTHER)).toBe(words.votes.up);
+    expect(votes()).toMatchObject({ up: 2, down: 0 });
+    expect(await said(shown, '👍')).toBe(words.votes.takenBack);
+    expect(votes()).toMatchObject({ up: 1, down: 0 });
+    const opened = pressed(server, shown, '👎', { userId: OTHER });
+    await opened.acknowledged;
+    expect(votes()).toMatchObject({ up: 0, down: 1 });
+    const thanked = await server.submit(opened, shown, { reason: '  年份不对 ' }, { userId: OTHER }).shown;
+    expect([textOf(thanked), thanked.isEphemeral]).toEqual([words.votes.thanks, true]);
+    expect(await said(shown, '👎', OTHER)).toBe(words.votes.takenBack);
+    expect(votes()).toMatchObject({ up: 0, down: 0 });
+    await calm();
+  });
+
+  it('keep what was said to be wrong, or nothing where nothing was said', async () => {
+    const { ask, keeper, server, calm } = await keeping();
+    const shown = await ask();
+    for (const [userId, reason] of [
+      [USER_ID, '年份不对'],
+      [OTHER, ''],
+    ] as const) {
+      const opened = pressed(server, shown, '👎', { userId });
+      await opened.acknowledged;
+      await server.submit(opened, shown, { reason }, { userId }).shown;
+    }
+    const reasons = keeper.use((store) => store.feedback({})).map(({ reason }) => reason);
+    expect(new Set(reasons)).toEqual(new Set(['年份不对', null]));
+    await calm();
+  });
+
+  it('stay under the answer while its pages are turned, and in what is shown to everybody', async () => {
+    const { server, calm } = await keeping();
+    const shown = await server.interact({ command: 'ask', options: { question: '茶馆', private: true } }).shown;
+    const votesOf = (of: Shown) =>
+      buttonsOf(of)
+        .map(({ custom_id }) => String(custom_id))
+        .filter((id) => id.startsWith('1:v:'));
+    const own = votesOf(shown);
+    expect(own).toHaveLength(2);
+    const next = await pressed(server, shown, '▶').shown;
+    expect(votesOf(next)).toEqual(own);
+    const around = await pressed(server, next, '上下文').shown;
+    expect(votesOf(around)).toEqual(own);
+    const back = await pressed(server, around, '返回').shown;
+    expect(votesOf(back)).toEqual(own);
+    const publishing = pressed(server, back, '发到频道');
+    await expect.poll(() => publishing.followUps.length).toBe(1);
+    for (const followUp of publishing.followUps) expect(votesOf(followUp)).toEqual(own);
+    await calm();
+  });
+
+  it.each([
+    ['are not offered where nothing is kept', 0, {}],
+    ['are not offered where they are switched off', 90, { votes: false }],
+  ])('%s', async (_, days, settings) => {
+    const { keeper, ask, calm } = await keeping({ days });
+    keeper.saveSettings(GUILD_ID, settings);
+    expect(labelsOf(await ask())).not.toContain('👍');
+    await calm();
+  });
+
+  it('count nothing with an id that was made up, or is of another server', async () => {
+    const { server, ask, keeper, said, votes, calm } = await keeping({ isInTwo: true });
+    const shown = await ask();
+    const id = String(
+      buttonsOf(shown).find(({ emoji }) => (emoji as { name: string } | undefined)?.name === '👍')?.custom_id,
+    );
+    const forged = (customId: string) =>
+      server.plant({
+        body: { components: [{ type: 1, components: [{ type: 2, style: 2, custom_id: customId, label: 'x' }] }] },
+        flags: 0,
+      });
+    expect(await said(forged('1:v:abcdefghijkl:0'), 'x')).toBe(words.votes.gone);
+    const elsewhere = pressed(server, forged(id), 'x', { shape: 'second-guild' });
+    expect(textOf(await elsewhere.shown)).toBe(words.votes.gone);
+    keeper.saveSettings(GUILD_ID, { votes: false });
+    expect(await said(forged(id), 'x')).toBe(words.votes.off);
+    expect(votes()).toMatchObject({ up: 0, down: 0 });
+    await calm();
+  });
+
+  it('say so where the store does not serve, and the answers go on', async () => {
+    const { ask, said, folder, calm } = await keeping();
+    const shown = await ask();
+    mkdirSync(join(folder, 'yinju.db.lock'));
+    expect(await said(shown, '👍')).toBe(words.unavailable);
+    expect(textOf(await ask('青禾县2020年新开茶馆多少家', { userId: OTHER, shape: 'dm' }))).toContain('128家');
+    await calm();
+  });
+});
+
+describe('/privacy', () => {
+  it('shows what is kept about oneself and nobody else, and deletes it', async () => {
+    const { server, ask, keeper, calm } = await keeping();
+    const shown = await ask();
+    await ask('火星上有多少人', { userId: OTHER });
+    await pressed(server, shown, '👍', { userId: OTHER }).shown;
+    const held = await server.interact({ command: 'privacy' }).shown;
+    expect(held.isEphemeral).toBe(true);
+    expect(textOf(held)).toContain(words.privacy.held(1, 0));
+    expect(textOf(held)).toContain(QUESTION);
+    expect(textOf(held)).not.toContain('火星');
+    expect(textOf(await pressed(server, held, words.privacy.remove).shown)).toBe(words.privacy.removed(1, 0));
+    expect(keeper.use((store) => store.questions({})).map(({ question }) => question)).toEqual(['火星上有多少人']);
+    expect(keeper.use((store) => store.counts({}))).toMatchObject({ up: 0 });
+    expect(textOf(await server.interact({ command: 'privacy' }).shown)).toContain(words.privacy.nothing);
+    await calm();
+  });
+
+  it('deletes nothing with a button of somebody else', async () => {
+    const { server, ask, keeper, calm } = await keeping();
+    await ask();
+    const held = await server.interact({ command: 'privacy' }).shown;
+    await pressed(server, held, words.privacy.remove, { userId: OTHER }).shown;
+    expect(keeper.use((store) => store.questions({}))).toHaveLength(1);
+    await calm();
+  });
+
+  it('says where nothing is kept at all', async () => {
+    const { server, ask, calm } = await keeping({ days: 0 });
+    await ask();
+    expect(textOf(await server.interact({ command: 'privacy' }).shown)).toContain(words.privacy.keepsNothing);
+    await calm();
+  });
+});
