@@ -4,7 +4,10 @@ import { ConfigError } from '../errors.js';
 import type { Logger } from '../log.js';
 import type { Boundary } from './boundary.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
+import { postDigests } from './digest.js';
+import { errorFields, redact } from './failure.js';
 import { Once } from './once.js';
+import { toLocale } from './reader.js';
 import { routeInteraction, routeMessage } from './router.js';
 import type { Services } from './services.js';
 
@@ -66,15 +69,28 @@ export async function runBot({
     },
   });
 
+  const digests = () =>
+    postDigests(services, (channel, server, message) =>
+      connection.post(channel, server, (locale) => message(toLocale(locale))),
+    ).catch((error: unknown) => {
+      const causes = error instanceof AggregateError ? error.errors : [error];
+      for (const cause of causes)
+        log.warn({ err: redact(errorFields(cause), token) }, 'a weekly digest was not posted');
+    });
+  let weekly: NodeJS.Timeout | undefined;
+
   const stop = new Promise<'stop'>((resolve) =>
     signal.addEventListener('abort', () => resolve('stop'), { once: true }),
   );
   try {
     if ((await Promise.race([connection.open(), stop])) === 'stop') return;
+    weekly = setInterval(() => run(digests()), allowed.digest);
     await Promise.race([connection.ended, stop]);
+    clearInterval(weekly);
     connection.deafen();
     await finished(running, allowed.finish, log);
   } finally {
+    clearInterval(weekly);
     await connection.close();
   }
 }

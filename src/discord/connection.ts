@@ -18,6 +18,7 @@ import {
 import { DiscordError } from '../errors.js';
 import type { Logger } from '../log.js';
 import { closeFailure, errorFields, redact, requestFailure } from './failure.js';
+import type { MessagePayload } from './page.js';
 import { GatewayRelay, type ProxySettings, restAgent } from './proxy.js';
 import { REST_PATIENCE, requestWithRetries } from './transport.js';
 
@@ -29,9 +30,11 @@ export interface Patience {
   readonly reconnect: number;
   /** For running interactions to finish when the bot is stopped. */
   readonly finish: number;
+  /** Between two looks at whether a weekly digest is due. */
+  readonly digest: number;
 }
 
-export const PATIENCE: Patience = { start: 60_000, reconnect: 300_000, finish: 5_000 };
+export const PATIENCE: Patience = { start: 60_000, reconnect: 300_000, finish: 5_000, digest: 3_600_000 };
 
 /** A clean close takes a few milliseconds. */
 const CLOSE_WITHIN_MS = 500;
@@ -110,6 +113,19 @@ export class Connection {
     } finally {
       clearTimeout(this.#starting);
     }
+  }
+
+  /**
+   * Says something in a channel of a server.
+   *
+   * @throws Error where the channel is not one of that server, or the bot may not write there
+   */
+  async post(channelId: string, serverId: string, message: (locale: string) => MessagePayload): Promise<void> {
+    const guild = this.#client.guilds.cache.get(serverId);
+    const channel = guild?.channels.cache.get(channelId);
+    if (guild === undefined || !channel?.isSendable()) throw new Error(`no channel ${channelId} to write in`);
+    const { components, flags, allowedMentions } = message(guild.preferredLocale);
+    await channel.send({ components, flags, allowedMentions });
   }
 
   /** Nothing more comes in; what is running can still be answered. */

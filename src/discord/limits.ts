@@ -94,6 +94,9 @@ export const LIMIT_A_MINUTE = 10_000;
 /** Bytes of a file that every server takes. */
 export const FILE_BYTES = 10 * 1024 * 1024;
 
+/** Groups of questions in a weekly digest. */
+export const DIGEST_GROUPS = 10;
+
 /** Suggestions and missing terms shown when nothing was found. */
 export const SUGGESTIONS = 3;
 export const MISSING_TERMS = 5;

@@ -50,6 +50,8 @@ export interface ServerSettings {
   readonly language?: Locale;
   /** Channel that gets the weekly digest. */
   readonly digest?: string;
+  /** When it got the last one, or when it was chosen; milliseconds since 1970. */
+  readonly digestAt?: number;
 }
 
 /** Columns of the two tables that are about people, in the order of the interfaces above. */

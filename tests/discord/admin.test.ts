@@ -243,6 +243,7 @@ describe('settings', () => {
       perServer: 0,
       language: 'en-US',
       digest: CHANNEL_ID,
+      digestAt: expect.any(Number),
     });
     await yinju('settings', by, { mentions: 'all', language: 'server', digest: 'none' });
     expect(keeper.settings(GUILD_ID)).toEqual({ isPrivate: true, votes: false, perPerson: 3, perServer: 0 });

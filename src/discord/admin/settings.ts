@@ -17,11 +17,13 @@ export const AS_SERVER = 'server';
 /**
  * The settings with what was given; `undefined` where nothing was.
  *
+ * @param now milliseconds since 1970
  * @throws Forbidden where a channel is not one of this server
  */
 export function changed(
   { options, guild }: ChatInputCommandInteraction,
   before: ServerSettings,
+  now: number,
 ): ServerSettings | undefined {
   const isPrivate = options.getBoolean('private');
   const votes = options.getBoolean('votes');
@@ -49,8 +51,10 @@ export function changed(
   }
   if (digest !== null) {
     const [channel] = digest.trim().toLowerCase() === 'none' ? [] : channels(digest);
-    if (channel === undefined) delete after.digest;
-    else after.digest = channel;
+    delete after.digest;
+    delete after.digestAt;
+    // The first one comes after a week.
+    if (channel !== undefined) Object.assign(after, { digest: channel, digestAt: now });
   }
   return after;
 }

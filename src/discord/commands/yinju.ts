@@ -49,9 +49,9 @@ const PARTS: Readonly<Record<AdminCommand, Part>> = {
     );
   },
 
-  async settings(interaction, { keeper }, reader) {
+  async settings(interaction, { keeper, now }, reader) {
     const server = await managed(interaction);
-    const after = changed(interaction, keeper.settings(server));
+    const after = changed(interaction, keeper.settings(server), now());
     if (after !== undefined) keeper.saveSettings(server, after);
     return renderSettings(after ?? keeper.settings(server), after !== undefined, reader);
   },
