@@ -13,6 +13,9 @@ export const DATABASE_FILE = 'yinju.db';
 /** A lock older than this, in milliseconds, was left by a process that was killed: ours hold it for far less. */
 const ORPHANED_AFTER_MS = 60_000;
 
+/** Memory for pages: without it, every page of a long list is read anew. */
+const CACHE_KIB = 32_768;
+
 export type Value = string | number | null;
 export type Row = Readonly<Record<string, Value>>;
 
@@ -38,7 +41,9 @@ export class Database {
     this.#db = attempt(this.#path, () => new sqlite.Database(this.#path, { readOnly, fileMustExist: readOnly }));
     try {
       this.#attempt(() => {
-        this.#db.exec(`PRAGMA busy_timeout = ${patience}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON`);
+        this.#db.exec(
+          `PRAGMA busy_timeout = ${patience}; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON`,
+        );
         this.#migrate(migrations, readOnly);
       });
     } catch (error) {

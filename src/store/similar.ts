@@ -30,13 +30,17 @@ export function groupSimilar<Q extends Counted>(questions: readonly Q[]): Q[][] 
   const byPair = new Map<string, number[]>();
   const byWording = new Map<string, Q[]>();
   for (const entry of questions) {
+    if (byWording.size >= COMPARED) {
+      groups.push([entry]);
+      continue;
+    }
     const wording = wordingOf(entry.question);
     const same = byWording.get(wording);
     if (same !== undefined) {
       same.push(entry);
       continue;
     }
-    const pairs = byWording.size < COMPARED ? pairsOf(wording) : new Set<string>();
+    const pairs = pairsOf(wording);
     const near = nearest(pairs, byPair, sizes);
     const group = near === undefined ? [] : (groups[near] ?? []);
     group.push(entry);

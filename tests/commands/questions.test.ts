@@ -1,0 +1,88 @@
+/** `yinju questions` over a store, as whoever runs the bot meets it. */
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, it, onTestFinished } from 'vitest';
+import { Keeper } from '../../src/store/keeper.js';
+import { Store } from '../../src/store/store.js';
+import { recordingLog } from '../support/bot.js';
+import { expectError, run } from '../support/cli.js';
+import { temporaryFolder } from '../support/folder.js';
+
+const NOTED = { server: null, userId: '1100000000000000005', latency: 1.4, article: null, quote: null } as const;
+const OLD = new Date('2026-01-30T12:00:00').getTime();
+const NEW = new Date('2026-01-31T12:00:00').getTime();
+
+/** A folder with a store in it that a bot has open. */
+function asked(): string {
+  const home = temporaryFolder();
+  const keeper = new Keeper({ folder: join(home, 'data'), days: 90, log: recordingLog().log, now: () => NEW });
+  onTestFinished(() => keeper.close());
+  keeper.note({ ...NOTED, at: OLD, question: '火星上有\n多少人', status: 'not_found' });
+  keeper.note({ ...NOTED, at: NEW, question: '火星上有多少人\u001b[J', status: 'not_found' });
+  keeper.note({ ...NOTED, at: NEW + 1, question: '茶馆', status: 'answered' });
+  keeper.use((store) => store.counts({}));
+  return home;
+}
+
+const cellsOf = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+it('lists what was asked, oldest first, a line each, whatever it holds', async () => {
+  const { stdout, code } = await run(['questions'], { cwd: asked() });
+  expect(code).toBe(0);
+  expect(cellsOf(stdout)).toEqual([
+    [new Date(OLD).toISOString(), 'not_found', '1 ms', '火星上有 多少人'],
+    [new Date(NEW).toISOString(), 'not_found', '1 ms', '火星上有多少人 [J'],
+    [new Date(NEW + 1).toISOString(), 'answered', '1 ms', '茶馆'],
+  ]);
+});
+
+it('as JSON, an object a line, from a day on', async () => {
+  const { stdout } = await run(['questions', '--json', '--since', '2026-01-31'], { cwd: asked() });
+  const lines = stdout
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Record<string, unknown>);
+  expect(lines.map(({ question, at }) => [question, at])).toEqual([
+    ['火星上有多少人\u001b[J', new Date(NEW).toISOString()],
+    ['茶馆', new Date(NEW + 1).toISOString()],
+  ]);
+  expect(JSON.stringify(lines)).not.toContain(NOTED.userId);
+});
+
+it('--unanswered in groups', async () => {
+  const cwd = asked();
+  const { stdout } = await run(['questions', '--unanswered'], { cwd });
+  expect(cellsOf(stdout).map(([count]) => count)).toEqual(['2']);
+  const { stdout: json } = await run(['questions', '--unanswered', '--json'], { cwd });
+  expect(JSON.parse(json)).toMatchObject({ count: 2, people: 1, last: new Date(NEW).toISOString() });
+});
+
+it('--backup copies the store, and never over a file', async () => {
+  const cwd = asked();
+  const folder = temporaryFolder();
+  const file = join(folder, 'yinju.db');
+  expect((await run(['questions', '--backup', file], { cwd })).code).toBe(0);
+  const copy = new Store(folder, { readOnly: true });
+  expect(copy.questions({})).toHaveLength(3);
+  copy.close();
+  expectError(await run(['questions', '--backup', file], { cwd }), 2, 'is there already');
+});
+
+it.each([
+  ['without a store', [], 1, /nothing has been asked yet/],
+  ['with a day that is none', ['--since', '2026-02-31x'], 2, /is no day/],
+] as const)('%s says so', async (_, args, code, message) => {
+  const cwd = temporaryFolder();
+  expectError(await run(['questions', ...args], { cwd }), code, message);
+  expect(existsSync(join(cwd, 'data'))).toBe(false);
+});
+
+it('with a broken store says what to do', async () => {
+  const cwd = asked();
+  writeFileSync(join(cwd, 'data', 'yinju.db'), Buffer.alloc(9_000, 7));
+  expectError(await run(['questions'], { cwd }), 1, /is broken .* Move it away/);
+});
