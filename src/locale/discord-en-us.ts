@@ -93,7 +93,7 @@ export const enUS: Words = {
       '`/ask` a question, `/figure` for figures, `/cite` for a citation, `/articles` for what there is. Or mention me, or write to me directly; for half an hour you can go on: “那长沙呢”. Long-press (right-click) a message and choose Apps to look it up or to cite sources for it.',
     examples: 'You could ask:',
     privacy:
-      'I read the questions put to me, messages that mention me and messages that you choose with a command, and nothing else in the channel. Recent questions stay in memory, for follow-ups and completions, and are gone after a restart. `/privacy` shows what is kept about you, and deletes it.',
+      'I read the questions put to me, messages that mention me and messages that you choose with a command, and nothing else in the channel. Questions are kept for a while under a code in place of your name, so that whoever runs me sees what the articles lack; /privacy shows what is kept about you, and deletes it.',
     limits:
       'Where I am not in the server (you have installed me for yourself), mentions do not reach me: use the commands; some servers show such answers to you alone. Commands registered for one server do not appear elsewhere or in direct messages. Replies to an answer of `/ask` do not reach me either: use its button to follow up.',
   },
