@@ -26,7 +26,7 @@ interface Counted {
  */
 export function groupSimilar<Q extends Counted>(questions: readonly Q[]): Q[][] {
   const groups: Q[][] = [];
-  const sizes: number[] = [];
+  const leaders: ReadonlySet<string>[] = [];
   const byPair = new Map<string, number[]>();
   const byWording = new Map<string, Q[]>();
   for (const entry of questions) {
@@ -41,35 +41,40 @@ export function groupSimilar<Q extends Counted>(questions: readonly Q[]): Q[][] 
       continue;
     }
     const pairs = pairsOf(wording);
-    const near = nearest(pairs, byPair, sizes);
+    const near = nearest(pairs, byPair, leaders);
     const group = near === undefined ? [] : (groups[near] ?? []);
     group.push(entry);
     byWording.set(wording, group);
     if (near !== undefined) continue;
     for (const pair of pairs) {
-      const leaders = byPair.get(pair);
-      if (leaders === undefined) byPair.set(pair, [groups.length]);
-      else leaders.push(groups.length);
+      const having = byPair.get(pair);
+      if (having === undefined) byPair.set(pair, [groups.length]);
+      else having.push(groups.length);
     }
-    sizes.push(pairs.size);
+    leaders.push(pairs);
     groups.push(group);
   }
   return groups;
 }
 
+/**
+ * The leader most like it, among those that share one of its rarest pairs: who is similar shares at least
+ * `SIMILAR / (2 − SIMILAR)` of all pairs, so the commonest can be left out (prefix filtering: Chaudhuri, Ganti, Kaushik 2006).
+ */
 function nearest(
   pairs: ReadonlySet<string>,
   byPair: ReadonlyMap<string, readonly number[]>,
-  sizes: readonly number[],
+  leaders: readonly ReadonlySet<string>[],
 ): number | undefined {
-  const shared = new Map<number, number>();
-  for (const pair of pairs) {
-    for (const leader of byPair.get(pair) ?? []) shared.set(leader, (shared.get(leader) ?? 0) + 1);
-  }
+  const having = [...pairs].map((pair) => byPair.get(pair) ?? []).sort((a, b) => a.length - b.length);
+  const least = Math.ceil((pairs.size * SIMILAR) / (2 - SIMILAR));
   let best: number | undefined;
   let most = SIMILAR;
-  for (const [leader, count] of shared) {
-    const dice = (2 * count) / (pairs.size + (sizes[leader] ?? 0));
+  for (const leader of new Set(having.slice(0, pairs.size - least + 1).flat())) {
+    const other = leaders[leader] ?? new Set();
+    let shared = 0;
+    for (const pair of pairs) if (other.has(pair)) shared++;
+    const dice = (2 * shared) / (pairs.size + other.size);
     if (dice >= most && (dice > most || best === undefined)) [best, most] = [leader, dice];
   }
   return best;
