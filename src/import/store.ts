@@ -84,8 +84,12 @@ export function writeArticle(folder: string, id: string, article: string, record
   try {
     mkdirSync(folder, { recursive: true });
     removeLeftovers(folder);
+    const writeRecord = () => writeWhole(folder, `${id}.import.json`, `${JSON.stringify(record, null, 2)}\n`);
+    // Interrupted between the two, a new article would belong to nobody, and an old one would look as if edited by hand.
+    const isNew = !existsSync(join(folder, `${id}.md`));
+    if (isNew) writeRecord();
     writeWhole(folder, `${id}.md`, article);
-    writeWhole(folder, `${id}.import.json`, `${JSON.stringify(record, null, 2)}\n`);
+    if (!isNew) writeRecord();
   } catch (cause) {
     throw new ImportError(
       `cannot be written to ${folder}: ${messageOf(cause)}. Make the folder writable or name another with --out.`,

@@ -80,7 +80,7 @@ describe('kill -9', () => {
       // Each file is whole: the corpus, with what has been imported, can be read.
       expect(readCorpus(join(home, 'corpus')).articles.length).toBeGreaterThanOrEqual(3);
     }
-    expect((await run(['import', 'saved'], { cwd: home })).code).toBe(0);
+    expect(await run(['import', 'saved'], { cwd: home })).toMatchObject({ code: 0 });
     const left = readdirSync(folder);
     expect(left.filter((name) => name.endsWith('.md'))).toHaveLength(names.length);
     expect(left.filter((name) => name.startsWith('.'))).toEqual([]);
