@@ -19,6 +19,8 @@ export interface Element {
 }
 
 export interface HtmlDocument extends Element {
+  /** Absent where the page has no element at all. */
+  readonly documentElement: Element | null;
   createElement(name: string): Element;
 }
 

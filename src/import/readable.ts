@@ -12,6 +12,8 @@ const NUMBER = 'data-yinju';
  * anew as it goes, so each text is wrapped in an element that it leaves alone. Changes the document.
  */
 export function readable(document: HtmlDocument, nodes: readonly Element[]): ReadonlySet<Element> | undefined {
+  // A page that is nothing but a comment has no element to read.
+  if (document.documentElement == null) return undefined;
   const numbered = [...new Set(nodes)];
   numbered.forEach((node, i) => {
     const wrapper = document.createElement('span');
