@@ -107,12 +107,21 @@ function codesOf(error: unknown): string[] {
   return [...('code' in error ? [String(error.code)] : []), ...inner.flatMap(codesOf)];
 }
 
+/** The answer to a response where nothing is known of the message that it became. */
+const UNTOLD = JSON.stringify({ interaction: {} });
+
 /** "Already acknowledged" to a second attempt: the first was taken, only the answer to it was lost. */
 async function takenBefore(reply: Reply): Promise<Reply> {
   if (reply.status !== 400) return reply;
   const text = await reply.text();
   return codeIn(text) === API_ERROR.alreadyAcknowledged
-    ? { ...read(''), status: 204, statusText: 'No Content', ok: true, headers: new Headers() }
+    ? {
+        ...read(UNTOLD),
+        status: 200,
+        statusText: 'OK',
+        ok: true,
+        headers: new Headers({ 'content-type': 'application/json' }),
+      }
     : { ...read(text), status: reply.status, statusText: reply.statusText, ok: false, headers: reply.headers };
 }
 

@@ -187,3 +187,22 @@ describe('/privacy', () => {
     await calm();
   });
 });
+
+it('an answer whose acknowledgement was lost on the way is no failure, and the same question is answered again', async () => {
+  const { server, lines, ask, stop } = await keeping();
+  const cut = new Set<string>();
+  server.fault = ({ path }) => {
+    if (!path.includes('/callback') || cut.size > 0) return undefined;
+    cut.add(path);
+    return { isCut: true, isTaken: true };
+  };
+  const shown = await ask();
+  await expect.poll(() => server.requests.filter(({ path }) => cut.has(path)).length).toBe(2);
+  expect(textOf(shown)).toContain('128家');
+  const again = await ask(QUESTION, { userId: OTHER });
+  expect(again.isEphemeral).toBe(false);
+  await stop();
+  // The second attempt is what Discord refuses, and nothing else; nobody gets an apology.
+  expect(server.violations.map(({ code }) => code)).toEqual([40_060]);
+  expect(lines.filter(({ level }) => Number(level) >= 50)).toEqual([]);
+});
