@@ -15,8 +15,15 @@ function message(questions: readonly string[]) {
 /** One line, without what does not show. */
 const onOneLine = (text: string) => essence(text).replaceAll(/\s+/g, ' ').trim();
 
+/** With U+FFFD for halves of characters. */
+const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+
 describe('the questions above an answer', () => {
-  const question = nastyText.filter((text) => onOneLine(text) !== '').map((text) => text.slice(0, 300));
+  const question = nastyText
+    // What halves become whose separator does not show is nobody's question.
+    .map(wellFormed)
+    .filter((text) => onOneLine(text) !== '')
+    .map((text) => text.slice(0, 300));
 
   it('are read back as they were asked', () => {
     fc.assert(
