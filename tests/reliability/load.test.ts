@@ -48,6 +48,9 @@ it('everything is acknowledged in time', { timeout: 120_000 + (2_000 * TOTAL) / 
     env: { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: server.url, LOG_LEVEL: 'warn', MONITOR: `127.0.0.1:${port}` },
     lasting: true,
   });
+  // A pipe that nobody reads fills up, and whoever writes into it stands still.
+  bot.stdout?.resume();
+  bot.stderr?.resume();
   const ended = once(bot, 'exit');
   await Promise.race([server.gateway.connected(), ended]);
   await interact(server, 9).acknowledged;
