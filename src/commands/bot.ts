@@ -103,8 +103,11 @@ export const bot: Command = {
   },
 };
 
-/** @returns whether a newer index is served now; a bad one is refused and told of in the log */
-/** @throws IndexError where the index on disk is no good; the older one serves on */
+/**
+ * Takes over the index on disk where it is a newer one, and says so in the log.
+ *
+ * @throws IndexError where it is no good; the older one serves on
+ */
 function takenOver(live: LiveDesk, metrics: Metrics, log: Logger): Reloaded {
   try {
     const reloaded = live.reload();
