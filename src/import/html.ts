@@ -10,7 +10,7 @@ import { readable } from './readable.js';
 
 /** More elements than this make a page that no person wrote. */
 const MAX_ELEMENTS = 30_000;
-const MAX_DEPTH = 1000;
+const MAX_DEPTH = 200;
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(

@@ -158,7 +158,7 @@ describe('what is no article is refused with a sentence', () => {
     [
       'elements nested beyond reason',
       () => readHtml(`${'<div>'.repeat(3000)}${PROSE.join('')}`),
-      /^nests its elements more than 1000 deep\.$/,
+      /^nests its elements more than 200 deep\.$/,
     ],
   ])('%s', (_, page, message) => {
     expect(outcome(page)).toMatch(message);
