@@ -15,6 +15,7 @@ import { figureOf } from './short-answer.js';
 const AS_WELL = 0.9;
 /** … and scores at least this share of it. */
 const LEAST_SCORE = 0.72;
+/** Share of the question that is nearly all of it. */
 const NEARLY_ALL = 0.85;
 /** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
 const ROUNDED = 0.006;

@@ -8,7 +8,7 @@ import { QUANTITY_FOR } from './kinds.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
-import { matchUnit } from './units.js';
+import { matchUnit, THERE } from './units.js';
 
 /** Weights of the logistic score; its zero is even odds, `LEAST` what is asked of an answer. */
 const WEIGHT = {
@@ -62,8 +62,6 @@ export const LEAST = -0.65;
 const SYNONYMS = 2;
 /** Share of the units' weight that is little for a sentence alone. */
 const LITTLE = 0.4;
-/** A unit matched this well is there, in its own words or in others. */
-const THERE = 0.7;
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
 const TRUSTED_PASSAGES = 100;

@@ -26,10 +26,8 @@ export interface Finding {
   readonly status: AnswerStatus;
   /** The ranking of the whole question. */
   readonly ranking: Ranking;
-  /** In the order in which they are to be quoted; the first ones answer, the others are further reading. */
+  /** In the order in which they are to be quoted: what answers, then further reading. */
   readonly found: readonly Found[];
-  /** How many of them answer. */
-  readonly leading: number;
 }
 
 export function find(question: Question, library: Library): Finding {
@@ -41,16 +39,16 @@ export function find(question: Question, library: Library): Finding {
     const sided = findSides(comparison, ranking, whole && asFound(whole), library);
     if (sided !== undefined) return sided;
   }
-  if (whole === undefined) return { status: 'not_found', ranking, found: [], leading: 0 };
+  if (whole === undefined) return { status: 'not_found', ranking, found: [] };
   const { conflict, latest } = agreementOf(question, ranking, whole, library);
   if (conflict !== undefined) {
     const leads = conflict.map(({ sentence }) => asFound(sentence));
-    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)], leading: leads.length };
+    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)] };
   }
   const leads = latest === undefined ? [asFound(whole)] : [asFound(latest.sentence), asFound(whole)];
   const found = [...leads, ...further(leads, asFound)];
-  if (comparison?.kind === 'articles') return { status: 'answered', ranking, found: oneOfEach(found), leading: 2 };
-  return { status: 'answered', ranking, found, leading: 1 };
+  if (comparison?.kind === 'articles') return { status: 'answered', ranking, found: oneOfEach(found) };
+  return { status: 'answered', ranking, found };
 }
 
 function further(leads: readonly Found[], asFound: (sentence: RankedSentence) => Found): Found[] {
@@ -77,18 +75,13 @@ function findSides(
   if (comparison.kind === 'alternatives') {
     // One sentence that weighs both is no disagreement.
     if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
-    const leads = own.length > 1 ? own : own.slice(0, 1);
-    return {
-      status: own.length > 1 ? 'conflicting' : 'answered',
-      ranking,
-      found: [...leads, ...others(sides, leads)],
-      leading: leads.length,
-    };
+    const status = own.length > 1 ? 'conflicting' : 'answered';
+    return { status, ranking, found: [...own, ...others(sides, own)] };
   }
   if (own.length === 0) return undefined;
   // One sentence that answers every side stands first.
   const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...own] : own;
-  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)], leading: leads.length };
+  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)] };
 }
 
 /** The next best of each side in turn. */

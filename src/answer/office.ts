@@ -3,7 +3,7 @@ import type { Span } from '../model.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import { matchUnit, type Unit } from './units.js';
+import { matchUnit, THERE, type Unit } from './units.js';
 
 /** Words for what somebody is. */
 const OFFICE =
@@ -12,8 +12,6 @@ const OFFICE =
 const ITEM = /[、,，;；。:：和及]/;
 /** Before an office that is said to be nobody's. */
 const OWNERLESS = /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由)$/;
-/** A unit matched this well is there. */
-const THERE = 0.7;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(（·]?$/;
 

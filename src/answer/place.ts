@@ -3,12 +3,10 @@ import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './rank.js';
-import { matchUnit, type Unit } from './units.js';
+import { matchUnit, THERE, type Unit } from './units.js';
 
 /** Kinds that are a place's own: a date may be that of anything. */
 const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
-/** A place matched this well is the one asked about. */
-const SAME = 0.7;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
@@ -48,7 +46,7 @@ export function ownQuantities(
   );
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
-    if (asked.some((unit) => matchUnit(unit, text) >= SAME)) return quantities;
+    if (asked.some((unit) => matchUnit(unit, text) >= THERE)) return quantities;
     return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
   }
   const listed = respectively(folded, places, quantities);
@@ -56,7 +54,7 @@ export function ownQuantities(
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
     const before = places.filter(({ end }) => end <= quantity.start);
-    if (before.some(isAsked) || asked.some((unit) => matchUnit(unit, text.slice(0, quantity.start)) >= SAME))
+    if (before.some(isAsked) || asked.some((unit) => matchUnit(unit, text.slice(0, quantity.start)) >= THERE))
       return true;
     const rest = folded.slice(quantity.end);
     const stop = rest.search(CLAUSE_END);
@@ -68,7 +66,7 @@ export function ownQuantities(
 }
 
 function isSamePlace(unit: Unit, place: string): boolean {
-  return matchUnit(unit, place) >= SAME || unit.text.includes(place);
+  return matchUnit(unit, place) >= THERE || unit.text.includes(place);
 }
 
 /** Whether the sentences before, or else heading and title, speak of the place last. */
@@ -79,7 +77,7 @@ function isContextAsked(
   namesOf: NamesOf,
 ): boolean {
   for (const text of [...sentences.slice(0, index).reverse(), title]) {
-    if (asked.some((unit) => matchUnit(unit, text) >= SAME)) return true;
+    if (asked.some((unit) => matchUnit(unit, text) >= THERE)) return true;
     if (namesOf(text).some(({ kind }) => kind === 'place')) return false;
   }
   // Nothing names a place: it may be the one asked about.

@@ -3,6 +3,7 @@ import type { ArticleParagraph, ArticleView, PassageRef, Quote } from '../model.
 import type { Library } from '../search/library.js';
 import type { StoredArticle } from '../search/stored.js';
 import { digestOf } from '../text/digest.js';
+import { sliceAsQuote } from './quote.js';
 
 /** The article by its id, for readers. */
 export function viewArticle(library: Library, id: string): ArticleView | undefined {
@@ -43,24 +44,9 @@ export function locate(library: Library, { articleId, start, length, digest }: P
 }
 
 /** A slice of an article as a quote; `undefined` where there is no sentence. */
-export function quoteAt({ info, body, passages }: StoredArticle, start: number, end: number): Quote | undefined {
-  const passage = passages.find((candidate) => candidate.start <= start && start < candidate.end);
+export function quoteAt(article: StoredArticle, start: number, end: number): Quote | undefined {
+  const passage = article.passages.find((candidate) => candidate.start <= start && start < candidate.end);
   const sentence = passage?.sentences.find((candidate) => start < candidate.end);
-  if (passage === undefined || sentence === undefined || end > body.length) return undefined;
-  const { id: articleId, title, publisher, published, url, text: kind } = info;
-  return {
-    text: body.slice(start, end),
-    articleId,
-    title,
-    ...(publisher !== undefined && { publisher }),
-    ...(published !== undefined && { published }),
-    ...(url !== undefined && { url }),
-    kind,
-    ...(passage.heading !== undefined && { heading: passage.heading }),
-    paragraph: sentence.paragraph,
-    start,
-    end,
-    highlights: [],
-    score: 0,
-  };
+  if (passage === undefined || sentence === undefined || end > article.body.length) return undefined;
+  return sliceAsQuote(article, passage.heading, sentence.paragraph, { start, end });
 }

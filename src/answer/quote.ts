@@ -1,5 +1,6 @@
 /** A ranked sentence → a quote: an exact slice of its article with what matched in it. */
 import type { Quote, Sentence, Span } from '../model.js';
+import type { StoredArticle } from '../search/stored.js';
 import { fold, toOriginal } from '../text/fold.js';
 import type { Gram } from './grams.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -72,22 +73,36 @@ export function quoteOf(ranked: RankedSentence, grams: readonly Gram[], units: r
   if (first === undefined || last === undefined)
     throw new RangeError(`no sentences ${range.from} to ${range.to} in the passage`);
   const [start, end] = [first.start, last.end];
-  const { id, title, publisher, published, url, text: kind } = article.info;
-  const text = article.body.slice(start, end);
+  const quote = sliceAsQuote(article, passage.heading, first.paragraph, { start, end });
   return {
-    text,
-    articleId: id,
+    ...quote,
+    highlights: highlights(quote.text, grams, units),
+    score: Math.round(ranked.score * 1000) / 1000,
+  };
+}
+
+/** A slice of an article with its source: nothing marked in it, and no score. */
+export function sliceAsQuote(
+  { info, body }: Pick<StoredArticle, 'info' | 'body'>,
+  heading: string | undefined,
+  paragraph: number,
+  { start, end }: Span,
+): Quote {
+  const { id: articleId, title, publisher, published, url, text: kind } = info;
+  return {
+    text: body.slice(start, end),
+    articleId,
     title,
     ...(publisher !== undefined && { publisher }),
     ...(published !== undefined && { published }),
     ...(url !== undefined && { url }),
     kind,
-    ...(passage.heading !== undefined && { heading: passage.heading }),
-    paragraph: first.paragraph,
+    ...(heading !== undefined && { heading }),
+    paragraph,
     start,
     end,
-    highlights: highlights(text, grams, units),
-    score: Math.round(ranked.score * 1000) / 1000,
+    highlights: [],
+    score: 0,
   };
 }
 

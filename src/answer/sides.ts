@@ -5,10 +5,8 @@ import type { Comparison, Side } from './comparison.js';
 import { confidence } from './confidence.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
-import { matchUnit, type Unit } from './units.js';
+import { matchUnit, THERE, type Unit } from './units.js';
 
-/** A unit matched this well is there. */
-const THERE = 0.7;
 /** Share of a side's other units that a sentence with its own must hold, with what stands around it. */
 const LEAST_HELD = 0.7;
 /** Sentences of each side that are looked at. */

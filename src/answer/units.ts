@@ -11,6 +11,9 @@ import { pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
 import { synonymsOf } from './synonyms.js';
 
+/** A unit matched this well is there, in its own words or in others. */
+export const THERE = 0.7;
+
 export type UnitKind = 'place' | 'name' | 'noun' | 'verb' | 'number' | 'date' | 'latin' | 'other';
 
 export interface Unit {

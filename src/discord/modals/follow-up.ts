@@ -1,5 +1,5 @@
 /** A line to ask on in, and the answer to what is written there. */
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import type { Locale } from '../../model.js';
 import { languageOf, refusalOf } from '../admission.js';
@@ -12,30 +12,13 @@ import { audienceOfPress, notify } from '../press.js';
 import { placeOf, serverOf } from '../reader.js';
 import { reply } from '../respond.js';
 import { readQuestions } from '../state.js';
+import { lineForm } from './line-form.js';
 
 const INPUT = 'question';
 
 /** @param id made by {@link FOLLOW_UP} */
 export function followUpForm(id: string, locale: Locale): APIModalInteractionResponseCallbackData {
-  const { title, label, placeholder } = WORDS[locale].followUp;
-  return {
-    custom_id: id,
-    title,
-    components: [
-      {
-        type: ComponentType.Label,
-        label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: INPUT,
-          style: TextInputStyle.Short,
-          placeholder,
-          required: true,
-          max_length: QUESTION,
-        },
-      },
-    ],
-  };
+  return lineForm(id, INPUT, { ...WORDS[locale].followUp, required: true, longest: QUESTION });
 }
 
 export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker, only }, services) => {

@@ -1,5 +1,5 @@
 /** A line to say what was wrong with an answer, and what is done with it. */
-import { type APIModalInteractionResponseCallbackData, ComponentType, TextInputStyle } from 'discord.js';
+import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import type { Locale } from '../../model.js';
 import { type Modal, modal } from '../handlers.js';
@@ -8,30 +8,13 @@ import { keeping } from '../keeping.js';
 import { REASON_TEXT } from '../limits.js';
 import { visible } from '../markdown.js';
 import { notify } from '../press.js';
+import { lineForm } from './line-form.js';
 
 const INPUT = 'reason';
 
 /** @param id made by {@link REASON} */
 export function reasonForm(id: string, locale: Locale): APIModalInteractionResponseCallbackData {
-  const { title, label, placeholder } = WORDS[locale].keeping.votes.modal;
-  return {
-    custom_id: id,
-    title,
-    components: [
-      {
-        type: ComponentType.Label,
-        label,
-        component: {
-          type: ComponentType.TextInput,
-          custom_id: INPUT,
-          style: TextInputStyle.Short,
-          placeholder,
-          required: false,
-          max_length: REASON_TEXT,
-        },
-      },
-    ],
-  };
+  return lineForm(id, INPUT, { ...WORDS[locale].keeping.votes.modal, required: false, longest: REASON_TEXT });
 }
 
 export const reasonGiven: Modal = modal(REASON, async (interaction, { question }, { keeper }) => {
