@@ -1,12 +1,9 @@
 # syntax=docker/dockerfile:1
-# Compiles in one image, runs in another that has no compiler, no package manager's cache and no root.
+# Compiles in one image, runs in another that has no development packages, no package manager's cache and no root.
 
 FROM node:22-bookworm-slim AS build
 WORKDIR /app
-RUN apt-get update \
- && apt-get install -y --no-install-recommends python3 make g++ \
- && rm -rf /var/lib/apt/lists/*
-COPY package.json package-lock.json .npmrc tsconfig.json ./
+COPY package.json package-lock.json tsconfig.json ./
 COPY src ./src
 COPY assets ./assets
 RUN npm ci && npm prune --omit=dev --ignore-scripts

@@ -33,9 +33,9 @@ export function random(seed) {
 
 /** jieba's dictionary as cumulative frequencies by class of word. */
 function dictionary() {
-  const { DEFAULT_DICT } = createRequire(import.meta.url)('../node_modules/nodejieba');
+  const dict = createRequire(import.meta.url).resolve('../node_modules/@node-rs/jieba/dict.txt');
   const all = { any: [], noun: [], place: [], surname: [], given: [] };
-  for (const line of readFileSync(DEFAULT_DICT, 'utf8').split('\n')) {
+  for (const line of readFileSync(dict, 'utf8').split('\n')) {
     const [word, count, tag] = line.split(' ');
     if (!/^\p{Script=Han}+$/u.test(word ?? '')) continue;
     const entry = [word, Number(count)];

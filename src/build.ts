@@ -14,12 +14,12 @@ import { type Fingerprints, IndexWriter, type Manifest } from './search/index-fi
 import { createSegmenter, SEGMENTER_VERSION, type Segmenter } from './text/segment.js';
 
 /** Raised when folding, segmentation, terms, figures or passages change: older segments are not taken over. */
-const TEXT_VERSION = 7;
+const TEXT_VERSION = 8;
 /** Bytes of articles that are cut at a time. */
 const BATCH = 400_000;
 /** Where there is less to cut than this, in bytes, threads would take longer to load their dictionaries than to cut. */
 const WORTH_THREADS = 3_000_000;
-/** Most threads: each has a dictionary of 250 MB. */
+/** Most threads: each has a dictionary of 55 MB. */
 const MOST_THREADS = 8;
 /** Batches under way for each thread: one that is cut and one that waits. */
 const AHEAD = 2;

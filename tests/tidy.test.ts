@@ -82,7 +82,7 @@ describe('imports', () => {
   });
 
   it.each([
-    ['nodejieba', /^src\/text\/segment\.ts$/],
+    ['@node-rs/jieba', /^src\/text\/segment\.ts$/],
     ['minisearch', /^src\/search\/engine\.ts$/],
     ['discord.js', /^src\/discord\//],
     ['undici', /^src\/discord\/proxy\.ts$/],
