@@ -1,5 +1,6 @@
 /** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
 import type { Span } from '../model.js';
+import { familyNameAt } from '../text/family-names.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -15,10 +16,6 @@ const OWNERLESS = /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|�
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(（·]?$/;
 
-/** The commonest family names: those of nine in ten people, and the common ones of two characters. */
-const FAMILY_NAMES =
-  '王李张刘陈杨黄赵吴周徐孙马朱胡郭何林高罗郑梁谢宋唐许邓冯韩曹曾彭萧肖蔡潘田董袁于余叶蒋杜苏魏程吕丁沈任姚卢傅钟姜崔谭廖范汪陆金石戴贾韦夏邱方侯邹熊孟秦白江阎薛尹段雷黎史龙陶贺顾毛郝龚邵万钱严覃武戴莫孔向汤常温康施文牛樊葛邢安齐易乔伍庞颜倪庄聂章鲁岳翟申欧耿关兰焦俞左柳甘祝包宁尚符舒阮柯纪梅童凌毕单季裴霍涂成苗谷曲盛冉翁蓝路游辛靳管柴蒙鲍华喻祁房滕屈饶解牟艾尤时穆农司卓古吉缪简车项连芦麦褚娄窦戚岑景党宫费卜冷晏席卫米柏宗瞿桂全佟应臧闵苟邬边卞姬师和仇栾隋商刁沙荣巫寇桑郎甄丛仲虞敖巩明佘池查麻苑迟邝';
-const DOUBLE_NAMES = /^(?:欧阳|上官|司马|诸葛|司徒|东方|独孤|南宫|夏侯|皇甫|尉迟|公孙|慕容|令狐|端木|司空)/;
 /** Characters that follow a name in a sentence and are no part of it. */
 const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
 
@@ -115,8 +112,8 @@ export function nameBeside(
 /** A family name and the one or two characters after it, as far as no word of the dictionary begins. */
 function nameAfter(folded: string, from: number, words: readonly Segment[]): Span | undefined {
   const start = from + (/^[\s"“「(（·]/.test(folded.slice(from)) ? 1 : 0);
-  const family = DOUBLE_NAMES.test(folded.slice(start)) ? 2 : FAMILY_NAMES.includes(folded.charAt(start)) ? 1 : 0;
-  if (family === 0 || folded.charAt(start) === '') return undefined;
+  const family = familyNameAt(folded, start);
+  if (family === 0) return undefined;
   let end = start + family;
   while (end - start < family + 2) {
     const word = words.find((segment) => segment.start <= end && segment.end > end);

@@ -6,6 +6,7 @@ import type { Library } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { inverseFrequency, isFunctionWord } from './grams.js';
+import { nameIn } from './name-runs.js';
 import { numberForms } from './number-forms.js';
 import { pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
@@ -77,11 +78,16 @@ function mergeSegments(
   let run: Segment[] = [];
   const flush = () => {
     const [first, last] = [run[0], run.at(-1)];
-    if (first !== undefined && last !== undefined) {
-      const text = run.map(({ text }) => text).join('');
-      if (text.length > 1) pieces.push({ text, start: first.start, end: last.end, kind: 'name' });
-      else if (!isFunctionWord(text)) pieces.push({ text, start: first.start, end: last.end, kind: 'other' });
+    const name =
+      first === undefined || last === undefined || run.length < 2
+        ? undefined
+        : nameIn(content, { start: first.start, end: last.end }, library);
+    if (name !== undefined) pieces.push({ ...name, text: content.slice(name.start, name.end), kind: 'name' });
+    for (const { text, start, end } of run) {
+      const isOfName = name !== undefined && start >= name.start && end <= name.end;
+      if (!isOfName && !isFunctionWord(text)) pieces.push({ text, start, end, kind: 'other' });
     }
+    pieces.sort((a, b) => a.start - b.start);
     run = [];
   };
   for (const segment of segments) {
