@@ -96,6 +96,8 @@ export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
 }
 
 const ANY_MEASURE = '个';
+/** Measure words that count the same. */
+const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间'];
 
 /** 多少家 wants 家. */
 export function fitsMeasure({ measure }: Question, quantity: Quantity): boolean {
@@ -103,6 +105,7 @@ export function fitsMeasure({ measure }: Question, quantity: Quantity): boolean 
     measure === undefined ||
     quantity.measure === undefined ||
     quantity.measure === measure ||
+    SAME_MEASURES.some((same) => same.includes(measure) && same.includes(quantity.measure ?? '')) ||
     // 个 counts anything.
     ((measure === ANY_MEASURE || quantity.measure === ANY_MEASURE) && quantity.kind === 'count')
   );
