@@ -1,6 +1,7 @@
 /** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
 import type { Span } from '../model.js';
 import { familyNameAt } from '../text/family-names.js';
+import { foldText } from '../text/fold.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -8,7 +9,7 @@ import { matchUnit, THERE, type Unit } from './units.js';
 
 /** Words for what somebody is. */
 const OFFICE =
-  /(?:副|总|原|前|时任|首席|执行|联合|常务)*(?:董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|秘书长|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝)/g;
+  /(?:副|总|原|前|时任|首席|执行|联合|常务)*(?:董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|秘书长|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝)|(?<![a-z])c[efto]o(?![a-z])/g;
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,，;；。:：和及]/;
 /** Before an office that is said to be nobody's. */
@@ -28,10 +29,12 @@ interface Asked {
   readonly whose: readonly Unit[];
 }
 
-function askedOffice({ content, units, asks }: Question): Asked | undefined {
+function askedOffice({ text, content, units, asks }: Question): Asked | undefined {
   if (!asks.has('person')) return undefined;
   const found = [...content.matchAll(OFFICE)].at(-1);
   if (found === undefined) return undefined;
+  // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
+  if (/哪一?[位个名任] *$/.test(foldText(text).slice(0, found.index))) return undefined;
   const whose = units.filter(
     ({ kind, end, text }) =>
       end <= found.index &&
@@ -50,9 +53,9 @@ function itemAround(folded: string, { start, end }: Span): string {
   return folded.slice(from, to);
 }
 
-function officesIn(folded: string, office: string): Span[] {
+function officesIn(folded: string, { says }: Asked): Span[] {
   return [...folded.matchAll(OFFICE)]
-    .filter(([text]) => text === office)
+    .filter(([text]) => says.includes(text))
     .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
 }
 
@@ -71,7 +74,7 @@ export function isOtherOffice(
   if (!isIn(folded)) {
     const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
     // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
-    const isBare = officesIn(folded, asked.office).some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
+    const isBare = officesIn(folded, asked).some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
     return !isNear || !isBare;
   }
   if (!asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word))) return true;
@@ -81,7 +84,7 @@ export function isOtherOffice(
   }));
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
   const own = offices.filter(({ item }) => isIn(item));
-  return offices.length > 1 && own.length > 0 && !own.some(({ text }) => text === asked.office);
+  return offices.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
 }
 
 /** The person's name that stands right beside the office asked about. */
@@ -94,7 +97,7 @@ export function nameBeside(
   if (asked === undefined) return undefined;
   const words = segmenter.segment(folded);
   const people = segmenter.names(folded).filter(({ kind }) => kind === 'person');
-  const beside = officesIn(folded, asked.office).flatMap((office) => {
+  const beside = officesIn(folded, asked).flatMap((office) => {
     const name =
       people.find(({ start }) => start >= office.end && BETWEEN.test(folded.slice(office.end, start))) ??
       nameAfter(folded, office.end, words) ??
