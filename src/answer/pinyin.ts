@@ -50,6 +50,40 @@ export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
     .map(({ word }) => word);
 }
 
+/**
+ * Words of the vocabulary that sound as `word` does, tones aside, most frequent first: what an input method offered
+ * instead. Of three characters and more, also those that stand in it as a chain of pairs (刘军, 军锋).
+ */
+export function homophones(word: string, vocabulary: Vocabulary): string[] {
+  if (word.length < 2 || word.length > 4 || !HAN.test(word)) return [];
+  const syllables = [...word].map(readingsOf);
+  const sounds = (character: string, at: number) =>
+    readingsOf(character).some((reading) => reading !== '' && syllables[at]?.includes(reading));
+  const found = new Map<string, number>();
+  const extend = (begun: string, count: number) => {
+    if (begun.length === word.length) {
+      if (begun !== word) found.set(begun, Math.max(found.get(begun) ?? 0, count));
+      return;
+    }
+    const last = begun.slice(-1);
+    for (const [pair, pairCount] of vocabulary.startingWith(last))
+      if (pair.length === 2 && sounds(pair.charAt(1), begun.length))
+        extend(begun + pair.charAt(1), Math.min(count, pairCount));
+  };
+  for (const [character] of beginningsOf(vocabulary)) {
+    if (!sounds(character, 0)) continue;
+    for (const [term, count] of vocabulary.startingWith(character)) {
+      if (!HAN.test(term) || ![...term].every((own, at) => at === 0 || sounds(own, at))) continue;
+      if (term.length === word.length) extend(term, count);
+      else if (term.length === 2) extend(term, count);
+    }
+  }
+  return [...found]
+    .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
+    .slice(0, MOST)
+    .map(([term]) => term);
+}
+
 function reads(word: string, latin: string): boolean {
   if (word === '') return latin === '';
   return readingsOf(word.charAt(0)).some(

@@ -8,7 +8,7 @@ import type { Segment } from '../text/segment.js';
 import { inverseFrequency, isFunctionWord } from './grams.js';
 import { nameIn } from './name-runs.js';
 import { numberForms } from './number-forms.js';
-import { pinyinMatches } from './pinyin.js';
+import { homophones, pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
 import { synonymsOf } from './synonyms.js';
 
@@ -30,6 +30,9 @@ export interface Unit {
   /** Whether the corpus has the text itself, not only an alternative. */
   readonly known: boolean;
 }
+
+/** Classes of words that are names, or may be. */
+const NAMES: ReadonlySet<string> = new Set(['place', 'name', 'unknown']);
 
 /** How much a unit of the kind must be in the evidence: a name must, a verb may be said otherwise. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
@@ -194,6 +197,9 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     add(synonymsOf(text));
     // An ordinary word, and a place that every dictionary has, is no slip of a name.
     if (count === 0 && text.length > 1 && kind === 'name') add(namesLike(text, library));
+    // 楼底 for 娄底: only names are typed by their sound and chosen wrongly, an ordinary word is another word.
+    if (count === 0 && kind !== 'other')
+      add(homophones(text, library.engine.vocabulary).filter((other) => NAMES.has(library.segmenter.classOf(other))));
   }
   return [...found];
 }
