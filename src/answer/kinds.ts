@@ -74,6 +74,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
             (first.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
             !named.some((own) => isSame(own, quantity)) &&
             fitsMeasure(question, quantity) &&
+            fitsDimension(question, quantity) &&
             fitsDate(question, quantity),
         )
       )
@@ -93,6 +94,11 @@ function isAmount({ kind, unit }: Quantity): boolean {
 /** 哪一天 wants a day, 哪年 a year. */
 export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
   return quantity.kind !== 'date' || (dateParts ?? []).every((part) => quantity[part] !== undefined);
+}
+
+/** 多远 wants a length; what is printed without a unit may be one. */
+export function fitsDimension({ dimension }: Question, { measure, unit }: Quantity): boolean {
+  return dimension === undefined || (measure ?? unit) === undefined || dimension.test(measure ?? unit ?? '');
 }
 
 const ANY_MEASURE = '个';

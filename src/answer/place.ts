@@ -10,7 +10,7 @@ const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
-  /^(?:[市省区县]?[^,，、;；。:：的(（)）"“”《》\d ]{0,14}?(?:公司|集团)|[^,，、;；。:：的(（)）"“”《》\d ]{0,6}?(?:银行|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
+  /^(?:[市省区县]?[^,，、;；。:：的(（)）"“”《》\d ]{0,14}?(?:公司|集团)|[^,，、;；。:：的(（)）"“”《》\d ]{0,6}?(?:银行|基金|医院|机场|出版社|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
 const CLAUSE_END = /[,，;；。]/;

@@ -50,7 +50,12 @@ export function figureOf(
   const short = fittingQuantities(question, sentence.quantities).filter(
     ({ start, end, text }) => end - start <= MAX_SHORT && text !== given,
   );
-  const fitting = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
+  const own = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
+  // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
+  const fitting = preferred(
+    preferred(own, (quantity) => fitsDate(question, quantity)),
+    (quantity) => !isInTitle(folded, quantity),
+  );
   if (fitting.length < 2) return fitting[0];
   const spots = spotsOf(question, grams, folded, weights);
   const kinds = [...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []);
@@ -60,17 +65,21 @@ export function figureOf(
     let score = -weights.laterKind * kinds.indexOf(quantity.kind);
     for (const spot of spots)
       score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded, weights);
-    if (!fitsDate(question, quantity)) score -= weights.otherDateParts;
     if (quantity.until !== undefined) score -= weights.dateRange;
     if (!fitsMeasure(question, quantity)) score -= weights.otherMeasure;
     else if (question.measure !== undefined && quantity.measure === question.measure) score += weights.measure;
     if (question.dimension !== undefined)
       score += question.dimension.test(quantity.measure ?? '') ? weights.dimension : -weights.dimension;
     if (counts(question, quantity, folded)) score += weights.counted;
-    if (isInTitle(folded, quantity)) score -= weights.inTitle;
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
+}
+
+/** Those that fit, or all where none does. */
+function preferred(quantities: readonly Quantity[], fits: (quantity: Quantity) => boolean): readonly Quantity[] {
+  const fitting = quantities.filter(fits);
+  return fitting.length > 0 ? fitting : quantities;
 }
 
 /** 3万家企业 and 企业3万家 count 企业. */

@@ -87,8 +87,7 @@ export interface FigureWeights {
   readonly inherited: number;
   /** Penalty for each step down the kinds that may answer. */
   readonly laterKind: number;
-  /** Penalty of a year where a day is asked, and of a range of dates. */
-  readonly otherDateParts: number;
+  /** Penalty of a range of dates. */
   readonly dateRange: number;
   /** Bonus for the measure word asked for, penalty for another one; the same for 多远 and a length. */
   readonly measure: number;
@@ -96,8 +95,6 @@ export interface FigureWeights {
   readonly dimension: number;
   /** Bonus where what is counted stands right beside it. */
   readonly counted: number;
-  /** Penalty of what stands in the title of a work. */
-  readonly inTitle: number;
 }
 
 export const FIGURE_WEIGHTS: FigureWeights = {
@@ -108,11 +105,9 @@ export const FIGURE_WEIGHTS: FigureWeights = {
   focus: 2.5,
   inherited: 0.3,
   laterKind: 0.75,
-  otherDateParts: 4,
   dateRange: 0.2,
   measure: 2,
   otherMeasure: 1,
   dimension: 1,
   counted: 0.5,
-  inTitle: 1,
 };
