@@ -16,6 +16,8 @@ const OFTEN_BESIDE = new Set(
 const BELONGS = 0.3;
 /** … and in so many at least. */
 const BELONGS_LEAST = 2;
+/** … and in so many times those where it stands as in the run. */
+const RATHER = 5;
 
 /**
  * The part of a run of single characters that may be a name; undefined where none is. What the corpus knows is not
@@ -33,8 +35,8 @@ export function nameIn(content: string, run: Span, library: Library): Span | und
     return true;
   };
   const belongs = (at: number, outwards: number, inwards: number) =>
-    pair(inwards) === 0 && pair(outwards) >= Math.max(BELONGS_LEAST, BELONGS * single(at));
-  // 区块|链园: where the corpus has 块链 and no 链园, 链 is part of the word before.
+    pair(outwards) >= Math.max(BELONGS_LEAST, BELONGS * single(at), RATHER * pair(inwards));
+  // 区块|链园: where the corpus has 块链 and hardly ever 链园, 链 is part of the word before.
   while (end - start > 1 && belongs(start, start - 1, start)) start++;
   while (end - start > 1 && belongs(end - 1, end - 1, end - 2)) end--;
   const isPerson = () => familyNameAt(content, start) > 0;

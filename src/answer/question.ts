@@ -119,7 +119,10 @@ const PHRASES: readonly Phrase[] = [
     asks: 'list',
   },
   {
-    pattern: new RegExp(`(?:是|有|为|达到?了?|共有?|总共有?|一共有?|已有)?(?:多少|几)${MEASURE_ASKED}`, 'g'),
+    pattern: new RegExp(
+      `(?:是|有|为|达到?了?|共有?|总共有?|一共有?|已有)?(?:多少|(?<![其这那某好前后近十数每]|其他)几)${MEASURE_ASKED}`,
+      'g',
+    ),
     asks: 'number',
   },
   {
@@ -191,7 +194,7 @@ const ENGLISH: readonly Phrase[] = [
   { pattern: /\bhow much\b|\bwhat price\b/g, asks: 'money' },
   { pattern: /\bhow many\b|\bnumber of\b/g, asks: 'number' },
   { pattern: /\bhow long\b/g, asks: 'duration' },
-  { pattern: /\bwhen\b|\bwhat (?:year|date|day|time)\b|\bwhich year\b/g, asks: 'date' },
+  { pattern: /\bwhen\b|\b(?:what |which )?(?:year|date)\b|\bwhat (?:day|time)\b/g, asks: 'date' },
   { pattern: /\bwhere\b/g, asks: 'place' },
   { pattern: /\bwho(?:se|m)?\b/g, asks: 'person' },
   { pattern: /\bwhy\b/g, asks: 'reason' },

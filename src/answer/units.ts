@@ -192,6 +192,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end >= piece.end);
     if (quantity !== undefined) add(numberForms(quantity));
   } else if (kind === 'latin') {
+    add(synonymsOf(text));
     if (count === 0) add(pinyinMatches(text, library.engine.vocabulary));
   } else {
     add(synonymsOf(text));
