@@ -12,7 +12,7 @@ import { GramMatcher } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
 import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
-import type { Unit } from './units.js';
+import { holdsWord, type Unit } from './units.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 /** Terms asked of the engine: the rarest few find the passage, the frequent ones cost most and tell least. */
@@ -185,7 +185,7 @@ function matchesIn(
   matcher.count(text, most, matches, row);
   for (const { unit, grams: own } of spoken) {
     const held = (g: number) => matches[row + g] ?? 0;
-    if (own.every((g) => held(g) > 0) || !unit.alternatives.some((other) => text.includes(other))) continue;
+    if (own.every((g) => held(g) > 0) || !unit.alternatives.some((other) => holdsWord(text, other))) continue;
     for (const g of own) matches[row + g] = Math.max(held(g), weights.alternative);
   }
 }
@@ -197,7 +197,7 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
   const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
   // Most passages hold no other way to say anything; that is seen at once over the whole of it.
   const whole = context.spoken.length > 0 ? sentences.join('\n') : '';
-  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => whole.includes(other)));
+  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => holdsWord(whole, other)));
   const size = grams.length;
   // A row of zeros stands before the first sentence and one after the last: neighbours that hold nothing.
   const matches = new Float64Array((sentences.length + 2) * size);

@@ -209,11 +209,21 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
   if (kind === 'number' ? holdsNumber(folded, text) : folded.includes(text)) return 1;
   for (const other of alternatives)
-    if (kind === 'number' ? holdsNumber(folded, other) : folded.includes(other)) return 0.9;
+    if (kind === 'number' ? holdsNumber(folded, other) : holdsWord(folded, other)) return 0.9;
   if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
   if (text.length >= 3 && holdsAlmost(folded, text)) return 0.75;
   return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
 }
+
+/** Whether a text has a word; a Latin one by itself: un is not in unicorn. */
+export function holdsWord(folded: string, word: string): boolean {
+  if (!LATIN_WORD.test(word)) return folded.includes(word);
+  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+    if (!LATIN_WORD.test(folded.charAt(at - 1)) && !LATIN_WORD.test(folded.charAt(at + word.length))) return true;
+  return false;
+}
+
+const LATIN_WORD = /^[a-z]+$/;
 
 function holdsNumber(folded: string, number: string): boolean {
   for (let at = folded.indexOf(number); at >= 0; at = folded.indexOf(number, at + 1)) {
