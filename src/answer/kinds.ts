@@ -40,16 +40,20 @@ export function holdsNamed(question: Question, folded: string, names: readonly N
 }
 
 /** 办公室主任张三, 张三任主任: an office right beside a name that the question has. */
-function namesOffice({ units }: Question, folded: string): boolean {
-  return units.some(({ text, kind }) => {
-    if (kind !== 'name' && kind !== 'noun') return false;
+function namesOffice({ units, content }: Question, folded: string): boolean {
+  const names = units
+    .filter(({ kind }) => kind === 'name' || kind === 'noun')
+    .flatMap(({ text, alternatives }) => [text, ...alternatives]);
+  return names.some((text) => {
     const at = folded.indexOf(text);
     if (at < 0) return false;
     const after = folded.slice(at + text.length, at + text.length + 8).split(/[,，。;；]/)[0] ?? '';
-    return (
-      new RegExp(`(?:${OFFICE.source})$`).test(folded.slice(Math.max(0, at - 6), at)) ||
-      new RegExp(`^(?:[，,]?[是任为]|担任|出任|就任|当选)?[^,，。;；]{0,5}?(?:${OFFICE.source})`).test(after)
-    );
+    // 陈纯院士 of a question says nothing new.
+    const fresh = [
+      new RegExp(`(?:${OFFICE.source})$`).exec(folded.slice(Math.max(0, at - 6), at)),
+      new RegExp(`^(?:[，,]?[是任为]|担任|出任|就任|当选)?[^,，。;；]{0,5}?(${OFFICE.source})`).exec(after),
+    ].map((found) => found?.[1] ?? found?.[0]);
+    return fresh.some((office) => office !== undefined && !content.includes(office));
   });
 }
 

@@ -58,6 +58,9 @@ export interface Ranking {
   readonly sentences: readonly RankedSentence[];
 }
 
+/** A sentence that asks: what it asks is answered elsewhere. */
+const QUESTION = /[?]["'”’』」)\]]*$/;
+
 const folded = new WeakMap<object, Omit<ReadPassage, 'at'>>();
 
 /** Folds the sentences of a passage; kept as long as its article is. */
@@ -266,6 +269,7 @@ function scoreSentences(
       title: (weights.sentenceTitle * held.title) / total,
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
+      question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
     };

@@ -30,6 +30,8 @@ export interface Weights {
   readonly kind: number;
   /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters. */
   readonly length: number;
+  /** What it costs a sentence to be a question itself. */
+  readonly question: number;
   /** What the share of units held counts, and what a date that contradicts the question's costs. */
   readonly held: number;
   readonly contradiction: number;
@@ -58,6 +60,7 @@ export const WEIGHTS: Weights = {
   rareInPassage: 0.5,
   kind: 0.4,
   length: 0.1,
+  question: 0.3,
   held: 0.11,
   contradiction: 0.6,
   lacksFocus: 1.5,
