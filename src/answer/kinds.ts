@@ -33,8 +33,9 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
 /** What a sentence's names say of the kinds that only names can answer. */
 export function holdsNamed(question: Question, folded: string, names: readonly Named[]): boolean {
   const fresh = names.filter(({ text }) => !question.content.includes(text.replace(/(?<=..)[省市县区州]$/, '')));
-  if (question.asks.has('place') && fresh.some(({ kind }) => kind === 'place')) return true;
+  if (question.asks.has('place') && (fresh.some(({ kind }) => kind === 'place') || REGION.test(folded))) return true;
   if (question.asks.has('person') && (fresh.some(({ kind }) => kind === 'person') || OFFICE.test(folded))) return true;
+  if (question.asks.has('person') && DONE_BY.test(question.content) && BODY.test(folded)) return true;
   if (question.asks.has('office') && namesOffice(question, folded)) return true;
   return question.asks.has('organisation') && (fresh.some(({ kind }) => kind === 'body') || BODY.test(folded));
 }
@@ -57,6 +58,13 @@ function namesOffice({ units, content }: Question, folded: string): boolean {
   });
 }
 
+/** Short names of regions that the dictionary does not have as places: 北上广, 京津冀. */
+const REGION =
+  /[东中西南北]部(?!分|门|件|位|署|队|委|长)|东北|西北|华[东南北中]|西南|东南|沿海|内陆|北上[广深杭浙]|京津冀?|长三角|珠三角|大湾区|江浙沪?/;
+
+/** What bodies do as well as people: 是谁出台的. */
+const DONE_BY = /办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签/;
+
 /** Words that stand with a person's name, and words that end the name of a body. */
 const OFFICE =
   /董事长|市长|省长|县长|部长|局长|厅长|院长|校长|会长|行长|书记|主任|总裁|总监|经理|院士|教授|博士|作家|作者|导演|演员|歌手|创始人|负责人|主席|总统|总理|首相|国王|皇帝|记者|先生|女士|工程师|学者/;
@@ -64,6 +72,8 @@ const BODY =
   /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部/;
 
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
+  const { numbered } = question;
+  if (numbered !== undefined && new RegExp(`[\\d一二三四五六七八九十两]${numbered}`, 'u').test(folded)) return true;
   for (const asked of question.asks) {
     const kinds = QUANTITY_FOR[asked];
     if (kinds !== undefined) {

@@ -52,6 +52,12 @@ export function numberForms(quantity: Quantity): string[] {
   return forms;
 }
 
+/** 四家 → 4家, 四大, 4个: the number in its forms with the measure word, or with one that counts anything. */
+export function countForms(quantity: Quantity): string[] {
+  const { measure = '' } = quantity;
+  return numberForms(quantity).flatMap((form) => [measure, '个', '大'].map((word) => form + word));
+}
+
 /** 三分之一 ↔ 1/3. */
 function fractionForms(text: string): string[] {
   const [above, below] = text.includes('分之') ? text.split('分之').reverse() : text.split(/[/⁄]/);

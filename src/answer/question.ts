@@ -34,6 +34,8 @@ export interface Question {
   readonly asks: ReadonlySet<Asked>;
   /** The measure word asked for: 家 of 多少家. */
   readonly measure?: string;
+  /** What no measure word stands before: 线 of 几线城市, 环 of 几环. */
+  readonly numbered?: string;
   /** Units that 多远, 多重, 面积 and the like are answered in. */
   readonly dimension?: RegExp;
   /** What is counted: 企业 of 多少家企业. */
@@ -238,6 +240,7 @@ export function parseQuestion(text: string, library: Library): Question {
   const asks = new Set<Asked>();
   let content = folded;
   let measure: string | undefined;
+  let numbered: string | undefined;
   let asking: { start: number; end: number } | undefined;
   for (const { pattern, asks: kind } of [...PHRASES, ...ENGLISH]) {
     content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
@@ -247,6 +250,7 @@ export function parseQuestion(text: string, library: Library): Question {
       if (kind === 'number' && /多少|几/.test(phrase)) {
         asking ??= { start, end: start + phrase.length };
         if (typeof group === 'string') measure ??= group;
+        else if (phrase.endsWith('几')) numbered ??= /^\p{Script=Han}/u.exec(folded.slice(start + phrase.length))?.[0];
       }
       return ' '.repeat(phrase.length);
     });
@@ -273,6 +277,7 @@ export function parseQuestion(text: string, library: Library): Question {
     text,
     asks,
     ...(measure !== undefined && { measure }),
+    ...(numbered !== undefined && { numbered }),
     ...(isBare && { isBare }),
     ...(dateParts !== undefined && { dateParts }),
     ...(counted !== undefined && { counted }),

@@ -7,7 +7,7 @@ import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { inverseFrequency, isFunctionWord } from './grams.js';
 import { nameIn } from './name-runs.js';
-import { numberForms } from './number-forms.js';
+import { countForms, numberForms } from './number-forms.js';
 import { homophones, pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
 import { synonymsOf } from './synonyms.js';
@@ -68,7 +68,7 @@ export function unitsOf(
 
 type Piece = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
 
-/** Dates whole, single characters of an unknown name together, function words left out. */
+/** Dates and counts (四家) whole, single characters of an unknown name together, function words left out. */
 function mergeSegments(
   content: string,
   segments: readonly Segment[],
@@ -76,7 +76,9 @@ function mergeSegments(
   library: Library,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const dates = quantities.filter(({ kind }) => kind === 'date');
+  const wholes = quantities.filter(
+    ({ kind, measure }) => kind === 'date' || (kind === 'count' && measure !== undefined),
+  );
   const taken = new Set<Quantity>();
   let run: Segment[] = [];
   const flush = () => {
@@ -94,17 +96,18 @@ function mergeSegments(
     run = [];
   };
   for (const segment of segments) {
-    const date = dates.find(({ start, end }) => segment.start < end && segment.end > start);
-    if (date !== undefined) {
+    const whole = wholes.find(({ start, end }) => segment.start < end && segment.end > start);
+    if (whole !== undefined) {
       flush();
-      if (!taken.has(date)) {
-        taken.add(date);
-        pieces.push({ text: content.slice(date.start, date.end), start: date.start, end: date.end, kind: 'date' });
+      if (!taken.has(whole)) {
+        taken.add(whole);
+        const kind = whole.kind === 'date' ? 'date' : 'number';
+        pieces.push({ text: content.slice(whole.start, whole.end), start: whole.start, end: whole.end, kind });
       }
       // 2021 年收入: what the segmenter took for one word is a year and a word.
-      const rest = segment.text.slice(Math.max(0, date.end - segment.start));
-      if (segment.end > date.end && rest.length > 1) {
-        pieces.push({ text: rest, start: date.end, end: segment.end, kind: wordKind(rest, library) });
+      const rest = segment.text.slice(Math.max(0, whole.end - segment.start));
+      if (segment.end > whole.end && rest.length > 1) {
+        pieces.push({ text: rest, start: whole.end, end: segment.end, kind: wordKind(rest, library) });
       }
       continue;
     }
@@ -190,7 +193,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   for (const group of library.aliases) if (group.includes(text)) add(group);
   if (kind === 'number' || kind === 'date') {
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end >= piece.end);
-    if (quantity !== undefined) add(numberForms(quantity));
+    if (quantity?.kind === 'count') add(countForms(quantity));
+    else if (quantity !== undefined) add(numberForms(quantity));
   } else if (kind === 'latin') {
     add(synonymsOf(text));
     if (count === 0) add(pinyinMatches(text, library.engine.vocabulary));
