@@ -10,13 +10,12 @@ import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import { matchUnit, THERE } from './units.js';
 
-/** Weights of the logistic score; its zero is even odds, `LEAST` what is asked of an answer. */
+/** Weights of the logistic score, against which stands `needed`. */
 const WEIGHT = {
   held: 3.9,
   coverage: 1.8,
   /** The passage's score in the ranking: BM25 and window, as a share of the question's weight. */
   passage: 1.7,
-  bias: -4.8,
   /** For each name that evidence and context lack. */
   missing: -0.4,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
@@ -56,8 +55,11 @@ const WEIGHT = {
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -4,
 } as const;
-/** What an answer needs at least. */
-export const LEAST = -0.65;
+/** What an answer needs in a large corpus, where more matches by chance … */
+const NEEDED = 4.2;
+/** … and how much less in a tiny one; so many passages are in the middle. */
+const LENIENCE = 0.45;
+const MANY_PASSAGES = 500;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
 /** Share of the units' weight that is little for a sentence alone. */
@@ -67,6 +69,7 @@ const LITTLE = 0.4;
 const TRUSTED_PASSAGES = 100;
 
 export interface Confidence {
+  /** Above 0 where it answers, more so the surer it is. */
   readonly value: number;
   readonly answers: boolean;
   /** What speaks for and against, for the explanation. */
@@ -90,7 +93,7 @@ export function confidence(
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
     passage: WEIGHT.passage * sentence.passageScore,
-    bias: WEIGHT.bias,
+    needed: -needed(library),
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
     missingPlace: WEIGHT.missingPlace * places.length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
@@ -105,7 +108,11 @@ export function confidence(
     noQuantity: wantsQuantity && !sentence.holdsAsked ? lackOf(question) : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  return { value, answers: value >= LEAST, parts };
+  return { value, answers: value >= 0, parts };
+}
+
+function needed({ passageCount }: Library): number {
+  return NEEDED - (LENIENCE * MANY_PASSAGES) / (passageCount + MANY_PASSAGES);
 }
 
 /** What it costs that the sentence has no quantity of the kind asked for. */

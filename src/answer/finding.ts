@@ -3,7 +3,7 @@ import type { AnswerStatus } from '../model.js';
 import type { Library } from '../search/library.js';
 import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
-import { confidence, LEAST } from './confidence.js';
+import { confidence } from './confidence.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
@@ -118,7 +118,7 @@ function oneOfEach(found: readonly Found[]): Found[] {
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
   for (const [place, sentence] of ranking.sentences.slice(0, CONSIDERED).entries()) {
     const { answers, value, parts } = confidence(question, ranking, sentence, library);
-    if (place === 0 ? answers : value >= LEAST + SURER && !parts.noQuantity) return sentence;
+    if (place === 0 ? answers : value >= SURER && !parts.noQuantity) return sentence;
     if (parts.shared || (place === 0 && !MISSES.some((part) => parts[part]))) return undefined;
   }
   return undefined;
