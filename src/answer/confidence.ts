@@ -42,18 +42,18 @@ const WEIGHT = {
   /** No quantity of the kind asked for. */
   noQuantity: {
     number: 0,
-    date: -1.2,
-    time: -1.2,
-    duration: -0.4,
-    rank: -3.5,
-    money: -2,
-    percent: -1.3,
-    fraction: -1.3,
+    date: -1.5,
+    time: -1.5,
+    duration: -0.5,
+    rank: -4.4,
+    money: -2.5,
+    percent: -1.6,
+    fraction: -1.6,
   },
   /** The same where the question names the measure: 多少家. */
-  noMeasured: -3.2,
+  noMeasured: -4,
   /** The same in a follow-up, whose own words are few. */
-  noneFollowing: -4,
+  noneFollowing: -5,
 } as const;
 /** What an answer needs in a large corpus, where more matches by chance … */
 const NEEDED = 4.2;
@@ -116,10 +116,12 @@ function needed({ passageCount }: Library): number {
 }
 
 /** What it costs that the sentence has no quantity of the kind asked for. */
-function lackOf({ asks, inherited, measure }: Question): number {
+function lackOf({ asks, inherited, measure, dimension, focus }: Question): number {
   const kinds = [...asks].filter((kind): kind is keyof typeof WEIGHT.noQuantity => kind in WEIGHT.noQuantity);
-  const own = measure === undefined ? Math.max(...kinds.map((kind) => WEIGHT.noQuantity[kind])) : WEIGHT.noMeasured;
-  return inherited !== undefined && inherited.units.length > 0 ? Math.min(WEIGHT.noneFollowing, own) : own;
+  const isPlain = measure === undefined && dimension === undefined;
+  const own = isPlain ? Math.max(...kinds.map((kind) => WEIGHT.noQuantity[kind])) : WEIGHT.noMeasured;
+  const isFollowing = focus !== undefined || (inherited !== undefined && inherited.units.length > 0);
+  return isFollowing ? Math.min(WEIGHT.noneFollowing, own) : own;
 }
 
 /**

@@ -243,10 +243,19 @@ function scoreSentences(
   const { question, matcher, total, emphasis, weights } = context;
   const size = spread.length;
   const anchor = question.inherited?.anchor;
+  const isSubject = (g: number) => (inTitle[g] ?? 0) > 0;
+  // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
+  let [held, lowered] = [0, 0];
+  for (let g = 0; g < size; g++) {
+    if ((spread[g] ?? 0) === 0 && !isSubject(g)) continue;
+    held += matcher.weights[g] ?? 0;
+    lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
+  }
+  const even = lowered === 0 ? 1 : held / lowered;
   /** What each gram counts more, or less, in the sentence itself. */
   const emphases = spread.map(
     (sentences, g) =>
-      ((inTitle[g] ?? 0) > 0 ? weights.subject : 1) * (1 + weights.rareInPassage / Math.max(1, sentences)),
+      even * (isSubject(g) ? weights.subject : 1) * (1 + weights.rareInPassage / Math.max(1, sentences)),
   );
   const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
   return passage.sentences.map((folded, index) => {

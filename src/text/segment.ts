@@ -50,6 +50,8 @@ const WORD = /^[\p{L}\p{M}\p{N}]/u;
 
 /** How frequent the words of the corpus’s own dictionary are taken to be, as 作者 is: more than nearly any two words side by side. */
 const OWN_FREQUENCY = 4000;
+/** The same of today's words that the dictionary lacks. */
+const MODERN_FREQUENCY = 1000;
 
 /**
  * Loads the dictionary (0.2 s and 55 MB) and adds `words` to it.
@@ -127,7 +129,11 @@ function loadJieba(words: readonly string[]): Jieba {
   try {
     const library = require('@node-rs/jieba') as { Jieba: typeof Jieba };
     const jieba = library.Jieba.withDict(readFileSync(require.resolve('@node-rs/jieba/dict.txt')));
-    if (words.length > 0) jieba.loadDict(Buffer.from(words.map((word) => `${word} ${OWN_FREQUENCY}\n`).join('')));
+    const lines = [
+      ...modernWords().map((word) => `${word} ${MODERN_FREQUENCY} n\n`),
+      ...words.map((word) => `${word} ${OWN_FREQUENCY}\n`),
+    ];
+    jieba.loadDict(Buffer.from(lines.join('')));
     return jieba;
   } catch (cause) {
     throw new SegmenterError(
@@ -135,6 +141,12 @@ function loadJieba(words: readonly string[]): Jieba {
       { cause },
     );
   }
+}
+
+/** `assets/words.txt`: words younger than the dictionary. */
+function modernWords(): readonly string[] {
+  const list = readFileSync(new URL('../../assets/words.txt', import.meta.url), 'utf8');
+  return list.replace(/^#.*/gm, '').match(/\S+/g) ?? [];
 }
 
 /** Pieces of `folded`; `cut` takes Han characters and spaces, and gives back words that join to its input. */
