@@ -42,16 +42,16 @@ const WEIGHT = {
   /** No quantity of the kind asked for. */
   noQuantity: {
     number: 0,
-    date: -1.5,
-    time: -1.5,
-    duration: -0.5,
-    rank: -4.4,
-    money: -2.5,
-    percent: -1.6,
-    fraction: -1.6,
+    date: -1.3,
+    time: -1.3,
+    duration: -0.4,
+    rank: -4,
+    money: -2.2,
+    percent: -1.4,
+    fraction: -1.4,
   },
   /** The same where the question names the measure: 多少家. */
-  noMeasured: -4,
+  noMeasured: -3.6,
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -5,
 } as const;
