@@ -3,8 +3,9 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../search/library.js';
+import { knownQuantities } from '../text/quantities.js';
 import type { Gram } from './grams.js';
-import { QUANTITY_FOR } from './kinds.js';
+import { holdsAsked, QUANTITY_FOR } from './kinds.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -52,6 +53,8 @@ const WEIGHT = {
   },
   /** The same where the question names the measure: 多少家. */
   noMeasured: -3.6,
+  /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */
+  nowhere: 1.6,
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -5,
 } as const;
@@ -105,7 +108,10 @@ export function confidence(
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     notCounted: notCounted(question, sentence),
     otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
-    noQuantity: wantsQuantity && !sentence.holdsAsked ? lackOf(question) : 0,
+    noQuantity:
+      wantsQuantity && !sentence.holdsAsked
+        ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1)
+        : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= 0, parts };
@@ -113,6 +119,12 @@ export function confidence(
 
 function needed({ passageCount }: Library): number {
   return NEEDED - (LENIENCE * MANY_PASSAGES) / (passageCount + MANY_PASSAGES);
+}
+
+function isNowhere(question: Question, { passage }: RankedSentence): boolean {
+  return (
+    question.isImplied !== true && !passage.sentences.some((text) => holdsAsked(question, text, knownQuantities(text)))
+  );
 }
 
 /** What it costs that the sentence has no quantity of the kind asked for. */

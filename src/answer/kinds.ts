@@ -79,7 +79,13 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
     if (kinds !== undefined) {
       const first = kinds.slice(
         0,
-        asked !== 'number' ? 1 : question.measure === undefined && question.counted === undefined ? 5 : 3,
+        asked === 'percent'
+          ? 2
+          : asked !== 'number'
+            ? 1
+            : question.measure === undefined && question.counted === undefined
+              ? 5
+              : 3,
       );
       const named = question.quantities;
       if (

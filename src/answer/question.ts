@@ -46,6 +46,8 @@ export interface Question {
   readonly dateParts?: readonly ('year' | 'month' | 'day')[];
   /** Nothing but asking words: 是哪天. It stands for itself only where nothing was asked before. */
   readonly isBare?: true;
+  /** What kind of answer is wanted is told by a noun alone: 娄底 排名. */
+  readonly isImplied?: true;
   /** Dates and numbers that the question itself names. */
   readonly quantities: readonly Quantity[];
   /** What evidence must hold. */
@@ -96,7 +98,7 @@ const PHRASES: readonly Phrase[] = [
   { pattern: /(?:是|占|为)?(?<!百)[几多]分之[几多一]/g, asks: 'fraction' },
   {
     pattern:
-      /(?<=占.{0,8})(?:多少|几成|多大比[例重])(?![家个元万亿])|百分之(?:几|多少)|几个?(?:百分点|成(?!立|员|功|为|果|本))|(?<=[涨跌增升降长减高低].{0,3})(?:几|多少)个?点|多少(?:%|个百分点)|占了?(?:多少|几成)|(?:占比|比例|比重|增速|增长率|增幅|份额|率)(?:是|为|有|达)?(?:多少|多大|多高)|涨了?多少|降了?多少|增长了?多少|增加了?多少|下降了?多少|减少了?多少|提高了?多少/g,
+      /(?<=占.{0,8})(?:多少|几成|多大比[例重])(?![家个元万亿人名户台件辆所种项位次])|百分之(?:几|多少)|几个?(?:百分点|成(?!立|员|功|为|果|本))|(?<=[涨跌增升降长减高低].{0,3})(?:几|多少)个?点|多少(?:%|个百分点)|占了?(?:多少|几成)|(?:占比|比例|比重|增速|增长率|增幅|份额|率)(?:是|为|有|达)?(?:多少|多大|多高)|涨了?多少|降了?多少|增长了?多少|增加了?多少|下降了?多少|减少了?多少|提高了?多少/g,
     asks: 'percent',
   },
   {
@@ -189,7 +191,7 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/多重|重量|体重|载重/, /吨|斤|克|磅|^(?:kg|mg)$/],
   [/几岁|多大年[纪龄]|年龄|今年多大|多大岁数/, /岁/],
   [/温度|气温|体温/, /度|℃|°/],
-  [/多快|时速|速度/, /公里|千米|米|km|马赫/],
+  [/多快|时速/, /公里|千米|米|km|马赫/],
 ];
 
 const ENGLISH: readonly Phrase[] = [
@@ -256,22 +258,25 @@ export function parseQuestion(text: string, library: Library): Question {
     });
   }
   // A question that is nothing but asking words is looked up as it stands.
+  let isImplied = false;
   const isBare = !/[\p{L}\p{N}]/u.test(content);
   if (isBare) content = folded;
   if ([...asks].every((kind) => kind === 'yesno' || (kind === 'number' && measure === undefined))) {
     // The title of a work implies nothing.
+    const explicit = new Set(asks);
     const untitled = content.replace(/《[^》]*》/g, ' ');
     for (const { pattern, asks: kind } of IMPLIED)
       if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
     // GDP是多少 asks for money rather than for any number.
     if (asks.size > 1) asks.delete('number');
+    isImplied = [...asks].some((kind) => !explicit.has(kind));
   }
   const parts = partsOf(content, library);
   // 成都 产业园 数量 asks as 多少产业园 does.
   const total = /数量|数目|个数|总数|家数/.exec(content);
   if (asking === undefined && total !== null) asking = { start: total.index, end: total.index };
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
-  const dimension = DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
+  const dimension = asks.has('number') ? DIMENSIONS.find(([asking]) => asking.test(folded))?.[1] : undefined;
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
     text,
@@ -279,6 +284,7 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(measure !== undefined && { measure }),
     ...(numbered !== undefined && { numbered }),
     ...(isBare && { isBare }),
+    ...(isImplied && { isImplied }),
     ...(dateParts !== undefined && { dateParts }),
     ...(counted !== undefined && { counted }),
     ...(dimension !== undefined && { dimension }),

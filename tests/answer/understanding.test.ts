@@ -157,3 +157,40 @@ describe('a follow-up', () => {
     expect(last('开封市的社区图书馆有几家', '郑州市呢')?.status).toBe('not_found');
   });
 });
+
+describe('a question in its own words', () => {
+  it.each([
+    ['with a person’s name typed by its sound', '洛阳市图书馆馆长沈艳秋说夜间开放从哪个月开始', '2019年5月'],
+    ['with a place’s name typed by its sound', '洛洋市流动书车2021年有几辆', '25辆'],
+    ['with politeness around it', '求科普,有没有大佬知道开封市的社区图书馆有几家', '22家'],
+    ['with a verb of one character that no article has', '洛阳市2021年弄到多少辆流动书车', '25辆'],
+    ['with a measure word that means the same', '先后有几拨志愿者参加夜间开放', undefined],
+    ['with a word of English', '开封市的社区 library 有多少家', '22家'],
+  ])('%s is answered', (_, question, figure) => {
+    const answer = ask(question);
+    expect(answer.status).toBe('answered');
+    if (figure !== undefined) expect(answer.figure?.text).toBe(figure);
+  });
+
+  it('asks for one of a kind with 哪位, not for the holder of an office', () => {
+    expect(ask('哪位馆长介绍了夜间开放').quotes[0]?.text).toContain('沈砚秋');
+  });
+
+  it('does not take what stands behind 其他几个 for what is counted', () => {
+    expect(ask('洛阳市和其他几个市的社区图书馆分别多少家').status).not.toBe('not_found');
+  });
+});
+
+describe('a sum, an area, an age', () => {
+  it.each([['银杏书屋占地多大'], ['方知远今年多大了'], ['流动书车一辆卖多少钱']])(
+    '%s is refused where only other figures stand',
+    (question) => {
+      expect(ask(question)).toMatchObject({ status: 'not_found', quotes: [] });
+    },
+  );
+
+  it('is refused in a follow-up too', () => {
+    ask('洛阳市2021年有多少辆流动书车', 'cost');
+    expect(ask('花了多少钱', 'cost').status).toBe('not_found');
+  });
+});
