@@ -3,7 +3,7 @@
  * Without the key nobody can tell from the store who asked, not even by trying all ids.
  */
 import { createHmac, randomBytes } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { StoreError } from '../errors.js';
 
@@ -26,11 +26,7 @@ export function identifier(folder: string): Identify {
 
 function readKey(folder: string): Buffer {
   const path = join(folder, KEY_FILE);
-  try {
-    writeFileSync(path, `${randomBytes(KEY_BYTES).toString('hex')}\n`, { flag: 'wx', mode: 0o600, flush: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
-  }
+  if (!existsSync(path)) makeKey(path);
   const key = readFileSync(path, 'utf8').trim();
   if (!/^[0-9a-f]{64}$/.test(key)) {
     throw new StoreError(
@@ -38,4 +34,15 @@ function readKey(folder: string): Buffer {
     );
   }
   return Buffer.from(key, 'hex');
+}
+
+/** Whole or not at all: a disk that is full must not leave half a key, which would stand in the way of a better one. */
+function makeKey(path: string): void {
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeFileSync(draft, `${randomBytes(KEY_BYTES).toString('hex')}\n`, { mode: 0o600, flush: true });
+    renameSync(draft, path);
+  } finally {
+    rmSync(draft, { force: true });
+  }
 }

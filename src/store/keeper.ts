@@ -36,6 +36,7 @@ export class Keeper {
   #settings = new Map<string, ServerSettings>();
   #waiting: QuestionRecord[] = [];
   #timer: NodeJS.Timeout | undefined;
+  readonly #tidying: NodeJS.Timeout | undefined;
   #expiredAt = 0;
   #isFailing = false;
   #isClosed = false;
@@ -43,7 +44,10 @@ export class Keeper {
 
   constructor(private readonly options: KeeperOptions | undefined) {
     this.#now = options?.now ?? Date.now;
-    this.#try(() => this.#open());
+    if (options === undefined) return;
+    this.#serve();
+    // Where nobody asks anything, what is old goes all the same.
+    this.#tidying = setInterval(() => this.#serve(), EXPIRE_EVERY_MS).unref();
   }
 
   /** Whether questions are kept at all. */
@@ -61,7 +65,7 @@ export class Keeper {
     const record = { ...question, id: newId(), person: this.#identify(userId), handled: null };
     this.#waiting.push(record);
     if (this.#waiting.length > WAITING) this.#waiting.splice(0, this.#waiting.length - WAITING);
-    this.#writeLater(this.#isFailing ? RETRY_AFTER_MS : WRITE_AFTER_MS);
+    this.#serveAfter(this.#isFailing ? RETRY_AFTER_MS : WRITE_AFTER_MS);
     return record.id;
   }
 
@@ -110,8 +114,9 @@ export class Keeper {
   /** Writes what waits. */
   close(): void {
     if (this.#isClosed) return;
+    if (this.#waiting.length > 0) this.#serve();
     clearTimeout(this.#timer);
-    if (this.#waiting.length > 0) this.#try(() => this.#write(this.#open()));
+    clearInterval(this.#tidying);
     this.#isClosed = true;
     this.#store?.close();
     this.#store = undefined;
@@ -139,23 +144,24 @@ export class Keeper {
       store.add(this.#waiting);
       this.#waiting = [];
     }
-    if (this.#now() - this.#expiredAt < EXPIRE_EVERY_MS) return;
-    store.expire(this.#now() - this.days * DAY_MS);
+    // A clock that was put back must not put off what is due.
+    const since = this.#now() - this.#expiredAt;
+    if (since >= 0 && since < EXPIRE_EVERY_MS) return;
+    store.expire(this.keepsQuestions ? this.#now() - this.days * DAY_MS : Number.MAX_SAFE_INTEGER);
     this.#expiredAt = this.#now();
   }
 
-  #writeLater(milliseconds: number): void {
+  #serveAfter(milliseconds: number): void {
     this.#timer ??= setTimeout(() => {
       this.#timer = undefined;
-      this.#try(() => this.#write(this.#open()));
-      if (this.#waiting.length > 0) this.#writeLater(RETRY_AFTER_MS);
+      this.#serve();
     }, milliseconds).unref();
   }
 
-  #try(work: () => void): void {
-    if (this.options === undefined) return;
+  /** Opens the store where it is not open, and writes what waits; where that cannot be done, again later. */
+  #serve(): void {
     try {
-      work();
+      this.#write(this.#open());
       this.#recovered();
     } catch (error) {
       this.#failed(error);
@@ -163,7 +169,12 @@ export class Keeper {
   }
 
   #failed(error: unknown): void {
-    if (this.#isFailing || this.options === undefined) return;
+    if (this.options === undefined || this.#isClosed) return;
+    // The file may be another one by then: restored from a backup, or moved away.
+    this.#store?.close();
+    this.#store = undefined;
+    this.#serveAfter(RETRY_AFTER_MS);
+    if (this.#isFailing) return;
     this.#isFailing = true;
     this.options.log.error(`the store does not serve, and the bot answers without it: ${messageOf(error)}`);
   }

@@ -122,8 +122,8 @@ export class Store {
   /** Deletes what is older, votes too. */
   expire(before: number): void {
     this.#db.transaction(() => {
+      this.#db.run('DELETE FROM votes WHERE question IN (SELECT id FROM questions WHERE at < ?)', [before]);
       this.#db.run('DELETE FROM questions WHERE at < ?', [before]);
-      this.#db.run('DELETE FROM votes WHERE question NOT IN (SELECT id FROM questions)');
     });
   }
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { Keeper } from '../../src/store/keeper.js';
@@ -50,19 +50,49 @@ it('with 0 days keeps nothing, and gives nothing to vote on', () => {
   expect(kept(folder)).toEqual([]);
 });
 
-it('deletes what is older than its days, also what was kept with more of them', () => {
+const HOUR_MS = 60 * 60 * 1000;
+
+it('deletes what is older than its days, be anything asked or not', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
   const folder = temporaryFolder();
-  const start = Date.now();
-  const first = keeperOf(folder, 90, () => start);
-  first.ask('旧', start - 50 * DAY_MS);
+  let now = Date.now();
+  const { ask, keeper } = keeperOf(folder, 90, () => now);
+  ask('旧');
+  vi.advanceTimersByTime(1_000);
+  now += 50 * DAY_MS;
+  ask('新');
+  vi.advanceTimersByTime(HOUR_MS);
+  expect(kept(folder)).toEqual(['旧', '新']);
+  now += 41 * DAY_MS;
+  vi.advanceTimersByTime(HOUR_MS);
+  expect(kept(folder)).toEqual(['新']);
+  keeper.close();
+});
+
+it('a clock that was put back puts nothing off', () => {
+  const folder = temporaryFolder();
+  const right = Date.now();
+  let now = right + 1_000 * DAY_MS;
+  const { ask, keeper } = keeperOf(folder, 90, () => now);
+  now = right;
+  ask('太旧', right - 91 * DAY_MS);
+  keeper.close();
+  expect(kept(folder)).toEqual([]);
+});
+
+it.each([
+  [30, ['新']],
+  [0, []],
+])('with %i days, what was kept for longer is gone as soon as it starts', (days, left) => {
+  const folder = temporaryFolder();
+  const first = keeperOf(folder);
+  first.ask('旧', Date.now() - 50 * DAY_MS);
   first.ask('新');
-  first.ask('太旧', start - 91 * DAY_MS);
   first.keeper.close();
   expect(kept(folder)).toEqual(['旧', '新']);
-  const second = keeperOf(folder, 30, () => start);
-  second.ask('更新', start + 1);
-  second.keeper.close();
-  expect(kept(folder)).toEqual(['新', '更新']);
+  keeperOf(folder, days);
+  expect(kept(folder)).toEqual(left);
 });
 
 it.each([
@@ -105,4 +135,44 @@ it('writes what waited when the lock is gone, and says so', () => {
   vi.advanceTimersByTime(10_000);
   expect(kept(folder)).toEqual(['一']);
   expect(said()).toEqual([expect.stringMatching(/locked/), 'the store serves again']);
+});
+
+it.each([
+  ['locked', 'yinju.db.lock', (path: string) => mkdirSync(path)],
+  ['without its key', 'key', (path: string) => writeFileSync(path, '')],
+])('a store that was %s when the bot started is opened by itself: nobody needs to ask for it', (_, name, spoil) => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = temporaryFolder();
+  const before = keeperOf(folder);
+  before.keeper.saveSettings('1', { isPrivate: true });
+  before.keeper.close();
+  const [path, aside] = [join(folder, name), join(folder, 'aside')];
+  if (existsSync(path)) renameSync(path, aside);
+  spoil(path);
+  const { keeper, ask } = keeperOf(folder);
+  expect(keeper.settings('1')).toEqual({});
+  rmSync(path, { recursive: true });
+  if (existsSync(aside)) renameSync(aside, path);
+  vi.advanceTimersByTime(10_000);
+  expect(keeper.settings('1')).toEqual({ isPrivate: true });
+  expect(ask('一')).toBeDefined();
+  keeper.close();
+  expect(kept(folder)).toEqual(['一']);
+});
+
+it('takes the file that is there, once the one that broke is moved away', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = temporaryFolder();
+  const { keeper, ask, said } = keeperOf(folder);
+  writeFileSync(join(folder, 'yinju.db'), Buffer.alloc(9_000, 7));
+  ask('一');
+  vi.advanceTimersByTime(20_000);
+  expect(said()).toEqual([expect.stringMatching(/is broken/)]);
+  renameSync(join(folder, 'yinju.db'), join(folder, 'broken.db'));
+  vi.advanceTimersByTime(10_000);
+  expect(said().at(-1)).toBe('the store serves again');
+  keeper.close();
+  expect(kept(folder)).toEqual(['一']);
 });
