@@ -25,6 +25,8 @@ export interface RunOptions {
   readonly node?: readonly string[];
   /** Whether it may run for as long as it likes. */
   readonly lasting?: boolean;
+  /** A program that is given this one to run, with arguments of its own. */
+  readonly through?: readonly string[];
   /** User that it runs as, where the one who tests may choose. */
   readonly uid?: number;
 }
@@ -48,10 +50,11 @@ function ensureBuilt(): void {
 /** Starts `yinju ...args`, with no setting of this machine but the path. */
 export function start(
   args: readonly string[],
-  { cwd, env = {}, node = [], uid, lasting = false }: RunOptions,
+  { cwd, env = {}, node = [], through = [], uid, lasting = false }: RunOptions,
 ): ChildProcess {
   ensureBuilt();
-  return spawn(process.execPath, [...node, PROGRAM, ...args], {
+  const [command = process.execPath, ...rest] = [...through, process.execPath, ...node, PROGRAM, ...args];
+  return spawn(command, rest, {
     cwd,
     ...(uid !== undefined && { uid }),
     env: { PATH: process.env.PATH, HOME: cwd, LANG: 'zh_CN.UTF-8', NO_COLOR: '1', ...env },
