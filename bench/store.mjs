@@ -1,7 +1,14 @@
-/** What the store costs: 100,000 questions written, counted, grouped, and one person's deleted. `npm run build` first. */
-import { mkdtempSync, rmSync } from 'node:fs';
+/**
+ * What the store costs: 100,000 questions written, counted, grouped, and one person's deleted; an answer with the store on, off and
+ * in trouble. `npm run build` first, and `yinju build` for the articles that are asked.
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
+import { Desk } from '../dist/answer/desk.js';
+import { Library } from '../dist/search/library.js';
+import { Keeper } from '../dist/store/keeper.js';
 import { newId, Store } from '../dist/store/store.js';
 
 const QUESTIONS = 100_000;
@@ -53,10 +60,61 @@ console.log(`${groups.length} groups`);
 timed('unanswered, one server', () => store.unanswered({ server: rows[3].server }));
 timed('counts', () => store.counts({}));
 const person = rows[7].person;
-console.log(
-  timed('forget one person', () => store.forget(person)),
-  store.heldOn(person),
-);
+for (let i = 0; i < 20; i++) store.toggleVote(rows[i].id, person, 1, i);
+const gone = timed('forget one person', () => store.forget(person));
+const left = store.heldOn(person);
+console.log(`${gone.questions} questions and ${gone.votes} votes; left: ${left.questions.length + left.votes.length}`);
 timed('expire half', () => store.expire(QUESTIONS / 2));
+timed('expire nothing', () => store.expire(QUESTIONS / 2));
 store.close();
+
+/** A question every so many milliseconds, for an answer from when it is due. */
+const EVERY_MS = 20;
+const ASKED = Number(process.argv[3] ?? 1_000);
+const desk = new Desk(Library.open('index'));
+const questions = desk.examples();
+const quiet = { error() {}, info() {} };
+const troubles = {
+  'the store off': { days: 0 },
+  'the store on': { days: 90 },
+  'the store on, 100,000 questions in it': { days: 90, isFull: true },
+  'the store locked': { days: 90, spoil: (path) => mkdirSync(`${path}.lock`) },
+  'the store broken': { days: 90, spoil: (path) => writeFileSync(path, Buffer.alloc(40_000, 7)) },
+};
+for (const question of questions) desk.ask(question, {});
+for (const [name, { days, isFull, spoil }] of Object.entries(troubles)) {
+  const data = mkdtempSync(join(tmpdir(), 'yinju-bench-'));
+  const path = join(data, 'yinju.db');
+  if (isFull) {
+    const full = new Store(data);
+    full.add(rows.map((row) => ({ ...row, at: Date.now() })));
+    full.close();
+  }
+  spoil?.(path);
+  const keeper = new Keeper({ folder: data, days, log: quiet });
+  const times = [];
+  const started = performance.now();
+  for (let i = 0; i < ASKED; i++) {
+    const due = started + i * EVERY_MS;
+    await delay(Math.max(0, due - performance.now()));
+    const question = questions[i % questions.length];
+    const { status } = desk.ask(question, {});
+    keeper.note({
+      at: Date.now(),
+      server: '1',
+      userId: `${i}`,
+      question,
+      status,
+      latency: 1,
+      article: null,
+      quote: null,
+    });
+    times.push(performance.now() - due);
+  }
+  keeper.close();
+  times.sort((a, b) => a - b);
+  const at = (share) => times[Math.floor(share * (ASKED - 1))].toFixed(1);
+  console.log(`an answer, ${name.padEnd(40)} median ${at(0.5)} ms, 99 % ${at(0.99)} ms, worst ${at(1)} ms`);
+  rmSync(data, { recursive: true });
+}
 rmSync(folder, { recursive: true });

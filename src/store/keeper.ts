@@ -16,6 +16,8 @@ const RETRY_AFTER_MS = 5_000;
 const EXPIRE_EVERY_MS = 60 * 60 * 1000;
 /** Questions that wait for a store that does not serve: the oldest are dropped beyond. */
 const WAITING = 5_000;
+/** Of these, what is written in one go: about 40 ms, in which nobody is answered. */
+const WRITTEN_AT_ONCE = 500;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type NewQuestion = Omit<QuestionRecord, 'id' | 'person' | 'handled'> & { readonly userId: string };
@@ -114,7 +116,7 @@ export class Keeper {
   /** Writes what waits. */
   close(): void {
     if (this.#isClosed) return;
-    if (this.#waiting.length > 0) this.#serve();
+    if (this.#waiting.length > 0) this.#serve(WAITING);
     clearTimeout(this.#timer);
     clearInterval(this.#tidying);
     this.#isClosed = true;
@@ -139,10 +141,12 @@ export class Keeper {
     return store;
   }
 
-  #write(store: Store): void {
+  /** @param most questions that are written */
+  #write(store: Store, most = WAITING): void {
     if (this.#waiting.length > 0) {
-      store.add(this.#waiting);
-      this.#waiting = [];
+      const next = this.#waiting.slice(0, most);
+      store.add(next);
+      this.#waiting.splice(0, next.length);
     }
     // A clock that was put back must not put off what is due.
     const since = this.#now() - this.#expiredAt;
@@ -159,10 +163,11 @@ export class Keeper {
   }
 
   /** Opens the store where it is not open, and writes what waits; where that cannot be done, again later. */
-  #serve(): void {
+  #serve(most = WRITTEN_AT_ONCE): void {
     try {
-      this.#write(this.#open());
+      this.#write(this.#open(), most);
       this.#recovered();
+      if (this.#waiting.length > 0) this.#serveAfter(WRITE_AFTER_MS);
     } catch (error) {
       this.#failed(error);
     }

@@ -161,6 +161,24 @@ it.each([
   expect(kept(folder)).toEqual(['一']);
 });
 
+it('writes thousands that waited, the oldest first, a few hundred at a time', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = temporaryFolder();
+  const { keeper, ask } = keeperOf(folder);
+  mkdirSync(join(folder, 'yinju.db.lock'));
+  const start = Date.now();
+  for (let i = 0; i < 6_000; i++) ask(`${i}`, start + i);
+  vi.advanceTimersByTime(1_000);
+  rmSync(join(folder, 'yinju.db.lock'), { recursive: true });
+  vi.advanceTimersByTime(5_000);
+  const some = kept(folder);
+  expect(some).toEqual(Array.from({ length: some.length }, (_, i) => `${1_000 + i}`));
+  expect([some.length > 0, some.length < 5_000]).toEqual([true, true]);
+  keeper.close();
+  expect(kept(folder)).toHaveLength(5_000);
+});
+
 it('takes the file that is there, once the one that broke is moved away', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
