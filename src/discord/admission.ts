@@ -3,32 +3,49 @@ import type { Words } from '../locale/discord.js';
 import type { Locale } from '../model.js';
 import type { Services } from './services.js';
 
+type Says = (words: Words) => string;
+
+export interface Excess {
+  readonly says: Says;
+  /** Whether they were let through before: in plain sight it is said once. */
+  readonly isFirst: boolean;
+}
+
+/**
+ * Counts what is looked up in the articles, by whatever command.
+ *
+ * @returns what to say where it was too much; `undefined` where it is to be answered
+ */
+export function excessOf(
+  userId: string,
+  server: string | null,
+  { fairness }: Pick<Services, 'fairness'>,
+): Excess | undefined {
+  const refusal = fairness.admit(userId, server);
+  if (refusal === undefined) return undefined;
+  const { limit, until, isFirst } = refusal;
+  return { isFirst, says: ({ keeping }) => keeping.limits[limit](`<t:${Math.ceil(until / 1000)}:R>`) };
+}
+
 export interface Asked {
   readonly question: string;
   readonly only?: string;
-  readonly userId: string;
-  readonly server: string | null;
   /** Where others see the answer; `undefined` where nobody else does. */
-  readonly channel?: string | undefined;
+  readonly channel: string | undefined;
   /** See `placeOf`. */
   readonly place: string;
 }
 
-/** @returns what to say, privately where that can be; `undefined` where the question is to be answered */
-export function refusalOf(
-  { question, only = '', userId, server, channel, place }: Asked,
-  { fairness, memory }: Services,
-): ((words: Words) => string) | undefined {
+/** @returns what to say where the answer is there already */
+export function repetitionOf(
+  { question, only = '', channel, place }: Asked,
+  { fairness, memory }: Pick<Services, 'fairness' | 'memory'>,
+): Says | undefined {
   const last = memory.lastIn(place);
   // Amid a talk, the same words may ask something else.
-  if (channel !== undefined && (last === undefined || last === question)) {
-    const link = fairness.already({ channel, question, only });
-    if (link !== undefined) return ({ keeping }) => keeping.limits.same(link);
-  }
-  const refusal = fairness.admit(userId, server);
-  if (refusal === undefined) return undefined;
-  const { limit, until } = refusal;
-  return ({ keeping }) => keeping.limits[limit](`<t:${Math.ceil(until / 1000)}:R>`);
+  if (channel === undefined || (last !== undefined && last !== question)) return undefined;
+  const link = fairness.already({ channel, question, only });
+  return link === undefined ? undefined : ({ keeping }) => keeping.limits.same(link);
 }
 
 /** The language that a server has chosen for public answers. */

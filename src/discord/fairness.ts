@@ -16,6 +16,8 @@ export interface Refusal {
   readonly limit: 'person' | 'server';
   /** When to try again, milliseconds since 1970. */
   readonly until: number;
+  /** Whether it is the first since they were let through: in plain sight it is said once. */
+  readonly isFirst: boolean;
 }
 
 export interface Place {
@@ -34,6 +36,8 @@ interface Answered {
 export class Fairness {
   readonly #asked = new Map<string, number[]>();
   readonly #answered = new Map<string, Answered>();
+  /** Until when people have been told to wait. */
+  readonly #told = new Map<string, number>();
 
   /** @param now milliseconds since 1970 */
   constructor(
@@ -44,12 +48,18 @@ export class Fairness {
   /** Counts a question, unless there were too many. @returns why it must wait */
   admit(userId: string, server: string | null): Refusal | undefined {
     const { perPerson, perServer } = { ...DEFAULT_LIMITS, ...this.settings(server) };
-    const person = this.#times(`person:${userId}`);
+    // Each server by itself: what somebody asks elsewhere is no concern of those who manage this one.
+    const name = `person:${server ?? ''}:${userId}`;
+    const person = this.#times(name);
     const all = server === null ? undefined : this.#times(`server:${server}`);
     const refusal =
       refused('person', person, perPerson) ?? (all === undefined ? undefined : refused('server', all, perServer));
-    if (refusal !== undefined) return refusal;
     const at = this.now();
+    if (refusal !== undefined) {
+      const isFirst = (this.#told.get(name) ?? 0) <= at;
+      this.#told.set(name, refusal.until);
+      return { ...refusal, isFirst };
+    }
     person.push(at);
     all?.push(at);
     return undefined;
@@ -84,6 +94,7 @@ export class Fairness {
     const since = this.now() - MINUTE_MS;
     if (this.#asked.size > REMEMBERED) {
       for (const [other, times] of this.#asked) if ((times.at(-1) ?? 0) <= since) this.#asked.delete(other);
+      for (const [other, until] of this.#told) if (until <= this.now()) this.#told.delete(other);
     }
     const times = (this.#asked.get(key) ?? []).filter((at) => at > since);
     this.#asked.set(key, times);
@@ -91,7 +102,11 @@ export class Fairness {
   }
 }
 
-function refused(limit: Refusal['limit'], times: readonly number[], most: number): Refusal | undefined {
+function refused(
+  limit: Refusal['limit'],
+  times: readonly number[],
+  most: number,
+): Omit<Refusal, 'isFirst'> | undefined {
   if (most === 0 || times.length < most) return undefined;
   return { limit, until: (times.at(-most) ?? 0) + MINUTE_MS };
 }

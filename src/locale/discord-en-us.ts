@@ -20,6 +20,7 @@ export const enUS: Words = {
         what: 'Figures of what, such as 茶馆数量',
         article: 'In this article only',
         when: 'Of what time, such as 2019年',
+        private: 'Only you see the answer',
       },
     },
     cite: {

@@ -14,7 +14,12 @@ export const zhCN: Words = {
     },
     figure: {
       description: '查数字：数值、所指、时间和出处，列成一张表',
-      options: { what: '什么的数字，例如：茶馆数量', article: '只看这一篇', when: '什么时候的，例如：2019年' },
+      options: {
+        what: '什么的数字，例如：茶馆数量',
+        article: '只看这一篇',
+        when: '什么时候的，例如：2019年',
+        private: '只有自己看得到回答',
+      },
     },
     cite: {
       description: '摘录一段，附上可以直接复制的引文格式',

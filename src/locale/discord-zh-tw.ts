@@ -14,7 +14,12 @@ export const zhTW: Words = {
     },
     figure: {
       description: '查數字：數值、所指、時間和出處，列成一張表',
-      options: { what: '什麼的數字，例如：茶館數量', article: '只看這一篇', when: '什麼時候的，例如：2019年' },
+      options: {
+        what: '什麼的數字，例如：茶館數量',
+        article: '只看這一篇',
+        when: '什麼時候的，例如：2019年',
+        private: '只有自己看得到回答',
+      },
     },
     cite: {
       description: '摘錄一段，附上可以直接複製的引文格式',

@@ -15,7 +15,7 @@ type Described<Option extends string = never> = { readonly description: string }
 export interface Words {
   readonly commands: {
     readonly ask: Described<'question' | 'article' | 'private'>;
-    readonly figure: Described<'what' | 'article' | 'when'>;
+    readonly figure: Described<'what' | 'article' | 'when' | 'private'>;
     readonly cite: Described<'article' | 'passage' | 'style'>;
     readonly articles: Described;
     readonly privacy: Described;

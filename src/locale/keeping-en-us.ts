@@ -43,7 +43,7 @@ export const keepingEnUS: KeepingWords = {
     },
     options: {
       all: 'Across all servers (owner of the bot only)',
-      private: 'Answers to /ask are private unless the asker says otherwise',
+      private: 'Answers to /ask and /figure are private unless the asker says otherwise',
       mentions: 'Channels where mentions are answered, such as #ask #help; “all” for everywhere',
       votes: 'Vote buttons under answers',
       person: 'Questions a minute for one person; 0 for no limit',

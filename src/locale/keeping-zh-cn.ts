@@ -40,7 +40,7 @@ export const keepingZhCN: KeepingWords = {
     },
     options: {
       all: '所有服务器（只限机器人的所有者）',
-      private: '/ask 的回答默认只有提问的人看得到',
+      private: '/ask 和 /figure 的回答默认只有提问的人看得到',
       mentions: '在哪些频道回答 @，例如 #提问 #求助；填 all 表示所有频道',
       votes: '回答下面有评价按钮',
       person: '每人每分钟最多提问几次；0 为不限',

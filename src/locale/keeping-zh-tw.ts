@@ -40,7 +40,7 @@ export const keepingZhTW: KeepingWords = {
     },
     options: {
       all: '所有伺服器（只限機器人的所有者）',
-      private: '/ask 的回答預設只有提問的人看得到',
+      private: '/ask 和 /figure 的回答預設只有提問的人看得到',
       mentions: '在哪些頻道回答 @，例如 #提問 #求助；填 all 表示所有頻道',
       votes: '回答下面有評價按鈕',
       person: '每人每分鐘最多提問幾次；0 為不限',

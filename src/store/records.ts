@@ -37,7 +37,7 @@ export interface VoteRecord {
 
 /** What the managers of a server have chosen; what is absent is as for every server. */
 export interface ServerSettings {
-  /** Answers to `/ask` are private unless the asker says otherwise. */
+  /** Answers to `/ask` and `/figure` are private unless the asker says otherwise. */
   readonly isPrivate?: boolean;
   /** Where mentions are answered; everywhere where absent. */
   readonly channels?: readonly string[];

@@ -14,7 +14,6 @@ import { recordingLog, startBot } from '../support/bot.js';
 import { services } from '../support/desk.js';
 import {
   type Asker,
-  BOT_USER_ID,
   CHANNEL_ID,
   type DiscordServer,
   GUILD_ID,
@@ -262,28 +261,6 @@ describe('settings', () => {
       await calm();
     },
   );
-
-  it('decide who sees answers and in which language, in their server alone', async () => {
-    const { yinju, server, calm } = await running();
-    await yinju('settings', by, { private: true, language: 'en-US' });
-    const ask = (more: Record<string, unknown>, shape: 'guild' | 'second-guild' = 'guild') =>
-      server.interact({ command: 'ask', options: { question: '茶馆', ...more }, shape }).shown;
-    expect((await ask({})).isEphemeral).toBe(true);
-    const open = await ask({ private: false });
-    expect([open.isEphemeral, labelsOf(open).includes('Context')]).toEqual([false, true]);
-    expect(labelsOf(await pressed(server, open, '▶').shown)).toContain('Context');
-    const elsewhere = await ask({}, 'second-guild');
-    expect([elsewhere.isEphemeral, labelsOf(elsewhere).includes('上下文')]).toEqual([false, true]);
-    await calm();
-  });
-
-  it('decide where mentions are answered', async () => {
-    const { keeper, server, calm } = await running();
-    keeper.saveSettings(GUILD_ID, { channels: ['1100000000000000099'] });
-    server.write({ content: `<@${BOT_USER_ID}> 茶馆` });
-    expect(textOf(await server.post(0))).toContain('<#1100000000000000099>');
-    await calm();
-  });
 });
 
 describe('reload', () => {

@@ -26,17 +26,23 @@ describe('limits', () => {
   it('let a person ask so often in any minute, and say when again', () => {
     const { at } = limited({ perPerson: 2 });
     expect([at(0, 'a'), at(10, 'a')]).toEqual([undefined, undefined]);
-    expect(at(20, 'a')).toEqual({ limit: 'person', until: 60_000 });
-    expect(at(59, 'a')).toEqual({ limit: 'person', until: 60_000 });
+    expect(at(20, 'a')).toEqual({ limit: 'person', until: 60_000, isFirst: true });
+    expect(at(59, 'a')).toEqual({ limit: 'person', until: 60_000, isFirst: false });
     expect(at(59, 'b')).toBeUndefined();
     expect(at(60, 'a')).toBeUndefined();
-    expect(at(61, 'a')).toEqual({ limit: 'person', until: 70_000 });
+    expect(at(61, 'a')).toEqual({ limit: 'person', until: 70_000, isFirst: true });
+  });
+
+  it('of a person are those of the server where they ask', () => {
+    const { at } = limited({ perPerson: 1 });
+    expect([at(0, 'a', 's'), at(0, 'a', 't'), at(0, 'a', null)]).toEqual([undefined, undefined, undefined]);
+    expect(at(1, 'a', 't')).toMatchObject({ limit: 'person' });
   });
 
   it('let a server ask so often, each by itself, and direct messages not at all', () => {
     const { at } = limited({ perServer: 1 });
     expect(at(0, 'a', 's')).toBeUndefined();
-    expect(at(1, 'b', 's')).toEqual({ limit: 'server', until: 60_000 });
+    expect(at(1, 'b', 's')).toEqual({ limit: 'server', until: 60_000, isFirst: true });
     expect(at(1, 'b', 't')).toBeUndefined();
     expect([at(2, 'c', null), at(2, 'd', null)]).toEqual([undefined, undefined]);
   });

@@ -1,6 +1,6 @@
 /** `/ask`: a question, an answer. Translates between Discord and the desk; decides nothing about answers. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { messageLink, refusalOf } from '../admission.js';
+import { excessOf, messageLink, repetitionOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { SlashCommand } from '../handlers.js';
 import { ASIDE, CHOICES, QUESTION } from '../limits.js';
@@ -9,7 +9,7 @@ import { notify } from '../press.js';
 import { audienceOf, placeOf, serverOf } from '../reader.js';
 import { replyWithId } from '../respond.js';
 import { described, EVERYWHERE } from './definition.js';
-import { articleChoices, articleOption, findArticle, typedFirst } from './options.js';
+import { articleChoices, articleOption, findArticle, isAskedPrivately, privateOption, typedFirst } from './options.js';
 
 export const askCommand: SlashCommand = {
   definition: {
@@ -27,11 +27,7 @@ export const askCommand: SlashCommand = {
         autocomplete: true,
       },
       articleOption('ask'),
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        ...described(({ ask }) => ask.options.private),
-      },
+      privateOption('ask'),
     ],
   },
 
@@ -40,7 +36,7 @@ export const askCommand: SlashCommand = {
     const settings = services.keeper.settings(server);
     const question = interaction.options.getString('question', true);
     const typed = interaction.options.getString('article') ?? '';
-    const isPrivate = interaction.options.getBoolean('private') ?? settings.isPrivate ?? false;
+    const isPrivate = isAskedPrivately(interaction, settings);
     if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
     const article = typed === '' ? undefined : findArticle(services.desk, typed);
     if (typed !== '' && article === undefined)
@@ -50,7 +46,9 @@ export const askCommand: SlashCommand = {
     const place = placeOf(interaction);
     const { guildId, channelId } = interaction;
     const channel = isPrivate || !audience.isShared ? undefined : channelId;
-    const refusal = refusalOf({ question, only, userId: interaction.user.id, server, channel, place }, services);
+    const refusal =
+      excessOf(interaction.user.id, server, services)?.says ??
+      repetitionOf({ question, only, channel, place }, services);
     if (refusal !== undefined) return notify(interaction, (_, words) => refusal(words));
     const message = await replyWithId(interaction, { isPrivate }, () =>
       answerNew({ question, place, server, audience, only }, services),

@@ -1,14 +1,15 @@
 /** `/figure`: the figures that fit, as a small table. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { excessOf } from '../admission.js';
 import type { SlashCommand } from '../handlers.js';
 import { ASIDE, CHOICES, FIGURE_QUERY } from '../limits.js';
 import { clip, escapeInline, visible } from '../markdown.js';
 import { notify } from '../press.js';
-import { audienceOf } from '../reader.js';
+import { audienceOf, serverOf } from '../reader.js';
 import { renderFigures } from '../render/figures.js';
 import { reply } from '../respond.js';
 import { described, EVERYWHERE } from './definition.js';
-import { articleChoices, articleOption, findArticle, typedFirst } from './options.js';
+import { articleChoices, articleOption, findArticle, isAskedPrivately, privateOption, typedFirst } from './options.js';
 
 export const figureCommand: SlashCommand = {
   definition: {
@@ -33,10 +34,12 @@ export const figureCommand: SlashCommand = {
         max_length: FIGURE_QUERY,
         autocomplete: true,
       },
+      privateOption('figure'),
     ],
   },
 
-  async handle(interaction, { desk }) {
+  async handle(interaction, services) {
+    const { desk, keeper } = services;
     const what = interaction.options.getString('what', true);
     const when = interaction.options.getString('when') ?? '';
     const typed = interaction.options.getString('article') ?? '';
@@ -46,9 +49,13 @@ export const figureCommand: SlashCommand = {
       return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));
     }
     const only = article?.info.id ?? '';
-    await reply(interaction, { isPrivate: false }, () => {
+    const server = serverOf(interaction);
+    const settings = keeper.settings(server);
+    const excess = excessOf(interaction.user.id, server, services);
+    if (excess !== undefined) return notify(interaction, (_, words) => excess.says(words));
+    const audience = audienceOf(interaction, isAskedPrivately(interaction, settings), settings.language);
+    await reply(interaction, audience, () => {
       const figures = desk.figures(what, { when, ...(only !== '' && { articleId: only }) });
-      const audience = audienceOf(interaction, false);
       return renderFigures({ what, when, only, figures, article: (id) => desk.article(id), page: 0, audience });
     });
   },

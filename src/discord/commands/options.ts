@@ -1,6 +1,7 @@
-/** Options that several commands have: the article, what was typed, their completions. */
-import { ApplicationCommandOptionType } from 'discord.js';
+/** Options that several commands have: the article, privacy, what was typed, their completions. */
+import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
 import type { ArticleView } from '../../model.js';
+import type { ServerSettings } from '../../store/records.js';
 import type { Choice } from '../handlers.js';
 import { CHOICE, CHOICES } from '../limits.js';
 import { clip } from '../markdown.js';
@@ -15,6 +16,20 @@ export function articleOption(command: 'ask' | 'figure' | 'cite') {
     ...described((commands) => commands[command].options.article),
     autocomplete: true,
   } as const;
+}
+
+/** The option `private`: only the asker sees the answer. */
+export function privateOption(command: 'ask' | 'figure') {
+  return {
+    type: ApplicationCommandOptionType.Boolean,
+    name: 'private',
+    ...described((commands) => commands[command].options.private),
+  } as const;
+}
+
+/** As the asker says; else as the server has it. */
+export function isAskedPrivately({ options }: ChatInputCommandInteraction, { isPrivate }: ServerSettings): boolean {
+  return options.getBoolean('private') ?? isPrivate ?? false;
 }
 
 /** The article by its id or its title, or by enough of it to tell it from the others. */

@@ -1,14 +1,15 @@
 /** Buttons under an answer that lead on from it: other quotes, the paragraphs around one, another question, everybody. */
 import { MessageFlags } from 'discord.js';
-import { languageOf, refusalOf } from '../admission.js';
+import { excessOf, languageOf } from '../admission.js';
 import { answerAgain, answerNew } from '../asking.js';
-import { type Component, component } from '../handlers.js';
+import { type Component, type ComponentInteraction, component } from '../handlers.js';
 import { CONTEXT, FOLLOW_UP, PUBLISH, SUGGESTION, TURN } from '../ids.js';
 import { followUpForm } from '../modals/follow-up.js';
 import { audienceOfPress, notify, press } from '../press.js';
 import { audienceOf, placeOf, readerLocale, serverOf } from '../reader.js';
 import { renderContext } from '../render/context.js';
 import { reply } from '../respond.js';
+import type { Services } from '../services.js';
 import { readLabel, readQuestions, readVote } from '../state.js';
 
 export const turn: Component = component(TURN, async (interaction, { asker, only, position }, services) => {
@@ -17,7 +18,8 @@ export const turn: Component = component(TURN, async (interaction, { asker, only
   await press(
     interaction,
     asker,
-    (audience) => answerAgain({ questions, only, position, audience, voteOn: readVote(interaction.message) }, services),
+    (audience) =>
+      answerAgain({ questions, only, position, audience, voteOn: votable(interaction, services) }, services),
     languageOf(serverOf(interaction), services),
   );
 });
@@ -40,7 +42,7 @@ export const context: Component = component(
       questions,
       only: from === 'only' ? ref.articleId : '',
       position,
-      voteOn: readVote(interaction.message),
+      voteOn: votable(interaction, services),
     };
     await press(
       interaction,
@@ -60,8 +62,8 @@ export const suggestion: Component = component(SUGGESTION, async (interaction, {
   if (question === undefined) return notify(interaction, (messages) => messages.staleButton);
   const place = placeOf(interaction);
   const server = serverOf(interaction);
-  const refusal = refusalOf({ question, userId: interaction.user.id, server, place }, services);
-  if (refusal !== undefined) return notify(interaction, (_, words) => refusal(words));
+  const excess = excessOf(interaction.user.id, server, services);
+  if (excess !== undefined) return notify(interaction, (_, words) => excess.says(words));
   // The help stays as it is: its examples are answered beside it.
   if (readQuestions(interaction.message).length === 0) {
     const audience = audienceOf(interaction, true);
@@ -81,7 +83,7 @@ export const publish: Component = component(PUBLISH, async (interaction, { asker
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
   await interaction.deferUpdate();
-  const again = { questions, only, position, voteOn: readVote(interaction.message) };
+  const again = { questions, only, position, voteOn: votable(interaction, services) };
   const everybody = {
     ...audienceOfPress(interaction, asker),
     isPrivate: false,
@@ -98,3 +100,8 @@ export const publish: Component = component(PUBLISH, async (interaction, { asker
   );
   await interaction.editReply({ components: own.components, flags: [MessageFlags.IsComponentsV2] });
 });
+
+/** The question that the message lets people vote on, where votes have not been switched off since. */
+function votable(interaction: ComponentInteraction, { keeper }: Services): string | undefined {
+  return keeper.settings(serverOf(interaction)).votes === false ? undefined : readVote(interaction.message);
+}

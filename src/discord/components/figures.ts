@@ -1,20 +1,26 @@
 /** Turns the pages of `/figure`, and shows the sentence of the figure that is chosen. */
 import type { Figure, Quote } from '../../model.js';
+import { languageOf } from '../admission.js';
 import { type Component, type ComponentInteraction, component } from '../handlers.js';
 import { FIGURE, FIGURES, PASSAGE, refOf } from '../ids.js';
 import { unescapeInline } from '../markdown.js';
 import { notify, press } from '../press.js';
+import { serverOf } from '../reader.js';
 import { type FiguresView, renderFigures } from '../render/figures.js';
 import type { Desk } from '../services.js';
 import { readText, STATE } from '../state.js';
 
-export const figuresPage: Component = component(FIGURES, async (interaction, { asker, only, page }, { desk }) => {
-  await press(interaction, asker, (audience) =>
-    renderFigures({ ...readQuery(interaction, only, desk), page, audience }),
+export const figuresPage: Component = component(FIGURES, async (interaction, { asker, only, page }, services) => {
+  await press(
+    interaction,
+    asker,
+    (audience) => renderFigures({ ...readQuery(interaction, only, services.desk), page, audience }),
+    languageOf(serverOf(interaction), services),
   );
 });
 
-export const figureChosen: Component = component(FIGURE, async (interaction, { asker, only, page }, { desk }) => {
+export const figureChosen: Component = component(FIGURE, async (interaction, { asker, only, page }, services) => {
+  const { desk } = services;
   const value = interaction.isStringSelectMenu() ? interaction.values[0] : undefined;
   const ref = PASSAGE.parse(value ?? '');
   if (ref === undefined) return notify(interaction, (messages) => messages.staleButton);
@@ -23,8 +29,11 @@ export const figureChosen: Component = component(FIGURE, async (interaction, { a
   if (chosen === undefined) {
     return notify(interaction, (_, { passageGone }) => passageGone(desk.article(ref.articleId)?.info.title));
   }
-  await press(interaction, asker, (audience) =>
-    renderFigures({ ...readQuery(interaction, only, desk), page, audience, chosen }),
+  await press(
+    interaction,
+    asker,
+    (audience) => renderFigures({ ...readQuery(interaction, only, desk), page, audience, chosen }),
+    languageOf(serverOf(interaction), services),
   );
 });
 

@@ -2,7 +2,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import { MESSAGES } from '../../locale.js';
-import { messageLink, refusalOf } from '../admission.js';
+import { excessOf, messageLink, repetitionOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { MessageHandler } from '../handlers.js';
 import { QUESTION } from '../limits.js';
@@ -21,28 +21,31 @@ export const questionMessage: MessageHandler = {
   },
 
   async handle(message, services) {
-    const locale = messageLocale(message);
+    const { guildId, channelId, author } = message;
+    const server = serverOf(message);
+    const { channels, language } = services.keeper.settings(server);
+    const locale = language ?? messageLocale(message);
     const question = questionOf(message);
     const say = async ({ components, flags }: MessagePayload) => {
       const sent = await message.reply({ components, flags, allowedMentions: { parse: [], repliedUser: false } });
       return sent.id;
     };
     const tell = async (sentence: string) => void (await say(renderNotice(sentence)));
+    // Counted before anything is said: everybody sees it, and it must not be had at will.
+    const excess = excessOf(author.id, server, services);
+    if (excess !== undefined) return excess.isFirst ? tell(excess.says(WORDS[locale])) : undefined;
     if (visible(question).trim() === '') return tell(MESSAGES[locale].emptyQuestion);
     if (question.length > QUESTION) return tell(MESSAGES[locale].longQuestion(QUESTION));
-    const { guildId, channelId, author } = message;
-    const place = placeOf({ guildId, channelId, user: author });
-    const server = serverOf(message);
-    const { channels, language } = services.keeper.settings(server);
     const here = message.channel.isThread() ? message.channel.parentId : channelId;
     if (channels !== undefined && here !== null && !channels.includes(here)) {
       const list = channels.map((id) => `<#${id}>`).join(' ');
       return tell(WORDS[locale].keeping.limits.elsewhere(list));
     }
+    const place = placeOf({ guildId, channelId, user: author });
     const channel = guildId === null ? undefined : channelId;
-    const refusal = refusalOf({ question, userId: author.id, server, channel, place }, services);
-    if (refusal !== undefined) return tell(refusal(WORDS[locale]));
-    const audience = { asker: message.author.id, isPrivate: false, locale: language ?? locale, isShared: false };
+    const repetition = repetitionOf({ question, channel, place }, services);
+    if (repetition !== undefined) return tell(repetition(WORDS[locale]));
+    const audience = { asker: author.id, isPrivate: false, locale, isShared: false };
     const answer = await say(await answerNew({ question, place, server, audience }, services));
     if (channel === undefined || services.memory.isFollowUp(place)) return;
     services.fairness.answered({ channel, question, only: '' }, answer, messageLink(guildId, channel, answer));

@@ -2,7 +2,7 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import type { Locale } from '../../model.js';
-import { languageOf, refusalOf } from '../admission.js';
+import { excessOf, languageOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import { type Modal, modal } from '../handlers.js';
 import { FOLLOW_UP } from '../ids.js';
@@ -28,7 +28,7 @@ export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker
   const after = readQuestions(interaction.message);
   const audience = audienceOfPress(interaction, asker, languageOf(server, services));
   const place = placeOf(interaction);
-  const refusal = refusalOf({ question, userId: interaction.user.id, server, place }, services);
-  if (refusal !== undefined) return notify(interaction, (_, words) => refusal(words));
+  const excess = excessOf(interaction.user.id, server, services);
+  if (excess !== undefined) return notify(interaction, (_, words) => excess.says(words));
   await reply(interaction, audience, () => answerNew({ question, place, server, audience, after, only }, services));
 });

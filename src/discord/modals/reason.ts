@@ -8,6 +8,7 @@ import { keeping } from '../keeping.js';
 import { REASON_TEXT } from '../limits.js';
 import { visible } from '../markdown.js';
 import { notify } from '../press.js';
+import { serverOf } from '../reader.js';
 import { lineForm } from './line-form.js';
 
 const INPUT = 'reason';
@@ -18,10 +19,12 @@ export function reasonForm(id: string, locale: Locale): APIModalInteractionRespo
 }
 
 export const reasonGiven: Modal = modal(REASON, async (interaction, { question }, { keeper }) => {
+  const { votes } = keeper.settings(serverOf(interaction));
+  if (votes === false) return notify(interaction, (_, words) => words.keeping.votes.off);
   const reason = visible(interaction.fields.getTextInputValue(INPUT)).trim().slice(0, REASON_TEXT);
   await keeping(interaction, async () => {
     const isKept =
       reason === '' || keeper.use((store) => store.giveReason(question, keeper.person(interaction.user.id), reason));
-    await notify(interaction, (_, { keeping: { votes } }) => (isKept ? votes.thanks : votes.gone));
+    await notify(interaction, (_, { keeping: words }) => (isKept ? words.votes.thanks : words.votes.gone));
   });
 });
