@@ -1,15 +1,18 @@
 /** The bot: connects, hands what comes in to the router, stops when told to. Knows nothing of commands and of answers. */
 import type { Config } from '../config.js';
-import { ConfigError } from '../errors.js';
+import { ConfigError, DiscordError, messageOf, StoreError } from '../errors.js';
 import type { Logger } from '../log.js';
 import type { Boundary } from './boundary.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
 import { postDigests } from './digest.js';
-import { errorFields, redact } from './failure.js';
+import { errorFields, isRefusedPlace, redact } from './failure.js';
 import { Once } from './once.js';
 import { toLocale } from './reader.js';
 import { routeInteraction, routeMessage } from './router.js';
 import type { Services } from './services.js';
+
+const WRITE_THERE =
+  ' Let the bot View Channel and Send Messages there, or choose another channel: /yinju settings digest.';
 
 export interface BotOptions {
   readonly config: Config['discord'];
@@ -69,14 +72,21 @@ export async function runBot({
     },
   });
 
-  const digests = () =>
-    postDigests(services, (channel, server, message) =>
-      connection.post(channel, server, (locale) => message(toLocale(locale))),
-    ).catch((error: unknown) => {
-      const causes = error instanceof AggregateError ? error.errors : [error];
-      for (const cause of causes)
-        log.warn({ err: redact(errorFields(cause), token) }, 'a weekly digest was not posted');
-    });
+  const digests = async () => {
+    try {
+      const failures = await postDigests(services, (channel, server, message) =>
+        connection.post(channel, server, (locale) => message(toLocale(locale))),
+      );
+      for (const { server, channel, error } of failures) {
+        const isPlace = isRefusedPlace(error) || error instanceof DiscordError;
+        const sentence = `a weekly digest was not posted: ${redact(messageOf(error), token)}.${isPlace ? WRITE_THERE : ''}`;
+        log.warn({ server, channel, err: redact(errorFields(error), token) }, sentence);
+      }
+    } catch (error) {
+      // Of its store, the keeper has told already.
+      if (!(error instanceof StoreError)) log.error({ err: redact(errorFields(error), token) }, 'the digests failed');
+    }
+  };
   let weekly: NodeJS.Timeout | undefined;
 
   const stop = new Promise<'stop'>((resolve) =>
@@ -84,6 +94,7 @@ export async function runBot({
   );
   try {
     if ((await Promise.race([connection.open(), stop])) === 'stop') return;
+    run(digests());
     weekly = setInterval(() => run(digests()), allowed.digest);
     await Promise.race([connection.ended, stop]);
     clearInterval(weekly);

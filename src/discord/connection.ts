@@ -118,12 +118,13 @@ export class Connection {
   /**
    * Says something in a channel of a server.
    *
-   * @throws Error where the channel is not one of that server, or the bot may not write there
+   * @throws DiscordError where the channel is not one of that server; what Discord answers where the bot may not write there
    */
   async post(channelId: string, serverId: string, message: (locale: string) => MessagePayload): Promise<void> {
     const guild = this.#client.guilds.cache.get(serverId);
     const channel = guild?.channels.cache.get(channelId);
-    if (guild === undefined || !channel?.isSendable()) throw new Error(`no channel ${channelId} to write in`);
+    if (guild === undefined) throw new DiscordError('the bot is not in the server any more');
+    if (!channel?.isSendable()) throw new DiscordError('the server has no such channel to write in');
     const { components, flags, allowedMentions } = message(guild.preferredLocale);
     await channel.send({ components, flags, allowedMentions });
   }

@@ -14,16 +14,25 @@ const WEEK_MS = 7 * 24 * 60 * 60 * 1000;
 /** Says something in a channel of a server, in the server's language where none is chosen. */
 export type Post = (channel: string, server: string, message: (locale: Locale) => MessagePayload) => Promise<void>;
 
+/** A digest that could not be posted, and why. */
+export interface Unposted {
+  readonly server: string;
+  readonly channel: string;
+  readonly error: unknown;
+}
+
 /**
  * Posts the digests that are due. One that cannot be posted is not tried again before the next week.
  *
- * @throws AggregateError of what went wrong, once all were tried; StoreError where the store does not serve
+ * @throws StoreError where the store does not serve
  */
-export async function postDigests({ keeper, now }: Pick<Services, 'keeper' | 'now'>, post: Post): Promise<void> {
-  const failures: unknown[] = [];
+export async function postDigests({ keeper, now }: Pick<Services, 'keeper' | 'now'>, post: Post): Promise<Unposted[]> {
+  const failures: Unposted[] = [];
   for (const { server, channel } of keeper.digests()) {
     const settings = keeper.settings(server);
     const since = settings.digestAt ?? 0;
+    // The clock was far ahead once: a week from now. What it is behind by less than a week is waited for.
+    if (since > now() + WEEK_MS) keeper.saveSettings(server, { ...settings, digestAt: now() });
     if (now() - since < WEEK_MS) continue;
     const from = Math.max(since, now() - WEEK_MS);
     const groups = keeper.use((store) => store.unanswered({ server, since: from }));
@@ -33,10 +42,10 @@ export async function postDigests({ keeper, now }: Pick<Services, 'keeper' | 'no
     try {
       await post(channel, server, (locale) => renderDigest(groups, from, settings.language ?? locale));
     } catch (error) {
-      failures.push(error);
+      failures.push({ server, channel, error });
     }
   }
-  if (failures.length > 0) throw new AggregateError(failures, `${failures.length} weekly digests could not be posted`);
+  return failures;
 }
 
 function renderDigest(groups: readonly UnansweredGroup[], from: number, locale: Locale): MessagePayload {
