@@ -52,10 +52,15 @@ interface Line {
 type Scope = Parameters<Store['questions']>[0];
 
 function all(store: Store, scope: Scope): Line[] {
-  return store.questions(scope).map(({ at, handled, ...question }) => ({
-    json: { ...question, at: timeOf(at), handled: handled === null ? null : timeOf(handled) },
-    cells: [timeOf(at), question.status, `${Math.round(question.latency)} ms`, question.question],
-  }));
+  const votes = store.votes(scope);
+  return store.questions(scope).map(({ at, handled, ...question }) => {
+    const given = (votes.get(question.id) ?? []).map(({ vote, reason }) => ({ vote, reason }));
+    const marks = given.map(({ vote, reason }) => [vote === 1 ? '👍' : '👎', reason ?? ''].join(' ').trim());
+    return {
+      json: { ...question, at: timeOf(at), handled: handled === null ? null : timeOf(handled), votes: given },
+      cells: [timeOf(at), question.status, `${Math.round(question.latency)} ms`, question.question, ...marks],
+    };
+  });
 }
 
 function unanswered(store: Store, scope: Scope): Line[] {

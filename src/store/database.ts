@@ -2,7 +2,7 @@
  * The database file: opening, versions, transactions, and the lock. The only importer of SQLite, which runs as WebAssembly: no
  * native module, nothing to download or compile. Knows no table but through `schema.ts`.
  */
-import { existsSync, rmdirSync, statSync } from 'node:fs';
+import { accessSync, constants, rmdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import sqlite from 'node-sqlite3-wasm';
 import { messageOf, StoreError } from '../errors.js';
@@ -35,8 +35,7 @@ export class Database {
   /** @throws StoreError where the file is missing, locked, broken, full or of a newer version */
   constructor(folder: string, { readOnly = false, patience = 0, migrations = MIGRATIONS }: DatabaseOptions = {}) {
     this.#path = join(folder, DATABASE_FILE);
-    if (readOnly && !existsSync(this.#path))
-      throw new StoreError(`There is no ${this.#path}: nothing has been asked yet.`);
+    if (readOnly) expectFile(this.#path);
     this.#freeOrphan();
     this.#db = attempt(this.#path, () => new sqlite.Database(this.#path, { readOnly, fileMustExist: readOnly }));
     try {
@@ -140,6 +139,18 @@ export class Database {
   }
 }
 
+/** @throws StoreError where there is no such file, or it is somebody else's */
+function expectFile(path: string): void {
+  try {
+    accessSync(path, constants.R_OK);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'ENOENT')
+      throw new StoreError(`There is no ${path}: the bot keeps its store elsewhere (DATA_DIR), or has not been run.`);
+    throw new StoreError(`${path} cannot be read (${code}). Run this as the user who runs the bot.`);
+  }
+}
+
 /** What SQLite throws, in words for who runs the bot. */
 function attempt<T>(path: string, work: () => T): T {
   try {
@@ -151,7 +162,9 @@ function attempt<T>(path: string, work: () => T): T {
       throw new StoreError(`${path} is broken (${message}). Move it away, or restore it from a backup.`);
     }
     if (/locked/.test(message)) throw new StoreError(`${path} is locked by another process.`);
-    if (/full|I\/O/.test(message)) throw new StoreError(`${path} cannot be written (${message}). Is the disk full?`);
+    if (/full|I\/O/.test(message)) {
+      throw new StoreError(`${path} cannot be written (${message}). Is the disk full, or the folder somebody else's?`);
+    }
     throw new StoreError(`${path} cannot be used: ${message}.`);
   }
 }

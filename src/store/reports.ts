@@ -1,7 +1,7 @@
 /** What the store has to tell about questions and votes: counts, unanswered ones in groups, feedback. Reads only. */
 import type { AnswerStatus } from '../model.js';
 import type { Database, Row, Value } from './database.js';
-import { QUESTION_FIELDS, type QuestionRecord, type VoteRecord } from './records.js';
+import { QUESTION_FIELDS, type QuestionRecord, VOTE_FIELDS, type VoteRecord } from './records.js';
 import { groupSimilar } from './similar.js';
 
 /** What is looked at. */
@@ -97,6 +97,19 @@ export function unansweredIn(db: Database, scope: Scope): UnansweredGroup[] {
       id: members[0]?.id ?? '',
     }))
     .sort(byCount);
+}
+
+/** Votes on questions of that scope, by the question's id. */
+export function votesIn(db: Database, scope: Scope): Map<string, VoteRecord[]> {
+  const { where, values } = within(scope, 'q.at');
+  const rows = db.all(
+    `SELECT ${VOTE_FIELDS.map((field) => `v.${field}`).join(', ')}
+     FROM votes v JOIN questions q ON q.id = v.question WHERE ${where} ORDER BY v.at`,
+    values,
+  ) as unknown as VoteRecord[];
+  const byQuestion = new Map<string, VoteRecord[]>();
+  for (const vote of rows) byQuestion.set(vote.question, [...(byQuestion.get(vote.question) ?? []), vote]);
+  return byQuestion;
 }
 
 /** The latest first. */

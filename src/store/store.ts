@@ -21,6 +21,7 @@ import {
   type Scope,
   type UnansweredGroup,
   unansweredIn,
+  votesIn,
 } from './reports.js';
 
 const ID_BYTES = 9;
@@ -144,6 +145,10 @@ export class Store {
 
   questions(scope: Scope): QuestionRecord[] {
     return questionsIn(this.#db, scope);
+  }
+
+  votes(scope: Scope): Map<string, VoteRecord[]> {
+    return votesIn(this.#db, scope);
   }
 
   counts(scope: Scope): Counts {
