@@ -96,7 +96,7 @@ describe('imports', () => {
     ['chardet', /^src\/import\/decode\.ts$/],
     ['iconv-lite', /^src\/import\/decode\.ts$/],
     ['ipaddr.js', /^src\/import\/address\.ts$/],
-    ['node-sqlite3-wasm', /^src\/store\/database\.ts$/],
+    ['libsql', /^src\/store\/database\.ts$/],
     ['diff', /^src\/import\/import-page\.ts$/],
   ])('of %s stand where it belongs', (library, place) => {
     const importers = SOURCES.filter((file) =>

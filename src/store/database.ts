@@ -1,17 +1,15 @@
 /**
- * The database file: opening, versions, transactions, and the lock. The only importer of SQLite, which runs as WebAssembly: no
- * native module, nothing to download or compile. Knows no table but through `schema.ts`.
+ * The database file: opening, versions, transactions. The only importer of SQLite, a native module that comes compiled. Knows no
+ * table but through `schema.ts`.
  */
-import { accessSync, constants, rmdirSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import sqlite from 'node-sqlite3-wasm';
+import type Libsql from 'libsql';
 import { messageOf, StoreError } from '../errors.js';
 import { MIGRATIONS } from './schema.js';
 
 export const DATABASE_FILE = 'yinju.db';
-
-/** A lock older than this, in milliseconds, was left by a process that was killed: ours hold it for far less. */
-const ORPHANED_AFTER_MS = 60_000;
 
 /** Memory for pages: without it, every page of a long list is read anew. */
 const CACHE_KIB = 32_768;
@@ -29,21 +27,26 @@ export interface DatabaseOptions {
 }
 
 export class Database {
-  readonly #db: InstanceType<typeof sqlite.Database>;
+  readonly #db: Libsql.Database;
   readonly #path: string;
+  readonly #file: number | undefined;
 
   /** @throws StoreError where the file is missing, locked, broken, full or of a newer version */
   constructor(folder: string, { readOnly = false, patience = 0, migrations = MIGRATIONS }: DatabaseOptions = {}) {
     this.#path = join(folder, DATABASE_FILE);
     if (readOnly) expectFile(this.#path);
-    this.#freeOrphan();
-    this.#db = attempt(this.#path, () => new sqlite.Database(this.#path, { readOnly, fileMustExist: readOnly }));
+    this.#db = attempt(this.#path, () => open(this.#path));
+    this.#file = fileAt(this.#path);
     try {
       this.#attempt(() => {
+        // The last of these reads. What fails has prepared no statement yet: each keeps the file open until it is collected.
         this.#db.exec(
-          `PRAGMA busy_timeout = ${patience}; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA synchronous = FULL; PRAGMA secure_delete = ON`,
+          `PRAGMA busy_timeout = ${patience}; PRAGMA cache_size = -${CACHE_KIB}; PRAGMA synchronous = FULL;
+           PRAGMA secure_delete = ON; SELECT count(*) FROM sqlite_master`,
         );
         this.#migrate(migrations, readOnly);
+        // Not opened for reading only: what a killed process has left amid a write must be put right first.
+        if (readOnly) this.#db.exec('PRAGMA query_only = ON');
       });
     } catch (error) {
       this.#db.close();
@@ -52,12 +55,12 @@ export class Database {
   }
 
   all(sql: string, values: readonly Value[] = []): Row[] {
-    return this.#attempt(() => this.#db.all(sql, [...values]) as Row[]);
+    return this.#attempt(() => this.#db.prepare(sql).all([...values]) as Row[]);
   }
 
   /** @returns rows changed */
   run(sql: string, values: readonly Value[] = []): number {
-    return this.#attempt(() => this.#db.run(sql, [...values]).changes);
+    return this.#attempt(() => this.#db.prepare(sql).run([...values]).changes);
   }
 
   /** Runs a statement for every list of values, in one transaction. */
@@ -65,11 +68,7 @@ export class Database {
     this.transaction(() => {
       this.#attempt(() => {
         const statement = this.#db.prepare(sql);
-        try {
-          for (const values of lists) statement.run([...values]);
-        } finally {
-          statement.finalize();
-        }
+        for (const values of lists) statement.run([...values]);
       });
     });
   }
@@ -89,13 +88,28 @@ export class Database {
     }
   }
 
+  /** Copies the file, whole, while others use it; `path` must not be there. */
+  copyTo(path: string): void {
+    this.#attempt(() => {
+      const [before] = this.#db.prepare('PRAGMA query_only').all() as Row[];
+      this.#db.exec('PRAGMA query_only = OFF');
+      this.#db.prepare('VACUUM INTO ?').run([path]);
+      this.#db.exec(`PRAGMA query_only = ${before?.query_only ?? 0}`);
+    });
+  }
+
+  /** Whether the file was moved away, or another one put in its place, since it was opened. */
+  get isReplaced(): boolean {
+    return fileAt(this.#path) !== this.#file;
+  }
+
   /** Bytes of the file. */
   get size(): number {
     return statSync(this.#path).size;
   }
 
   close(): void {
-    if (this.#db.isOpen) this.#db.close();
+    if (this.#db.open) this.#db.close();
   }
 
   #migrate(migrations: readonly string[], readOnly: boolean): void {
@@ -119,24 +133,37 @@ export class Database {
   }
 
   #version(): number {
-    return Number((this.#db.get('PRAGMA user_version') as Row | null)?.user_version ?? 0);
+    const [row] = this.#db.prepare('PRAGMA user_version').all() as Row[];
+    return Number(row?.user_version ?? 0);
   }
 
   #attempt<T>(work: () => T): T {
-    try {
-      return attempt(this.#path, work);
-    } catch (error) {
-      this.#freeOrphan();
-      throw error;
-    }
+    return attempt(this.#path, work);
   }
+}
 
-  /** This build of SQLite locks with a folder, which outlives a process that is killed. */
-  #freeOrphan(): void {
-    const lock = `${this.#path}.lock`;
-    const since = statSync(lock, { throwIfNoEntry: false })?.mtimeMs;
-    if (since !== undefined && Date.now() - since > ORPHANED_AFTER_MS) rmdirSync(lock);
+/** What tells a file from another at the same path; `undefined` where there is none. */
+function fileAt(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.ino;
+}
+
+/** Loaded when it is needed: where there is no module for a system, the bot lacks its store and nothing else. */
+function sqlite(): typeof Libsql {
+  try {
+    return createRequire(import.meta.url)('libsql') as typeof Libsql;
+  } catch (error) {
+    const [reason] = messageOf(error).split('\n');
+    throw new StoreError(
+      `SQLite cannot be loaded (${reason}). Install again, on this system and with optional packages.`,
+    );
   }
+}
+
+function open(path: string): Libsql.Database {
+  const Sqlite = sqlite();
+  // SQLite would let everybody read it.
+  if (!existsSync(path)) closeSync(openSync(path, 'a', 0o600));
+  return new Sqlite(path);
 }
 
 /** @throws StoreError where there is no such file, or it is somebody else's */

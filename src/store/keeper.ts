@@ -127,7 +127,10 @@ export class Keeper {
   #open(): Store {
     if (this.options === undefined || this.#isClosed) throw new StoreError('There is no store.');
     const { folder } = this.options;
-    if (this.#store !== undefined && this.#identify !== undefined) return this.#store;
+    if (this.#store !== undefined && !this.#store.isReplaced) return this.#store;
+    // Moved away, or restored from a backup.
+    this.#store?.close();
+    this.#store = undefined;
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     this.#identify ??= identifier(folder);
     const store = new Store(folder);
@@ -175,9 +178,6 @@ export class Keeper {
 
   #failed(error: unknown): void {
     if (this.options === undefined || this.#isClosed) return;
-    // The file may be another one by then: restored from a backup, or moved away.
-    this.#store?.close();
-    this.#store = undefined;
     this.#serveAfter(RETRY_AFTER_MS);
     if (this.#isFailing) return;
     this.#isFailing = true;

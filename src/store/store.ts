@@ -165,7 +165,12 @@ export class Store {
 
   /** Copies the database, whole, while others use it; the file must not be there. */
   backup(path: string): void {
-    this.#db.run('VACUUM INTO ?', [path]);
+    this.#db.copyTo(path);
+  }
+
+  /** Whether the file is not the one any more that was opened. */
+  get isReplaced(): boolean {
+    return this.#db.isReplaced;
   }
 
   get size(): number {

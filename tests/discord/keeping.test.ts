@@ -1,6 +1,4 @@
 /** Votes and `/privacy`, pressed by the real client. */
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { keepingZhCN as words } from '../../src/locale/keeping-zh-cn.js';
 import { Keeper } from '../../src/store/keeper.js';
@@ -8,6 +6,7 @@ import { recordingLog, startBot } from '../support/bot.js';
 import { services } from '../support/desk.js';
 import { BOT_USER_ID, GUILD_ID, type Shown, USER_ID } from '../support/discord-server.js';
 import { temporaryFolder } from '../support/folder.js';
+import { lock } from '../support/lock.js';
 import { buttonsOf, labelsOf, pressed, textOf } from '../support/press.js';
 
 const QUESTION = '青禾县2020年新开茶馆多少家';
@@ -146,7 +145,7 @@ describe('votes', () => {
   it('say so where the store does not serve, and the answers go on', async () => {
     const { ask, said, folder, calm } = await keeping();
     const shown = await ask();
-    mkdirSync(join(folder, 'yinju.db.lock'));
+    lock(folder);
     expect(await said(shown, '👍')).toBe(words.unavailable);
     expect(textOf(await ask('青禾县2020年新开茶馆多少家', { userId: OTHER, shape: 'dm' }))).toContain('128家');
     await calm();

@@ -46,8 +46,7 @@ const noByte: Trouble = { through: ['sh', '-c', 'ulimit -f 0; exec "$@"', 'sh'] 
 async function otherProcess(folder: string): Promise<Trouble> {
   new Store(folder).close();
   const program = `
-    const { Database } = require('node-sqlite3-wasm');
-    const db = new Database(process.argv[1]);
+    const db = new (require('libsql'))(process.argv[1]);
     db.exec('BEGIN EXCLUSIVE');
     console.log('locked');
     process.stdin.resume().on('end', () => { db.exec('COMMIT'); db.close(); });`;

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { Keeper } from '../../src/store/keeper.js';
 import { Store } from '../../src/store/store.js';
 import { recordingLog } from '../support/bot.js';
 import { temporaryFolder } from '../support/folder.js';
+import { lock } from '../support/lock.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 const ASKED = {
@@ -96,7 +97,7 @@ it.each([
 });
 
 it.each([
-  ['locked', (folder: string) => mkdirSync(join(folder, 'yinju.db.lock')), /locked by another process/],
+  ['locked', (folder: string) => void lock(folder), /locked by another process/],
   ['broken', (folder: string) => writeFileSync(join(folder, 'yinju.db'), Buffer.alloc(9_000, 7)), /is broken/],
   [
     'without a folder to be in',
@@ -126,34 +127,39 @@ it('writes what waited when the lock is gone, and says so', () => {
   const folder = temporaryFolder();
   const { keeper, ask, said } = keeperOf(folder);
   keeper.saveSettings('1', { votes: false });
-  mkdirSync(join(folder, 'yinju.db.lock'));
+  const release = lock(folder);
   ask('一');
   vi.advanceTimersByTime(1_000);
   expect(said()).toEqual([expect.stringMatching(/locked/)]);
   expect(keeper.settings('1')).toEqual({ votes: false });
-  rmSync(join(folder, 'yinju.db.lock'), { recursive: true });
+  release();
   vi.advanceTimersByTime(10_000);
   expect(kept(folder)).toEqual(['一']);
   expect(said()).toEqual([expect.stringMatching(/locked/), 'the store serves again']);
 });
 
 it.each([
-  ['locked', 'yinju.db.lock', (path: string) => mkdirSync(path)],
-  ['without its key', 'key', (path: string) => writeFileSync(path, '')],
-])('a store that was %s when the bot started is opened by itself: nobody needs to ask for it', (_, name, spoil) => {
+  ['locked', lock],
+  [
+    'without its key',
+    (folder: string) => {
+      const [key, aside] = [join(folder, 'key'), join(folder, 'aside')];
+      renameSync(key, aside);
+      writeFileSync(key, '');
+      return () => renameSync(aside, key);
+    },
+  ],
+])('a store that was %s when the bot started is opened by itself: nobody needs to ask for it', (_, spoil) => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
   const folder = temporaryFolder();
   const before = keeperOf(folder);
   before.keeper.saveSettings('1', { isPrivate: true });
   before.keeper.close();
-  const [path, aside] = [join(folder, name), join(folder, 'aside')];
-  if (existsSync(path)) renameSync(path, aside);
-  spoil(path);
+  const mend = spoil(folder);
   const { keeper, ask } = keeperOf(folder);
   expect(keeper.settings('1')).toEqual({});
-  rmSync(path, { recursive: true });
-  if (existsSync(aside)) renameSync(aside, path);
+  mend();
   vi.advanceTimersByTime(10_000);
   expect(keeper.settings('1')).toEqual({ isPrivate: true });
   expect(ask('一')).toBeDefined();
@@ -166,11 +172,11 @@ it('writes thousands that waited, the oldest first, a few hundred at a time', ()
   onTestFinished(() => void vi.useRealTimers());
   const folder = temporaryFolder();
   const { keeper, ask } = keeperOf(folder);
-  mkdirSync(join(folder, 'yinju.db.lock'));
+  const release = lock(folder);
   const start = Date.now();
   for (let i = 0; i < 6_000; i++) ask(`${i}`, start + i);
   vi.advanceTimersByTime(1_000);
-  rmSync(join(folder, 'yinju.db.lock'), { recursive: true });
+  release();
   vi.advanceTimersByTime(5_000);
   const some = kept(folder);
   expect(some).toEqual(Array.from({ length: some.length }, (_, i) => `${1_000 + i}`));
