@@ -194,6 +194,16 @@ describe('documents', () => {
   });
 });
 
+it.each(['deploy/yinju.service', 'compose.yaml', 'Dockerfile'])('%s lets the bot write what it writes', (file) => {
+  const text = readFileSync(file, 'utf8');
+  for (const name of ['INDEX_DIR', 'DATA_DIR']) {
+    const folder = new RegExp(`${name}[=:] ?(\\S+)`).exec(text)?.[1] ?? '';
+    expect(folder, name).toMatch(/^\/\w/);
+    // Named once more: as a state directory, a volume, a folder of its user.
+    expect(text.split(folder.replace('/var/lib/', '')).length, name).toBeGreaterThan(2);
+  }
+});
+
 describe('packages that are shipped', () => {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
     packages: Record<string, { dev?: boolean; license?: string; integrity?: string; resolved?: string }>;
