@@ -45,6 +45,8 @@ export const VOTE = customId('v', { question: word, vote: oneOf(['up', 'down']) 
 export const REASON = customId('w', { question: word });
 /** Deletes all that is kept about who presses it. */
 export const FORGET = customId('x', { asker: snowflake });
+/** Sends it to them as a file. */
+export const HELD = customId('k', { asker: snowflake });
 
 /** Buttons under unanswered questions. `id`: that of one of the questions; what it reaches is looked up anew at every press. */
 const reach = oneOf(['server', 'all']);

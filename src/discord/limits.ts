@@ -82,7 +82,7 @@ export const CLAIM = 120;
 /** Characters of what somebody says was wrong. */
 export const REASON_TEXT = 200;
 
-/** Questions of one's own that are listed. */
+/** Questions and votes of one's own that are listed. */
 export const LISTED_QUESTIONS = 10;
 
 /** Groups of unanswered questions on a page: each is a text and a row of two buttons. */

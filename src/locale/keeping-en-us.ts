@@ -27,6 +27,8 @@ export const keepingEnUS: KeepingWords = {
     keepsNothing: 'Questions are not kept here at all.',
     held: (q, v) => `${questions(q)} and ${votes(v)}`,
     latest: 'The latest of your questions:',
+    latestVotes: 'The latest of your votes:',
+    exported: 'All that is kept about you, as JSON Lines.',
     rules: (days) =>
       `Kept are your questions with time, server, outcome, and your votes; in place of your user id, a code that cannot be turned back. They are deleted after ${days} days and serve only to improve the collection and to run the bot.`,
     remove: 'Delete all of it',

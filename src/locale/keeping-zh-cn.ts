@@ -24,6 +24,8 @@ export const keepingZhCN: KeepingWords = {
     keepsNothing: '这里不保存任何提问。',
     held: (questions, votes) => `${questions} 个提问，${votes} 次评价`,
     latest: '最近的提问：',
+    latestVotes: '最近的评价：',
+    exported: '与你有关的全部记录，JSON Lines 格式。',
     rules: (days) =>
       `保存的是提问的内容、时间、所在服务器、结果，以及你的评价；不保存用户 ID，只保存由它算出、无法还原的代码。${days} 天后删除，只用于改进收录的文章和维持运行。`,
     remove: '全部删除',

@@ -24,6 +24,8 @@ export const keepingZhTW: KeepingWords = {
     keepsNothing: '這裡不儲存任何提問。',
     held: (questions, votes) => `${questions} 個提問，${votes} 次評價`,
     latest: '最近的提問：',
+    latestVotes: '最近的評價：',
+    exported: '與你有關的全部記錄，JSON Lines 格式。',
     rules: (days) =>
       `儲存的是提問的內容、時間、所在伺服器、結果，以及你的評價；不儲存使用者 ID，只儲存由它算出、無法還原的代碼。${days} 天後刪除，只用於改進收錄的文章和維持執行。`,
     remove: '全部刪除',

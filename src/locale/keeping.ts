@@ -29,6 +29,8 @@ export interface KeepingWords {
     readonly keepsNothing: string;
     readonly held: (questions: number, votes: number) => string;
     readonly latest: string;
+    readonly latestVotes: string;
+    readonly exported: string;
     readonly rules: (days: number) => string;
     readonly remove: string;
     readonly removed: (questions: number, votes: number) => string;

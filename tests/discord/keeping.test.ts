@@ -170,6 +170,55 @@ describe('/privacy', () => {
     await calm();
   });
 
+  it('shows votes and what was said, gives all of it as a file, and leaves no trace of it', async () => {
+    const { server, ask, keeper, calm } = await keeping();
+    const others = await ask(QUESTION, { userId: OTHER });
+    const opened = pressed(server, others, '👎');
+    await opened.acknowledged;
+    await server.submit(opened, others, { reason: '*年份*不对' }).shown;
+    for (let i = 0; i < 15; i++) await ask(`火星上第${i}座山有多高`);
+    await ask('火星上第0座山有多高', { userId: OTHER, shape: 'dm' });
+    const held = await server.interact({ command: 'privacy' }).shown;
+    expect(textOf(held)).toContain(words.privacy.held(15, 1));
+    expect(textOf(held)).toContain('👎 \\*年份\\*不对');
+    const giving = pressed(server, held, 'JSON Lines');
+    await giving.shown;
+    await expect.poll(() => server.uploads.length).toBe(1);
+    const lines = (server.uploads[0]?.content ?? '').trim().split('\n');
+    const all = lines.map((line) => JSON.parse(line) as Record<string, unknown>);
+    expect(all.filter(({ kind }) => kind === 'question')).toHaveLength(15);
+    expect(all.filter(({ kind }) => kind === 'vote')).toEqual([
+      {
+        kind: 'vote',
+        vote: -1,
+        reason: '*年份*不对',
+        question: expect.any(String),
+        person: expect.any(String),
+        at: expect.any(Number),
+      },
+    ]);
+    expect(giving.followUps.every(({ isEphemeral }) => isEphemeral)).toBe(true);
+    const me = keeper.person(USER_ID);
+    const everything = () =>
+      JSON.stringify(
+        keeper.use((store) => [store.questions({}), store.feedback({}), [...store.votes({})], store.unanswered({})]),
+      );
+    const group = () => keeper.use((store) => store.unanswered({})).find(({ question }) => question.includes('第0座'));
+    expect([everything().includes(me), group()?.people]).toEqual([true, 2]);
+    await pressed(server, held, words.privacy.remove).shown;
+    expect([everything().includes(me), everything().includes('年份'), group()?.people]).toEqual([false, false, 1]);
+    await calm();
+  });
+
+  it('gives nobody what is kept about somebody else', async () => {
+    const { server, ask, calm } = await keeping();
+    await ask();
+    const held = await server.interact({ command: 'privacy' }).shown;
+    expect(textOf(await pressed(server, held, 'JSON Lines', { userId: OTHER }).shown)).toBe(words.privacy.nothing);
+    expect(server.uploads).toEqual([]);
+    await calm();
+  });
+
   it('deletes nothing with a button of somebody else', async () => {
     const { server, ask, keeper, calm } = await keeping();
     await ask();

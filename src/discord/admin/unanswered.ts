@@ -1,5 +1,6 @@
 /** `/yinju unanswered`: what people asked that the articles do not answer, in groups, with what can be done about each. */
 import type { Scope, UnansweredGroup } from '../../store/reports.js';
+import { jsonLines } from '../attachment.js';
 import type { Reach } from '../authority.js';
 import { button } from '../buttons.js';
 import { EXPORT, HANDLED, NEAREST, UNANSWERED } from '../ids.js';
@@ -62,8 +63,6 @@ export function renderUnanswered(
 }
 
 /** A group a line. */
-export function jsonLines(groups: readonly UnansweredGroup[]): string {
-  return groups
-    .map(({ id: _id, last, ...group }) => `${JSON.stringify({ ...group, last: new Date(last).toISOString() })}\n`)
-    .join('');
+export function groupLines(groups: readonly UnansweredGroup[]): string {
+  return jsonLines(groups.map(({ id: _id, last, ...group }) => ({ ...group, last: new Date(last).toISOString() })));
 }

@@ -5,6 +5,7 @@ import { articleChosen, articlesPage } from './articles.js';
 import { citeQuote, restyle } from './cite.js';
 import { figureChosen, figuresPage } from './figures.js';
 import { forget } from './forget.js';
+import { held } from './held.js';
 import { remove } from './remove.js';
 import { exported, handled, nearest, unansweredPage } from './unanswered.js';
 import { vote } from './vote.js';
@@ -24,6 +25,7 @@ export const COMPONENTS: readonly Component[] = [
   remove,
   vote,
   forget,
+  held,
   unansweredPage,
   handled,
   nearest,

@@ -1,12 +1,12 @@
 /** Buttons under unanswered questions: turn the page, mark a group as handled, show the nearest article, export all. */
-import { MessageFlags } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import { answerPrivately, changePrivately } from '../admin/private.js';
-import { groupOf, groupsIn, jsonLines, renderUnanswered } from '../admin/unanswered.js';
+import { groupLines, groupOf, groupsIn, renderUnanswered } from '../admin/unanswered.js';
+import { sendLines } from '../attachment.js';
 import { scopeOf } from '../authority.js';
 import { type Component, component } from '../handlers.js';
 import { EXPORT, HANDLED, NEAREST, UNANSWERED } from '../ids.js';
-import { FILE_BYTES, TITLE } from '../limits.js';
+import { TITLE } from '../limits.js';
 import { clip, escapeInline } from '../markdown.js';
 import { readerLocale } from '../reader.js';
 import { renderNotice } from '../render/notice.js';
@@ -37,20 +37,12 @@ export const nearest: Component = component(NEAREST, async (interaction, { id, r
 });
 
 export const exported: Component = component(EXPORT, async (interaction, { reach }, services) => {
-  let file: Buffer | undefined;
+  let lines: string | undefined;
   await answerPrivately(interaction, async ({ words: { unanswered: words } }) => {
-    const lines = jsonLines(groupsIn(await scopeOf(interaction, reach), services));
-    // The last line may be cut by the limit: then it goes.
-    const bytes = Buffer.from(lines);
-    file = bytes.length <= FILE_BYTES ? bytes : bytes.subarray(0, bytes.lastIndexOf('\n', FILE_BYTES - 1) + 1);
+    lines = groupLines(groupsIn(await scopeOf(interaction, reach), services));
     return renderNotice(words.exported);
   });
-  if (file === undefined) return;
+  if (lines === undefined) return;
   const { exported: content } = WORDS[readerLocale(interaction, true)].keeping.admin.unanswered;
-  await interaction.followUp({
-    content,
-    files: [{ attachment: file, name: 'unanswered.jsonl' }],
-    flags: MessageFlags.Ephemeral,
-    allowedMentions: { parse: [] },
-  });
+  await sendLines(interaction, { name: 'unanswered.jsonl', lines, content });
 });

@@ -2,7 +2,7 @@
 import { WORDS } from '../../locale/discord.js';
 import type { Held } from '../../store/store.js';
 import { button } from '../buttons.js';
-import { FORGET } from '../ids.js';
+import { FORGET, HELD } from '../ids.js';
 import { LISTED_QUESTIONS } from '../limits.js';
 import { clip, escapeInline } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
@@ -24,7 +24,19 @@ export function renderPrivacy({ questions, votes }: Held, days: number, { locale
       .map(({ at, question }) => `- <t:${Math.floor(at / 1000)}:d> ${escapeInline(clip(question, SHOWN_QUESTION))}`);
     page.add([[words.latest, ...lines].join('\n')]);
   }
+  if (votes.length > 0) {
+    const lines = votes.slice(0, LISTED_QUESTIONS).map(({ at, vote, reason }) => {
+      const said = reason === null ? '' : ` ${escapeInline(clip(reason, SHOWN_QUESTION))}`;
+      return `- <t:${Math.floor(at / 1000)}:d> ${vote === 1 ? '👍' : '👎'}${said}`;
+    });
+    page.add([[words.latestVotes, ...lines].join('\n')]);
+  }
   page.add([`-# ${days === 0 ? words.keepsNothing : words.rules(days)}`], { divided: true });
-  if (!isNothing) page.buttons([button(FORGET.build({ asker }), { label: words.remove })]);
+  if (!isNothing) {
+    page.buttons([
+      button(HELD.build({ asker }), { label: 'JSON Lines' }),
+      button(FORGET.build({ asker }), { label: words.remove }),
+    ]);
+  }
   return page.message(ACCENT.reading);
 }
