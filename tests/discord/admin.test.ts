@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { LiveDesk } from '../../src/answer/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { EXPORT, HANDLED, NEAREST, UNANSWERED } from '../../src/discord/ids.js';
+import { EXPORT, FOLLOW_UP, FORGET, HANDLED, HELD, NEAREST, REASON, UNANSWERED } from '../../src/discord/ids.js';
 import { keepingZhCN } from '../../src/locale/keeping-zh-cn.js';
 import { Library } from '../../src/search/library.js';
 import { Keeper } from '../../src/store/keeper.js';
@@ -16,6 +16,7 @@ import {
   type Asker,
   CHANNEL_ID,
   type DiscordServer,
+  type Exchange,
   GUILD_ID,
   OWNER_ID,
   SECOND_CHANNEL_ID,
@@ -29,15 +30,22 @@ const words = keepingZhCN.admin;
 const MANAGER = String(PermissionFlagsBits.ManageGuild);
 const HERE = '火星上有多少人';
 const THERE = '月球上有多少猫';
+/** Who has voted on a question here, and none of those below. */
+const VOTER = '1200000000000000009';
+const REASON_LINE = { type: 18, label: 'x', component: { type: 4, custom_id: 'reason' } };
+const QUESTION_LINE = { type: 18, label: 'x', component: { type: 4, custom_id: 'question' } };
 
 const PEOPLE = {
   'a member': { userId: '1200000000000000001' },
   'a moderator': { userId: '1200000000000000004', permissions: String(PermissionFlagsBits.ManageMessages) },
   'the manager here': { userId: '1200000000000000002', permissions: MANAGER },
   'the manager there': { userId: '1200000000000000003', permissions: MANAGER, shape: 'second-guild' },
+  'the manager here, in the other server': { userId: '1200000000000000002', shape: 'second-guild' },
   'the owner': { userId: OWNER_ID },
   'the owner there': { userId: OWNER_ID, shape: 'second-guild' },
   'the owner in a direct message': { userId: OWNER_ID, shape: 'dm' },
+  'the owner in a group': { userId: OWNER_ID, shape: 'group' },
+  'the owner where the bot is not': { userId: OWNER_ID, shape: 'user-install' },
   'a manager where the bot is not': { userId: '1200000000000000005', permissions: MANAGER, shape: 'user-install' },
 } as const satisfies Readonly<Record<string, Asker>>;
 type Person = keyof typeof PEOPLE;
@@ -84,9 +92,12 @@ const TABLE: readonly (readonly [Person, one: readonly string[], all: readonly s
   ['a moderator', [NO.forbidden], [NO.owner]],
   ['the manager here', [HERE], [NO.owner]],
   ['the manager there', [THERE], [NO.owner]],
+  ['the manager here, in the other server', [NO.forbidden], [NO.owner]],
   ['the owner', [HERE], [HERE, THERE]],
   ['the owner there', [THERE], [HERE, THERE]],
   ['the owner in a direct message', [NO.servers], [NO.servers]],
+  ['the owner in a group', [NO.servers], [NO.servers]],
+  ['the owner where the bot is not', [NO.servers], [NO.servers]],
   ['a manager where the bot is not', [NO.servers], [NO.servers]],
 ];
 const ANYTHING = [HERE, THERE, ...Object.values(NO)];
@@ -112,8 +123,14 @@ describe.each(TABLE)('%s', (person, one, all) => {
     await calm();
   });
 
-  it('changes the settings of the server that they manage, and of no other', async () => {
+  it('sees and changes the settings of the server that they manage, and of no other', async () => {
     const { yinju, keeper, calm } = await running();
+    keeper.saveSettings(GUILD_ID, { perPerson: 31 });
+    keeper.saveSettings(SECOND_GUILD_ID, { perPerson: 32 });
+    const shown = await yinju('settings', person);
+    const seen = [31, 32].filter((count) => textOf(shown).includes(words.settings.aMinute(count)));
+    expect(seen).toEqual([...(one.includes(HERE) ? [31] : []), ...(one.includes(THERE) ? [32] : [])]);
+    if (seen.length === 0) expect([textOf(shown), shown.isEphemeral]).toEqual([one[0], true]);
     await yinju('settings', person, { private: true });
     const changed = [GUILD_ID, SECOND_GUILD_ID].map((server) => keeper.settings(server).isPrivate === true);
     expect(changed).toEqual([one.includes(HERE), one.includes(THERE)]);
@@ -151,9 +168,40 @@ describe.each(TABLE)('%s', (person, one, all) => {
       await expect.poll(() => server.uploads.length).toBe(isAllowed ? 1 : 0);
       for (const { content } of server.uploads.splice(0)) expect(found(content).sort()).toEqual([...allowed].sort());
     }
-    for (const id of [here, there]) await forge(server, HANDLED.build({ id, reach: 'server', page: 0 }), person).shown;
-    const left = keeper.use((store) => store.unanswered({})).map(({ question }) => question);
-    expect(left.sort()).toEqual([HERE, THERE].filter((question) => !one.includes(question)).sort());
+    const handled: string[] = [];
+    for (const [reach, allowed] of [
+      ['server', one],
+      ['all', all],
+    ] as const) {
+      for (const id of [here, there]) await forge(server, HANDLED.build({ id, reach, page: 0 }), person).shown;
+      handled.push(...allowed);
+      const left = keeper.use((store) => store.unanswered({})).map(({ question }) => question);
+      expect(left.sort()).toEqual([HERE, THERE].filter((question) => !handled.includes(question)).sort());
+    }
+    await calm();
+  });
+
+  it('speaks for nobody else with forms and buttons that were made up', async () => {
+    const { forge, server, ids, keeper, calm } = await running();
+    const asked = ids[HERE] ?? '';
+    const asker: Asker = PEOPLE[person];
+    keeper.use((store) => store.toggleVote(asked, keeper.person(VOTER), -1, Date.now()));
+    const before = JSON.stringify(keeper.use((store) => [store.feedback({}), store.questions({})]));
+    const form = { custom_id: REASON.build({ question: asked }), components: [REASON_LINE] };
+    const on = server.plant({ body: { components: [] }, flags: 0 });
+    const said = await server.submit({ modal: form } as unknown as Exchange, on, { reason: '不是我说的' }, asker).shown;
+    expect([textOf(said), said.isEphemeral]).toEqual([keepingZhCN.votes.gone, true]);
+    for (const id of [FORGET, HELD]) {
+      const pressed = await forge(server, id.build({ asker: VOTER }), person).shown;
+      expect(pressed.isEphemeral).toBe(true);
+    }
+    expect(server.uploads).toEqual([]);
+    expect(JSON.stringify(keeper.use((store) => [store.feedback({}), store.questions({})]))).toBe(before);
+    // What somebody asks from another's answer is theirs, and theirs alone to see.
+    const askOn = { custom_id: FOLLOW_UP.build({ asker: VOTER, only: '' }), components: [QUESTION_LINE] };
+    const answer = await server.submit({ modal: askOn } as unknown as Exchange, on, { question: '茶馆' }, asker).shown;
+    expect(answer.isEphemeral).toBe(true);
+    expect(keeper.use((store) => store.heldOn(keeper.person(VOTER))).questions).toEqual([]);
     await calm();
   });
 
