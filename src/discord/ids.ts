@@ -54,6 +54,8 @@ export const UNANSWERED = customId('u', { page: integer, reach, isBack: oneOf(['
 export const HANDLED = customId('n', { id: word, reach, page: integer });
 export const NEAREST = customId('o', { id: word, reach });
 export const EXPORT = customId('e', { reach });
+/** All votes, as a file. */
+export const VOTES = customId('j', { reach });
 
 /** Names the words of a quote for a button. */
 export function refOf({

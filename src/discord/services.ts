@@ -56,7 +56,7 @@ export interface Shelf {
    *
    * @throws YinjuError where that cannot be used; the one so far stays then
    */
-  reload(): { readonly articles: number; readonly passages: number };
+  reload(): { readonly isNew: boolean; readonly articles: number; readonly passages: number };
 }
 
 export interface Services {

@@ -67,7 +67,7 @@ export const keepingEnUS: KeepingWords = {
         conflicting: (count) => `${count} conflicting`,
         not_found: (count) => `${count} not answered`,
       },
-      latency: (milliseconds) => `median ${milliseconds} ms`,
+      latency: (median, slow) => `median ${median} ms, 95 % within ${slow} ms`,
       votes: (up, down) => `👍 ${up} 👎 ${down}`,
     },
     unanswered: {
@@ -75,13 +75,16 @@ export const keepingEnUS: KeepingWords = {
       none: 'There is no question that the articles left unanswered.',
       count: (count, people) => `${count}× by ${people === 1 ? '1 person' : `${people} people`}`,
       handled: 'Handled',
-      done: (count) => `Marked as handled: ${questions(count)}.`,
       nearest: 'Nearest article',
       noneNear: 'No article comes near.',
       exported: 'All of them, as JSON Lines.',
       gone: 'These questions are handled or deleted already.',
     },
-    feedback: { title: (count) => `Votes · ${count}`, none: 'Nobody has voted yet.' },
+    feedback: {
+      title: (count) => `Votes · ${count}`,
+      none: 'Nobody has voted yet.',
+      exported: 'All votes, as JSON Lines.',
+    },
     settings: {
       title: 'Settings of this server',
       saved: 'Saved.',
@@ -96,6 +99,8 @@ export const keepingEnUS: KeepingWords = {
     },
     reload: {
       done: (articles, passages) => `The new index is in use: ${articles} articles, ${passages} passages.`,
+      same: (articles, passages) =>
+        `There is no newer index: ${articles} articles, ${passages} passages. \`yinju build\` makes one.`,
       failed: (reason) => `The new index cannot be used; the one so far serves on. ${reason}`,
     },
     digest: (count, from) => `Not answered since ${from}: ${questions(count)}`,

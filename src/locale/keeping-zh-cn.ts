@@ -64,7 +64,7 @@ export const keepingZhCN: KeepingWords = {
         conflicting: (count) => `说法不一 ${count}`,
         not_found: (count) => `没有回答 ${count}`,
       },
-      latency: (milliseconds) => `用时中位数 ${milliseconds} 毫秒`,
+      latency: (median, slow) => `用时中位数 ${median} 毫秒，95% 在 ${slow} 毫秒以内`,
       votes: (up, down) => `👍 ${up} 👎 ${down}`,
     },
     unanswered: {
@@ -72,13 +72,12 @@ export const keepingZhCN: KeepingWords = {
       none: '没有文章回答不了的提问。',
       count: (count, people) => `${count} 次，${people} 人`,
       handled: '已处理',
-      done: (count) => `已将 ${count} 个提问标为已处理。`,
       nearest: '最接近的文章',
       noneNear: '没有接近的文章。',
       exported: '全部提问，JSON Lines 格式。',
       gone: '这些提问已经处理过或删除了。',
     },
-    feedback: { title: (count) => `评价 · ${count}`, none: '还没有人评价。' },
+    feedback: { title: (count) => `评价 · ${count}`, none: '还没有人评价。', exported: '全部评价，JSON Lines 格式。' },
     settings: {
       title: '这个服务器的设置',
       saved: '已保存。',
@@ -93,6 +92,8 @@ export const keepingZhCN: KeepingWords = {
     },
     reload: {
       done: (articles, passages) => `已换用新索引：${articles} 篇文章，${passages} 段。`,
+      same: (articles, passages) =>
+        `没有更新的索引，现有 ${articles} 篇文章，${passages} 段。用 \`yinju build\` 生成。`,
       failed: (reason) => `新索引不能用，继续用原来的。${reason}`,
     },
     digest: (count, from) => `${from}以来没有回答的提问：${count} 个`,

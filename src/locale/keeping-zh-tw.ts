@@ -64,7 +64,7 @@ export const keepingZhTW: KeepingWords = {
         conflicting: (count) => `說法不一 ${count}`,
         not_found: (count) => `沒有回答 ${count}`,
       },
-      latency: (milliseconds) => `用時中位數 ${milliseconds} 毫秒`,
+      latency: (median, slow) => `用時中位數 ${median} 毫秒，95% 在 ${slow} 毫秒以內`,
       votes: (up, down) => `👍 ${up} 👎 ${down}`,
     },
     unanswered: {
@@ -72,13 +72,12 @@ export const keepingZhTW: KeepingWords = {
       none: '沒有文章回答不了的提問。',
       count: (count, people) => `${count} 次，${people} 人`,
       handled: '已處理',
-      done: (count) => `已將 ${count} 個提問標為已處理。`,
       nearest: '最接近的文章',
       noneNear: '沒有接近的文章。',
       exported: '全部提問，JSON Lines 格式。',
       gone: '這些提問已經處理過或刪除了。',
     },
-    feedback: { title: (count) => `評價 · ${count}`, none: '還沒有人評價。' },
+    feedback: { title: (count) => `評價 · ${count}`, none: '還沒有人評價。', exported: '全部評價，JSON Lines 格式。' },
     settings: {
       title: '這個伺服器的設定',
       saved: '已儲存。',
@@ -93,6 +92,8 @@ export const keepingZhTW: KeepingWords = {
     },
     reload: {
       done: (articles, passages) => `已換用新索引：${articles} 篇文章，${passages} 段。`,
+      same: (articles, passages) =>
+        `沒有更新的索引，現有 ${articles} 篇文章，${passages} 段。用 \`yinju build\` 產生。`,
       failed: (reason) => `新索引不能用，繼續用原來的。${reason}`,
     },
     digest: (count, from) => `${from}以來沒有回答的提問：${count} 個`,

@@ -49,7 +49,8 @@ export interface KeepingWords {
       readonly up: (since: string) => string;
       readonly today: (count: number) => string;
       readonly statuses: Readonly<Record<AnswerStatus, (count: number) => string>>;
-      readonly latency: (milliseconds: number) => string;
+      /** Milliseconds, as texts. */
+      readonly latency: (median: string, slow: string) => string;
       readonly votes: (up: number, down: number) => string;
     };
     readonly unanswered: {
@@ -57,13 +58,12 @@ export interface KeepingWords {
       readonly none: string;
       readonly count: (count: number, people: number) => string;
       readonly handled: string;
-      readonly done: (count: number) => string;
       readonly nearest: string;
       readonly noneNear: string;
       readonly exported: string;
       readonly gone: string;
     };
-    readonly feedback: { readonly title: (count: number) => string; readonly none: string };
+    readonly feedback: { readonly title: (count: number) => string; readonly none: string; readonly exported: string };
     readonly settings: {
       readonly title: string;
       readonly saved: string;
@@ -78,6 +78,7 @@ export interface KeepingWords {
     };
     readonly reload: {
       readonly done: (articles: number, passages: number) => string;
+      readonly same: (articles: number, passages: number) => string;
       readonly failed: (reason: string) => string;
     };
     readonly digest: (count: number, from: string) => string;

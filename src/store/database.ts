@@ -93,6 +93,8 @@ export class Database {
     this.#attempt(() => {
       const [before] = this.#db.prepare('PRAGMA query_only').all() as Row[];
       this.#db.exec('PRAGMA query_only = OFF');
+      // SQLite fills an empty file too, and would let everybody read one that it makes.
+      closeSync(openSync(path, 'wx', 0o600));
       this.#db.prepare('VACUUM INTO ?').run([path]);
       this.#db.exec(`PRAGMA query_only = ${before?.query_only ?? 0}`);
     });

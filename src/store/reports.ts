@@ -13,8 +13,9 @@ export interface Scope {
 }
 
 export type Counts = Readonly<Record<AnswerStatus, number>> & {
-  /** Milliseconds; null where nothing was asked. */
+  /** Milliseconds, half of all and 95 % of all within it; null where nothing was asked. */
   readonly medianLatency: number | null;
+  readonly slowLatency: number | null;
   readonly up: number;
   readonly down: number;
 };
@@ -53,11 +54,14 @@ export function questionsIn(db: Database, scope: Scope): QuestionRecord[] {
 export function countsIn(db: Database, scope: Scope): Counts {
   const { where, values } = within(scope);
   const byStatus = db.all(`SELECT status, count(*) AS count FROM questions WHERE ${where} GROUP BY status`, values);
-  const [middle] = db.all(
-    `SELECT latency FROM questions WHERE ${where} ORDER BY latency
-     LIMIT 1 OFFSET (SELECT count(*) / 2 FROM questions WHERE ${where})`,
-    [...values, ...values],
-  );
+  const latency = (share: number) => {
+    const [row] = db.all(
+      `SELECT latency FROM questions WHERE ${where} ORDER BY latency
+       LIMIT 1 OFFSET (SELECT CAST(count(*) * ${share} AS INTEGER) FROM questions WHERE ${where})`,
+      [...values, ...values],
+    );
+    return row === undefined ? null : Number(row.latency);
+  };
   const voted = within(scope, 'v.at');
   const byVote = db.all(
     `SELECT vote, count(*) AS count FROM votes v JOIN questions q ON q.id = v.question WHERE ${voted.where} GROUP BY vote`,
@@ -69,7 +73,8 @@ export function countsIn(db: Database, scope: Scope): Counts {
     answered: count(byStatus, 'status', 'answered'),
     conflicting: count(byStatus, 'status', 'conflicting'),
     not_found: count(byStatus, 'status', 'not_found'),
-    medianLatency: middle === undefined ? null : Number(middle.latency),
+    medianLatency: latency(0.5),
+    slowLatency: latency(0.95),
     up: count(byVote, 'vote', 1),
     down: count(byVote, 'vote', -1),
   };

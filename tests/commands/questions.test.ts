@@ -1,5 +1,5 @@
 /** `yinju questions` over a store, as whoever runs the bot meets it. */
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it, onTestFinished } from 'vitest';
 import { Keeper } from '../../src/store/keeper.js';
@@ -101,6 +101,7 @@ it('--backup copies the store, and never over a file', async () => {
   const folder = temporaryFolder();
   const file = join(folder, 'yinju.db');
   expect((await run(['questions', '--backup', file], { cwd })).code).toBe(0);
+  expect(statSync(file).mode & 0o777).toBe(0o600);
   const copy = new Store(folder, { readOnly: true });
   expect(copy.questions({})).toHaveLength(3);
   copy.close();

@@ -5,7 +5,7 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { LiveDesk } from '../../src/answer/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { EXPORT, FOLLOW_UP, FORGET, HANDLED, HELD, NEAREST, REASON, UNANSWERED } from '../../src/discord/ids.js';
+import { EXPORT, FOLLOW_UP, FORGET, HANDLED, HELD, NEAREST, REASON, UNANSWERED, VOTES } from '../../src/discord/ids.js';
 import { keepingZhCN } from '../../src/locale/keeping-zh-cn.js';
 import { Library } from '../../src/search/library.js';
 import { Keeper } from '../../src/store/keeper.js';
@@ -167,6 +167,9 @@ describe.each(TABLE)('%s', (person, one, all) => {
       const isAllowed = allowed.some((part) => part === HERE || part === THERE);
       await expect.poll(() => server.uploads.length).toBe(isAllowed ? 1 : 0);
       for (const { content } of server.uploads.splice(0)) expect(found(content).sort()).toEqual([...allowed].sort());
+      await forge(server, VOTES.build({ reach }), person).shown;
+      await expect.poll(() => server.uploads.length).toBe(isAllowed ? 1 : 0);
+      for (const { content } of server.uploads.splice(0)) expect(found(content).sort()).toEqual([...allowed].sort());
     }
     const handled: string[] = [];
     for (const [reach, allowed] of [
@@ -210,7 +213,7 @@ describe.each(TABLE)('%s', (person, one, all) => {
     const said = textOf(await yinju('reload', person));
     const isOwner = person === 'the owner' || person === 'the owner there';
     const sentence = all.includes(NO.servers) ? NO.servers : NO.owner;
-    if (isOwner) expect(said).toMatch(/已换用新索引：3 篇文章/);
+    if (isOwner) expect(said).toMatch(/没有更新的索引，现有 3 篇文章/);
     else expect(said).toBe(sentence);
     await calm();
   });

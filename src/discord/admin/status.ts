@@ -1,6 +1,7 @@
 /** `/yinju status`: the index, how long the bot runs, the questions of a day. */
 import type { AnswerStatus } from '../../model.js';
 import type { Scope } from '../../store/reports.js';
+import type { Reach } from '../authority.js';
 import { type MessagePayload, Page } from '../page.js';
 import { ACCENT } from '../render/colours.js';
 import { BETWEEN } from '../render/quote.js';
@@ -13,14 +14,14 @@ const STATUSES: readonly AnswerStatus[] = ['answered', 'not_found', 'conflicting
 export function renderStatus(
   scope: Scope,
   { keeper, shelf, startedAt, now }: Services,
-  { words: { status: words } }: Reader,
+  { words: { status: words, everywhere } }: Reader,
 ): MessagePayload {
   const { articles, passages, builtAt } = shelf.about();
   const counts = keeper.use((store) => store.counts({ ...scope, since: now() - DAY_MS }));
   const total = STATUSES.reduce((sum, status) => sum + counts[status], 0);
   const page = new Page();
   page.add([
-    `### ${words.title}`,
+    `### ${titleOf(words.title, scope.server === undefined ? 'all' : 'server', everywhere)}`,
     words.index(articles, passages, timeOf(builtAt)),
     words.up(timeOf(startedAt)),
     words.today(total),
@@ -29,12 +30,21 @@ export function renderStatus(
     page.add([
       [
         ...STATUSES.map((status) => words.statuses[status](counts[status])),
-        words.latency(Math.round((counts.medianLatency ?? 0) * 10) / 10),
+        words.latency(rounded(counts.medianLatency), rounded(counts.slowLatency)),
         words.votes(counts.up, counts.down),
       ].join(BETWEEN),
     ]);
   }
   return page.message(ACCENT.reading);
+}
+
+/** What a list is of, and that it is of all servers where it is. */
+export function titleOf(title: string, reach: Reach, everywhere: string): string {
+  return reach === 'all' ? `${title} · ${everywhere}` : title;
+}
+
+function rounded(milliseconds: number | null): string {
+  return String(Math.round((milliseconds ?? 0) * 10) / 10);
 }
 
 /** As Discord shows how long ago it was. */

@@ -11,7 +11,7 @@ import { ACCENT } from '../render/colours.js';
 import { BETWEEN } from '../render/quote.js';
 import type { Services } from '../services.js';
 import type { Reader } from './private.js';
-import { timeOf } from './status.js';
+import { timeOf, titleOf } from './status.js';
 
 export function groupsIn(scope: Scope, { keeper }: Pick<Services, 'keeper'>): UnansweredGroup[] {
   return keeper.use((store) => store.unanswered(scope));
@@ -29,7 +29,7 @@ export function renderUnanswered(
   groups: readonly UnansweredGroup[],
   number: number,
   reach: Reach,
-  { words: { unanswered: words } }: Reader,
+  { words: { unanswered: words, everywhere } }: Reader,
 ): MessagePayload {
   const page = new Page();
   if (groups.length === 0) {
@@ -38,7 +38,7 @@ export function renderUnanswered(
   }
   const last = Math.ceil(groups.length / GROUPS_A_PAGE) - 1;
   const at = Math.min(number, last);
-  page.add([`### ${words.title(groups.length)}`]);
+  page.add([`### ${titleOf(words.title(groups.length), reach, everywhere)}`]);
   for (const { question, count, people, last: asked, id } of groups.slice(
     at * GROUPS_A_PAGE,
     (at + 1) * GROUPS_A_PAGE,

@@ -41,10 +41,12 @@ const PARTS: Readonly<Record<AdminCommand, Part>> = {
   },
 
   async feedback(interaction, { keeper, desk }, reader) {
-    const scope = await scopeOf(interaction, reachOf(interaction));
+    const reach = reachOf(interaction);
+    const scope = await scopeOf(interaction, reach);
     return renderFeedback(
       keeper.use((store) => store.feedback(scope)),
       desk,
+      reach,
       reader,
     );
   },
@@ -59,8 +61,8 @@ const PARTS: Readonly<Record<AdminCommand, Part>> = {
   async reload(interaction, { shelf }, { words }) {
     await owned(interaction);
     try {
-      const { articles, passages } = shelf.reload();
-      return renderNotice(words.reload.done(articles, passages));
+      const { isNew, articles, passages } = shelf.reload();
+      return renderNotice(isNew ? words.reload.done(articles, passages) : words.reload.same(articles, passages));
     } catch (error) {
       if (!(error instanceof YinjuError)) throw error;
       return renderNotice(words.reload.failed(error.message));

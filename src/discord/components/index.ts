@@ -3,6 +3,7 @@ import type { Component } from '../handlers.js';
 import { context, followUp, publish, suggestion, turn } from './answer.js';
 import { articleChosen, articlesPage } from './articles.js';
 import { citeQuote, restyle } from './cite.js';
+import { votesExported } from './feedback.js';
 import { figureChosen, figuresPage } from './figures.js';
 import { forget } from './forget.js';
 import { held } from './held.js';
@@ -30,4 +31,5 @@ export const COMPONENTS: readonly Component[] = [
   handled,
   nearest,
   exported,
+  votesExported,
 ];
