@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['faults', 'machine', 'reload', 'service'].map((name) => `tests/reliability/${name}.test.ts`),
-    env: { FAULT_ROUNDS: '20', KILLS: '50' },
+    include: ['faults', 'machine', 'reload', 'service', 'store'].map((name) => `tests/reliability/${name}.test.ts`),
+    env: { FAULT_ROUNDS: '20', KILLS: '50', QUESTIONS: '200' },
     pool: 'forks',
     maxWorkers: 2,
     maxConcurrency: 15,

@@ -16,8 +16,11 @@ import { TOKEN } from '../support/discord-server.js';
 import { temporaryFolder, writeFiles } from '../support/folder.js';
 import { textOf } from '../support/press.js';
 
-/** Questions at the same moment. */
-const QUESTIONS = Number(process.env.QUESTIONS ?? 200);
+/**
+ * Questions at the same moment. Beside the other tests, two cores do not always get through 200 within Discord's three seconds,
+ * whatever the store: those are asked by `npm run test:faults`.
+ */
+const QUESTIONS = Number(process.env.QUESTIONS ?? 50);
 /** The store is tried again every five seconds. */
 const PATIENCE = { timeout: 20_000, interval: 100 };
 
@@ -76,57 +79,53 @@ const TROUBLES: readonly (readonly [
 ];
 
 // Beside other programs, two cores may not get through 200 answers within Discord's three seconds: that says nothing of the store.
-it.each(TROUBLES)(
-  'while the store is %s, all who ask at once are answered',
-  { retry: 2 },
-  async (name, spoil, said, kept) => {
-    const [home, data] = [temporaryFolder(), temporaryFolder()];
-    writeFiles(join(home, 'corpus'), QINGHE);
-    buildIndex(readCorpus(join(home, 'corpus')), join(home, 'index'));
-    const { env, through, mend } = await spoil(data);
-    const server = await discordServer();
-    const bot = start(['bot'], {
-      cwd: home,
-      env: { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: server.url, MONITOR: 'off', DATA_DIR: data, ...env },
-      lasting: true,
-      ...(through !== undefined && { through }),
+it.each(TROUBLES)('while the store is %s, all who ask at once are answered', async (name, spoil, said, kept) => {
+  const [home, data] = [temporaryFolder(), temporaryFolder()];
+  writeFiles(join(home, 'corpus'), QINGHE);
+  buildIndex(readCorpus(join(home, 'corpus')), join(home, 'index'));
+  const { env, through, mend } = await spoil(data);
+  const server = await discordServer();
+  const bot = start(['bot'], {
+    cwd: home,
+    env: { DISCORD_TOKEN: TOKEN, DISCORD_REST_URL: server.url, MONITOR: 'off', DATA_DIR: data, ...env },
+    lasting: true,
+    ...(through !== undefined && { through }),
+  });
+  onTestFinished(() => void bot.kill('SIGKILL'));
+  const log = logOf(bot);
+  const ended = once(bot, 'close');
+  await Promise.race([server.gateway.connected(), ended]);
+
+  const ask = (number: number) =>
+    server.interact({
+      command: 'ask',
+      options: { question: '青禾县2020年新开茶馆多少家', private: true },
+      userId: String(1_200_000_000_000_000_000n + BigInt(number)),
     });
-    onTestFinished(() => void bot.kill('SIGKILL'));
-    const log = logOf(bot);
-    const ended = once(bot, 'close');
-    await Promise.race([server.gateway.connected(), ended]);
+  // The first one loads what all need.
+  await ask(0).shown;
+  const asked = Array.from({ length: QUESTIONS }, (_, number) => ask(number + 1));
+  for (const shown of await Promise.all(asked.map((exchange) => exchange.shown)))
+    expect(textOf(shown)).toContain('128家');
+  const taken = (await Promise.all(asked.map(({ acknowledged }) => acknowledged))).map(({ ms }) => ms);
+  process.stdout.write(`store ${name}: ${figures(taken)}\n`);
 
-    const ask = (number: number) =>
-      server.interact({
-        command: 'ask',
-        options: { question: '青禾县2020年新开茶馆多少家', private: true },
-        userId: String(1_200_000_000_000_000_000n + BigInt(number)),
-      });
-    // The first one loads what all need.
-    await ask(0).shown;
-    const asked = Array.from({ length: QUESTIONS }, (_, number) => ask(number + 1));
-    for (const shown of await Promise.all(asked.map((exchange) => exchange.shown)))
-      expect(textOf(shown)).toContain('128家');
-    const taken = (await Promise.all(asked.map(({ acknowledged }) => acknowledged))).map(({ ms }) => ms);
-    process.stdout.write(`store ${name}: ${figures(taken)}\n`);
-
-    const errors = () => log.filter(({ level }) => Number(level) >= 50).map(({ msg }) => String(msg));
-    expect(errors()).toHaveLength(said === undefined ? 0 : 1);
-    if (said !== undefined) expect(errors()[0]).toMatch(said);
-    mend?.();
-    if (mend !== undefined)
-      await expect.poll(() => log.some(({ msg }) => msg === 'the store serves again'), PATIENCE).toBe(true);
-    bot.kill('SIGTERM');
-    expect((await ended)[0]).toBe(0);
-    expect(errors()).toHaveLength(said === undefined ? 0 : 1);
-    // Discord refuses a response that is sent again because it took its time with the first: see `transport.ts`.
-    expect(server.violations.filter(({ code }) => code !== 40_060)).toEqual([]);
-    if (said !== undefined && mend === undefined) return;
-    const store = new Store(data, { readOnly: true });
-    onTestFinished(() => store.close());
-    expect(store.counts({}).answered).toBe(kept);
-  },
-);
+  const errors = () => log.filter(({ level }) => Number(level) >= 50).map(({ msg }) => String(msg));
+  expect(errors()).toHaveLength(said === undefined ? 0 : 1);
+  if (said !== undefined) expect(errors()[0]).toMatch(said);
+  mend?.();
+  if (mend !== undefined)
+    await expect.poll(() => log.some(({ msg }) => msg === 'the store serves again'), PATIENCE).toBe(true);
+  bot.kill('SIGTERM');
+  expect((await ended)[0]).toBe(0);
+  expect(errors()).toHaveLength(said === undefined ? 0 : 1);
+  // Discord refuses a response that is sent again because it took its time with the first: see `transport.ts`.
+  expect(server.violations.filter(({ code }) => code !== 40_060)).toEqual([]);
+  if (said !== undefined && mend === undefined) return;
+  const store = new Store(data, { readOnly: true });
+  onTestFinished(() => store.close());
+  expect(store.counts({}).answered).toBe(kept);
+});
 
 /** The lines of its log, as they come. */
 function logOf(bot: ChildProcess): readonly LogLine[] {
