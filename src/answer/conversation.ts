@@ -94,6 +94,7 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   const content = units.filter(({ kind }) => kind !== 'other');
   if (POINTS_BACK.test(folded)) return subjects.length <= 1;
   if (/^那/.test(folded) && subjects.length > 0) return false;
+  if (content.some((unit) => isElsewhere(unit, folded))) return false;
   if (subjects.length === 1 && asks.has('yesno'))
     return content.length === 2 && content.some(({ kind }) => kind === 'verb');
   return subjects.length === 0 && content.length <= 3;
@@ -101,6 +102,11 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
 
 function isSubject({ kind, known, text }: Unit): boolean {
   return kind === 'place' || kind === 'name' || (kind === 'latin' && known && !isMeasured(text));
+}
+
+/** 火星上有多少人: a place that the corpus never speaks of is no part of what was asked before. */
+function isElsewhere({ text, known, alternatives }: Unit, folded: string): boolean {
+  return !known && alternatives.length === 0 && /^[上里内中]/.test(folded.slice(folded.indexOf(text) + text.length));
 }
 
 /** 在湖南排第几: what a rank is within. */
