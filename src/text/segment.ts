@@ -111,7 +111,8 @@ function classIn(jieba: Jieba, word: string): WordClass {
     return words.length === 1 ? (words[0]?.tag ?? '') : '';
   };
   if (ANYWHERE.has(word)) return 'noun';
-  if (word.length > 1 && isPlace(word, (name) => tagged(name) === 'ns')) return 'place';
+  if (word.length > 1 && isPlace(word, (name) => placesOfDictionary().has(name) && tagged(name) === 'ns'))
+    return 'place';
   const known = classFor(tagged(word));
   return known === 'place' ? 'noun' : known;
 }
@@ -125,10 +126,31 @@ function classFor(tag: string): WordClass {
   return tag === 'x' || tag === 'eng' || tag === '' ? 'unknown' : 'other';
 }
 
+/** Lines of a word, its frequency and its tag. */
+function readDictionary(): Buffer {
+  return readFileSync(require.resolve('@node-rs/jieba/dict.txt'));
+}
+
+const PLACE = ' ns\n';
+let places: ReadonlySet<string> | undefined;
+
+/** The words that the dictionary tags as places: to look here first is cheaper than to ask the tagger, and few words are there. */
+function placesOfDictionary(): ReadonlySet<string> {
+  if (places !== undefined) return places;
+  const lines = readDictionary().toString('latin1');
+  let words = '';
+  for (let at = lines.indexOf(PLACE); at >= 0; at = lines.indexOf(PLACE, at + 1)) {
+    const start = lines.lastIndexOf('\n', at) + 1;
+    words += lines.slice(start, lines.indexOf(' ', start) + 1);
+  }
+  places = new Set(Buffer.from(words, 'latin1').toString().trimEnd().split(' '));
+  return places;
+}
+
 function loadJieba(words: readonly string[]): Jieba {
   try {
     const library = require('@node-rs/jieba') as { Jieba: typeof Jieba };
-    const jieba = library.Jieba.withDict(readFileSync(require.resolve('@node-rs/jieba/dict.txt')));
+    const jieba = library.Jieba.withDict(readDictionary());
     const lines = [
       ...modernWords().map((word) => `${word} ${MODERN_FREQUENCY} n\n`),
       ...words.map((word) => `${word} ${OWN_FREQUENCY}\n`),
