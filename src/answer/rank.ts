@@ -8,7 +8,7 @@ import { termsOf } from '../search/terms.js';
 import { foldText } from '../text/fold.js';
 import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { GramMatcher } from './gram-matcher.js';
+import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
 import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
@@ -48,7 +48,7 @@ export interface RankedSentence {
   readonly holdsAsked: boolean;
   readonly features: Readonly<Record<string, number>>;
   /** Absent below the best few. */
-  readonly evidence?: Evidence;
+  readonly evidence?: Evidence | undefined;
 }
 
 export interface Ranking {
@@ -103,6 +103,9 @@ export function recallTerms(question: Question, library: Library): string[] {
   ];
 }
 
+/** What grams are counted in while one question is ranked. */
+const rows = new Rows();
+
 /** Ranks what the library holds for `question`. */
 export function rank(question: Question, library: Library, weights: Weights = WEIGHTS): Ranking {
   const grams = gramsOfQuestion(question, library, weights);
@@ -119,6 +122,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
     weights,
   };
+  rows.clear();
   const passages = library.engine.recall(terms, RECALLED).map(({ passage }) => passage);
   const anchor = question.inherited?.anchor?.passage;
   if (anchor !== undefined && !passages.includes(anchor)) passages.push(anchor);
@@ -194,42 +198,49 @@ function matchesIn(
 }
 
 function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
-  const { grams, matcher, weights, total } = context;
+  const { matcher, weights, total } = context;
   const { sentences, title } = passage;
-  const length = sentences.reduce((sum, { length }) => sum + length, 0);
+  let length = 0;
+  for (const sentence of sentences) length += sentence.length;
   const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
   // Most passages hold no other way to say anything; that is seen at once over the whole of it.
   const whole = context.spoken.length > 0 ? sentences.join('\n') : '';
-  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => holdsWord(whole, other)));
-  const size = grams.length;
+  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => whole.includes(other)));
+  const size = context.grams.length;
   // A row of zeros stands before the first sentence and one after the last: neighbours that hold nothing.
-  const matches = new Float64Array((sentences.length + 2) * size);
-  sentences.forEach((sentence, s) => {
-    matchesIn(sentence, context, MOST_OCCURRENCES, spoken, matches, (s + 1) * size);
-  });
-  const inTitle = new Float64Array(size);
+  const end = (sentences.length + 1) * size;
+  const matches = rows.take(end + size);
+  let row = size;
+  for (const sentence of sentences) {
+    matchesIn(sentence, context, MOST_OCCURRENCES, spoken, matches, row);
+    row += size;
+  }
+  const inTitle = rows.take(size);
   matchesIn(title, context, 1, context.spoken, inTitle, 0);
-  const spread = new Float64Array(size);
+  const spread = rows.take(size);
   let score = 0;
   for (let g = 0; g < size; g++) {
     let count = 0;
-    for (let at = size + g; at < matches.length - size; at += size) {
+    let held = 0;
+    for (let at = size + g; at < end; at += size) {
       const here = matches[at] ?? 0;
       if (here === 0) continue;
       count += here;
-      spread[g] = (spread[g] ?? 0) + 1;
+      held++;
     }
+    spread[g] = held;
     const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
-    score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
+    if (frequency > 0) score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
   }
   let best = 0;
-  for (let row = size; row < matches.length - size; row += size) {
+  for (let start = size; start < end; start += size) {
     let held = 0;
-    for (let at = row; at < row + size; at++) {
+    for (let g = 0; g < size; g++) {
+      const at = start + g;
       const most = Math.max(matches[at - size] ?? 0, matches[at] ?? 0, matches[at + size] ?? 0);
-      if (most > 0) held += (matcher.weights[at - row] ?? 0) * Math.min(1, most);
+      if (most > 0) held += (matcher.weights[g] ?? 0) * Math.min(1, most);
     }
-    best = Math.max(best, held);
+    if (held > best) best = held;
   }
   // The heading is the neighbour of the sentence right below it.
   if (passage.above !== '') matchesIn(passage.above, context, 1, context.spoken, matches, 0);
@@ -239,7 +250,7 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
 function scoreSentences(
   { passage, score, matches, inTitle, spread }: ScoredPassage,
   context: Context,
-): RankedSentence[] {
+): ScoredSentence[] {
   const { question, matcher, total, emphasis, weights } = context;
   const size = spread.length;
   const anchor = question.inherited?.anchor;
@@ -258,71 +269,82 @@ function scoreSentences(
       even * (isSubject(g) ? weights.subject : 1) * (1 + weights.rareInPassage / Math.max(1, sentences)),
   );
   const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
+  const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
     const row = (index + 1) * size;
-    const held = { own: 0, near: 0, title: 0 };
+    let own = 0;
+    let near = 0;
+    let inTitleOnly = 0;
     for (let g = 0; g < size; g++) {
       const weight = matcher.weights[g] ?? 0;
-      const own = Math.min(1, matches[row + g] ?? 0);
-      const near = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
-      held.own += weight * own * (emphases[g] ?? 0);
-      held.near += weight * Math.max(0, near - own);
-      held.title += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - own);
+      const here = Math.min(1, matches[row + g] ?? 0);
+      const beside = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
+      own += weight * here * (emphases[g] ?? 0);
+      near += weight * Math.max(0, beside - here);
+      inTitleOnly += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - here);
     }
     const asked = holdsAsked(question, folded, wantsQuantity ? quantities(folded) : []);
-    const isAnchored = anchor?.passage === passage.at.number;
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features = {
-      own: held.own / total,
-      near: (weights.neighbour * held.near) / total,
-      title: (weights.sentenceTitle * held.title) / total,
+      own: own / total,
+      near: (weights.neighbour * near) / total,
+      title: (weights.sentenceTitle * inTitleOnly) / total,
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
     };
-    return {
-      passage,
-      at: passage.at,
-      index,
-      folded,
-      // Read only of those that come far enough.
-      get quantities() {
-        return quantities(folded);
-      },
-      holdsAsked: asked,
-      features,
-      passageScore: score,
-      score: sum(features),
-    };
+    return new ScoredSentence(passage, index, folded, score, asked, features);
   });
 }
 
 function withEvidence(
-  sentence: RankedSentence,
+  sentence: ScoredSentence,
   library: Library,
   { question, weights, emphasis }: Context,
-): RankedSentence {
+): ScoredSentence {
+  const { passage, index, folded, passageScore } = sentence;
   const evidence = evidenceFor(question, sentence, (text) => library.segmenter.names(text));
   const wantsName =
     question.asks.has('place') ||
     question.asks.has('person') ||
     question.asks.has('organisation') ||
     question.asks.has('office');
-  const holdsAsked =
-    sentence.holdsAsked ||
-    (wantsName && holdsNamed(question, sentence.folded, library.segmenter.names(sentence.folded)));
+  const holds = sentence.holdsAsked || (wantsName && holdsNamed(question, folded, library.segmenter.names(folded)));
   const features = {
     ...sentence.features,
-    kind: holdsAsked ? weights.kind * emphasis : 0,
+    kind: holds ? weights.kind * emphasis : 0,
     held: weights.held * evidence.held,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,
     focus: evidence.lacksFocus ? -weights.lacksFocus : 0,
   };
-  return { ...sentence, evidence, holdsAsked, features, score: sum(features) };
+  return new ScoredSentence(passage, index, folded, passageScore, holds, features, evidence);
 }
 
-function sum(features: Readonly<Record<string, number>>): number {
-  return Object.values(features).reduce((total, part) => total + part, 0);
+class ScoredSentence implements RankedSentence {
+  readonly score: number;
+
+  constructor(
+    readonly passage: ReadPassage,
+    readonly index: number,
+    readonly folded: string,
+    readonly passageScore: number,
+    readonly holdsAsked: boolean,
+    readonly features: Readonly<Record<string, number>>,
+    readonly evidence?: Evidence,
+  ) {
+    let score = 0;
+    for (const name in features) score += features[name] ?? 0;
+    this.score = score;
+  }
+
+  get at(): PassageAt {
+    return this.passage.at;
+  }
+
+  /** Read only of those that come far enough. */
+  get quantities(): readonly Quantity[] {
+    return quantities(this.folded);
+  }
 }
