@@ -97,21 +97,28 @@ const PLACED = '(?:排名|排行|排在|位列|位居|名列|跻身|倒数)';
 
 type Groups = Readonly<Record<string, string | undefined>>;
 /** What a match means, apart from where it stands. */
-type Reading = Omit<Quantity, 'start' | 'end' | 'text'>;
+type Reading = { -readonly [Part in keyof Omit<Quantity, 'start' | 'end' | 'text'>]: Quantity[Part] };
 
 interface Rule {
   /** The characters that it may begin with, so that no place tries every rule. */
   readonly first: string;
   readonly pattern: RegExp;
+  /** What the groups of the pattern are called. */
+  readonly names: readonly string[];
   /** What a match means; undefined where it is no quantity after all. */
   readonly read: (groups: Groups) => Reading | undefined;
 }
 
-const rule = (first: string, source: string, read: Rule['read']): Rule => ({
-  first,
-  pattern: new RegExp(source, 'uy'),
-  read,
-});
+const NAME = /\(\?<([a-z]\w*)>/gi;
+
+/** All groups have names, in `source` alone: the objects that the runtime makes of named groups cost more than the match. */
+function rule(first: string, source: string, read: Rule['read']): Rule {
+  const names = [...source.matchAll(NAME)].map(([, name = '']) => name);
+  const numbered = source
+    .replace(NAME, '(')
+    .replace(/\\k<(\w+)>/g, (_, name: string) => `\\${names.indexOf(name) + 1}`);
+  return { first, pattern: new RegExp(numbered, 'uy'), names, read };
+}
 const DIGITS = '0123456789';
 const NUMERAL = `${DIGITS}零〇一二两三四五六七八九十百千`;
 
@@ -292,26 +299,28 @@ function amount(groups: Groups, given?: QuantityKind): Reading | undefined {
   const scale = words === '' ? 1 : scaleOf(words);
   const unit = words + (written?.text ?? '');
   const half = written?.half ?? 0;
-  const common = {
-    kind: given ?? written?.kind ?? 'number',
-    ...(unit !== '' && { unit }),
-    ...(written !== undefined && { measure: written.measure }),
-  };
-  if (number === undefined) return { ...common, values: [] };
+  const reading: Reading = { kind: given ?? written?.kind ?? 'number', values: [] };
+  if (unit !== '') reading.unit = unit;
+  if (written !== undefined) reading.measure = written.measure;
+  if (number === undefined) return reading;
   if (until !== undefined) {
     const [from, to] = [parseNumber(number), parseNumber(until)];
     if (from === undefined || to === undefined) return undefined;
-    return { ...common, values: [from * (groups.first === undefined ? scale : scaleOf(groups.first)), to * scale] };
+    reading.values = [from * (groups.first === undefined ? scale : scaleOf(groups.first)), to * scale];
+    return reading;
   }
   const between = written === undefined && given === undefined ? undefined : parseApproximate(number);
-  if (between !== undefined) return { ...common, values: between.map((value) => value * scale) };
+  if (between !== undefined) {
+    reading.values = between.map((value) => value * scale);
+    return reading;
+  }
   const plain = number === '半' ? 0.5 : parseNumber(number);
   if (plain === undefined) return undefined;
-  if (sign === undefined) return { ...common, value: plain + half, values: [(plain + half) * scale] };
   // 歼-20 and +3家 have no sign.
-  if (!/^[元美°℃度摄%‰]|百分点/.test(unit) && !number.includes('.')) return undefined;
-  const value = sign === '+' ? plain : -plain;
-  return { ...common, value, values: [value * scale] };
+  if (sign !== undefined && !/^[元美°℃度摄%‰]|百分点/.test(unit) && !number.includes('.')) return undefined;
+  reading.value = sign === undefined ? plain + half : sign === '+' ? plain : -plain;
+  reading.values = [reading.value * scale];
+  return reading;
 }
 
 function rank({ number, unit }: Groups): Reading | undefined {
@@ -367,17 +376,19 @@ export const knownQuantities: (folded: string) => readonly Quantity[] = remember
 function readAt(folded: string, at: number): Quantity | undefined {
   // 几十分之一
   if (/[数几]/.test(folded.charAt(at - 1)) && /[十百千]/.test(folded.charAt(at))) return undefined;
-  for (const { pattern, read } of RULES_AT.get(folded.charAt(at)) ?? []) {
+  for (const { pattern, names, read } of RULES_AT.get(folded.charAt(at)) ?? []) {
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match === null) continue;
-    const reading = read(match.groups ?? {});
+    const groups: Record<string, string | undefined> = {};
+    for (let i = 0; i < names.length; i++) groups[names[i] ?? ''] = match[i + 1];
+    const reading = read(groups);
     if (reading === undefined) continue;
     const [text] = match;
     const end = at + text.length;
     // 5g, 3d, 2b: part of a Latin word.
     if (/\d$/.test(text) && /[a-z_]/.test(folded.charAt(end))) continue;
-    const quantity = { ...reading, text, start: at, end };
+    const quantity: Quantity = Object.assign(reading, { text, start: at, end });
     return isFigure(folded, quantity) ? quantity : undefined;
   }
   return undefined;
