@@ -42,21 +42,29 @@ export class GramMatcher {
   }
 
   /**
-   * Counts how often each gram stands in `folded`, up to `most`, as `occurrences` counts a single one.
+   * Counts how often each gram stands in `folded` between `from` and `until`, up to `most`, as `occurrences` counts a single one.
+   * No number may be cut by these.
    *
    * @param counts what is added to, from `row` on: an array for each text would cost more than the counting
    */
-  count(folded: string, most: number, counts: Float64Array, row: number): void {
+  count(
+    folded: string,
+    most: number,
+    counts: Float64Array,
+    row: number,
+    from = 0,
+    until: number = folded.length,
+  ): void {
     const { units, firsts, next, lengths, seconds, isNumber } = this;
     const mask = units.length - 1;
-    for (let at = 0; at < folded.length; at++) {
+    for (let at = from; at < until; at++) {
       const unit = folded.charCodeAt(at);
       let slot = unit & mask;
       while (units[slot] !== unit && units[slot] !== 0) slot = (slot + 1) & mask;
       if (units[slot] === 0) continue;
       for (let g = firsts[slot] ?? NONE; g !== NONE; g = next[g] ?? NONE) {
         const length = lengths[g] ?? 0;
-        if (length > 1 && seconds[g] !== folded.charCodeAt(at + 1)) continue;
+        if (length > 1 && (seconds[g] !== folded.charCodeAt(at + 1) || at + length > until)) continue;
         if (length > 2 && !folded.startsWith(this.grams[g]?.text ?? '', at)) continue;
         const counted = counts[row + g] ?? 0;
         if (counted >= most) continue;

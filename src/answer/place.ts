@@ -2,7 +2,7 @@
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { allUnits, type Question } from './question.js';
-import type { ReadPassage } from './rank.js';
+import type { ReadPassage } from './read-passage.js';
 import { matchUnit, THERE, type Unit } from './units.js';
 
 /** Kinds that are a place's own: a date may be that of anything. */

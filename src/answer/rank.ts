@@ -3,15 +3,14 @@
  * order; what is shown of it is decided elsewhere.
  */
 import type { Library, PassageAt } from '../search/library.js';
-import { subjectOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
-import { foldText } from '../text/fold.js';
 import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
 import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
+import { ReadPassage } from './read-passage.js';
 import { holdsWord, type Unit } from './units.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
@@ -23,16 +22,6 @@ const READ = 12;
 const WEIGHED = 16;
 /** A gram that stands more often than this in a passage counts no more. */
 const MOST_OCCURRENCES = 4;
-
-/** A passage with its sentences folded. */
-export interface ReadPassage {
-  readonly at: PassageAt;
-  readonly sentences: readonly string[];
-  /** Title and heading, folded. */
-  readonly title: string;
-  /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
-  readonly above: string;
-}
 
 /** A sentence with its score and what the score is made of. */
 export interface RankedSentence {
@@ -60,24 +49,6 @@ export interface Ranking {
 
 /** A sentence that asks: what it asks is answered elsewhere. */
 const QUESTION = /[?]["'”’』」)\]]*$/;
-
-const folded = new WeakMap<object, Omit<ReadPassage, 'at'>>();
-
-/** Folds the sentences of a passage; kept as long as its article is. */
-export function readPassage(at: PassageAt): ReadPassage {
-  let known = folded.get(at.passage);
-  if (known === undefined) {
-    const { body, info, passages } = at.article;
-    const { heading } = at.passage;
-    known = {
-      sentences: at.passage.sentences.map(({ start, end }) => foldText(body.slice(start, end))),
-      title: foldText(`${subjectOf(info, body)}\n${heading ?? ''}`),
-      above: heading === undefined || passages[at.position - 1]?.heading === heading ? '' : foldText(heading),
-    };
-    folded.set(at.passage, known);
-  }
-  return { at, ...known };
-}
 
 /** The rarest terms of the question that the engine knows, with what stands for those that it does not. */
 export function recallTerms(question: Question, library: Library): string[] {
@@ -127,7 +98,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
   const anchor = question.inherited?.anchor?.passage;
   if (anchor !== undefined && !passages.includes(anchor)) passages.push(anchor);
   const scored = passages
-    .map((passage) => scorePassage(readPassage(library.passage(passage)), context))
+    .map((passage) => scorePassage(ReadPassage.of(library.passage(passage)), context))
     .sort((a, b) => b.score - a.score || a.passage.at.number - b.passage.at.number)
     .filter(({ passage }, place) => place < READ || passage.at.number === anchor);
   const sentences = scored.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
@@ -180,7 +151,7 @@ interface ScoredPassage {
   readonly spread: Float64Array;
 }
 
-/** Writes into `matches`, from `row` on, how often each gram stands in `text`. */
+/** Writes into `matches`, from `row` on, how often each gram stands in `text` between `from` and `until`. */
 function matchesIn(
   text: string,
   { matcher, weights }: Context,
@@ -188,36 +159,40 @@ function matchesIn(
   spoken: readonly Spoken[],
   matches: Float64Array,
   row: number,
+  from = 0,
+  until = text.length,
 ): void {
-  matcher.count(text, most, matches, row);
-  for (const { unit, grams: own } of spoken) {
+  matcher.count(text, most, matches, row, from, until);
+  if (spoken.length === 0) return;
+  const own = text.slice(from, until);
+  for (const { unit, grams } of spoken) {
     const held = (g: number) => matches[row + g] ?? 0;
-    if (own.every((g) => held(g) > 0) || !unit.alternatives.some((other) => holdsWord(text, other))) continue;
-    for (const g of own) matches[row + g] = Math.max(held(g), weights.alternative);
+    if (grams.every((g) => held(g) > 0) || !unit.alternatives.some((other) => holdsWord(own, other))) continue;
+    for (const g of grams) matches[row + g] = Math.max(held(g), weights.alternative);
   }
 }
 
 function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
   const { matcher, weights, total } = context;
-  const { sentences, title } = passage;
-  let length = 0;
-  for (const sentence of sentences) length += sentence.length;
-  const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
+  const { text, bounds, title } = passage;
   // Most passages hold no other way to say anything; that is seen at once over the whole of it.
-  const whole = context.spoken.length > 0 ? sentences.join('\n') : '';
-  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => whole.includes(other)));
+  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => text.includes(other)));
   const size = context.grams.length;
   // A row of zeros stands before the first sentence and one after the last: neighbours that hold nothing.
-  const end = (sentences.length + 1) * size;
+  const end = (bounds.length / 2 + 1) * size;
   const matches = rows.take(end + size);
-  let row = size;
-  for (const sentence of sentences) {
-    matchesIn(sentence, context, MOST_OCCURRENCES, spoken, matches, row);
-    row += size;
+  let length = 0;
+  for (let i = 0, row = size; i < bounds.length; i += 2, row += size) {
+    const [from, until] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+    length += until - from;
+    matchesIn(text, context, MOST_OCCURRENCES, spoken, matches, row, from, until);
   }
+  const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
   const inTitle = rows.take(size);
   matchesIn(title, context, 1, context.spoken, inTitle, 0);
   const spread = rows.take(size);
+  /** The grams that the passage holds: most of the question's stand in few of its passages. */
+  const present: number[] = [];
   let score = 0;
   for (let g = 0; g < size; g++) {
     let count = 0;
@@ -229,13 +204,14 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
       held++;
     }
     spread[g] = held;
+    if (held > 0) present.push(g);
     const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
     if (frequency > 0) score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
   }
   let best = 0;
   for (let start = size; start < end; start += size) {
     let held = 0;
-    for (let g = 0; g < size; g++) {
+    for (const g of present) {
       const at = start + g;
       const most = Math.max(matches[at - size] ?? 0, matches[at] ?? 0, matches[at + size] ?? 0);
       if (most > 0) held += (matcher.weights[g] ?? 0) * Math.min(1, most);
