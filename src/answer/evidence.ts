@@ -4,7 +4,7 @@ import { fittingQuantities } from './kinds.js';
 import { type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import { matchUnit, type Unit } from './units.js';
+import { type MatchUnit, matchUnit, type Unit } from './units.js';
 
 /** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
 const NEAR = 0.85;
@@ -39,6 +39,7 @@ export function evidenceFor(
   question: Question,
   { passage, index, folded, quantities: found }: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
   namesOf: NamesOf,
+  match: MatchUnit = matchUnit,
 ): Evidence {
   const units = allUnits(question);
   const { sentences, title } = passage;
@@ -54,11 +55,11 @@ export function evidenceFor(
   for (const [place, unit] of units.entries()) {
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
-    const here = enumerated ? ENUMERATED : matchUnit(unit, folded);
+    const here = enumerated ? ENUMERATED : match(unit, folded);
     let best = here;
-    if (best < NEAR) best = Math.max(best, ...neighbours.map((text) => NEAR * matchUnit(unit, text)));
-    if (best < TITLE) best = Math.max(best, TITLE * matchUnit(unit, title));
-    if (best < PASSAGE) best = Math.max(best, ...sentences.map((text) => PASSAGE * matchUnit(unit, text)));
+    if (best < NEAR) for (const text of neighbours) best = Math.max(best, NEAR * match(unit, text));
+    if (best < TITLE) best = Math.max(best, TITLE * match(unit, title));
+    if (best < PASSAGE) for (const text of sentences) best = Math.max(best, PASSAGE * match(unit, text));
     const weight = unit.weight * (place < question.units.length ? 1 : INHERITED);
     total += weight;
     held += weight * best;

@@ -1,6 +1,7 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
+import type { NamesOf } from './place.js';
 import type { Asked, Question } from './question.js';
 
 /** Kinds of quantity that may answer a kind of question, the fitting one first. */
@@ -30,15 +31,29 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
   );
 }
 
-/** What a sentence's names say of the kinds that only names can answer. */
-export function holdsNamed(question: Question, folded: string, names: readonly Named[]): boolean {
-  const fresh = names.filter(({ text }) => !question.content.includes(text.replace(/(?<=..)[省市县区州]$/, '')));
-  if (question.asks.has('place') && (fresh.some(({ kind }) => kind === 'place') || REGION.test(folded))) return true;
-  if (question.asks.has('person') && (fresh.some(({ kind }) => kind === 'person') || OFFICE.test(folded))) return true;
-  if (question.asks.has('person') && DONE_BY.test(question.content) && BODY.test(folded)) return true;
-  if (question.asks.has('office') && namesOffice(question, folded)) return true;
-  return question.asks.has('organisation') && (fresh.some(({ kind }) => kind === 'body') || BODY.test(folded));
+/**
+ * What a sentence's names say of the kinds that only names can answer. Words that go with them are looked for first: to find the
+ * names costs much more.
+ */
+export function holdsNamed(question: Question, folded: string, namesOf: NamesOf): boolean {
+  const { asks, content } = question;
+  if (asks.has('place') && REGION.test(folded)) return true;
+  if (asks.has('person') && (OFFICE.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
+  if (asks.has('organisation') && BODY.test(folded)) return true;
+  if (asks.has('office') && namesOffice(question, folded)) return true;
+  const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
+  if (kinds.length === 0) return false;
+  return namesOf(folded).some(
+    ({ text, kind }) => kinds.includes(kind) && !content.includes(text.replace(/(?<=..)[省市县区州]$/, '')),
+  );
 }
+
+/** The kind of name that answers a kind of question. */
+const NAME_FOR: Readonly<Partial<Record<Asked, Named['kind']>>> = {
+  place: 'place',
+  person: 'person',
+  organisation: 'body',
+};
 
 /** 办公室主任张三, 张三任主任: an office right beside a name that the question has. */
 function namesOffice({ units, content }: Question, folded: string): boolean {

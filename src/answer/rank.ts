@@ -11,7 +11,7 @@ import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
 import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
-import { holdsWord, type Unit } from './units.js';
+import { holdsWord, type MatchUnit, rememberedMatches, type Unit } from './units.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 /** Terms asked of the engine: the rarest few find the passage, the frequent ones cost most and tell least. */
@@ -102,7 +102,8 @@ export function rank(question: Question, library: Library, weights: Weights = WE
     .sort((a, b) => b.score - a.score || a.passage.at.number - b.passage.at.number)
     .filter(({ passage }, place) => place < READ || passage.at.number === anchor);
   const sentences = scored.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
-  const best = sentences.slice(0, WEIGHED).map((sentence) => withEvidence(sentence, library, context));
+  const match = rememberedMatches();
+  const best = sentences.slice(0, WEIGHED).map((sentence) => withEvidence(sentence, library, context, match));
   return { grams, recallTerms: terms, sentences: [...best.sort(byScore), ...sentences.slice(WEIGHED)] };
 }
 
@@ -279,15 +280,12 @@ function withEvidence(
   sentence: ScoredSentence,
   library: Library,
   { question, weights, emphasis }: Context,
+  match: MatchUnit,
 ): ScoredSentence {
   const { passage, index, folded, passageScore } = sentence;
-  const evidence = evidenceFor(question, sentence, (text) => library.segmenter.names(text));
-  const wantsName =
-    question.asks.has('place') ||
-    question.asks.has('person') ||
-    question.asks.has('organisation') ||
-    question.asks.has('office');
-  const holds = sentence.holdsAsked || (wantsName && holdsNamed(question, folded, library.segmenter.names(folded)));
+  const namesOf = (text: string) => library.segmenter.names(text);
+  const evidence = evidenceFor(question, sentence, namesOf, match);
+  const holds = sentence.holdsAsked || holdsNamed(question, folded, namesOf);
   const features = {
     ...sentence.features,
     kind: holds ? weights.kind * emphasis : 0,

@@ -149,6 +149,27 @@ function withNames(content: string, pieces: readonly Piece[], library: Library):
   ].sort((a, b) => a.start - b.start);
 }
 
+type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
+const groups = new WeakMap<readonly unknown[], Groups>();
+
+/** The groups of `library.aliases` by each name in them. */
+function groupsOf({ aliases }: Library): Groups {
+  let known = groups.get(aliases);
+  if (known === undefined) {
+    const byName = new Map<string, (readonly string[])[]>();
+    for (const group of aliases) {
+      for (const name of new Set(group)) {
+        const own = byName.get(name);
+        if (own === undefined) byName.set(name, [group]);
+        else own.push(group);
+      }
+    }
+    known = byName;
+    groups.set(aliases, known);
+  }
+  return known;
+}
+
 const startsOf = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
 
 /** The names of `library.aliases` by their first two characters, the longest first. */
@@ -190,7 +211,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   const add = (others: Iterable<string>) => {
     for (const other of others) if (other !== text && other !== '') found.add(other);
   };
-  for (const group of library.aliases) if (group.includes(text)) add(group);
+  for (const group of groupsOf(library).get(text) ?? []) add(group);
   if (kind === 'number' || kind === 'date') {
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end >= piece.end);
     if (quantity?.kind === 'count') add(countForms(quantity));
@@ -207,6 +228,26 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
       add(homophones(text, library.engine.vocabulary).filter((other) => NAMES.has(library.segmenter.classOf(other))));
   }
   return [...found];
+}
+
+export type MatchUnit = (unit: Unit, folded: string) => number;
+
+/** `matchUnit` with a memory: the sentences of one passage are looked at again for each of them. */
+export function rememberedMatches(): MatchUnit {
+  const known = new Map<Unit, Map<string, number>>();
+  return (unit, folded) => {
+    let texts = known.get(unit);
+    if (texts === undefined) {
+      texts = new Map();
+      known.set(unit, texts);
+    }
+    let match = texts.get(folded);
+    if (match === undefined) {
+      match = matchUnit(unit, folded);
+      texts.set(folded, match);
+    }
+    return match;
+  };
 }
 
 /** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
