@@ -1,44 +1,28 @@
 /** Counts a question's grams in folded texts, all of them in one pass over the text: sixty passages are read for each question. */
 import { type Gram, isWholeNumber } from './grams.js';
 
-/** No gram. */
-const NONE = -1;
+/**
+ * By code unit the first of the grams of `holder` that begin with it, counted from 1: most units of a text are passed over by one
+ * look. There is one such table, since it is larger than what it holds; the matcher that counts makes it its own.
+ */
+const begins = new Uint16Array(0x10000);
+let holder: GramMatcher | undefined;
 
 export class GramMatcher {
   readonly weights: Float64Array;
-  /**
-   * A hash table with linear probing from the unit that grams begin with to the first of these grams: most units of a text are
-   * passed over by one look. No gram begins with unit 0.
-   */
-  private readonly units: Uint16Array;
-  private readonly firsts: Int32Array;
-  /** Of each gram the next that begins with the same unit, its length, its second unit, and whether it is a number. */
-  private readonly next: Int32Array;
-  private readonly lengths: Int32Array;
+  /** Of each gram the next that begins with the same unit, counted from 1, its length, its second unit, and whether it is a number. */
+  private readonly next: Uint16Array;
+  private readonly lengths: Uint16Array;
   private readonly seconds: Uint16Array;
   private readonly isNumber: Uint8Array;
 
+  /** @param grams fewer than 65,536, none of them empty */
   constructor(private readonly grams: readonly Gram[]) {
-    const size = 1 << (34 - Math.clz32(grams.length));
-    this.weights = new Float64Array(grams.length);
-    this.units = new Uint16Array(size);
-    this.firsts = new Int32Array(size);
-    this.next = new Int32Array(grams.length).fill(NONE);
-    this.lengths = new Int32Array(grams.length);
-    this.seconds = new Uint16Array(grams.length);
-    this.isNumber = new Uint8Array(grams.length);
-    grams.forEach(({ text, weight, number }, g) => {
-      this.weights[g] = weight;
-      this.lengths[g] = text.length;
-      this.seconds[g] = text.charCodeAt(1);
-      this.isNumber[g] = number ? 1 : 0;
-      const unit = text.charCodeAt(0);
-      if (text === '' || unit === 0) return;
-      const slot = this.slot(unit);
-      if (this.units[slot] === unit) this.next[g] = this.firsts[slot] ?? NONE;
-      this.units[slot] = unit;
-      this.firsts[slot] = g;
-    });
+    this.weights = Float64Array.from(grams, ({ weight }) => weight);
+    this.next = new Uint16Array(grams.length);
+    this.lengths = Uint16Array.from(grams, ({ text }) => text.length);
+    this.seconds = Uint16Array.from(grams, ({ text }) => text.charCodeAt(1));
+    this.isNumber = Uint8Array.from(grams, ({ number }) => (number ? 1 : 0));
   }
 
   /**
@@ -55,14 +39,11 @@ export class GramMatcher {
     from = 0,
     until: number = folded.length,
   ): void {
-    const { units, firsts, next, lengths, seconds, isNumber } = this;
-    const mask = units.length - 1;
+    if (holder !== this) this.hold();
+    const { next, lengths, seconds, isNumber } = this;
     for (let at = from; at < until; at++) {
-      const unit = folded.charCodeAt(at);
-      let slot = unit & mask;
-      while (units[slot] !== unit && units[slot] !== 0) slot = (slot + 1) & mask;
-      if (units[slot] === 0) continue;
-      for (let g = firsts[slot] ?? NONE; g !== NONE; g = next[g] ?? NONE) {
+      for (let one = begins[folded.charCodeAt(at)] ?? 0; one !== 0; one = next[one - 1] ?? 0) {
+        const g = one - 1;
         const length = lengths[g] ?? 0;
         if (length > 1 && (seconds[g] !== folded.charCodeAt(at + 1) || at + length > until)) continue;
         if (length > 2 && !folded.startsWith(this.grams[g]?.text ?? '', at)) continue;
@@ -73,11 +54,15 @@ export class GramMatcher {
     }
   }
 
-  private slot(unit: number): number {
-    const { units } = this;
-    let slot = unit & (units.length - 1);
-    while (units[slot] !== unit && units[slot] !== 0) slot = (slot + 1) & (units.length - 1);
-    return slot;
+  /** Takes `begins` over. */
+  private hold(): void {
+    for (const { text } of holder?.grams ?? []) begins[text.charCodeAt(0)] = 0;
+    holder = this;
+    this.grams.forEach(({ text }, g) => {
+      const unit = text.charCodeAt(0);
+      this.next[g] = begins[unit] ?? 0;
+      begins[unit] = g + 1;
+    });
   }
 }
 

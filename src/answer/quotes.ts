@@ -1,5 +1,6 @@
 /** The quotes of an answer: each says something that those before it do not. */
 import type { Quote, Source } from '../model.js';
+import { gramKey } from '../search/grams.js';
 import { foldText } from '../text/fold.js';
 import type { Found } from './finding.js';
 import { allUnits } from './question.js';
@@ -54,15 +55,16 @@ function overlaps(a: Quote, b: Quote): boolean {
 
 interface Said {
   readonly text: string;
-  readonly pairs: ReadonlySet<string>;
+  /** Keys of its pairs of characters. */
+  readonly pairs: ReadonlySet<number>;
   readonly numbers: string;
 }
 
 function saidBy(quote: string): Said {
   const folded = foldText(quote);
   const text = folded.replace(/[\s\p{P}]/gu, '');
-  const pairs = new Set<string>();
-  for (let i = 0; i + 2 <= text.length; i++) pairs.add(text.slice(i, i + 2));
+  const pairs = new Set<number>();
+  for (let i = 0; i + 2 <= text.length; i++) pairs.add(gramKey(text, i, 2));
   return { text, pairs, numbers: (folded.match(/\d+(?:\.\d+)?/g) ?? []).join(' ') };
 }
 

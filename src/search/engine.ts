@@ -168,12 +168,22 @@ export class Engine {
         }
       }
     }
-    const scores = Float64Array.from(touched, (passage) => (held[passage] ?? 0) * (terms[passage] ?? 0));
-    for (const passage of touched) held[passage] = terms[passage] = 0;
+    const scores = new Float64Array(touched.length);
+    for (let i = 0; i < touched.length; i++) {
+      const passage = touched[i] ?? 0;
+      scores[i] = (held[passage] ?? 0) * (terms[passage] ?? 0);
+      held[passage] = terms[passage] = 0;
+    }
     if (touched.length <= most) return touched.sort((a, b) => a - b);
     const least = smallest(scores.slice(), touched.length - most);
-    const above = touched.filter((_, i) => (scores[i] ?? 0) > least);
-    const level = touched.filter((_, i) => scores[i] === least).sort((a, b) => a - b);
+    const above: number[] = [];
+    const level: number[] = [];
+    for (let i = 0; i < touched.length; i++) {
+      const [passage, score] = [touched[i] ?? 0, scores[i] ?? 0];
+      if (score > least) above.push(passage);
+      else if (score === least) level.push(passage);
+    }
+    level.sort((a, b) => a - b);
     return [...above, ...level.slice(0, most - above.length)].sort((a, b) => a - b);
   }
 
