@@ -54,16 +54,22 @@ const QUESTION = /[?]["'”’』」)\]]*$/;
 export function recallTerms(question: Question, library: Library): string[] {
   const { vocabulary } = library.engine;
   const { segmenter } = library;
-  const terms = (segments: Question['segments']) => termsOf(segments, segmenter).filter((term) => vocabulary.has(term));
+  const counts = new Map<string, number>();
+  const terms = (segments: Question['segments']) =>
+    [...new Set(termsOf(segments, segmenter))].filter((term) => {
+      const count = vocabulary.get(term);
+      if (count !== undefined) counts.set(term, count);
+      return count !== undefined;
+    });
   const alternatives = allUnits(question)
     .filter(({ known }) => !known)
     .flatMap(({ alternatives }) => alternatives.flatMap((other) => terms(segmenter.segment(other))));
   const own = terms(question.segments);
-  const rarest = (list: readonly string[], count: number) => {
+  const rarest = (list: readonly string[], most: number) => {
     const meaning = [...new Set(list)].filter((term) => !isFunctionWord(term));
     return (meaning.length > 0 ? meaning : [...new Set(list)])
-      .sort((a, b) => (vocabulary.get(a) ?? 0) - (vocabulary.get(b) ?? 0) || (a < b ? -1 : 1))
-      .slice(0, count);
+      .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
+      .slice(0, most);
   };
   return [
     ...new Set([

@@ -32,6 +32,8 @@ const ENOUGH = 10;
 /** How fast further occurrences in a passage count less (BM25's k1). */
 const SATURATION = 1.2;
 
+const FIRST_NAME = 'a'.charCodeAt(0);
+
 /** Where the engine reads from. */
 export interface Postings {
   readonly vocabulary: Vocabulary;
@@ -48,7 +50,11 @@ export interface Postings {
 }
 
 interface Asked extends PostingList {
-  readonly term: string;
+  /**
+   * What MiniSearch is to call the term, the same from question to question: it makes objects with terms as their keys, and those
+   * of keys that have never been there are slow.
+   */
+  readonly name: string;
   /** Inverse document frequency. */
   readonly weight: number;
 }
@@ -97,12 +103,12 @@ export class Engine {
     const asked = this.asked(terms);
     if (asked.length === 0) return [];
     const candidates = this.likeliest(asked, SCORED * limit);
-    const boosts = new Map(asked.map(({ term, weight }) => [term, weight]));
+    const boosts = new Map(asked.map(({ name, weight }) => [name, weight]));
     const engine = MiniSearch.loadJS(this.excerpt(asked, candidates, boosts), OPTIONS);
-    const results = engine.search(asked.map(({ term }) => term).join(' '), {
+    const results = engine.search(asked.map(({ name }) => name).join(' '), {
       combineWith: 'OR',
       boost: { title: TITLE_BOOST },
-      boostTerm: (term) => boosts.get(term) ?? 1,
+      boostTerm: (name) => boosts.get(name) ?? 1,
     });
     return results.slice(0, limit).map(({ id, score }) => ({ passage: id as number, score }));
   }
@@ -113,14 +119,18 @@ export class Engine {
     columns.clear();
     const known = [...new Set(terms)].flatMap((term) => {
       const at = vocabulary.indexOf(term);
-      return at < 0 ? [] : [{ term, at, count: vocabulary.counts[at] ?? 0 }];
+      return at < 0 ? [] : [{ at, count: vocabulary.counts[at] ?? 0 }];
     });
     for (const { at } of known) index.readPostings(at, columns);
     let from = 0;
-    return known.map(({ term, count }) => {
+    return known.map(({ count }, i) => {
       const list = this.allowed(columns.list(from, count));
       from += count;
-      return { term, weight: this.inverseFrequency(list.passages.length), ...list };
+      return {
+        name: String.fromCharCode(FIRST_NAME + i),
+        weight: this.inverseFrequency(list.passages.length),
+        ...list,
+      };
     });
   }
 
@@ -195,7 +205,7 @@ export class Engine {
     candidates.forEach((passage, place) => {
       places[passage] = place + 1;
     });
-    const index = asked.map(({ term, weight, passages, text, title }): AsPlainObject['index'][number] => {
+    const index = asked.map(({ name, weight, passages, text, title }): AsPlainObject['index'][number] => {
       const inText: number[] = [];
       const inTitle: number[] = [];
       let kept = 0;
@@ -207,8 +217,8 @@ export class Engine {
         if (title[i]) inTitle[place] = title[i] ?? 0;
       }
       // MiniSearch takes the frequency of a term from what it is given.
-      boosts.set(term, weight / this.inverseFrequency(kept));
-      return [term, { [TEXT]: inText, [TITLE]: inTitle } as unknown as AsPlainObject['index'][number][1]];
+      boosts.set(name, weight / this.inverseFrequency(kept));
+      return [name, { [TEXT]: inText, [TITLE]: inTitle } as unknown as AsPlainObject['index'][number][1]];
     });
     for (const passage of candidates) places[passage] = 0;
     const fieldLength = candidates.map((passage) => [textLengths[passage] ?? 0, titleLengths[passage] ?? 0]);
