@@ -2,14 +2,15 @@
 import { figuresOf } from '../corpus/figures.js';
 import { isReferenceHeading, passages } from '../corpus/passages.js';
 import { shortForms } from '../corpus/short-forms.js';
-import type { Figure } from '../model.js';
+import type { Figure, Span } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
 import { PostingWriter } from '../search/postings.js';
 import { figuresToLine, type PassageTable, subjectOf, tableOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
-import { foldText } from '../text/fold.js';
+import { type Folded, fold, foldText } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
 import type { Segmenter } from '../text/segment.js';
+import { TermIds } from './term-ids.js';
 
 /** What is needed of an article. */
 export interface Uncut {
@@ -32,8 +33,9 @@ export interface CutArticle extends PassageTable {
 /** Postings of some articles, their passages numbered from 0. */
 export interface Run {
   readonly terms: readonly string[];
-  /** Of each term: how many postings. The lists follow each other in `postings`. */
+  /** Of each term: how many postings, and where in `postings` they begin. The lists follow each other. */
   readonly counts: Uint32Array;
+  readonly offsets: Uint32Array;
   readonly postings: Uint8Array;
 }
 
@@ -54,16 +56,22 @@ export function cutBatch(articles: readonly Uncut[], segmenter: Segmenter, grams
 }
 
 function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: GramCounter, log: PostingLog): CutArticle {
-  const terms = (text: string) => termsOf(segmenter.segment(foldText(text)), segmenter);
-  const titleTerms = terms(subjectOf({ title }, body));
+  const folded = fold(body);
+  // Where every unit folded by itself, which is the rule, a part's folding is a part of the body's.
+  const foldPart = ({ start, end }: Span): Folded =>
+    folded.origin === undefined ? { text: folded.text.slice(start, end) } : fold(body.slice(start, end));
+  const terms = (text: string) => termsOf(segmenter.segment(text), segmenter);
+  const titleTerms = terms(foldText(subjectOf({ title }, body)));
   const figures: Figure[] = [];
   const parts = passages(body);
   const lengths = parts.map((passage) => {
-    grams.add(foldText(body.slice(passage.start, passage.end)));
+    grams.add(foldPart(passage).text);
     if (isReferenceHeading(passage.heading)) return log.add([], []);
-    const own = passage.sentences.flatMap(({ start, end }) => terms(body.slice(start, end)));
-    figures.push(...figuresOf(body, id, passage, segmenter));
-    return log.add(own, [...titleTerms, ...terms(passage.heading ?? '')]);
+    const own: string[] = [];
+    for (const sentence of passage.sentences) termsOf(segmenter.segment(foldPart(sentence).text), segmenter, own);
+    figures.push(...figuresOf(body, id, passage, segmenter, foldPart));
+    const { heading } = passage;
+    return log.add(own, heading === undefined ? titleTerms : [...titleTerms, ...terms(foldText(heading))]);
   });
   return {
     ...tableOf(parts),
@@ -71,13 +79,13 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
     titleLengths: Uint32Array.from(lengths, ([, title]) => title),
     figures: figuresToLine(body, figures),
     figureCount: figures.length,
-    shortForms: shortForms(body),
+    shortForms: shortForms(folded.text),
   };
 }
 
 /** Postings in the order in which they come, by passage; then in order of terms. */
 class PostingLog {
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new TermIds();
   /** Term, passage, and how often in text and in title. */
   private readonly entries: number[] = [];
   private passages = 0;
@@ -123,25 +131,25 @@ class PostingLog {
       next[id] = (next[id] ?? 0) + 1;
     }
     const writer = new PostingWriter();
+    const offsets = new Uint32Array(ids.size);
     let last = 0;
     for (const i of order) {
       const id = entries[4 * i] ?? 0;
-      if (id !== last) writer.endList();
+      if (id !== last) {
+        writer.endList();
+        offsets[id] = writer.length;
+      }
       last = id;
       writer.add(entries[4 * i + 1] ?? 0, entries[4 * i + 2] ?? 0, entries[4 * i + 3] ?? 0);
     }
-    return { terms: [...ids.keys()], counts, postings: writer.take() };
+    return { terms: ids.terms, counts, offsets, postings: writer.take() };
   }
 
   private id(term: string): number {
-    let id = this.ids.get(term);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(term, id);
-      if (id >= this.inText.length) {
-        this.inText = larger(this.inText);
-        this.inTitle = larger(this.inTitle);
-      }
+    const id = this.ids.of(term);
+    if (id >= this.inText.length) {
+      this.inText = larger(this.inText);
+      this.inTitle = larger(this.inTitle);
     }
     return id;
   }

@@ -4,6 +4,7 @@ import { PostingWriter, visitPostings } from '../search/postings.js';
 import { FILES, type Sections } from '../search/sections.js';
 import { VarintReader, VarintWriter } from '../search/varint.js';
 import type { Run } from './cut.js';
+import { TermIds } from './term-ids.js';
 
 /** Postings written at a time. */
 const CHUNK = 1 << 16;
@@ -39,7 +40,7 @@ class Columns {
 }
 
 export class PostingMerger {
-  private readonly ids = new Map<string, number>();
+  private readonly ids = new TermIds();
   private readonly runs: PlacedRun[] = [];
   /** New number of each passage of the older index. */
   private readonly kept: Uint32Array;
@@ -58,14 +59,8 @@ export class PostingMerger {
   }
 
   /** @param passages the number in the index of each of the run's passages; runs come in order of their passages */
-  addRun({ terms, counts, postings }: Run, passages: Uint32Array): void {
-    const ids = Uint32Array.from(terms, (term) => this.id(term));
-    const offsets = new Uint32Array(terms.length);
-    const reader = new VarintReader(postings);
-    counts.forEach((count, i) => {
-      offsets[i] = reader.at;
-      visitPostings(reader, count, () => {});
-    });
+  addRun({ terms, counts, offsets, postings }: Run, passages: Uint32Array): void {
+    const ids = Uint32Array.from(terms, (term) => this.ids.of(term));
     this.runs.push({ ids, offsets, counts, postings, passages });
   }
 
@@ -75,7 +70,7 @@ export class PostingMerger {
    * @returns the number of terms
    */
   write(writer: IndexWriter): number {
-    const fresh = [...this.ids.keys()].sort();
+    const fresh = this.ids.terms.toSorted();
     const pieces = this.pieces();
     const older = this.older?.vocabulary;
     const reader = this.older?.postingReader();
@@ -95,7 +90,7 @@ export class PostingMerger {
         });
       }
       if (term === next) {
-        this.collect(pieces, this.ids.get(next ?? '') ?? 0, added);
+        this.collect(pieces, this.ids.of(next ?? ''), added);
         f++;
       }
       const count = old.length + added.length;
@@ -146,15 +141,6 @@ export class PostingMerger {
         (passage, text, title) => into.add(passages[passage] ?? 0, text, title),
       );
     }
-  }
-
-  private id(term: string): number {
-    let id = this.ids.get(term);
-    if (id === undefined) {
-      id = this.ids.size;
-      this.ids.set(term, id);
-    }
-    return id;
   }
 }
 

@@ -33,5 +33,8 @@ parentPort?.on('message', (request: Request) => {
     return;
   }
   const batch = cutBatch(request, segmenter, grams);
-  reply({ batch }, [batch.postings.buffer as ArrayBuffer, batch.counts.buffer as ArrayBuffer]);
+  reply(
+    { batch },
+    [batch.postings, batch.counts, batch.offsets].map(({ buffer }) => buffer as ArrayBuffer),
+  );
 });

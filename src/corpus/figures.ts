@@ -24,14 +24,28 @@ const CONNECTORS = new Set(
  * The figures of one passage, dates and times of day aside (they say when, not what).
  *
  * @param body the article's body, which the passage's spans point into
+ * @param foldPart folds a part of it, where that has been done before
  */
-export function figuresOf(body: string, articleId: string, passage: Passage, segmenter: Segmenter): Figure[] {
-  return passage.sentences.flatMap((sentence) => sentenceFigures(body, articleId, sentence, segmenter));
+export function figuresOf(
+  body: string,
+  articleId: string,
+  passage: Passage,
+  segmenter: Segmenter,
+  foldPart = ({ start, end }: Span): Folded => fold(body.slice(start, end)),
+): Figure[] {
+  return passage.sentences.flatMap((sentence) =>
+    sentenceFigures(body, articleId, sentence, foldPart(sentence), segmenter),
+  );
 }
 
-function sentenceFigures(body: string, articleId: string, sentence: Sentence, segmenter: Segmenter): Figure[] {
+function sentenceFigures(
+  body: string,
+  articleId: string,
+  sentence: Sentence,
+  folded: Folded,
+  segmenter: Segmenter,
+): Figure[] {
   const text = body.slice(sentence.start, sentence.end);
-  const folded = fold(text);
   const all = quantities(folded.text);
   const figures = all.filter((quantity) => isFigure(text, folded, quantity));
   if (figures.length === 0) return [];

@@ -1,5 +1,4 @@
 /** Names that a text introduces beside others: 工业和信息化部（以下简称“工信部”）, 《三年行动计划》, 国内生产总值(GDP). */
-import { foldText } from '../text/fold.js';
 
 /** What stands in the brackets: a word that says so and the short form, or a Latin abbreviation alone. */
 const INTRODUCED =
@@ -10,14 +9,16 @@ const UNIT = /^(?:[cmk]?m|[mk]?g|ml|kw|mw|kwh|hz|mhz|ghz|[kmgt]b|usd|rmb|cny)$/;
 const LONGEST_BARE = 8;
 
 /**
- * Pairs of names for the same thing, folded, the long one first; each once.
+ * Pairs of names for the same thing in a folded text, the long one first; each once.
  *
  * A short form of Han characters must be made of the long one's, in their order: where the long one begins is told by it.
  * What a Latin abbreviation stands for is the whole run before it, where that is short enough to be a name.
  */
-export function shortForms(body: string): [long: string, short: string][] {
+export function shortForms(folded: string): [long: string, short: string][] {
   const found = new Map<string, [string, string]>();
-  for (const { groups } of foldText(body).matchAll(INTRODUCED)) {
+  // All of them are in brackets.
+  if (!folded.includes('(')) return [];
+  for (const { groups } of folded.matchAll(INTRODUCED)) {
     const { before = '', short, latin } = groups ?? {};
     const long = longForm(before, short, latin);
     const other = short ?? latin ?? '';
