@@ -1,14 +1,14 @@
 /** Articles → what the index has of them: passages, terms, figures. The work that takes long; a batch of it fits a message. */
 import { figuresOf } from '../corpus/figures.js';
+import { FoldedBody } from '../corpus/folded-body.js';
 import { isReferenceHeading, passages } from '../corpus/passages.js';
 import { shortForms } from '../corpus/short-forms.js';
-import type { Figure, Span } from '../model.js';
+import type { Figure } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
 import { PostingWriter } from '../search/postings.js';
 import { figuresToLine, type PassageTable, subjectOf, tableOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
-import { type Folded, fold, foldText } from '../text/fold.js';
-import { remembered } from '../text/remembered.js';
+import { foldText } from '../text/fold.js';
 import type { Segmenter } from '../text/segment.js';
 import { TermIds } from './term-ids.js';
 
@@ -39,9 +39,6 @@ export interface Run {
   readonly postings: Uint8Array;
 }
 
-/** Sentences whose words are kept: more than one passage has, unless it is of very short ones. */
-const SENTENCES = 128;
-
 export interface CutBatch extends Run {
   readonly articles: readonly CutArticle[];
 }
@@ -49,27 +46,22 @@ export interface CutBatch extends Run {
 /** @param grams counts the grams of every passage */
 export function cutBatch(articles: readonly Uncut[], segmenter: Segmenter, grams: GramCounter): CutBatch {
   const log = new PostingLog();
-  // Terms and figures are made of the same sentences: each is segmented once.
-  const once = { ...segmenter, segment: remembered(segmenter.segment, SENTENCES) };
-  const cut = articles.map((article) => cutArticle(article, once, grams, log));
+  const cut = articles.map((article) => cutArticle(article, segmenter, grams, log));
   return { articles: cut, ...log.run() };
 }
 
 function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: GramCounter, log: PostingLog): CutArticle {
-  const folded = fold(body);
-  // Where every unit folded by itself, which is the rule, a part's folding is a part of the body's.
-  const foldPart = ({ start, end }: Span): Folded =>
-    folded.origin === undefined ? { text: folded.text.slice(start, end) } : fold(body.slice(start, end));
+  const folded = new FoldedBody(body, segmenter);
   const terms = (text: string) => termsOf(segmenter.segment(text), segmenter);
   const titleTerms = terms(foldText(subjectOf({ title }, body)));
   const figures: Figure[] = [];
   const parts = passages(body);
   const lengths = parts.map((passage) => {
-    grams.add(foldPart(passage).text);
+    grams.add(folded.part(passage).text);
     if (isReferenceHeading(passage.heading)) return log.add([], []);
     const own: string[] = [];
-    for (const sentence of passage.sentences) termsOf(segmenter.segment(foldPart(sentence).text), segmenter, own);
-    figures.push(...figuresOf(body, id, passage, segmenter, foldPart));
+    for (const sentence of passage.sentences) termsOf(folded.wordsAt(sentence), segmenter, own);
+    figures.push(...figuresOf(body, id, passage, segmenter, folded));
     const { heading } = passage;
     return log.add(own, heading === undefined ? titleTerms : [...titleTerms, ...terms(foldText(heading))]);
   });
@@ -79,7 +71,7 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
     titleLengths: Uint32Array.from(lengths, ([, title]) => title),
     figures: figuresToLine(body, figures),
     figureCount: figures.length,
-    shortForms: shortForms(folded.text),
+    shortForms: shortForms(folded.whole.text),
   };
 }
 

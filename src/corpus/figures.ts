@@ -1,9 +1,10 @@
 /** The figures of a passage: each number with what it measures and when, in the text's own words. */
 import type { Figure, Passage, Sentence, Span } from '../model.js';
-import { type Folded, fold, originalSlice, toOriginal } from '../text/fold.js';
+import { type Folded, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment, Segmenter } from '../text/segment.js';
+import { FoldedBody } from './folded-body.js';
 
 /** Longest `what`, in characters: a noun phrase, not a clause. */
 const MAX_WHAT = 24;
@@ -24,32 +25,31 @@ const CONNECTORS = new Set(
  * The figures of one passage, dates and times of day aside (they say when, not what).
  *
  * @param body the article's body, which the passage's spans point into
- * @param foldPart folds a part of it, where that has been done before
+ * @param folded the body folded, where that has been done before
  */
 export function figuresOf(
   body: string,
   articleId: string,
   passage: Passage,
   segmenter: Segmenter,
-  foldPart = ({ start, end }: Span): Folded => fold(body.slice(start, end)),
+  folded: FoldedBody = new FoldedBody(body, segmenter),
 ): Figure[] {
-  return passage.sentences.flatMap((sentence) =>
-    sentenceFigures(body, articleId, sentence, foldPart(sentence), segmenter),
-  );
+  return passage.sentences.flatMap((sentence) => sentenceFigures(body, articleId, sentence, folded, segmenter));
 }
 
 function sentenceFigures(
   body: string,
   articleId: string,
   sentence: Sentence,
-  folded: Folded,
+  whole: FoldedBody,
   segmenter: Segmenter,
 ): Figure[] {
   const text = body.slice(sentence.start, sentence.end);
+  const folded = whole.part(sentence);
   const all = quantities(folded.text);
   const figures = all.filter((quantity) => isFigure(text, folded, quantity));
   if (figures.length === 0) return [];
-  const words = segmenter.segment(folded.text);
+  const words = whole.words(sentence);
   return figures.map((quantity) => {
     const span = toOriginal(folded, quantity);
     const when = whenOf(all, quantity);
