@@ -29,6 +29,7 @@ export function beginningsOf(
     // All at once: one by one takes four times as long.
     const all = polyphonic(characters.join(''), { toneType: 'none', type: 'array', v: true });
     known = characters.map((character, i) => [character, all[i] ?? []] as const);
+    for (const [character, own] of known) readings.set(character, own);
     beginnings.set(vocabulary, known);
   }
   return known;

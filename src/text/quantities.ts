@@ -77,7 +77,9 @@ const ANY_UNIT = `(?:${CURRENCY}|${PERCENT}|${TIME_SPAN}|${MEASURE})`;
 const UNIT = `(?<unit>(?:${CURRENCY}|${PERCENT}|${TIME_SPAN}半?(?![度报代])|${MEASURE})${PER}?)`;
 const SIGN = String.raw`(?:零下|(?<!胜)负(?=\d)|(?<![\da-z%])[-+](?=\d))`;
 
-const YEAR = String.raw`(?:(?<!\d)\d{4}|(?<![\d.])\d{2}(?= ?年 ?\d{1,2} ?月)|(?<!\d)0\d(?= ?年)|[一二三四五六七八九][零〇一二三四五六七八九]{3})`;
+/** 352年 at the head of a clause is a year; elsewhere it may be a time. */
+const EARLY_YEAR = String.raw`(?<=^|[,，。;；:：、(（于自])[1-9]\d{2}(?= ?年(?![来前后间内以期里之]|的?历史))`;
+const YEAR = String.raw`(?:${EARLY_YEAR}|(?<!\d)\d{4}|(?<![\d.])\d{2}(?= ?年 ?\d{1,2} ?月)|(?<!\d)0\d(?= ?年)|[一二三四五六七八九][零〇一二三四五六七八九]{3})`;
 const MONTH = String.raw`(?<!\d)(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])`;
 const DAY =
   '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
@@ -134,7 +136,7 @@ const RULES: readonly Rule[] = [
   ),
   // 去年3月, 今年上半年, 当年年底
   rule('今去前明当同次翌', `${THAT_YEAR}(?: ?${MONTH_AND_DAY}|${PART_OF_YEAR}|${SEASON}|${END_OF_YEAR})`, date),
-  rule('公', String.raw`公元(?:前\d{1,4}|(?<year>\d{1,4})) ?年`, date),
+  rule('公西', String.raw`[公西]元(?:前\d{1,4}|(?<year>\d{1,4})) ?年`, date),
   // 2020-02-27, 2020.2.27, 2020-02
   rule(
     '12',

@@ -144,6 +144,18 @@ describe('what holds a numeral and is no quantity', () => {
   });
 });
 
+describe('a year of three digits', () => {
+  it.each([
+    ['352年某人攻破某城', 'date', 352],
+    ['该国于394年灭亡', 'date', 394],
+    ['西元337年,某人即位', 'date', 337],
+    ['至今已有350年', 'duration', undefined],
+    ['300年来未有变化', 'duration', undefined],
+  ])('in %s is a %s', (text, kind, year) => {
+    expect(quantities(text)[0]).toMatchObject({ kind, ...(year !== undefined && { year }) });
+  });
+});
+
 describe('for any text', () => {
   const numeric = fc
     .array(
