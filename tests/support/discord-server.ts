@@ -151,8 +151,9 @@ export class DiscordServer {
     await once(this.#http, 'listening');
   }
 
-  /** Forgets what is over: requests, interactions and messages. For tests that last. */
+  /** Forgets what is over: requests, events, interactions and messages. For tests that last. */
   forget(): void {
+    this.gateway.forgetEvents();
     this.requests.length = 0;
     this.posts.length = 0;
     this.#exchanges.clear();

@@ -58,7 +58,10 @@ export interface GatewayOptions {
 
 interface Session {
   readonly id: string;
-  readonly events: Json[];
+  /** To be sent again when it is resumed. */
+  events: Json[];
+  /** Sequence number of the last event. */
+  last: number;
   readonly intents: number;
   socket: WebSocket | undefined;
 }
@@ -110,9 +113,7 @@ export class Gateway {
   dispatch(name: string, data: Json, intent = 0): void {
     for (const session of this.#sessions.values()) {
       if ((session.intents & intent) !== intent) continue;
-      const event = { op: OP.dispatch, t: name, s: session.events.length + 1, d: data };
-      session.events.push(event);
-      this.#send(session.socket, event);
+      this.#tell(session, { op: OP.dispatch, t: name, d: data });
     }
   }
 
@@ -121,9 +122,7 @@ export class Gateway {
     for (const session of this.#sessions.values()) {
       const last = session.events.at(-1);
       if (last === undefined) continue;
-      const event = { ...last, s: session.events.length + 1 };
-      session.events.push(event);
-      this.#send(session.socket, event);
+      this.#tell(session, last);
     }
   }
 
@@ -151,6 +150,19 @@ export class Gateway {
   /** Leaves the connections open and is silent on them: no event, no heartbeat acknowledged. */
   deaden(): void {
     for (const client of this.#server.clients) this.#dead.add(client);
+  }
+
+  /** Forgets what has been sent: it cannot be sent again. */
+  forgetEvents(): void {
+    for (const session of this.#sessions.values()) session.events = [];
+  }
+
+  /** Sends an event to a session as its next one, and keeps it. */
+  #tell(session: Session, event: Json): void {
+    session.last++;
+    const numbered = { ...event, s: session.last };
+    session.events.push(numbered);
+    this.#send(session.socket, numbered);
   }
 
   #send(socket: WebSocket | undefined, payload: Json): void {
@@ -222,12 +234,11 @@ export class Gateway {
       connection.close(code);
       return undefined;
     }
-    const session: Session = { id: randomUUID(), events: [], intents, socket: connection };
+    const session: Session = { id: randomUUID(), events: [], last: 0, intents, socket: connection };
     this.#sessions.set(session.id, session);
     const ready = {
       op: OP.dispatch,
       t: 'READY',
-      s: 1,
       d: {
         v: 10,
         user: user(BOT_USER_ID, { isBot: true }),
@@ -238,12 +249,9 @@ export class Gateway {
         application: { id: APPLICATION_ID, flags: 0 },
       },
     };
-    session.events.push(ready);
-    this.#send(connection, ready);
-    for (const [index, guild] of (this.options.guilds?.() ?? []).entries()) {
-      const created = { op: OP.dispatch, t: 'GUILD_CREATE', s: 2 + index, d: guild };
-      session.events.push(created);
-      this.#send(connection, created);
+    this.#tell(session, ready);
+    for (const guild of this.options.guilds?.() ?? []) {
+      this.#tell(session, { op: OP.dispatch, t: 'GUILD_CREATE', d: guild });
     }
     this.#wake();
     return session;
@@ -258,9 +266,7 @@ export class Gateway {
     }
     session.socket = connection;
     for (const event of session.events.filter(({ s }) => Number(s) > Number(data.seq))) this.#send(connection, event);
-    const resumed = { op: OP.dispatch, t: 'RESUMED', s: session.events.length + 1, d: {} };
-    session.events.push(resumed);
-    this.#send(connection, resumed);
+    this.#tell(session, { op: OP.dispatch, t: 'RESUMED', d: {} });
     this.#wake();
     return session;
   }
