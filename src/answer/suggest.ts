@@ -2,6 +2,7 @@
 import type { Figure } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
+import { remembered } from '../text/remembered.js';
 import { find } from './finding.js';
 import { parseQuestion, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -14,6 +15,8 @@ const TRIED = 8;
 const NEAREST = 6;
 /** A sentence that holds less of the question than this is not near. */
 const LEAST_HELD = 0.3;
+/** Suggestions whose answers are remembered. */
+const REMEMBERED = 1_000;
 /** Longest suggestion, in characters. */
 const LONGEST = 40;
 
@@ -94,6 +97,16 @@ function figureQuestion({ what, when }: Figure, names: readonly Unit[], { folded
 }
 
 function isAnswered(text: string, { at }: RankedSentence, library: Library): boolean {
+  const answering = tried.get(library) ?? remembered((asked) => articleAnswering(asked, library), REMEMBERED);
+  tried.set(library, answering);
+  return answering(text) === at.articleNumber;
+}
+
+/** What was tried with each library: the same suggestions come up for many questions. */
+const tried = new WeakMap<Library, (text: string) => number | null>();
+
+/** Number of the article that the best sentence is from; null where there is no answer. */
+function articleAnswering(text: string, library: Library): number | null {
   const { status, found } = find(parseQuestion(text, library), library);
-  return status !== 'not_found' && found[0]?.sentence.at.articleNumber === at.articleNumber;
+  return status === 'not_found' ? null : (found[0]?.sentence.at.articleNumber ?? null);
 }
