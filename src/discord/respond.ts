@@ -2,7 +2,6 @@
  * How an interaction is acknowledged: at once or deferred, with a new message or by changing the one that a button is on. Every
  * answer to an interaction goes through here; nothing here knows what is said.
  */
-import { setTimeout as delay } from 'node:timers/promises';
 import {
   type ChatInputCommandInteraction,
   type MessageComponentInteraction,
@@ -12,6 +11,7 @@ import {
 } from 'discord.js';
 import { DEFER_AFTER_MS } from './limits.js';
 import type { MessagePayload } from './page.js';
+import { inTurn } from './turns.js';
 
 /** Interactions that can be answered with a message. */
 export type Answerable =
@@ -24,8 +24,8 @@ type Work = () => MessagePayload | Promise<MessagePayload>;
 
 /**
  * Answers an interaction with a new message: with one request where it is ready within {@link DEFER_AFTER_MS} of the
- * interaction's creation, else with a deferral ("… is thinking") and an edit. An interaction that is older than that already,
- * because the machine was busy, is deferred before the work begins.
+ * interaction's creation, else with a deferral ("… is thinking") and an edit: be it that the work takes long, or that its turn does
+ * not come. An interaction that is older than that already, because the machine was busy, is deferred before the work begins.
  *
  * @param isPrivate only the asker sees it; must be known now, since a deferral fixes it
  * @throws what `work` throws and what Discord answers to the requests
@@ -73,26 +73,28 @@ async function inTime(interaction: Answerable, work: Work, defer: () => Promise<
   const age = Math.max(0, Date.now() - interaction.createdTimestamp);
   const patience = DEFER_AFTER_MS - age;
   if (patience <= 0) await defer();
-  // `work` may throw at once: then the promise rejects.
-  const working = (async () => work())();
+  let isWanted = true;
+  const working = inTurn(() => (isWanted ? work() : Promise.reject(new Error('nobody waits for this any more'))));
   if (patience > 0 && !(await settlesWithin(working, patience))) {
     // Should deferring fail, nobody would look at the outcome of the work any more.
     working.catch(() => undefined);
-    await defer();
+    try {
+      await defer();
+    } catch (error) {
+      isWanted = false;
+      throw error;
+    }
   }
   return working;
 }
 
-async function settlesWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
-  const timer = new AbortController();
-  const settled = promise.then(
-    () => true,
-    () => true,
-  );
-  const expired = delay(milliseconds, false, { signal: timer.signal }).catch(() => false);
-  try {
-    return await Promise.race([settled, expired]);
-  } finally {
-    timer.abort();
-  }
+function settlesWithin(promise: Promise<unknown>, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    const settled = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    promise.then(settled, settled);
+  });
 }

@@ -14,6 +14,7 @@ import { MODALS } from './modals/index.js';
 import { notify } from './press.js';
 import type { Answerable } from './respond.js';
 import type { Services } from './services.js';
+import { inTurn } from './turns.js';
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.definition.name, command]));
 const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.definition.name, command]));
@@ -66,7 +67,7 @@ function known<T>(command: T | undefined, name: string): T {
 
 async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
   const command = known(slashCommands.get(interaction.commandName), `/${interaction.commandName}`);
-  const choices = (await command.complete?.(interaction, services)) ?? [];
+  const choices = await inTurn(() => command.complete?.(interaction, services) ?? [], 'typing');
   await interaction.respond(valid(choices));
 }
 
