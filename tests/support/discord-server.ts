@@ -96,6 +96,8 @@ const TYPE = { command: 2, component: 3, autocomplete: 4, modal: 5 } as const;
 const INTENT = { guildMessages: 1 << 9, directMessages: 1 << 12 } as const;
 /** Longer than any answer to a plain message takes. */
 const PATIENCE_MS = 5_000;
+/** Much longer than a bot takes with an interaction. */
+const EXCHANGE_LASTS_MS = 60_000;
 
 export async function startDiscordServer(options: ServerOptions = {}): Promise<DiscordServer> {
   const server = new DiscordServer(options);
@@ -151,12 +153,13 @@ export class DiscordServer {
     await once(this.#http, 'listening');
   }
 
-  /** Forgets what is over: requests, events, interactions and messages. For tests that last. */
+  /** Forgets requests, events, messages, and interactions that have had their time. For tests that last. */
   forget(): void {
     this.gateway.forgetEvents();
     this.requests.length = 0;
     this.posts.length = 0;
-    this.#exchanges.clear();
+    const before = this.#now() - EXCHANGE_LASTS_MS;
+    for (const [token, { createdAt }] of this.#exchanges) if (createdAt < before) this.#exchanges.delete(token);
     this.#messages.clear();
   }
 
