@@ -131,7 +131,7 @@ export function loadConfig(overrides: Overrides = {}, environment = process.env,
       ...(values.DISCORD_TOKEN !== undefined && { token: values.DISCORD_TOKEN }),
       ...(values.DISCORD_APPLICATION_ID !== undefined && { applicationId: values.DISCORD_APPLICATION_ID }),
       ...(values.DISCORD_GUILD_ID !== undefined && { guildId: values.DISCORD_GUILD_ID }),
-      ...(values.DISCORD_REST_URL !== undefined && { restUrl: values.DISCORD_REST_URL.replace(/\/+$/, '') }),
+      ...(values.DISCORD_REST_URL !== undefined && { restUrl: values.DISCORD_REST_URL.replace(/(?<!\/)\/+$/, '') }),
       ...(values.HTTPS_PROXY !== undefined && {
         proxy: { url: values.HTTPS_PROXY, except: (values.NO_PROXY ?? '').split(/[\s,]+/).filter(Boolean) },
       }),

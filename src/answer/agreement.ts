@@ -140,7 +140,7 @@ function eventOf({ sentence: { folded }, figure: { kind, end } }: Claim): string
 
 /** Works that the sentence names. */
 function titlesIn({ sentence: { folded } }: Claim): string[] {
-  return [...folded.matchAll(/《([^》]+)》/g)].map(([, title = '']) => title);
+  return [...folded.matchAll(/《([^《》]+)》/g)].map(([, title = '']) => title);
 }
 
 function whatOf({ sentence: { at, index }, figure }: Claim): string {
@@ -180,7 +180,7 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
 }
 
 function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
-  const clause = /[^,，。;；]*$/.exec(folded.slice(0, start))?.[0] ?? '';
+  const clause = /(?<![^,，。;；])[^,，。;；]*$/.exec(folded.slice(0, start))?.[0] ?? '';
   const scope = [...`${clause}${text}`.matchAll(SCOPE)].at(-1)?.[0];
   return scope?.replace(/地区|内$|各地$/g, '');
 }

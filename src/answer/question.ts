@@ -178,7 +178,7 @@ const PHRASES: readonly Phrase[] = [
     pattern:
       /(?:叫|做|干|搞|弄|整|是|有|为|成)?(?:了|些|点|个|出)?(?:什么|啥子?|甚么)(?:样子?|事情?|东西|名堂|玩意儿?)?(?:的)?|哪一?(?:个|种|项|条|部|类|座|款|支|张|件|次|本|届)|何种|何(?=[?? ]|$)|哪(?=[一-鿿])/g,
   },
-  { pattern: /[的了过]?(?:[吗呢啊呀吧嘛哦哈么啦咯])+(?=[??!。 ]|$)/g },
+  { pattern: /(?:[的了过]|(?<![吗呢啊呀吧嘛哦哈么啦咯]))[吗呢啊呀吧嘛哦哈么啦咯]+(?=[??!。 ]|$)/g },
 ];
 
 /** Words that ask for a quantity of one dimension, and its units. */
@@ -264,7 +264,7 @@ export function parseQuestion(text: string, library: Library): Question {
   if ([...asks].every((kind) => kind === 'yesno' || (kind === 'number' && measure === undefined))) {
     // The title of a work implies nothing.
     const explicit = new Set(asks);
-    const untitled = content.replace(/《[^》]*》/g, ' ');
+    const untitled = content.replace(/《[^《》]*》/g, ' ');
     for (const { pattern, asks: kind } of IMPLIED)
       if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
     // GDP是多少 asks for money rather than for any number.

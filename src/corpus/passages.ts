@@ -17,7 +17,18 @@ export interface Paragraph extends Span {
  */
 export const MAX_PASSAGE = 420;
 
-const HEADING = /^ {0,3}#{1,6}[ \t]+(.*?)[ \t]*#*$/;
+const HEADING = /^ {0,3}#{1,6}[ \t]+/;
+
+/** What a heading says, without the signs around it; undefined where the line is none. */
+function headingIn(line: string): string | undefined {
+  const [opening] = HEADING.exec(line) ?? [];
+  return opening === undefined
+    ? undefined
+    : line
+        .slice(opening.length)
+        .replace(/(?<!#)#+$/, '')
+        .replace(/(?<![ \t])[ \t]+$/, '');
+}
 
 /** The paragraphs of a body: blocks between blank lines and headings. */
 export function paragraphs(body: string): Paragraph[] {
@@ -33,7 +44,7 @@ export function paragraphs(body: string): Paragraph[] {
   let at = 0;
   for (const line of body.split('\n')) {
     const text = line.trim();
-    const title = HEADING.exec(line)?.[1];
+    const title = headingIn(line);
     if (text === '' || title !== undefined) close();
     if (title !== undefined) {
       heading = title === '' ? undefined : title;

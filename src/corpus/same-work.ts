@@ -32,7 +32,7 @@ export function briefFinder<T extends ArticleInfo>(
 
 function addressKey(address: string): string {
   const { host, pathname, search } = new URL(address);
-  return host.replace(/^www\./, '') + pathname.replace(/\/+$/, '') + search;
+  return host.replace(/^www\./, '') + pathname.replace(/(?<!\/)\/+$/, '') + search;
 }
 
 function titleKey(title: string): string {

@@ -43,19 +43,20 @@ export function visible(text: string): string {
     .join('\n');
 }
 
+/** Line breaks, with the blanks around them, become a blank. */
+function oneLine(text: string): string {
+  return text.replaceAll(/\s+/g, (blanks) => (blanks.includes('\n') ? ' ' : blanks)).trim();
+}
+
 /** A text on one line, escaped: for titles, names, questions. Line breaks become blanks. */
 export function escapeInline(text: string): string {
-  const line = visible(text)
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim();
+  const line = oneLine(visible(text));
   return markdownOfLine(glyphsOf(line), []);
 }
 
 /** A text on one line, escaped, as much of it in bold as is bold everywhere. To be followed by a blank or a line break. */
 export function boldInline(text: string): string {
-  const line = visible(text)
-    .replaceAll(/\s*\n\s*/g, ' ')
-    .trim();
+  const line = oneLine(visible(text));
   return markdownOfLine(glyphsOf(line), [[0, line.length]]);
 }
 

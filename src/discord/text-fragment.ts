@@ -33,7 +33,10 @@ export function linkToQuote(url: string, quoted: string): string | undefined {
 
 /** The plain address, fit for a masked link and without any text directive. */
 export function linkToPage(url: string): string | undefined {
-  const address = addressOf(url.replace(/(#.*?):~:.*$/s, (_, fragment: string) => (fragment === '#' ? '' : fragment)));
+  const hash = url.indexOf('#');
+  const directive = hash < 0 ? -1 : url.indexOf(DELIMITER, hash);
+  // Of a fragment that was a directive alone, nothing is left.
+  const address = addressOf(directive < 0 ? url : url.slice(0, directive === hash + 1 ? hash : directive));
   return address !== undefined && address.length <= ADDRESS ? address : undefined;
 }
 

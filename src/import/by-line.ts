@@ -176,7 +176,7 @@ function isName(value: string): boolean {
 export function personNames(value: string): string[] {
   const bare = value.replace(/(?:报道|整理|撰文|文|摄|图|供稿)?[\s/]{0,9}(?:发自|编译|实习生)?\s{0,9}$/u, '').trim();
   const parts = bare
-    .split(/[、,，/&;；|]|\s+(?:和|与|and)\s+|\s+/)
+    .split(/[、,，/&;；|]|\s+(?:(?:和|与|and)\s+)?/)
     .map((part) => part.replace(/^(?:记者|通讯员|实习生|特约记者|文|图)[\s:：]*/u, '').trim())
     .filter(Boolean);
   // 张 三 is one name: single characters belong together.

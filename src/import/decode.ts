@@ -192,7 +192,7 @@ function markOf(bytes: Buffer): string | undefined {
 function metaOf(bytes: Buffer): string | undefined {
   const opening = bytes.toString('latin1', 0, META_BYTES);
   return (
-    /<meta\b[^>]{0,200}?\bcharset\s*=\s*["']?\s*([\w-]{2,30})/i.exec(opening)?.[1] ??
+    /<meta\b[^>]{0,200}?\bcharset\s*=\s*(?:["']\s*)?([\w-]{2,30})/i.exec(opening)?.[1] ??
     /^\s*<\?xml\b[^>]{0,200}?\bencoding\s*=\s*["']([\w-]{2,30})/i.exec(opening)?.[1]
   );
 }

@@ -29,7 +29,7 @@ export function idOfAddress(address: string): string {
 
 /** `id` with a digest of `of`, for where `id` is taken by something else. */
 export function distinctId(id: string, of: string): string {
-  return `${id.slice(0, MAX_ID - DIGEST - 1).replace(/-+$/, '')}-${digest(of)}`;
+  return `${id.slice(0, MAX_ID - DIGEST - 1).replace(/(?<!-)-+$/, '')}-${digest(of)}`;
 }
 
 function decoded(path: string): string {
@@ -46,7 +46,7 @@ function slugOf(name: string): string {
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/^-+|(?<!-)-+$/g, '');
 }
 
 /** The slug where it says all that the name says and is short enough; else with a digest of the name. */

@@ -150,7 +150,7 @@ function stampOf(dates: readonly string[]): string | undefined {
   for (const text of dates) {
     const day = dateIn(text);
     if (day === undefined) continue;
-    if (!/T.*Z$/.test(text) || Number.isNaN(Date.parse(text))) return day;
+    if (!/T[^T]*Z$/.test(text) || Number.isNaN(Date.parse(text))) return day;
     const inChina = new Date(Date.parse(text) + 8 * 3600 * 1000).toISOString().slice(0, 10);
     return inChina === day ? day : inChina.slice(0, 7) === day.slice(0, 7) ? day.slice(0, 7) : undefined;
   }

@@ -60,7 +60,7 @@ function linesOf(text: string, from: number, describe: (line: string, at: number
 /** What Markdown's marks make of a line; adds the marks themselves to `markup`. */
 function readLine(line: string, at: number, markup: Span[]): Partial<Line> {
   const mark = (from: number, length: number) => markup.push({ start: at + from, end: at + from + length });
-  if (/^(?:[-*_=] ?){3,}$/.test(line) || /^```/.test(line) || /^\|?[\s:|-]{3,}\|[\s:|-]*$/.test(line)) {
+  if (/^(?:[-*_=] ?){3,}$/.test(line) || /^```/.test(line) || (/^[\s:|-]+$/.test(line) && line.lastIndexOf('|') >= 3)) {
     mark(0, line.length);
     return {};
   }

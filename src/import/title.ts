@@ -94,7 +94,7 @@ function titleByMarks(page: Page, blocks: readonly Block[], head: number): Title
 
 /** `题目_青禾晚报`, `题目 - 青禾网 - 门户`: what follows the last separators names the site. */
 function withoutSite(title: string, site: string | undefined): string {
-  const parts = title.split(/\s*[_|｜]\s*|\s+[-–—]\s+|(?<=[^\s\w])-(?=[^\s\w-]{2,12}$)/);
+  const parts = title.split(/(?<!\s)\s*[_|｜]\s*|(?<!\s)\s+[-–—]\s+|(?<=[^\s\w])-(?=[^\s\w-]{2,12}$)/);
   const [first = title, ...rest] = parts;
   if (rest.length === 0) return title;
   const isSite = (part: string) => part.length <= 16 || (site !== undefined && foldText(part).includes(foldText(site)));
@@ -174,7 +174,7 @@ export function borrowedTitle(firstParagraph: string): string {
   if (sentence.length <= MAX_BORROWED) return sentence;
   const cut = sentence.slice(0, MAX_BORROWED);
   // Neither a number nor a Latin word nor a pair of surrogates is cut in two.
-  const broken = /[\p{Script=Latin}\d.]+$|[\ud800-\udbff]$/u.exec(cut);
+  const broken = /(?<![\p{Script=Latin}\d.])[\p{Script=Latin}\d.]+$|[\ud800-\udbff]$/u.exec(cut);
   const joins = /^[\p{Script=Latin}\d.]/u.test(sentence.slice(MAX_BORROWED)) || /[\ud800-\udbff]$/.test(cut);
   return (broken !== null && joins && broken.index > 0 ? cut.slice(0, broken.index) : cut).trim();
 }

@@ -53,7 +53,7 @@ export function parseApproximate(text: string): readonly [number, number] | unde
 
 /** 1亿2000万 → 120000000: the parts added. */
 function parseMixed(text: string): number | undefined {
-  if (!/^(?:\d+(?:\.\d+)?[千万亿]{0,2})+$/.test(text)) return undefined;
+  if (!/^(?:\d+(?:\.\d+)?[千万亿]{1,2})*(?:\d+(?:\.\d+)?)?$/.test(text)) return undefined;
   const parts = text.match(/\d+(?:\.\d+)?[千万亿]*/g) ?? [];
   return parts.reduce((sum, part) => sum + Number.parseFloat(part) * scaleOf(part.replace(/[\d.]/g, '')), 0);
 }

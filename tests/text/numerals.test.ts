@@ -24,6 +24,7 @@ describe('the value of a number', () => {
     ['十四五', undefined],
     ['三点五点六', undefined],
     ['万', undefined],
+    [`${'7'.repeat(50)}千万亿`, undefined],
     ['', undefined],
     ['茶', undefined],
   ])('%j is %s', (text, value) => {
