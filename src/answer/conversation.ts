@@ -12,11 +12,16 @@ import type { Unit } from './units.js';
 export const FORGET_AFTER = 30 * 60 * 1000;
 /** Turns that a conversation remembers, and conversations that are kept. */
 const TURNS = 6;
-const CONVERSATIONS = 5000;
+const CONVERSATIONS = 2000;
 
-/** A question as it was understood, and where its answer stood. */
+/** What a follow-up may take over of how something was asked. */
+type Manner = Pick<Question, 'asks' | 'measure' | 'dateParts' | 'counted' | 'dimension'>;
+
+/** A question as it was understood, and where its answer stood; no more than follow-ups need, since thousands are kept. */
 export interface Turn {
-  readonly question: Question;
+  readonly manner: Manner;
+  /** Its own units. */
+  readonly words: readonly string[];
   /** Own content and what it took over. */
   readonly content: string;
   /** Folded text of the best quote; empty where there was none. */
@@ -133,10 +138,11 @@ function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefin
 
 /** The last question with its place, its year, its name or its words exchanged. */
 function replace(question: Question, last: Turn, library: Library): Resolved {
-  const { question: before } = last;
+  const { manner: before } = last;
   const former = partsOf(last.content, library).units;
   const kept = former.filter(
-    (unit) => !isExchanged(unit, question, before, former) && !question.units.some(({ text }) => text === unit.text),
+    (unit) =>
+      !isExchanged(unit, question, last.words, former) && !question.units.some(({ text }) => text === unit.text),
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
@@ -166,7 +172,7 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
  * words that of the words that the last question brought. What stands before a word that both have is exchanged too:
  * 星沙产业园 for 长沙产业园.
  */
-function isExchanged(unit: Unit, { units }: Question, before: Question, former: readonly Unit[]): boolean {
+function isExchanged(unit: Unit, { units }: Question, before: readonly string[], former: readonly Unit[]): boolean {
   const kinds = new Set(units.map(({ kind }) => kind));
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
   const [head] = units;
@@ -180,7 +186,7 @@ function isExchanged(unit: Unit, { units }: Question, before: Question, former: 
     );
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
-  return ['noun', 'name', 'latin'].includes(unit.kind) && before.units.some(({ text }) => text === unit.text);
+  return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
 }
 
 /** The question with what the other one was about. */
@@ -196,7 +202,7 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
     question: {
       ...question,
       // 什么基金 asks for something of its own.
-      ...(question.asks.size === 0 && !ASKS.test(question.text) && { asks: from.question.asks }),
+      ...(question.asks.size === 0 && !ASKS.test(question.text) && { asks: from.manner.asks }),
       inherited: { ...parts, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
@@ -212,8 +218,16 @@ function softened(former: readonly Unit[], kept: readonly Unit[], { anchor }: Tu
 
 /** What is remembered of a question and its answer. */
 export function turnOf(question: Question, answer: Answer, anchor: Inherited['anchor']): Turn {
+  const { asks, measure, dateParts, counted, dimension, units } = question;
   return {
-    question,
+    manner: {
+      asks,
+      ...(measure !== undefined && { measure }),
+      ...(dateParts !== undefined && { dateParts }),
+      ...(counted !== undefined && { counted }),
+      ...(dimension !== undefined && { dimension }),
+    },
+    words: units.map(({ text }) => text),
     content: [question.content, question.inherited?.content ?? ''].join(' ').trim(),
     quoted: foldText(answer.quotes[0]?.text ?? ''),
     ...(answer.figure !== undefined && { figure: answer.figure.text }),

@@ -44,6 +44,9 @@ const CLOSE_WITHIN_MS = 500;
  */
 const SERVERS_WITHIN_MS = 500;
 
+/** People that the client remembers, in all and of a server: what is needed of them comes with each event. */
+const CACHED_PEOPLE = 200;
+
 export interface ConnectionOptions {
   readonly token: string;
   readonly restUrl?: string | undefined;
@@ -156,8 +159,13 @@ export class Connection {
       intents: [GatewayIntentBits.Guilds, GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
       // Without it the first message of a direct conversation would go unheard.
       partials: [Partials.Channel],
-      // What people write is not kept.
-      makeCache: Options.cacheWithLimits({ ...Options.DefaultMakeCacheSettings, MessageManager: 0 }),
+      // What people write is not kept, nor everybody who ever asked.
+      makeCache: Options.cacheWithLimits({
+        ...Options.DefaultMakeCacheSettings,
+        MessageManager: 0,
+        UserManager: CACHED_PEOPLE,
+        GuildMemberManager: { maxSize: CACHED_PEOPLE, keepOverLimit: ({ id, client }) => id === client.user.id },
+      }),
       allowedMentions: { parse: [] },
       waitGuildTimeout: SERVERS_WITHIN_MS,
       rest: {

@@ -24,8 +24,11 @@ const OTHER: Attempts = { each: 10_000, pauses: [250, 500, 1_000, 2_000] };
 /** Of a pause, what chance may add: many that failed at once should not come back at once. */
 const JITTER = 0.25;
 
-/** For discord.js: all attempts are made here, none there. */
-export const REST_PATIENCE = { retries: 0, timeout: 60_000 } as const;
+/**
+ * For discord.js: all attempts are made here, none there. It keeps the limits of every route in memory, and each interaction has
+ * routes of its own: by default it forgets them once an hour, and a busy bot would be out of memory by then.
+ */
+export const REST_PATIENCE = { retries: 0, timeout: 60_000, handlerSweepInterval: 30_000 } as const;
 
 const CALLBACK_PATH = /\/interactions\/\d+\/[^/]+\/callback$/;
 /** The request did not get there: it can be made again whatever it does. */
