@@ -1,5 +1,11 @@
 /** HTML parsed into the little of the DOM that is used. */
 import { parseHTML } from 'linkedom';
+import { ImportError } from '../errors.js';
+
+/** Elements, texts and comments; a long article has some thousands. Beyond, a page costs seconds and the parser its stack. */
+const MAX_NODES = 60_000;
+/** `<` and `&`, each of which may become one, some of them in scripts. */
+const MAX_SIGNS = 500_000;
 
 /** An element or a text node. */
 export interface Element {
@@ -24,16 +30,67 @@ export interface HtmlDocument extends Element {
   createElement(name: string): Element;
 }
 
-/** Parses a page; never throws, whatever the markup is. */
+/**
+ * Parses a page, whatever the markup is.
+ *
+ * @throws ImportError where it is more than a page is
+ */
 export function parseDocument(html: string): HtmlDocument {
-  return parseHTML(withBody(html)).document as unknown as HtmlDocument;
+  const signs = count(html, '<') + count(html, '&');
+  if (signs > MAX_SIGNS) throw new ImportError(`has ${signs} signs of markup, which is no article.`);
+  let document = parsed(withBody(html));
+  // What looked like a body stood in a script or an attribute.
+  if (!hasBody(document)) document = parsed(wrapped(html));
+  const nodes = countNodes(document);
+  if (nodes > MAX_NODES) throw new ImportError(`has ${nodes} elements and pieces of text, which is no article.`);
+  return document;
+}
+
+function count(text: string, sign: string): number {
+  let found = 0;
+  for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) found++;
+  return found;
+}
+
+function parsed(html: string): HtmlDocument {
+  try {
+    return parseHTML(html).document as unknown as HtmlDocument;
+  } catch (error) {
+    // A hundred thousand classes on one element, for instance.
+    if (error instanceof RangeError) throw new ImportError(`cannot be parsed: ${error.message}.`, { cause: error });
+    throw error;
+  }
+}
+
+function countNodes(root: Element): number {
+  let count = 0;
+  for (let node: Element | null = root; node !== null; ) {
+    count++;
+    if (node.firstChild !== null) {
+      node = node.firstChild;
+      continue;
+    }
+    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
+    node = node === null || node === root ? null : node.nextSibling;
+  }
+  return count;
+}
+
+function hasBody({ documentElement: root }: HtmlDocument): boolean {
+  if (root?.localName !== 'html') return false;
+  for (let node = root.firstChild; node !== null; node = node.nextSibling) if (node.localName === 'body') return true;
+  return false;
+}
+
+function wrapped(html: string): string {
+  return `<html><head></head><body>${html}</body></html>`;
 }
 
 /** linkedom keeps a fragment as it is; what has no body gets one. */
 function withBody(html: string): string {
   if (/<body[\s>]/i.test(html)) return html;
   const head = /<\/head\s*>/i.exec(html) ?? /<html\b[^>]{0,500}>/i.exec(html);
-  if (head === null) return `<html><head></head><body>${html}</body></html>`;
+  if (head === null) return wrapped(html);
   const at = head.index + head[0].length;
   return `${html.slice(0, at)}<body>${html.slice(at)}`;
 }

@@ -1,13 +1,15 @@
 /** Pages served from loopback, whole and broken in every way that servers are. */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, constants, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isPublic } from '../../src/import/address.js';
 import { type FetchOptions, fetchPage } from '../../src/import/fetch.js';
 
 const PAGE = '<html><meta charset="utf-8"><p>青禾县的老街上，茶馆一家挨着一家。</p></html>';
 const MANY = Buffer.alloc(2_000_000, 'a');
+const VERY_MANY = Buffer.alloc(100_000_000);
+const packed = (bytes: Buffer) => brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 1 } });
 
 const HANDLERS: Record<string, (request: IncomingMessage, response: ServerResponse) => void> = {
   '/page': (_, response) => response.setHeader('Content-Type', 'text/html; charset=GBK').end(PAGE),
@@ -40,7 +42,10 @@ const HANDLERS: Record<string, (request: IncomingMessage, response: ServerRespon
     };
     more();
   },
-  '/bomb': (_, response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync(MANY)),
+  '/gzip-bomb': (_, response) => response.setHeader('Content-Encoding', 'gzip').end(gzipSync(VERY_MANY)),
+  '/deflate-bomb': (_, response) => response.setHeader('Content-Encoding', 'deflate').end(deflateSync(VERY_MANY)),
+  '/br-bomb': (_, response) => response.setHeader('Content-Encoding', 'br').end(packed(VERY_MANY)),
+  '/twice': (_, response) => response.setHeader('Content-Encoding', 'gzip, gzip').end(gzipSync(gzipSync(VERY_MANY))),
   '/damaged': (_, response) => response.setHeader('Content-Encoding', 'gzip').end('this is not packed'),
   '/cut': (_, response) => {
     response.writeHead(200, { 'Content-Length': 1000 });
@@ -91,7 +96,10 @@ describe('what goes wrong is told in a sentence', () => {
     ['a redirect to a link-local address', '/to-metadata', /^169\.254\.169\.254 is not on the public internet/],
     ['a page announced too large', '/announced', /^the page is larger than 1 MB\.$/],
     ['a page that never ends', '/endless', /^the page is larger than 1 MB\.$/],
-    ['a page that unpacks to too much', '/bomb', /^the page is larger than 1 MB\.$/],
+    ['a page that unpacks to a hundred times what is allowed', '/gzip-bomb', /^the page is larger than 1 MB\.$/],
+    ['the same, packed with deflate', '/deflate-bomb', /^the page is larger than 1 MB\.$/],
+    ['the same, packed with Brotli', '/br-bomb', /^the page is larger than 1 MB\.$/],
+    ['a page that is packed twice', '/twice', /"gzip, gzip", which was not asked for/],
     ['a page packed in another way', '/zstd', /^the server packs the page as "zstd"/],
     ['a page packed wrongly', '/damaged', /cannot be reached: the page is packed wrongly\.$/],
     ['a page cut short', '/cut', /cannot be reached: it closed the connection/],
