@@ -77,8 +77,8 @@ async function answerLines(answerer: Answerer): Promise<number> {
   return failed ? EXIT.failed : EXIT.done;
 }
 
-/** The request on a line, or what is wrong with it. */
-function readRequest(line: string): z.infer<typeof request> | string {
+/** The request on a line of `--jsonl`, or what is wrong with it. */
+export function readRequest(line: string): z.infer<typeof request> | string {
   let data: unknown;
   try {
     data = JSON.parse(line);
