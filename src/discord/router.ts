@@ -14,6 +14,7 @@ import { MODALS } from './modals/index.js';
 import { notify } from './press.js';
 import type { Answerable } from './respond.js';
 import type { Services } from './services.js';
+import { hasComponent } from './state.js';
 import { inTurn } from './turns.js';
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.definition.name, command]));
@@ -43,7 +44,10 @@ export async function routeInteraction(
     );
   } else if (interaction.isButton() || interaction.isStringSelectMenu()) {
     await guard(interaction, kindOf(interaction.customId) ?? 'component', boundary, () =>
-      byCustomId(components, interaction, services),
+      // The message comes from Discord, the id from somebody's client: what is not on the message was made up.
+      hasComponent(interaction.message, interaction.customId)
+        ? byCustomId(components, interaction, services)
+        : notify(interaction, (messages) => messages.staleButton),
     );
   } else if (interaction.isModalSubmit()) {
     await guard(interaction, kindOf(interaction.customId) ?? 'modal', boundary, () =>

@@ -67,6 +67,11 @@ export function readVote(message: Sent | null): string | undefined {
     .find((question) => question !== undefined);
 }
 
+/** Whether a message has this button or select. */
+export function hasComponent(message: Sent | null, customId: string): boolean {
+  return flat(message).some(({ custom_id }) => custom_id === customId);
+}
+
 /** The label of a button. */
 export function readLabel(message: Sent | null, customId: string): string | undefined {
   return flat(message).find((component) => component.custom_id === customId)?.label;

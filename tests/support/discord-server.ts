@@ -241,6 +241,18 @@ export class DiscordServer {
     );
   }
 
+  /** Somebody's client says that they pressed something on a message, which need not be on it. */
+  forge(on: Shown, customId: string, asker: Asker = {}): Exchange {
+    const source = this.shown(on);
+    return this.#start(
+      TYPE.component,
+      customId,
+      asker,
+      (asked) => objects.componentInteraction(asked, objects.message(source, this.#now()), customId, undefined),
+      source,
+    );
+  }
+
   /** Somebody sends off the modal that `opened` has opened from a message. */
   submit(opened: Exchange, on: Shown, texts: Readonly<Record<string, string>>, asker: Asker = {}): Exchange {
     const { modal } = opened;
