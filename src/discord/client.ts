@@ -5,7 +5,7 @@ import type { Logger } from '../log.js';
 import type { Boundary } from './boundary.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
 import { postDigests } from './digest.js';
-import { errorFields, isRefusedPlace, redact } from './failure.js';
+import { errorFields, isRefusedPlace, redact, unreadable } from './failure.js';
 import { Once } from './once.js';
 import { toLocale } from './reader.js';
 import { routeInteraction, routeMessage } from './router.js';
@@ -52,7 +52,8 @@ export async function runBot({
   const boundary = { log, token, onEnd };
   const running = new Set<Promise<void>>();
   const run = (started: Promise<void>) => {
-    const work = started.finally(() => running.delete(work));
+    // What is known to go wrong has been dealt with; what is left is an event in a form that nobody knows.
+    const work = started.catch((error: unknown) => log.error(...unreadable(error))).finally(() => running.delete(work));
     running.add(work);
   };
   // A resumed connection may tell again what was told before it broke.

@@ -17,7 +17,7 @@ import {
 } from 'discord.js';
 import { DiscordError } from '../errors.js';
 import type { Logger } from '../log.js';
-import { closeFailure, errorFields, redact, requestFailure } from './failure.js';
+import { closeFailure, errorFields, redact, requestFailure, unreadable } from './failure.js';
 import type { MessagePayload } from './page.js';
 import { GatewayRelay, type ProxySettings, restAgent } from './proxy.js';
 import { REST_PATIENCE, requestWithRetries } from './transport.js';
@@ -194,7 +194,24 @@ export class Connection {
       const information = await fetch(force);
       return { ...information, url: this.#relay?.addressOf(information.url) ?? information.url };
     };
+    this.#guard(manager);
     return new SimpleShardingStrategy(manager);
+  }
+
+  /**
+   * An event that discord.js cannot read, of a kind that Discord has changed, would end the process: nobody waits for the listener
+   * that throws.
+   */
+  #guard(manager: GatewayManager): void {
+    const emit = manager.emit.bind(manager) as (...event: unknown[]) => boolean;
+    manager.emit = (...event: unknown[]) => {
+      try {
+        return emit(...event);
+      } catch (error) {
+        this.#options.log.error(...unreadable(error));
+        return true;
+      }
+    };
   }
 
   #listen(): void {

@@ -123,3 +123,13 @@ function reasonOf(error: unknown): string {
 function oneLine(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim().replace(/\.$/, '');
 }
+
+/**
+ * For the log: an event whose form is none that is known. Where it went wrong, and none of the error's words: they may be those of
+ * the event, and those somebody's.
+ */
+export function unreadable(error: unknown): [fields: Record<string, unknown>, message: string] {
+  const { name, stack = '' } = error instanceof Error ? error : new Error();
+  const at = stack.split('\n').find((line) => line.startsWith('    at '));
+  return [{ error: name, at: at?.trim() }, 'an event of Discord’s could not be read'];
+}

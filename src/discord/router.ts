@@ -22,7 +22,7 @@ const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.defin
 const components = new Map(COMPONENTS.map((component) => [component.kind, component]));
 const modals = new Map(MODALS.map((modal) => [modal.kind, modal]));
 
-/** Never rejects. */
+/** Rejects only where what came in has not the form that it should have. */
 export async function routeInteraction(
   interaction: Interaction,
   services: Services,
@@ -58,7 +58,7 @@ export async function routeInteraction(
   }
 }
 
-/** Never rejects. */
+/** Rejects only where what came in has not the form that it should have. */
 export async function routeMessage(message: Message, services: Services, boundary: Boundary): Promise<void> {
   const handler = MESSAGE_HANDLERS.find((candidate) => candidate.isMeant(message));
   if (handler !== undefined) await guardMessage(message, boundary, () => handler.handle(message, services));
