@@ -20,6 +20,8 @@ export interface Element {
   removeAttribute(name: string): void;
   replaceWith(node: Element): void;
   appendChild(node: Element): void;
+  /** Joins texts that stand side by side. */
+  normalize(): void;
   querySelector(selector: string): Element | null;
   querySelectorAll(selector: string): Iterable<Element> & { readonly length: number };
 }
@@ -41,6 +43,8 @@ export function parseDocument(html: string): HtmlDocument {
   let document = parsed(withBody(html));
   // What looked like a body stood in a script or an attribute.
   if (!hasBody(document)) document = parsed(wrapped(html));
+  // The parser begins a new text at every sign that is none of markup.
+  document.documentElement?.normalize();
   const nodes = countNodes(document);
   if (nodes > MAX_NODES) throw new ImportError(`has ${nodes} elements and pieces of text, which is no article.`);
   return document;

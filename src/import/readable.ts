@@ -24,10 +24,7 @@ export function readable(document: HtmlDocument, nodes: readonly Element[]): Rea
   // What a script shows when the page is loaded is not hidden.
   for (const element of document.querySelectorAll('[style*=visibility],[style*=opacity]'))
     element.removeAttribute('style');
-  const article = new Readability(document as never, {
-    charThreshold: LEAST_ARTICLE,
-    serializer: (node) => node as unknown as Element,
-  }).parse();
+  const article = parse(document);
   if (article?.content == null) return undefined;
   const kept = new Set<Element>();
   for (const element of article.content.querySelectorAll(`[${NUMBER}]`)) {
@@ -35,4 +32,18 @@ export function readable(document: HtmlDocument, nodes: readonly Element[]): Rea
     if (node !== undefined) kept.add(node);
   }
   return kept;
+}
+
+function parse(document: HtmlDocument) {
+  const readability = new Readability(document as never, {
+    charThreshold: LEAST_ARTICLE,
+    serializer: (node) => node as unknown as Element,
+  });
+  try {
+    return readability.parse();
+  } catch (error) {
+    // It walks off the tree where a page has a second <html> in its midst: there it finds no article.
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }

@@ -164,6 +164,11 @@ describe('what is no article is refused with a sentence', () => {
     ['comments beyond count', () => readHtml(`${'<!--x-->'.repeat(90_000)}${PROSE.join('')}`), /^has \d+ elements/],
     ['ten megabytes of markup', () => readHtml('<'.repeat(10_000_000)), /^has 10000000 signs of markup/],
     ['a hundred thousand classes', () => readHtml(`<p class="${'a '.repeat(200_000)}">`), /^cannot be parsed/],
+    [
+      'a page in a page',
+      () => readHtml('<html><head></head><body><article><html><body><p>一</p></body></html></article></body></html>'),
+      /./,
+    ],
     ['a body in a script', () => readHtml('<script><body><p>一</p></body>'), /^holds no text/],
     ['a body in an attribute', () => readHtml('<html><head><meta a="></head><body><p>一</p></body>'), /^holds no text/],
   ])('%s', (_, page, message) => {
