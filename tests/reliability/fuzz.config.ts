@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['tests/reliability/fuzz.test.ts'],
+    include: ['tests/reliability/fuzz*.test.ts'],
     env: { FUZZ_INPUTS: process.env.FUZZ_INPUTS ?? '1000000' },
     pool: 'forks',
   },

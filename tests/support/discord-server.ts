@@ -257,6 +257,16 @@ export class DiscordServer {
   submit(opened: Exchange, on: Shown, texts: Readonly<Record<string, string>>, asker: Asker = {}): Exchange {
     const { modal } = opened;
     if (modal === undefined) throw new Error('no modal was opened');
+    return this.#submit(modal, on, texts, asker);
+  }
+
+  /** Somebody's client sends off a modal of lines that need not have been opened. */
+  send(customId: string, on: Shown, texts: Readonly<Record<string, string>>, asker: Asker = {}): Exchange {
+    const components = Object.keys(texts).map((name) => ({ component: { custom_id: name } }));
+    return this.#submit({ custom_id: customId, components }, on, texts, asker);
+  }
+
+  #submit(modal: Json, on: Shown, texts: Readonly<Record<string, string>>, asker: Asker): Exchange {
     const source = this.shown(on);
     return this.#start(
       TYPE.modal,
