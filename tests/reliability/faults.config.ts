@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['faults', 'machine', 'reload', 'service', 'store'].map((name) => `tests/reliability/${name}.test.ts`),
+    include: ['faults', 'machine', 'kill-bot', 'reload', 'service', 'store', 'attack'].map(
+      (name) => `tests/reliability/${name}.test.ts`,
+    ),
     env: { FAULT_ROUNDS: '20', KILLS: '50', QUESTIONS: '200' },
     pool: 'forks',
     maxWorkers: 2,
