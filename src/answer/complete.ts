@@ -7,6 +7,7 @@ import { foldText } from '../text/fold.js';
 import { questionFor } from './figure-questions.js';
 import { isFunctionWord } from './grams.js';
 import { wordsByPinyin } from './pinyin-prefix.js';
+import { atOnce, type Steps } from './slices.js';
 
 /** Longest completion: what Discord and a line on a phone take. */
 const LONGEST = 100;
@@ -35,9 +36,12 @@ interface Piece {
 export type Field = 'question' | 'title' | 'what' | 'when';
 
 export class Completer {
-  private readonly fields: Readonly<Record<Field, readonly Candidate[]>>;
+  private constructor(
+    private readonly library: Library,
+    private readonly fields: Readonly<Record<Field, readonly Candidate[]>>,
+  ) {}
 
-  constructor(private readonly library: Library) {
+  static *over(library: Library): Steps<Completer> {
     const texts = () => new Set<string>();
     const found = { questions: texts(), titles: texts(), headings: texts(), whats: texts(), whens: texts() };
     for (const { info, passages, figures } of library.articles()) {
@@ -48,13 +52,17 @@ export class Completer {
         found.whats.add(figure.what);
         found.whens.add(figure.when ?? '');
       }
+      yield;
     }
-    this.fields = {
-      question: [found.questions, found.titles, found.headings].flatMap((set, order) => candidates([...set], order)),
-      title: candidates([...found.titles]),
-      what: candidates([...found.whats]),
-      when: candidates([...found.whens]),
-    };
+    const question: Candidate[] = [];
+    for (const [order, set] of [found.questions, found.titles, found.headings].entries())
+      for (const candidate of yield* candidates([...set], order)) question.push(candidate);
+    return new Completer(library, {
+      question,
+      title: yield* candidates([...found.titles]),
+      what: yield* candidates([...found.whats]),
+      when: yield* candidates([...found.whens]),
+    });
   }
 
   /** What a field may hold that holds what was typed, best first. For a blank text: none for questions, else the first. */
@@ -66,7 +74,7 @@ export class Completer {
 
   /** Those of `texts` that hold what was typed, best first. */
   choose(texts: readonly string[], typed: string, limit: number): string[] {
-    return this.among(candidates(texts), typed, limit);
+    return this.among(atOnce(candidates(texts)), typed, limit);
   }
 
   private among(all: readonly Candidate[], typed: string, limit: number): string[] {
@@ -118,8 +126,12 @@ function scoreOf({ folded }: Candidate, pieces: readonly Piece[], typed: string)
   return score * (1 + (folded.startsWith(typed) ? 0.2 : folded.includes(typed) ? 0.1 : 0));
 }
 
-function candidates(texts: readonly string[], order = 0): Candidate[] {
-  return texts
-    .filter((text) => text.trim() !== '' && text.length <= LONGEST)
-    .map((text) => ({ text, folded: foldText(text), order }));
+function* candidates(texts: readonly string[], order = 0): Steps<Candidate[]> {
+  const found: Candidate[] = [];
+  for (const text of texts) {
+    if (text.trim() === '' || text.length > LONGEST) continue;
+    found.push({ text, folded: foldText(text), order });
+    yield;
+  }
+  return found;
 }

@@ -18,8 +18,9 @@ import { Answerer } from './answerer.js';
 import { checkClaims } from './check.js';
 import { Completer, type Field } from './complete.js';
 import { exampleQuestions } from './examples.js';
-import { findFigures } from './find-figures.js';
+import { findFigures, foldedFigures } from './find-figures.js';
 import { locate, viewArticle } from './places.js';
+import { atOnce, type Steps } from './slices.js';
 
 const EXAMPLES = 5;
 /** Articles asked by themselves whose conversations are remembered. */
@@ -107,22 +108,29 @@ export class Desk {
   }
 
   examples(): readonly string[] {
-    this.examplesFound ??= exampleQuestions(this.library, (question) => this.answerer.ask(question), EXAMPLES);
+    this.examplesFound ??= atOnce(this.findExamples());
     return this.examplesFound;
   }
 
   /** Loads the dictionary and makes what the first caller would otherwise wait for. */
-  warm(): void {
+  *warm(): Steps<void> {
     this.answer('预热', {});
-    this.completions();
+    yield;
+    this.completer ??= yield* Completer.over(this.library);
     this.articles();
-    this.examples();
+    yield;
+    this.examplesFound ??= yield* this.findExamples();
+    yield* foldedFigures(this.library);
     this.figures('预热');
     this.article('');
   }
 
+  private findExamples(): Steps<string[]> {
+    return exampleQuestions(this.library, (question) => this.answerer.ask(question), EXAMPLES);
+  }
+
   private completions(): Completer {
-    this.completer ??= new Completer(this.library);
+    this.completer ??= atOnce(Completer.over(this.library));
     return this.completer;
   }
 

@@ -2,6 +2,7 @@
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { questionFor } from './figure-questions.js';
+import type { Steps } from './slices.js';
 
 /** Questions tried for one that is offered: enough where many fail, few enough not to hold anybody up. */
 const TRIES = 8;
@@ -9,11 +10,12 @@ const TRIES = 8;
 const GLANCE = 20;
 
 /** Up to `count` questions, of as many articles as there are. */
-export function exampleQuestions(library: Library, ask: (question: string) => Answer, count: number): string[] {
+export function* exampleQuestions(library: Library, ask: (question: string) => Answer, count: number): Steps<string[]> {
   const found: string[] = [];
   let tries = TRIES * count;
   for (const question of inTurn(library)) {
     if (found.length === count || tries-- === 0) break;
+    yield;
     if (!found.includes(question.text) && question.works(ask(question.text))) found.push(question.text);
   }
   return found;

@@ -4,6 +4,7 @@ import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { type Gram, gramsOfQuestion, occurrences } from './grams.js';
 import { parseQuestion } from './question.js';
+import { atOnce, type Steps } from './slices.js';
 import { WEIGHTS } from './weights.js';
 
 /** A match in the sentence counts this much of one in what the figure measures, its time, its own text. */
@@ -13,7 +14,7 @@ const LEAST_SHARE = 0.5;
 
 /** All figures in corpus order where `query` is blank; else those that match at least half of it, best first. */
 export function findFigures(library: Library, query: string): Figure[] {
-  const all = foldedFigures(library);
+  const all = atOnce(foldedFigures(library));
   if (query.trim() === '') return all.map(({ figure }) => figure);
   const grams = gramsOfQuestion(parseQuestion(query, library), library, WEIGHTS).toSorted(
     (a, b) => b.weight - a.weight,
@@ -48,19 +49,20 @@ interface FoldedFigure {
 const known = new WeakMap<Library, readonly FoldedFigure[]>();
 
 /** The figures of a library in corpus order; folded once, since folding them costs more than searching them. */
-function foldedFigures(library: Library): readonly FoldedFigure[] {
-  let all = known.get(library);
-  if (all === undefined) {
-    all = [...library.articles()].flatMap(({ figures }) => {
-      // The figures of one sentence stand together.
-      let last = { text: '', folded: '' };
-      return figures.map((figure) => {
-        const { what, when = '', text, sentence } = figure;
-        if (sentence !== last.text) last = { text: sentence, folded: foldText(sentence) };
-        return { figure, own: foldText([what, when, text].join('\n')), sentence: last.folded };
-      });
-    });
-    known.set(library, all);
+export function* foldedFigures(library: Library): Steps<readonly FoldedFigure[]> {
+  const before = known.get(library);
+  if (before !== undefined) return before;
+  const all: FoldedFigure[] = [];
+  for (const { figures } of library.articles()) {
+    // The figures of one sentence stand together.
+    let last = { text: '', folded: '' };
+    for (const figure of figures) {
+      const { what, when = '', text, sentence } = figure;
+      if (sentence !== last.text) last = { text: sentence, folded: foldText(sentence) };
+      all.push({ figure, own: foldText([what, when, text].join('\n')), sentence: last.folded });
+      yield;
+    }
   }
+  known.set(library, all);
   return all;
 }

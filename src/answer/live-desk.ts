@@ -9,6 +9,7 @@ import type { Answer } from '../model.js';
 import { MANIFEST_FILE, type Manifest, readManifest } from '../search/index-file.js';
 import { Library } from '../search/library.js';
 import { Desk } from './desk.js';
+import { atOnce, inSlices } from './slices.js';
 
 /**
  * Milliseconds for which the old index stays open: whoever began with it ends with it. As long as Discord takes answers to an
@@ -41,6 +42,7 @@ export interface LiveDeskOptions {
 export class LiveDesk {
   private library: Library;
   private current: Desk;
+  private reloading: Promise<Reloaded> | undefined;
 
   /**
    * @param folder of the index, from which `library` was opened
@@ -51,7 +53,8 @@ export class LiveDesk {
     private readonly options: LiveDeskOptions = {},
   ) {
     this.library = library;
-    this.current = this.open(library);
+    this.current = new Desk(library, options.onAnswer);
+    atOnce(this.current.warm());
   }
 
   /** To be taken once for each interaction, so that one interaction sees one index. */
@@ -70,16 +73,25 @@ export class LiveDesk {
   }
 
   /**
-   * Takes over the index on disk where it is another one.
+   * Takes over the index on disk where it is another one. What is served meanwhile is served by the old one; who asks for it
+   * while it is done already gets the same.
    *
    * @throws IndexError where it is missing, damaged or of another format; the old one serves on
    */
-  reload(): Reloaded {
+  reload(): Promise<Reloaded> {
+    this.reloading ??= this.takeOver().finally(() => {
+      this.reloading = undefined;
+    });
+    return this.reloading;
+  }
+
+  private async takeOver(): Promise<Reloaded> {
     const library = this.openNew();
     if (library === undefined) return { isNew: false, manifest: this.manifest, ...this.about() };
-    let desk: Desk;
+    const desk = new Desk(library, this.options.onAnswer);
     try {
-      desk = this.open(library);
+      // Whatever is asked of it first is asked here: what fails, fails before anybody waits for it.
+      await inSlices(desk.warm());
     } catch (error) {
       library.close();
       throw error;
@@ -89,13 +101,6 @@ export class LiveDesk {
     this.current = desk;
     setTimeout(() => old.close(), this.options.oldStays ?? OLD_STAYS_MS).unref();
     return { isNew: true, manifest: library.manifest, ...this.about() };
-  }
-
-  private open(library: Library): Desk {
-    const desk = new Desk(library, this.options.onAnswer);
-    // Whatever is asked of it first is asked here: what fails, fails before anybody waits for it.
-    desk.warm();
-    return desk;
   }
 
   /** @returns undefined where it is the one that is open */

@@ -45,8 +45,8 @@ export const bot: Command = {
     const keeper = new Keeper({ folder: config.dataDir, days: config.questionLogDays, log });
     const fairness = new Fairness((server) => keeper.settings(server));
     const startedAt = Date.now();
-    const takeOver = () => {
-      const reloaded = takenOver(live, metrics, log);
+    const takeOver = async () => {
+      const reloaded = await takenOver(live, metrics, log);
       if (reloaded.isNew) {
         loadedAt = Date.now();
         fairness.forgetAnswers();
@@ -54,11 +54,9 @@ export const bot: Command = {
       return reloaded;
     };
     const reload = () => {
-      try {
-        takeOver();
-      } catch (error) {
-        log.error(`The index on disk was not taken over, the older one serves on. ${messageOf(error)}`);
-      }
+      takeOver().catch((error: unknown) =>
+        log.error(`The index on disk was not taken over, the older one serves on. ${messageOf(error)}`),
+      );
     };
     const stop = new AbortController();
     const abort = () => stop.abort();
@@ -106,11 +104,11 @@ export const bot: Command = {
 /**
  * Takes over the index on disk where it is a newer one, and says so in the log.
  *
- * @throws IndexError where it is no good; the older one serves on
+ * Rejects with an IndexError where it is no good; the older one serves on.
  */
-function takenOver(live: LiveDesk, metrics: Metrics, log: Logger): Reloaded {
+async function takenOver(live: LiveDesk, metrics: Metrics, log: Logger): Promise<Reloaded> {
   try {
-    const reloaded = live.reload();
+    const reloaded = await live.reload();
     const { generation, counts } = reloaded.manifest;
     if (reloaded.isNew) {
       metrics.countReload('taken');

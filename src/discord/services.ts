@@ -54,9 +54,9 @@ export interface Shelf {
   /**
    * Takes over the index as it is on disk now.
    *
-   * @throws YinjuError where that cannot be used; the one so far stays then
+   * Rejects with a YinjuError where that cannot be used; the one so far stays then.
    */
-  reload(): { readonly isNew: boolean; readonly articles: number; readonly passages: number };
+  reload(): Promise<{ readonly isNew: boolean; readonly articles: number; readonly passages: number }>;
 }
 
 export interface Services {

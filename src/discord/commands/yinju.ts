@@ -61,7 +61,7 @@ const PARTS: Readonly<Record<AdminCommand, Part>> = {
   async reload(interaction, { shelf }, { words }) {
     await owned(interaction);
     try {
-      const { isNew, articles, passages } = shelf.reload();
+      const { isNew, articles, passages } = await shelf.reload();
       return renderNotice(isNew ? words.reload.done(articles, passages) : words.reload.same(articles, passages));
     } catch (error) {
       if (!(error instanceof YinjuError)) throw error;
