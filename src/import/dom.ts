@@ -4,6 +4,8 @@ import { ImportError } from '../errors.js';
 
 /** Elements, texts and comments; a long article has some thousands. Beyond, a page costs seconds and the parser its stack. */
 const MAX_NODES = 60_000;
+/** Elements in one another; what looks at each with all that is in it takes the square of that. */
+const MAX_DEPTH = 200;
 /** `<` and `&`, each of which may become one, some of them in scripts. */
 const MAX_SIGNS = 500_000;
 
@@ -45,7 +47,8 @@ export function parseDocument(html: string): HtmlDocument {
   if (!hasBody(document)) document = parsed(wrapped(html));
   // The parser begins a new text at every sign that is none of markup.
   document.documentElement?.normalize();
-  const nodes = countNodes(document);
+  const { nodes, depth } = measure(document);
+  if (depth > MAX_DEPTH) throw new ImportError(`nests its elements more than ${MAX_DEPTH} deep.`);
   if (nodes > MAX_NODES) throw new ImportError(`has ${nodes} elements and pieces of text, which is no article.`);
   return document;
 }
@@ -66,18 +69,19 @@ function parsed(html: string): HtmlDocument {
   }
 }
 
-function countNodes(root: Element): number {
-  let count = 0;
+function measure(root: Element): { readonly nodes: number; readonly depth: number } {
+  let [nodes, depth, deepest] = [0, 0, 0];
   for (let node: Element | null = root; node !== null; ) {
-    count++;
+    nodes++;
     if (node.firstChild !== null) {
       node = node.firstChild;
+      deepest = Math.max(deepest, ++depth);
       continue;
     }
-    while (node !== null && node !== root && node.nextSibling === null) node = node.parentNode;
+    for (; node !== null && node !== root && node.nextSibling === null; depth--) node = node.parentNode;
     node = node === null || node === root ? null : node.nextSibling;
   }
-  return count;
+  return { nodes, depth: deepest };
 }
 
 function hasBody({ documentElement: root }: HtmlDocument): boolean {

@@ -10,7 +10,6 @@ import { readable } from './readable.js';
 
 /** More elements than this make a page that no person wrote. */
 const MAX_ELEMENTS = 30_000;
-const MAX_DEPTH = 200;
 
 const BLOCKS = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form frame h1 h2 h3 h4 h5 h6 header hr html legend li main menu nav ol p pre section summary table tbody tfoot thead tr ul'.split(
@@ -98,7 +97,6 @@ function flatten(root: Element): RawLine[] {
   let begins = true;
   let links = 0;
   let bolds = 0;
-  let depth = 0;
   let preformatted = 0;
   let row: Element | undefined;
   const whole = Math.max(1, root.textContent?.length ?? 0);
@@ -155,7 +153,6 @@ function flatten(root: Element): RawLine[] {
     if (goIn) {
       enter(node);
       if (node.firstChild !== null) {
-        if (++depth > MAX_DEPTH) throw new ImportError(`nests its elements more than ${MAX_DEPTH} deep.`);
         node = node.firstChild;
         continue;
       }
@@ -164,7 +161,6 @@ function flatten(root: Element): RawLine[] {
     let at: Element = node;
     while (at !== root && at.nextSibling === null && at.parentNode !== null) {
       at = at.parentNode;
-      depth--;
       leave(at);
     }
     node = at === root ? null : at.nextSibling;

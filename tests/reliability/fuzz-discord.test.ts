@@ -9,8 +9,9 @@ import type { DiscordServer } from '../support/discord-server.js';
 import { INPUTS, mutate, mutateJson, pick, randomFrom, SEED } from '../support/mutate.js';
 
 /** Of all inputs, for each of the three. */
-const COUNT = Math.ceil(INPUTS / 100);
-const HANG_MS = 1_000;
+const COUNT = Math.ceil(INPUTS / 200);
+/** The bot and Discord are one process here. */
+const HANG_MS = 3_000;
 /** After so many it is asked something that it can answer. */
 const EVERY = 50;
 
