@@ -181,7 +181,7 @@ afterAll(() => {
   process.stdout.write(`\n${rows.join('\n')}\nseed ${SEED}\n`);
   expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   // No input has led outside: what there is was there, or is a file of these tests.
-  expect(readdirSync(folder).sort()).toEqual(['corpus', 'manifest.json', 'page.html']);
+  expect(readdirSync(folder).filter((name) => !['corpus', 'manifest.json', 'page.html'].includes(name))).toEqual([]);
   expect(readdirSync(corpus)).toEqual([]);
 });
 

@@ -124,17 +124,21 @@ it('under load no interaction is lost, and each has seen one index', async () =>
     startedAt: Date.now(),
     now: Date.now,
   };
-  const { server, calm } = await startBot(people);
-  const exchanges = [];
+  const { server, stop } = await startBot(people);
+  const shown = [];
   for (let round = 0; round < 5; round++) {
+    built(home, 200 + round);
+    const exchanges = [];
+    const reloading = delay(20).then(() => desk.reload());
     for (let i = 0; i < 10; i++) {
       exchanges.push(server.interact({ command: 'ask', options: { question: QUESTION } }));
       await delay(5);
     }
-    built(home, 200 + round);
-    expect((await desk.reload()).isNew).toBe(true);
+    expect((await reloading).isNew).toBe(true);
+    for (const exchange of exchanges) shown.push(await exchange.shown);
   }
-  const shown = await Promise.all(exchanges.map((exchange) => exchange.shown));
   for (const { body } of shown) expect(new Set(JSON.stringify(body).match(/(?<=新开茶馆\W*)\d+(?=家)/g)).size).toBe(1);
-  await calm();
+  await stop();
+  // A machine that builds may take longer for a request than an attempt lasts: then it was sent again, and refused as what it was.
+  expect(server.violations.filter(({ code }) => code !== 40_060)).toEqual([]);
 });
