@@ -64,7 +64,8 @@ it('keeps what it has said to keep', { timeout: 60_000 + 20_000 * KILLS }, async
         options: { question: `青禾县${2000 + number}年新开了多少家茶馆`, private: true },
         userId: person(round, number),
       }).shown;
-    await ask(0);
+    // A machine that is busy may take its time with the first.
+    await ask(0).catch(() => ask(0));
     let isAlive = true;
     const working = (async () => {
       for (let number = 1; isAlive; number++) {
