@@ -147,7 +147,16 @@ function placesOfDictionary(): ReadonlySet<string> {
   return places;
 }
 
+let loaded: { readonly jieba: Jieba; readonly words: string } | undefined;
+
+/** The dictionary with `words`; the last one loaded is kept, and served again for the same words. */
 function loadJieba(words: readonly string[]): Jieba {
+  const key = words.join('\n');
+  if (loaded?.words !== key) loaded = { jieba: newJieba(words), words: key };
+  return loaded.jieba;
+}
+
+function newJieba(words: readonly string[]): Jieba {
   try {
     const library = require('@node-rs/jieba') as { Jieba: typeof Jieba };
     const jieba = library.Jieba.withDict(readDictionary());
