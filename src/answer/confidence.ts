@@ -5,7 +5,7 @@
 import type { Library } from '../search/library.js';
 import { knownQuantities } from '../text/quantities.js';
 import type { Gram } from './grams.js';
-import { holdsAsked, QUANTITY_FOR } from './kinds.js';
+import { fittingQuantities, QUANTITY_FOR } from './kinds.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -54,7 +54,7 @@ const WEIGHT = {
   /** The same where the question names the measure: 多少家. */
   noMeasured: -3.6,
   /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */
-  nowhere: 1.6,
+  nowhere: 2.5,
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -5,
 } as const;
@@ -123,7 +123,8 @@ function needed({ passageCount }: Library): number {
 
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {
   return (
-    question.isImplied !== true && !passage.sentences.some((text) => holdsAsked(question, text, knownQuantities(text)))
+    question.isImplied !== true &&
+    passage.sentences.every((text) => fittingQuantities(question, knownQuantities(text)).length === 0)
   );
 }
 

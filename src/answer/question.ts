@@ -322,12 +322,22 @@ function datePartsAsked(folded: string): Question['dateParts'] {
   return parts.length === 0 ? undefined : parts;
 }
 
+/** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
+function withoutParticle(segment: Segment, library: Library): Segment[] {
+  const { text, start, end } = segment;
+  if (!/^\p{Script=Han}的$/u.test(text) || library.engine.vocabulary.has(text)) return [segment];
+  return [
+    { ...segment, text: text.slice(0, -1), end: end - 1 },
+    { ...segment, text: '的', start: start + text.length - 1 },
+  ];
+}
+
 /** A content taken apart. */
 export function partsOf(
   content: string,
   library: Library,
 ): Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
-  const segments = library.segmenter.segment(content);
+  const segments = library.segmenter.segment(content).flatMap((segment) => withoutParticle(segment, library));
   const named = quantities(content);
   return { content, segments, quantities: named, units: unitsOf(content, segments, named, library) };
 }
