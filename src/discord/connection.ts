@@ -12,6 +12,7 @@ import {
   type Message,
   Options,
   Partials,
+  RESTEvents,
   SimpleShardingStrategy,
   type WebSocketOptions,
 } from 'discord.js';
@@ -221,6 +222,9 @@ export class Connection {
     client.on(Events.MessageCreate, onMessage);
     client.on(Events.Error, (error) =>
       log.error({ err: this.#fields(error) }, 'the Discord client failed at something'),
+    );
+    client.rest.on(RESTEvents.RateLimited, ({ global, method, route, timeToReset }) =>
+      log.info({ global, method, route, ms: timeToReset }, 'a request waits for a limit of Discord’s'),
     );
     client.on(Events.Warn, (message) => log.warn(redact(message, this.#options.token)));
     client.on(Events.ShardError, (error) => log.warn({ err: this.#fields(error) }, 'the gateway connection failed'));

@@ -28,7 +28,14 @@ const JITTER = 0.25;
  * For discord.js: all attempts are made here, none there. It keeps the limits of every route in memory, and each interaction has
  * routes of its own: by default it forgets them once an hour, and a busy bot would be out of memory by then.
  */
-export const REST_PATIENCE = { retries: 0, timeout: 60_000, handlerSweepInterval: 30_000 } as const;
+export const REST_PATIENCE = {
+  retries: 0,
+  timeout: 60_000,
+  handlerSweepInterval: 30_000,
+  // It holds back all requests beyond fifty a second, while Discord does not count those that answer interactions: deferred answers
+  // would wait for minutes. Where it is too much of the others, Discord says so (429), and for how long to wait.
+  globalRequestsPerSecond: Number.POSITIVE_INFINITY,
+} as const;
 
 const CALLBACK_PATH = /\/interactions\/\d+\/[^/]+\/callback$/;
 /** The request did not get there: it can be made again whatever it does. */

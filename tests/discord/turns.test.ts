@@ -1,5 +1,5 @@
 /** Long work one at a time: whoever waits is told so in time, and who types goes first. */
-import { setImmediate as nextTurn } from 'node:timers/promises';
+import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inTurn } from '../../src/discord/turns.js';
 import { answered } from '../support/answers.js';
@@ -46,6 +46,25 @@ it('everybody is acknowledged in time where more is asked at once than can be an
     }),
   );
   for (const { acknowledged } of exchanges) expect((await acknowledged).ms).toBeLessThan(3_000);
+  await calm();
+});
+
+it('deferred answers are held back by no limit that Discord has for other requests', async () => {
+  // More than the fifty a second of those.
+  const PEOPLE = 70;
+  const { server, lines, calm } = await startBot(() => delay(1_100, answered));
+  const exchanges = Array.from({ length: PEOPLE }, (_, i) =>
+    server.interact({
+      command: 'ask',
+      options: { question: `${i}号茶馆`, private: true },
+      userId: `12000000000000${1000 + i}`,
+    }),
+  );
+  for (const { acknowledged, shown } of exchanges) {
+    expect((await acknowledged).type).toBe(5);
+    await shown;
+  }
+  expect(lines.filter(({ msg }) => msg === 'a request waits for a limit of Discord’s')).toEqual([]);
   await calm();
 });
 
