@@ -1,6 +1,5 @@
 /** A running bot that is killed while it writes: what it has said to be kept is kept, the store opens, and the next bot answers. */
 import { once } from 'node:events';
-import { existsSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { expect, it } from 'vitest';
@@ -8,7 +7,6 @@ import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { VOTE } from '../../src/discord/ids.js';
 import { keepingZhCN } from '../../src/locale/keeping-zh-cn.js';
-import { DATABASE_FILE } from '../../src/store/database.js';
 import { identifier } from '../../src/store/identity.js';
 import { Store } from '../../src/store/store.js';
 import { QINGHE } from '../support/articles.js';
@@ -19,8 +17,6 @@ import { temporaryFolder, writeFiles } from '../support/folder.js';
 import { buttonsOf, pressed, textOf } from '../support/press.js';
 
 const KILLS = Number(process.env.KILLS ?? 2);
-/** A lock that is older than a minute is nobody's: see `store/database.ts`. */
-const MINUTE_S = 61;
 /** Longest life of a bot after its first answer, milliseconds: several times that after which questions are written. */
 const LIFE_MS = 1_200;
 
@@ -36,18 +32,9 @@ it('keeps what it has said to keep', { timeout: 60_000 + 20_000 * KILLS }, async
   /** Questions that were seen in the file, and votes that were acknowledged. */
   const committed = new Set<string>();
   const votes: { readonly userId: string; readonly question: string }[] = [];
-  let [written, lockedAt] = [0, 0];
+  let written = 0;
 
   const readStore = (): Store => new Store(data, { readOnly: true });
-  /** Makes the lock that a killed bot has left as old as it will be in a minute. */
-  const wait = () => {
-    const lock = join(data, `${DATABASE_FILE}.lock`);
-    if (!existsSync(lock)) return;
-    lockedAt++;
-    const then = Date.now() / 1000 - MINUTE_S;
-    utimesSync(lock, then, then);
-  };
-
   for (let round = 0; round < KILLS; round++) {
     const bot = start(['bot'], {
       cwd: home,
@@ -95,7 +82,6 @@ it('keeps what it has said to keep', { timeout: 60_000 + 20_000 * KILLS }, async
     isAlive = false;
     server.gateway.forget();
     await working;
-    wait();
     const store = readStore();
     const kept = store.questions({});
     written = kept.length;
@@ -107,6 +93,6 @@ it('keeps what it has said to keep', { timeout: 60_000 + 20_000 * KILLS }, async
   }
   expect(written).toBeGreaterThan(0);
   process.stdout.write(
-    `\nbot killed while writing: ${KILLS} times, ${written} questions and ${votes.length} votes kept, none that was written is gone; ${lockedAt} times the lock was left\n`,
+    `\nbot killed while writing: ${KILLS} times, ${written} questions and ${votes.length} votes kept, none that was written is gone\n`,
   );
 });
