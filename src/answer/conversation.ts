@@ -5,7 +5,8 @@
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
-import { type Asked, type Inherited, isMeasured, partsOf, type Question } from './question.js';
+import { type Asked, isMeasured } from './asking.js';
+import { type Inherited, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
 
 /** Milliseconds after which a conversation is forgotten. */

@@ -1,8 +1,9 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
+import type { Asked } from './asking.js';
 import type { NamesOf } from './place.js';
-import type { Asked, Question } from './question.js';
+import type { Question } from './question.js';
 
 /** Kinds of quantity that may answer a kind of question, the fitting one first. */
 export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[]>>> = {
