@@ -37,7 +37,7 @@ const WEIGHT = {
   /** … and the corpus never speaks of it. */
   neverCounted: -3.5,
   /** The same where the sentence holds little else of the question either. */
-  countsAnother: -4,
+  countsAnother: -5,
   /** A date is asked for, and what happened then is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** No quantity of the kind asked for. */
