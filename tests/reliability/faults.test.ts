@@ -36,10 +36,16 @@ const question = (server: DiscordServer) => server.interact({ command: 'ask', op
 /** Asks until somebody gets an answer. */
 async function answeredAgain(server: DiscordServer): Promise<void> {
   const signal = AbortSignal.timeout(PATIENCE_MS);
+  // An answer counts that comes after the next question too.
+  let isAnswered = false;
   while (!signal.aborted) {
-    const exchange = question(server);
-    const shown = exchange.shown.then(() => true).catch(() => false);
-    if (await Promise.race([shown, delay(AGAIN_MS, false)])) return;
+    const shown = question(server)
+      .shown.then(() => {
+        isAnswered = true;
+      })
+      .catch(() => undefined);
+    await Promise.race([shown, delay(AGAIN_MS)]);
+    if (isAnswered) return;
   }
   throw new Error(`no answer within ${PATIENCE_MS / 1000} s`);
 }
