@@ -152,6 +152,7 @@ export const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] =
   [/多快|时速/, /公里|千米|米|km|马赫/],
 ];
 
+/** The same in English, whose words have ends. */
 export const ENGLISH: readonly Phrase[] = [
   { pattern: /\bhow much\b|\bwhat price\b/g, asks: 'money' },
   { pattern: /\bhow many\b|\bnumber of\b/g, asks: 'number' },

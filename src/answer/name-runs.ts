@@ -20,8 +20,8 @@ const BELONGS_LEAST = 2;
 const RATHER = 5;
 
 /**
- * The part of a run of single characters that may be a name; undefined where none is. What the corpus knows is not
- * looked into.
+ * The part of a run of single characters that may be a name; undefined where none is. Of what the corpus knows
+ * only what belongs to a neighbour is taken off.
  *
  * @param content the folded question
  * @param run two characters or more

@@ -75,8 +75,7 @@ export function homophones(word: string, vocabulary: Vocabulary): string[] {
     if (!sounds(character, 0)) continue;
     for (const [term, count] of vocabulary.startingWith(character)) {
       if (!HAN.test(term) || ![...term].every((own, at) => at === 0 || sounds(own, at))) continue;
-      if (term.length === word.length) extend(term, count);
-      else if (term.length === 2) extend(term, count);
+      if (term.length === word.length || term.length === 2) extend(term, count);
     }
   }
   return [...found]

@@ -24,6 +24,7 @@ import {
   type ServerOptions,
 } from '../support/discord-server.js';
 import { folderOf, temporaryFolder } from '../support/folder.js';
+import { refused } from '../support/kept.js';
 import { labelsOf, pressed, textOf } from '../support/press.js';
 
 const words = keepingZhCN.admin;
@@ -60,17 +61,7 @@ async function running(options: ServerOptions = {}) {
     [HERE, GUILD_ID],
     [THERE, SECOND_GUILD_ID],
   ] as const) {
-    const noted = {
-      at: Date.now(),
-      server,
-      userId: '1',
-      question,
-      status: 'not_found',
-      latency: 1,
-      article: null,
-      quote: null,
-    } as const;
-    ids[question] = keeper.note(noted) ?? '';
+    ids[question] = keeper.note(refused(question, server, Date.now())) ?? '';
     keeper.use((store) => store.toggleVote(ids[question] ?? '', 'x', -1, Date.now()));
   }
   const yinju = (part: string, person: Person, given: Record<string, unknown> = {}) =>

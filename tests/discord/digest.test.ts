@@ -10,6 +10,7 @@ import {
   SECOND_GUILD_ID,
 } from '../support/discord-server.js';
 import { temporaryFolder } from '../support/folder.js';
+import { refused } from '../support/kept.js';
 import { textOf } from '../support/press.js';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
@@ -24,17 +25,7 @@ async function running() {
     return opened;
   };
   let keeper = open();
-  const ask = (question: string, server = GUILD_ID) =>
-    keeper.note({
-      at: now,
-      server,
-      userId: '1',
-      question,
-      status: 'not_found',
-      latency: 1,
-      article: null,
-      quote: null,
-    });
+  const ask = (question: string, server = GUILD_ID) => keeper.note(refused(question, server, now));
   const start = (on?: DiscordServer) =>
     startBot(
       services(undefined, () => now, keeper),
