@@ -137,7 +137,9 @@ export function fitsDimension({ dimension }: Question, { measure, unit }: Quanti
   return dimension === undefined || (measure ?? unit) === undefined || dimension.test(measure ?? unit ?? '');
 }
 
-const ANY_MEASURE = '个';
+export const ANY_MEASURE = '个';
+/** Measures of turns and of time, which count no things. */
+const TURNS = '批轮次届期代倍度岁回遍趟';
 /** Measure words that count the same. */
 const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间'];
 
@@ -148,8 +150,10 @@ export function fitsMeasure({ measure }: Question, quantity: Quantity): boolean 
     quantity.measure === undefined ||
     quantity.measure === measure ||
     SAME_MEASURES.some((same) => same.includes(measure) && same.includes(quantity.measure ?? '')) ||
-    // 个 counts anything.
-    ((measure === ANY_MEASURE || quantity.measure === ANY_MEASURE) && quantity.kind === 'count')
+    // 个 counts any thing.
+    (quantity.kind === 'count' &&
+      ((measure === ANY_MEASURE && !TURNS.includes(quantity.measure)) ||
+        (quantity.measure === ANY_MEASURE && !TURNS.includes(measure))))
   );
 }
 

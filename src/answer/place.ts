@@ -7,6 +7,11 @@ import { matchUnit, THERE, type Unit } from './units.js';
 
 /** Kinds that are a place's own: a date may be that of anything. */
 const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
+/** 约为长沙的1/7, 比长沙高: what something is measured against does not own the figures. */
+const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
+const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
+/** Words that point back to what the paragraph is about. */
+export const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
@@ -36,7 +41,11 @@ export function ownQuantities(
   if (asked.length === 0 || ![...question.asks].some((kind) => OWN_KINDS.has(kind))) return quantities;
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
-  const places = named.filter(({ end }) => !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)));
+  const places = named.filter(
+    ({ start, end }) =>
+      !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
+      !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))),
+  );
   const text = named.reduce(
     (rest, { start, end, text }) =>
       places.some((place) => place.start === start)

@@ -4,6 +4,7 @@ import { fold } from '../text/fold.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
+import { countedUnit } from './counted.js';
 import { type Unit, unitsOf } from './units.js';
 
 export interface Question {
@@ -81,7 +82,8 @@ export function parseQuestion(text: string, library: Library): Question {
       if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
     // GDP是多少 asks for money rather than for any number.
     if (asks.size > 1) asks.delete('number');
-    isImplied = [...asks].some((kind) => !explicit.has(kind));
+    // 是多少 says that a figure is wanted, whatever noun tells which.
+    isImplied = !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
   }
   const parts = partsOf(content, library);
   // 成都 产业园 数量 asks as 多少产业园 does.
@@ -103,28 +105,6 @@ export function parseQuestion(text: string, library: Library): Question {
     ...parts,
   };
 }
-
-/** The last noun of those that follow the asking phrase, else the last one before it in the same clause. */
-function countedUnit(
-  content: string,
-  units: readonly Unit[],
-  asking: { start: number; end: number },
-): Unit | undefined {
-  const nouns = units.filter(
-    ({ kind, text }) =>
-      (kind === 'noun' || kind === 'name') && text.length > 1 && !/^(?:数量|数目|个数|总数|家数)$/.test(text),
-  );
-  const stop = content.slice(asking.end).search(/[,，、;；。?!]/);
-  const until = stop < 0 ? content.length : asking.end + stop;
-  return (
-    nouns.findLast(({ start }) => start >= asking.end && start < until) ??
-    // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.
-    nouns.findLast(({ end }) => end <= asking.start && BEFORE_COUNT.test(content.slice(end, asking.start)))
-  );
-}
-
-const BEFORE_COUNT =
-  /^(?: |的?(?:数量|数目|总数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
 
 function datePartsAsked(folded: string): Question['dateParts'] {
   const parts: ('year' | 'month' | 'day')[] = [];

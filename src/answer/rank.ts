@@ -5,10 +5,11 @@
 import type { Library, PassageAt } from '../search/library.js';
 import { termsOf } from '../search/terms.js';
 import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
+import { counts } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
-import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
 import { holdsWord, type MatchUnit, rememberedMatches, type Unit } from './units.js';
@@ -266,7 +267,8 @@ function scoreSentences(
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - here);
     }
-    const asked = holdsAsked(question, folded, wantsQuantity ? quantities(folded) : []);
+    const found = wantsQuantity ? quantities(folded) : [];
+    const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features = {
       own: own / total,
@@ -274,12 +276,24 @@ function scoreSentences(
       title: (weights.sentenceTitle * inTitleOnly) / total,
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
+      counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
     };
     return new ScoredSentence(passage, index, folded, score, asked, features);
   });
+}
+
+/** 三个产业园区 where 几个产业园区 is asked: what is counted stands right beside a figure that fits; half where only the measure word does. */
+function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
+  const { counted, measure } = question;
+  if (counted === undefined && measure === undefined) return 0;
+  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+  if (counted !== undefined && fitting.some((quantity) => counts(counted, quantity, folded))) return 1;
+  return measure !== undefined && measure !== ANY_MEASURE && fitting.some((quantity) => quantity.measure === measure)
+    ? 0.5
+    : 0;
 }
 
 function withEvidence(

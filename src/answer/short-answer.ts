@@ -4,6 +4,7 @@ import type { Library } from '../search/library.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
+import { counts } from './counted.js';
 import type { Gram } from './grams.js';
 import { fitsDate, fitsMeasure, fittingQuantities, QUANTITY_FOR } from './kinds.js';
 import { nameBeside } from './office.js';
@@ -14,10 +15,7 @@ import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
 
 /** Longest short answer, in characters. */
 const MAX_SHORT = 16;
-/** Characters after a quantity within which stands what it counts. */
-const COUNTED_WITHIN = 12;
 /** Marks that end a clause, and those that set the items of a list apart. */
-const CLAUSE = /[,，、;；:：。]/;
 const CLAUSE_MARK = /[,，、;；:：]/g;
 
 /**
@@ -70,7 +68,7 @@ export function figureOf(
     else if (question.measure !== undefined && quantity.measure === question.measure) score += weights.measure;
     if (question.dimension !== undefined)
       score += question.dimension.test(quantity.measure ?? '') ? weights.dimension : -weights.dimension;
-    if (counts(question, quantity, folded)) score += weights.counted;
+    if (question.counted !== undefined && counts(question.counted, quantity, folded)) score += weights.counted;
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
@@ -80,18 +78,6 @@ export function figureOf(
 function preferred(quantities: readonly Quantity[], fits: (quantity: Quantity) => boolean): readonly Quantity[] {
   const fitting = quantities.filter(fits);
   return fitting.length > 0 ? fitting : quantities;
-}
-
-/** 3万家企业 and 企业3万家 count 企业. */
-function counts({ counted }: Question, { start, end }: Quantity, folded: string): boolean {
-  if (counted === undefined) return false;
-  const after = folded.slice(end, end + COUNTED_WITHIN).split(CLAUSE)[0] ?? '';
-  const before =
-    folded
-      .slice(Math.max(0, start - counted.text.length - 2), start)
-      .split(CLAUSE)
-      .at(-1) ?? '';
-  return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
 }
 
 function spotsOf(
