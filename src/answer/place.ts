@@ -11,7 +11,7 @@ const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
 const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
 /** Words that point back to what the paragraph is about. */
-export const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
+const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
@@ -78,15 +78,25 @@ function isSamePlace(unit: Unit, place: string): boolean {
   return matchUnit(unit, place) >= THERE || unit.text.includes(place);
 }
 
-/** Whether the sentences before, or else heading and title, speak of the place last. */
+/**
+ * Whether the sentences before, or else heading and title, speak of the place last; 该园区 is that of the paragraph, whatever else
+ * the paragraph compares it with.
+ */
 function isContextAsked(
   asked: readonly Unit[],
-  { sentences, title }: ReadPassage,
+  { sentences, title, at }: ReadPassage,
   index: number,
   namesOf: NamesOf,
 ): boolean {
+  const isMentioned = (text: string) => asked.some((unit) => matchUnit(unit, text) >= THERE);
+  const paragraph = at.passage.sentences[index]?.paragraph;
+  if (
+    POINTS_BACK.test(sentences[index] ?? '') &&
+    sentences.some((text, i) => i < index && at.passage.sentences[i]?.paragraph === paragraph && isMentioned(text))
+  )
+    return true;
   for (const text of [...sentences.slice(0, index).reverse(), title]) {
-    if (asked.some((unit) => matchUnit(unit, text) >= THERE)) return true;
+    if (isMentioned(text)) return true;
     if (namesOf(text).some(({ kind }) => kind === 'place')) return false;
   }
   // Nothing names a place: it may be the one asked about.

@@ -1,0 +1,41 @@
+/** What a question counts, 企业 of 多少家企业, and whether a quantity of a text counts it. */
+import type { Quantity } from '../text/quantities.js';
+import type { Unit } from './units.js';
+
+/** Characters after a quantity within which stands what it counts. */
+const COUNTED_WITHIN = 12;
+/** Words that say only that something is counted. */
+const COUNTING = /^(?:数量|数目|个数|总数|家数)$/;
+/** What may stand between what is counted and the phrase that asks how many. */
+const BEFORE_COUNT =
+  /^(?: |的?(?:数量|数目|总数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
+const CLAUSE = /[,，、;；:：。]/;
+
+/** The last noun of those that follow the asking phrase, else the last one before it in the same clause. */
+export function countedUnit(
+  content: string,
+  units: readonly Unit[],
+  asking: { start: number; end: number },
+): Unit | undefined {
+  const nouns = units.filter(
+    ({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1 && !COUNTING.test(text),
+  );
+  const stop = content.slice(asking.end).search(/[,，、;；。?!]/);
+  const until = stop < 0 ? content.length : asking.end + stop;
+  return (
+    nouns.findLast(({ start }) => start >= asking.end && start < until) ??
+    // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.
+    nouns.findLast(({ end }) => end <= asking.start && BEFORE_COUNT.test(content.slice(end, asking.start)))
+  );
+}
+
+/** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
+export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
+  const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,，、;；:：。]/)[0] ?? '';
+  const before =
+    folded
+      .slice(Math.max(0, start - counted.text.length - 2), start)
+      .split(CLAUSE)
+      .at(-1) ?? '';
+  return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
+}
