@@ -4,6 +4,7 @@
  */
 import type { Library } from '../search/library.js';
 import { knownQuantities } from '../text/quantities.js';
+import { countedShare } from './counted.js';
 import type { Gram } from './grams.js';
 import { fittingQuantities, QUANTITY_FOR } from './kinds.js';
 import { isOtherOffice } from './office.js';
@@ -38,6 +39,8 @@ const WEIGHT = {
   neverCounted: -3.5,
   /** The same where the sentence holds little else of the question either. */
   countsAnother: -5,
+  /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
+  otherFigure: -2,
   /** A date is asked for, and what happened then is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** No quantity of the kind asked for. */
@@ -107,6 +110,7 @@ export function confidence(
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     notCounted: notCounted(question, sentence),
+    otherFigure: countsOther(question, sentence) ? WEIGHT.otherFigure : 0,
     otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
     noQuantity:
       wantsQuantity && !sentence.holdsAsked
@@ -183,6 +187,13 @@ function notCounted({ counted }: Question, { folded, passage, index, evidence }:
   if (isHere) return 0;
   if ((evidence?.own ?? 0) < LITTLE) return WEIGHT.countsAnother;
   return counted.known ? WEIGHT.notCounted : WEIGHT.neverCounted;
+}
+
+function countsOther(question: Question, { holdsAsked, folded, quantities }: RankedSentence): boolean {
+  const { counted, measure } = question;
+  return (
+    holdsAsked && counted !== undefined && measure !== undefined && countedShare(question, folded, quantities) === 0
+  );
 }
 
 /** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */

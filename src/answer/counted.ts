@@ -1,5 +1,7 @@
 /** What a question counts, 企业 of 多少家企业, and whether a quantity of a text counts it. */
 import type { Quantity } from '../text/quantities.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities } from './kinds.js';
+import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
 /** Characters after a quantity within which stands what it counts. */
@@ -38,4 +40,18 @@ export function counts(counted: Unit, { start, end }: Quantity, folded: string):
       .split(CLAUSE)
       .at(-1) ?? '';
   return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
+}
+
+/**
+ * How plainly a sentence counts what is asked for: 1 where it stands right beside a figure that fits (三个产业园区 for 几个产业园区),
+ * half where only the measure word tells, 0 for other figures.
+ */
+export function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
+  const { counted, measure } = question;
+  if (counted === undefined && measure === undefined) return 0;
+  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+  if (counted !== undefined && fitting.some((quantity) => counts(counted, quantity, folded))) return 1;
+  return measure !== undefined && measure !== ANY_MEASURE && fitting.some((quantity) => quantity.measure === measure)
+    ? 0.5
+    : 0;
 }

@@ -116,12 +116,17 @@ function oneOfEach(found: readonly Found[]): Found[] {
  * it holds more.
  */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
+  let first: { sentence: RankedSentence; value: number } | undefined;
   for (const [place, sentence] of ranking.sentences.slice(0, CONSIDERED).entries()) {
     const { answers, value, parts } = confidence(question, ranking, sentence, library);
-    if (place === 0 ? answers : value >= SURER && !parts.noQuantity) return sentence;
+    if (place === 0 ? answers : value >= Math.max(SURER, first?.value ?? 0) && !parts.noQuantity) {
+      // What speaks of the same and lacks the figure may introduce the sentence that has it.
+      if (place > 0 || !parts.noQuantity) return sentence;
+      first = { sentence, value };
+    }
     if (parts.shared || (place === 0 && !MISSES.some((part) => parts[part]))) return undefined;
   }
-  return undefined;
+  return first?.sentence;
 }
 
 /** What a sentence may have against it that one below it may not. */

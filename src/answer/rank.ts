@@ -5,11 +5,11 @@
 import type { Library, PassageAt } from '../search/library.js';
 import { termsOf } from '../search/terms.js';
 import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
-import { counts } from './counted.js';
+import { countedShare } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities, holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
+import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
 import { holdsWord, type MatchUnit, rememberedMatches, type Unit } from './units.js';
@@ -283,17 +283,6 @@ function scoreSentences(
     };
     return new ScoredSentence(passage, index, folded, score, asked, features);
   });
-}
-
-/** 三个产业园区 where 几个产业园区 is asked: what is counted stands right beside a figure that fits; half where only the measure word does. */
-function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
-  const { counted, measure } = question;
-  if (counted === undefined && measure === undefined) return 0;
-  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
-  if (counted !== undefined && fitting.some((quantity) => counts(counted, quantity, folded))) return 1;
-  return measure !== undefined && measure !== ANY_MEASURE && fitting.some((quantity) => quantity.measure === measure)
-    ? 0.5
-    : 0;
 }
 
 function withEvidence(
