@@ -126,10 +126,12 @@ function needed({ passageCount }: Library): number {
 }
 
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {
-  return (
-    question.isImplied !== true &&
-    passage.sentences.every((text) => fittingQuantities(question, knownQuantities(text)).length === 0)
-  );
+  if (question.isImplied === true) return false;
+  const isPlain = question.counted === undefined || question.measure === undefined;
+  return passage.sentences.every((text) => {
+    const found = knownQuantities(text);
+    return isPlain ? fittingQuantities(question, found).length === 0 : countedShare(question, text, found) === 0;
+  });
 }
 
 /** What it costs that the sentence has no quantity of the kind asked for. */
