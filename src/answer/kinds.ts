@@ -24,9 +24,18 @@ const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
   list: /、|包括|包含|分为|等/,
 };
 
+/** What answers 多少家: no money, share or rank. */
+const COUNTS = QUANTITY_FOR.number?.slice(0, 3);
+
+function isMeasured({ measure }: Question, asked: Asked): boolean {
+  return asked === 'number' && measure !== undefined;
+}
+
 /** Quantities of `found` that could answer, those that the question itself names left out. */
 export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
-  const kinds = new Set([...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []));
+  const kinds = new Set(
+    [...question.asks].flatMap((asked) => (isMeasured(question, asked) ? COUNTS : QUANTITY_FOR[asked]) ?? []),
+  );
   return found.filter(
     (quantity) => kinds.has(quantity.kind) && !question.quantities.some((own) => isSame(own, quantity)),
   );
