@@ -1,5 +1,7 @@
 /** What a question counts, 企业 of 多少家企业, and whether a quantity of a text counts it. */
+import type { Span } from '../model.js';
 import type { Quantity } from '../text/quantities.js';
+import type { Segment } from '../text/segment.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities } from './kinds.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
@@ -7,11 +9,20 @@ import type { Unit } from './units.js';
 /** Characters after a quantity within which stands what it counts. */
 const COUNTED_WITHIN = 12;
 /** Words that say only that something is counted. */
-const COUNTING = /^(?:数量|数目|个数|总数|家数)$/;
+const COUNTING = /^(?:数量|数目|个数|总数|家数|数)$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT =
-  /^(?: |的?(?:数量|数目|总数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
+  /^(?: |的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
 const CLAUSE = /[,，、;；:：。]/;
+
+/** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
+export function countAsked(content: string, segments: readonly Segment[]): Span | undefined {
+  const total = /数量|数目|个数|总数|家数/.exec(content);
+  if (total !== null) return { start: total.index, end: total.index + total[0].length };
+  return segments.find(
+    ({ text, start }, i) => text === '数' && segments[i - 1]?.end === start && (segments[i - 1]?.text.length ?? 0) > 1,
+  );
+}
 
 /** The last noun of those that follow the asking phrase, else the last one before it in the same clause. */
 export function countedUnit(

@@ -148,14 +148,16 @@ export function fitsDimension({ dimension }: Question, { measure, unit }: Quanti
 
 export const ANY_MEASURE = '个';
 /** Measures of turns and of time, which count no things. */
+const NONE = ' ';
 const TURNS = '批轮次届期代倍度岁回遍趟';
 /** Measure words that count the same. */
 const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间'];
 
 /** 多少家 wants 家. */
-export function fitsMeasure({ measure }: Question, quantity: Quantity): boolean {
+export function fitsMeasure({ measure, counted }: Question, quantity: Quantity): boolean {
+  // Things that are counted without a measure word are no turns: 三批 are not 备案数.
+  if (measure === undefined) return counted === undefined || !TURNS.includes(quantity.measure ?? NONE);
   return (
-    measure === undefined ||
     quantity.measure === undefined ||
     quantity.measure === measure ||
     SAME_MEASURES.some((same) => same.includes(measure) && same.includes(quantity.measure ?? '')) ||

@@ -4,7 +4,7 @@ import { fold } from '../text/fold.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
-import { countedUnit } from './counted.js';
+import { countAsked, countedUnit } from './counted.js';
 import { type Unit, unitsOf } from './units.js';
 
 export interface Question {
@@ -86,9 +86,11 @@ export function parseQuestion(text: string, library: Library): Question {
     isImplied = !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
   }
   const parts = partsOf(content, library);
-  // 成都 产业园 数量 asks as 多少产业园 does.
-  const total = /数量|数目|个数|总数|家数/.exec(content);
-  if (asking === undefined && total !== null) asking = { start: total.index, end: total.index };
+  const total = countAsked(content, parts.segments);
+  if (total !== undefined) {
+    asking ??= { start: total.start, end: total.start };
+    if (asks.size === 0) asks.add('number');
+  }
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
   const dimension = asks.has('number') ? DIMENSIONS.find(([asking]) => asking.test(folded))?.[1] : undefined;
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
