@@ -170,10 +170,13 @@ export const ENGLISH: readonly Phrase[] = [
 /** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名). They stay in the content. */
 export const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
-  { pattern: /占比|比例|比重|增速|增长率|增幅|百分比|利率/g, asks: 'percent' },
+  {
+    pattern: /占比|比例|比重|增速|增长率|增幅|百分比|利率|\b(?:growth|rate|share|percentage|proportion)\b/g,
+    asks: 'percent',
+  },
   {
     pattern:
-      /金额|资金|收入|投资额|营收|产值|gdp|规模|票房|价格|报价|单价|票价|房价|费用?$|上限|下限|学费|租金|成本|预算|补贴|补助|身价|工资|薪资/g,
+      /金额|资金|收入|投资额|营收|产值|gdp|规模|票房|价格|报价|单价|票价|房价|费用?$|上限|下限|学费|租金|成本|预算|补贴|补助|身价|工资|薪资|\b(?:revenue|income|budget|price|cost|salary)\b/g,
     asks: 'money',
   },
   {

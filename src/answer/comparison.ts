@@ -153,7 +153,8 @@ function sideText({ content }: Question, folded: string, own: Range, all: readon
     .slice(last)
     .replace(
       COMPARATIVE,
-      (_, between: string | undefined, adjective: string) => `${between?.startsWith('的') ? between : ''}${ASKED_OF_EACH[adjective] ?? '是多少'}`,
+      (_, between: string | undefined, adjective: string) =>
+        `${between?.startsWith('的') ? between : ''}${ASKED_OF_EACH[adjective] ?? '是多少'}`,
     )
     .replace(WEIGHING, ' ');
   return `${source.slice(0, first)} ${content.slice(own.start, own.end)}${rest}`;

@@ -212,6 +212,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     for (const other of others) if (other !== text && other !== '') found.add(other);
   };
   for (const group of groupsOf(library).get(text) ?? []) add(group);
+  const [, measure] = FIRST.exec(text) ?? [];
+  if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
   if (kind === 'number' || kind === 'date') {
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end >= piece.end);
     if (quantity?.kind === 'count') add(countForms(quantity));
@@ -229,6 +231,9 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   }
   return [...found];
 }
+
+/** 首张, 第一张: the measure word tells what is the first. */
+const FIRST = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;
 
 export type MatchUnit = (unit: Unit, folded: string) => number;
 

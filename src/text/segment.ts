@@ -67,7 +67,7 @@ export function createSegmenter(words: readonly string[]): Segmenter {
     50_000,
   );
   return {
-    segment: (folded) => segment(folded, (text) => jieba.cut(text, false)),
+    segment: (folded) => segment(folded, (text) => withOffices(jieba.cut(text, false))),
     classOf,
     names: remembered((folded) => {
       let at = 0;
@@ -81,6 +81,17 @@ export function createSegmenter(words: readonly string[]): Segmenter {
     within: (word) => (word.length < 3 ? [] : subwords(word)),
   };
 }
+
+/** 娄底市长 is 娄底 and 市长, where the dictionary takes the longer 娄底市 and leaves 长 over. */
+function withOffices(words: readonly string[]): string[] {
+  return words.map((word, i) => {
+    if (word === '长' && HEADED.test(words[i - 1] ?? '')) return (words[i - 1] ?? '').slice(-1) + word;
+    return words[i + 1] === '长' && HEADED.test(word) ? word.slice(0, -1) : word;
+  });
+}
+
+/** A place with the kind of place that has a head of its own. */
+const HEADED = /^.{2,}[省市县区州镇乡村]$/;
 
 function namedAs(text: string, tag: string, start: number): Named[] {
   const kind = NAME_TAGS.get(tag);
