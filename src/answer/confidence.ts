@@ -10,7 +10,7 @@ import { fittingQuantities, QUANTITY_FOR } from './kinds.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
-import { matchUnit, THERE } from './units.js';
+import { matchUnit, THERE, type Unit } from './units.js';
 
 /** Weights of the logistic score, against which stands `needed`. */
 const WEIGHT = {
@@ -40,7 +40,9 @@ const WEIGHT = {
   /** The same where the sentence holds little else of the question either. */
   countsAnother: -5,
   /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
-  otherFigure: -2,
+  otherFigure: -2.7,
+  /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
+  unheard: -3,
   /** A date is asked for, and what happened then is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** No quantity of the kind asked for. */
@@ -111,6 +113,7 @@ export function confidence(
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     notCounted: notCounted(question, sentence),
     otherFigure: countsOther(question, sentence) ? WEIGHT.otherFigure : 0,
+    unheard: wantsQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
     noQuantity:
       wantsQuantity && !sentence.holdsAsked
@@ -196,6 +199,12 @@ function countsOther(question: Question, { holdsAsked, folded, quantities }: Ran
   return (
     holdsAsked && counted !== undefined && measure !== undefined && countedShare(question, folded, quantities) === 0
   );
+}
+
+/** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
+function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {
+  if (inherited === undefined || focus !== undefined) return [];
+  return units.filter((unit) => unit.kind === 'noun' && !unit.known && matchUnit(unit, whole) < THERE);
 }
 
 /** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */
