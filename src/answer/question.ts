@@ -85,6 +85,7 @@ export function parseQuestion(text: string, library: Library): Question {
     // 是多少 says that a figure is wanted, whatever noun tells which.
     isImplied = !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
   }
+  content = joinedVerbs(content, library);
   const parts = partsOf(content, library);
   const total = countAsked(content, parts.segments);
   if (total !== undefined) {
@@ -115,6 +116,15 @@ function datePartsAsked(folded: string): Question['dateParts'] {
   if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
   return parts.length === 0 ? undefined : parts;
 }
+
+/** 什么时候挂的牌 asks for the 挂牌: a verb that speech takes apart is put together, at the same length. */
+function joinedVerbs(content: string, library: Library): string {
+  return content.replace(SEPARATED, (all, verb: string, object: string) =>
+    library.segmenter.classOf(verb + object) === 'verb' ? `${verb}${object} ` : all,
+  );
+}
+
+const SEPARATED = /(?<=^|[ \p{Script=Han}])(\p{Script=Han})[的了](\p{Script=Han})(?=[ ?,，。!]*$)/gu;
 
 /** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
 function withoutParticle(segment: Segment, library: Library): Segment[] {

@@ -9,7 +9,7 @@ import type { Gram } from './grams.js';
 import { fitsDate, fitsMeasure, fittingQuantities, QUANTITY_FOR } from './kinds.js';
 import { nameBeside } from './office.js';
 import { ownQuantities } from './place.js';
-import type { Question } from './question.js';
+import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
 
@@ -80,21 +80,43 @@ function preferred(quantities: readonly Quantity[], fits: (quantity: Quantity) =
   return fitting.length > 0 ? fitting : quantities;
 }
 
+/** Where the question's grams stand in the sentence: more where more of the question stands around them, 人均gdp rather than gdp. */
 function spotsOf(
-  { focus = [] }: Question,
+  question: Question,
   grams: readonly Gram[],
   folded: string,
-  { focus: focused, inherited }: FigureWeights,
+  { focus: focused, inherited, context, otherwise }: FigureWeights,
 ): { at: number; weight: number }[] {
+  const { focus = [] } = question;
+  const spoken = allUnits(question).filter(
+    ({ text, alternatives }) => alternatives.length > 0 && !folded.includes(text),
+  );
   return grams.flatMap((gram) => {
     const { text } = gram;
     const isFocus = focus.some((unit) => unit.text.includes(text));
     const weight = gram.weight * (isFocus ? focused : 1) * (gram.inherited ? inherited : 1);
+    const source = (gram.inherited ? question.inherited?.content : question.content) ?? '';
     const found: { at: number; weight: number }[] = [];
     for (let i = folded.indexOf(text); i >= 0; i = folded.indexOf(text, i + 1))
-      found.push({ at: i + text.length / 2, weight });
+      found.push({ at: i + text.length / 2, weight: weight * runAround(source, gram.at, folded, i) ** context });
+    for (const unit of spoken) {
+      if (gram.at < unit.start || gram.at + text.length > unit.end || !unit.text.includes(text)) continue;
+      for (const other of unit.alternatives)
+        for (let i = folded.indexOf(other); i >= 0; i = folded.indexOf(other, i + 1))
+          found.push({ at: i + other.length / 2, weight: weight * otherwise });
+    }
     return found;
   });
+}
+
+/** Characters that two texts have in common around two places. */
+function runAround(a: string, atA: number, b: string, atB: number): number {
+  const isSame = (k: number) => a.charAt(atA + k) === b.charAt(atB + k) && /[\p{L}\p{N}]/u.test(a.charAt(atA + k));
+  let from = 0;
+  let to = 0;
+  while (isSame(from - 1)) from--;
+  while (isSame(to)) to++;
+  return Math.min(4, Math.max(1, to - from)) / 3;
 }
 
 /** How much a word of the question at `spot` speaks for a quantity: less with distance, with each clause and each rival between. */

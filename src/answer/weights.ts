@@ -91,6 +91,9 @@ export interface FigureWeights {
   /** What the characters of a follow-up's new word count, and those taken over from an earlier question. */
   readonly focus: number;
   readonly inherited: number;
+  /** Power of the length of the run of the question that stands around a gram, and what a gram counts that is said in another way. */
+  readonly context: number;
+  readonly otherwise: number;
   /** Penalty for each step down the kinds that may answer. */
   readonly laterKind: number;
   /** Penalty of a range of dates. */
@@ -108,8 +111,10 @@ export const FIGURE_WEIGHTS: FigureWeights = {
   after: { share: 0.7, scale: 10, clause: 0.1, rival: 1 },
   beforeDate: { share: 0.85, scale: 10, clause: 0.6, rival: 1 },
   afterDate: { share: 0.7, scale: 10, clause: 0.6, rival: 1 },
-  focus: 2.5,
+  focus: 4,
   inherited: 0.3,
+  context: 0.5,
+  otherwise: 0.7,
   laterKind: 0.75,
   dateRange: 0.2,
   measure: 2,
