@@ -19,6 +19,8 @@ export interface Messages {
   readonly conflicting: string;
   /** Sent when something of ours failed; `id` stands in the log. */
   readonly apology: (id: string) => string;
+  /** Sent where more is asked than can be answered soon. */
+  readonly busy: string;
   /** First line of the chat in the terminal. */
   readonly welcome: (articles: number, passages: number) => string;
   /** Sent when a question is empty or too long to be one. */
@@ -46,6 +48,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     suggestions: '可以试试：',
     conflicting: '各篇文章的说法不一致：',
     apology: (id) => `抱歉，出了点问题，没能回答。编号 ${id}`,
+    busy: '现在提问的人太多，一时答不过来。请稍等片刻再试。',
     welcome: (articles, passages) =>
       `引据：${articles} 篇文章，${passages} 段。输入问题，Ctrl-D 退出。\n接入 Discord：在 .env 里填写 DISCORD_TOKEN，再运行 npm start（见 README）。`,
     emptyQuestion: '请写下要查的内容。',
@@ -65,6 +68,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     suggestions: '可以試試：',
     conflicting: '各篇文章的說法不一致：',
     apology: (id) => `抱歉，出了點問題，沒能回答。編號 ${id}`,
+    busy: '現在提問的人太多，一時答不過來。請稍等片刻再試。',
     welcome: (articles, passages) =>
       `引據：${articles} 篇文章，${passages} 段。輸入問題，Ctrl-D 離開。\n接入 Discord：在 .env 裡填寫 DISCORD_TOKEN，再執行 npm start（見 README）。`,
     emptyQuestion: '請寫下要查的內容。',
@@ -84,6 +88,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     suggestions: 'You could ask:',
     conflicting: 'The articles disagree:',
     apology: (id) => `Sorry, something went wrong and there is no answer. Reference: ${id}`,
+    busy: 'Many people are asking right now, and this could not be answered soon. Please try again in a moment.',
     welcome: (articles, passages) =>
       `Yinju: ${articles} articles, ${passages} passages. Type a question; Ctrl-D leaves.\nTo connect Discord, put DISCORD_TOKEN into .env and run npm start again (see the README).`,
     emptyQuestion: 'Please say what to look up.',

@@ -1,6 +1,7 @@
 /** `yinju bot`: answers in Discord until it is told to stop, and takes over newer indexes while it does. */
 import { LiveDesk, type Reloaded } from '../answer/live-desk.js';
 import { loadConfig } from '../config.js';
+import { waiting } from '../discord/turns.js';
 import { ConfigError, EXIT, messageOf } from '../errors.js';
 import { createLogger, type Logger } from '../log.js';
 import { Metrics } from '../monitor/metrics.js';
@@ -32,7 +33,7 @@ export const bot: Command = {
     const log = createLogger(config.logLevel);
     let isConnected = false;
     let loadedAt = Date.now();
-    const metrics = new Metrics({ isConnected: () => isConnected, indexLoadedAt: () => loadedAt });
+    const metrics = new Metrics({ isConnected: () => isConnected, indexLoadedAt: () => loadedAt, waiting });
     const live = new LiveDesk(config.indexDir, await openIndex(config), {
       onAnswer: ({ status }) => metrics.countQuestion(status),
     });

@@ -2,6 +2,7 @@
 import type { Words } from '../locale/discord.js';
 import type { Locale } from '../model.js';
 import type { Services } from './services.js';
+import { requireRoom } from './turns.js';
 
 type Says = (words: Words) => string;
 
@@ -15,12 +16,14 @@ export interface Excess {
  * Counts what is looked up in the articles, by whatever command.
  *
  * @returns what to say where it was too much; `undefined` where it is to be answered
+ * @throws Busy where it could not be answered soon; it does not count then
  */
 export function excessOf(
   userId: string,
   server: string | null,
   { fairness }: Pick<Services, 'fairness'>,
 ): Excess | undefined {
+  requireRoom();
   const refusal = fairness.admit(userId, server);
   if (refusal === undefined) return undefined;
   const { limit, until, isFirst } = refusal;

@@ -3,12 +3,13 @@
  * apology with the same id. Nothing here rejects, and nothing here knows what was to be said.
  */
 import { randomUUID } from 'node:crypto';
-import { type Message, MessageFlags } from 'discord.js';
-import { MESSAGES } from '../locale.js';
+import { type AutocompleteInteraction, type Message, MessageFlags } from 'discord.js';
+import { MESSAGES, type Messages } from '../locale.js';
 import type { Logger } from '../log.js';
 import { errorFields, isLostInteraction, isRefusedPlace, redact } from './failure.js';
 import { messageLocale, readerLocale } from './reader.js';
 import type { Answerable } from './respond.js';
+import { Busy } from './turns.js';
 
 export interface Boundary {
   readonly log: Logger;
@@ -16,12 +17,17 @@ export interface Boundary {
   readonly token: string;
   /** Told how each interaction, completion and message ended. */
   readonly onEnd?: ((end: Ending) => void) | undefined;
+  /** Told of each that was turned away. */
+  readonly onBusy: () => void;
 }
 
-/** How the work on something that came in ended: with an answer, with an apology, or after Discord had given it up. */
+/**
+ * How the work on something that came in ended: with an answer, with a word that too much is asked, with an apology, or after Discord
+ * had given it up.
+ */
 export interface Ending {
   readonly name: string;
-  readonly outcome: 'answered' | 'failed' | 'lost';
+  readonly outcome: 'answered' | 'busy' | 'failed' | 'lost';
   readonly ms: number;
 }
 
@@ -35,8 +41,25 @@ async function timed(
   const began = performance.now();
   const outcome = await work();
   const ms = Math.round(performance.now() - began);
-  log[name === COMPLETION ? 'debug' : 'info']({ ...about, outcome, ms }, 'done');
+  log[name === COMPLETION || outcome === 'busy' ? 'debug' : 'info']({ ...about, outcome, ms }, 'done');
   onEnd?.({ name, outcome, ms });
+}
+
+/** `handle`, or where there is no room for its work, `turnAway` instead. */
+async function orTurnedAway(
+  handle: () => Promise<void>,
+  turnAway: () => Promise<unknown>,
+  { onBusy }: Boundary,
+): Promise<'answered' | 'busy'> {
+  try {
+    await handle();
+    return 'answered';
+  } catch (error) {
+    if (!(error instanceof Busy)) throw error;
+    onBusy();
+    await turnAway();
+    return 'busy';
+  }
 }
 
 /** What the metrics call these two; commands and buttons have names of their own. */
@@ -54,8 +77,7 @@ export async function guard(
   const about = { interaction: interaction.id, command: name };
   await timed(name, about, boundary, async () => {
     try {
-      await handle();
-      return 'answered';
+      return await orTurnedAway(handle, () => turnAway(interaction), boundary);
     } catch (error) {
       if (isLostInteraction(error)) {
         const words = `Discord took no answer to this interaction any more: ${error.message}`;
@@ -74,17 +96,17 @@ export async function guard(
   });
 }
 
-/** For what cannot be apologized for: completions come and go with every key. */
-export async function guardSilently(
-  about: Readonly<Record<string, unknown>>,
+/** Nobody is apologized to: completions come and go with every key. */
+export async function guardCompletion(
+  interaction: AutocompleteInteraction,
   boundary: Boundary,
   handle: () => Promise<void>,
 ): Promise<void> {
   const { log, token } = boundary;
+  const about = { interaction: interaction.id, command: interaction.commandName };
   await timed(COMPLETION, about, boundary, async () => {
     try {
-      await handle();
-      return 'answered';
+      return await orTurnedAway(handle, () => interaction.respond([]), boundary);
     } catch (error) {
       // While somebody types on, older completions are given up: that is no defect.
       if (isLostInteraction(error)) {
@@ -101,9 +123,13 @@ export async function guardMessage(message: Message, boundary: Boundary, handle:
   const { log, token } = boundary;
   const about = { message: message.id };
   await timed(MESSAGE, about, boundary, async () => {
+    const say = (sentence: (messages: Messages) => string) =>
+      message.reply({
+        content: sentence(MESSAGES[messageLocale(message)]),
+        allowedMentions: { parse: [], repliedUser: false },
+      });
     try {
-      await handle();
-      return 'answered';
+      return await orTurnedAway(handle, () => say(({ busy }) => busy), boundary);
     } catch (error) {
       if (isRefusedPlace(error)) {
         log.warn({ ...about, code: error.code }, `the bot may not write where it was asked: ${error.message}`);
@@ -112,14 +138,19 @@ export async function guardMessage(message: Message, boundary: Boundary, handle:
       const id = randomUUID().slice(0, 8);
       log.error({ ...about, id, err: redact(errorFields(error), token) }, 'a message could not be answered');
       try {
-        const content = MESSAGES[messageLocale(message)].apology(id);
-        await message.reply({ content, allowedMentions: { parse: [], repliedUser: false } });
+        await say(({ apology }) => apology(id));
       } catch (second) {
         log.warn({ ...about, id, err: redact(errorFields(second), token) }, 'the apology could not be sent');
       }
       return 'failed';
     }
   });
+}
+
+/** Nothing has been said yet: what has no room is found out first. */
+async function turnAway(interaction: Answerable): Promise<void> {
+  const content = MESSAGES[readerLocale(interaction, true)].busy;
+  await interaction.reply({ content, allowedMentions: { parse: [] }, flags: MessageFlags.Ephemeral });
 }
 
 async function apologize(interaction: Answerable, id: string): Promise<void> {

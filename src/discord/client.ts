@@ -7,6 +7,7 @@ import { Connection, PATIENCE, type Patience } from './connection.js';
 import { postDigests } from './digest.js';
 import { errorFields, isRefusedPlace, redact, unreadable } from './failure.js';
 import { Once } from './once.js';
+import { Overload } from './overload.js';
 import { toLocale } from './reader.js';
 import { routeInteraction, routeMessage } from './router.js';
 import type { Services } from './services.js';
@@ -49,7 +50,8 @@ export async function runBot({
   if (signal.aborted) return;
 
   const allowed = { ...PATIENCE, ...patience };
-  const boundary = { log, token, onEnd };
+  const overload = new Overload(log);
+  const boundary = { log, token, onEnd, onBusy: () => overload.note() };
   const running = new Set<Promise<void>>();
   const run = (started: Promise<void>) => {
     // What is known to go wrong has been dealt with; what is left is an event in a form that nobody knows.

@@ -10,7 +10,7 @@ import type { ComponentInteraction } from './handlers.js';
 import type { MessagePayload } from './page.js';
 import { type Audience, audienceOf, readerLocale } from './reader.js';
 import { renderNotice } from './render/notice.js';
-import { type Answerable, reply, update } from './respond.js';
+import { type Answerable, reply, tell, update } from './respond.js';
 
 /**
  * @param asker whose message the button is on
@@ -48,5 +48,5 @@ export async function notify(
   sentence: (messages: Messages, words: Words) => string,
 ): Promise<void> {
   const locale = readerLocale(interaction, true);
-  await reply(interaction, { isPrivate: true }, () => renderNotice(sentence(MESSAGES[locale], WORDS[locale])));
+  await tell(interaction, renderNotice(sentence(MESSAGES[locale], WORDS[locale])));
 }

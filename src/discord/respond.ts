@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import { DEFER_AFTER_MS } from './limits.js';
 import type { MessagePayload } from './page.js';
-import { inTurn } from './turns.js';
+import { inTurn, type Lane, requireRoom } from './turns.js';
 
 /** Interactions that can be answered with a message. */
 export type Answerable =
@@ -28,14 +28,15 @@ type Work = () => MessagePayload | Promise<MessagePayload>;
  * not come. An interaction that is older than that already, because the machine was busy, is deferred before the work begins.
  *
  * @param isPrivate only the asker sees it; must be known now, since a deferral fixes it
- * @throws what `work` throws and what Discord answers to the requests
+ * @throws Busy where its turn would come too late, before anything is said; what `work` throws and what Discord answers to the requests
  */
 export async function reply(
   interaction: Answerable,
   audience: { readonly isPrivate: boolean },
   work: Work,
+  lane?: Lane,
 ): Promise<void> {
-  await replyWithId(interaction, audience, work);
+  await replyWithId(interaction, audience, work, lane);
 }
 
 /** As {@link reply}. @returns the id of the new message, where Discord tells it */
@@ -43,11 +44,13 @@ export async function replyWithId(
   interaction: Answerable,
   { isPrivate }: { readonly isPrivate: boolean },
   work: Work,
+  lane?: Lane,
 ): Promise<string | undefined> {
-  const { components, flags, allowedMentions } = await inTime(interaction, work, async () => {
+  const defer = async () => {
     // The components-v2 flag must not be on a deferral: it comes with the edit.
     await interaction.deferReply(isPrivate ? { flags: MessageFlags.Ephemeral } : {});
-  });
+  };
+  const { components, flags, allowedMentions } = await inTime(interaction, work, defer, lane);
   if (interaction.deferred) return (await interaction.editReply({ components, allowedMentions, flags })).id;
   const all = isPrivate ? [...flags, MessageFlags.Ephemeral as const] : flags;
   const sent = await interaction.reply({ components, allowedMentions, flags: all, withResponse: true });
@@ -57,24 +60,39 @@ export async function replyWithId(
 /**
  * Answers a button by changing the message that it is on; in time as {@link reply}.
  *
- * @throws what `work` throws and what Discord answers to the requests
+ * @throws as {@link reply}
  */
-export async function update(interaction: MessageComponentInteraction, work: Work): Promise<void> {
-  const { components, flags, allowedMentions } = await inTime(interaction, work, async () => {
+export async function update(interaction: MessageComponentInteraction, work: Work, lane?: Lane): Promise<void> {
+  const defer = async () => {
     await interaction.deferUpdate();
-  });
+  };
+  const { components, flags, allowedMentions } = await inTime(interaction, work, defer, lane);
   if (interaction.deferred) await interaction.editReply({ components, allowedMentions, flags });
   else await interaction.update({ components, allowedMentions, flags });
 }
 
+/** Tells who did something, and nobody else, what needs no looking up: at once, whoever else waits. */
+export async function tell(
+  interaction: Answerable,
+  { components, flags, allowedMentions }: MessagePayload,
+): Promise<void> {
+  await interaction.reply({ components, allowedMentions, flags: [...flags, MessageFlags.Ephemeral] });
+}
+
 /** What `work` gives; where that takes too long, after `defer`. */
-async function inTime(interaction: Answerable, work: Work, defer: () => Promise<void>): Promise<MessagePayload> {
+async function inTime(
+  interaction: Answerable,
+  work: Work,
+  defer: () => Promise<void>,
+  lane?: Lane,
+): Promise<MessagePayload> {
+  requireRoom(lane);
   // The creation time is by Discord's clock. Where ours is ahead of it, we defer more often than needed; nothing is lost.
   const age = Math.max(0, Date.now() - interaction.createdTimestamp);
   const patience = DEFER_AFTER_MS - age;
   if (patience <= 0) await defer();
   let isWanted = true;
-  const working = inTurn(() => (isWanted ? work() : Promise.reject(new Error('nobody waits for this any more'))));
+  const working = inTurn(() => (isWanted ? work() : Promise.reject(new Error('nobody waits for this any more'))), lane);
   if (patience > 0 && !(await settlesWithin(working, patience))) {
     // Should deferring fail, nobody would look at the outcome of the work any more.
     working.catch(() => undefined);

@@ -3,7 +3,7 @@
  * boundary. Knows the lists of handlers and none of them by name.
  */
 import type { AutocompleteInteraction, Interaction, Message } from 'discord.js';
-import { type Boundary, guard, guardMessage, guardSilently } from './boundary.js';
+import { type Boundary, guard, guardCompletion, guardMessage } from './boundary.js';
 import { MESSAGE_COMMANDS, SLASH_COMMANDS } from './commands/index.js';
 import { COMPONENTS } from './components/index.js';
 import { kindOf } from './custom-id.js';
@@ -15,7 +15,7 @@ import { notify } from './press.js';
 import type { Answerable } from './respond.js';
 import type { Services } from './services.js';
 import { hasComponent } from './state.js';
-import { inTurn } from './turns.js';
+import { inTurn, requireRoom } from './turns.js';
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.definition.name, command]));
 const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.definition.name, command]));
@@ -29,9 +29,7 @@ export async function routeInteraction(
   boundary: Boundary,
 ): Promise<void> {
   if (interaction.isAutocomplete()) {
-    await guardSilently({ interaction: interaction.id, command: interaction.commandName }, boundary, () =>
-      complete(interaction, services),
-    );
+    await guardCompletion(interaction, boundary, () => complete(interaction, services));
   } else if (interaction.isChatInputCommand()) {
     const { commandName } = interaction;
     await guard(interaction, commandName, boundary, () =>
@@ -71,6 +69,7 @@ function known<T>(command: T | undefined, name: string): T {
 
 async function complete(interaction: AutocompleteInteraction, services: Services): Promise<void> {
   const command = known(slashCommands.get(interaction.commandName), `/${interaction.commandName}`);
+  requireRoom('typing');
   const choices = await inTurn(() => command.complete?.(interaction, services) ?? [], 'typing');
   await interaction.respond(valid(choices));
 }

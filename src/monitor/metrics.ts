@@ -4,8 +4,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 /** Seconds: from an answer out of memory to the limit of Discord's patience. */
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2, 3, 5, 10];
 
-/** How an interaction ended: with an answer, with an apology, or after Discord had given it up. */
-export type Outcome = 'answered' | 'failed' | 'lost';
+/** How an interaction ended: with an answer, with a word that too much is asked, with an apology, or after Discord had given it up. */
+export type Outcome = 'answered' | 'busy' | 'failed' | 'lost';
 
 export class Metrics {
   private readonly registry = new Registry();
@@ -14,7 +14,11 @@ export class Metrics {
   private readonly reloads: Counter<'outcome'>;
 
   /** @param state asked whenever somebody reads the metrics */
-  constructor(state: { readonly isConnected: () => boolean; readonly indexLoadedAt: () => number }) {
+  constructor(state: {
+    readonly isConnected: () => boolean;
+    readonly indexLoadedAt: () => number;
+    readonly waiting: () => number;
+  }) {
     const registers = [this.registry];
     collectDefaultMetrics({ register: this.registry });
     this.questions = new Counter({
@@ -42,6 +46,14 @@ export class Metrics {
       registers,
       collect() {
         this.set(state.isConnected() ? 1 : 0);
+      },
+    });
+    new Gauge({
+      name: 'yinju_waiting',
+      help: 'Questions, completions and buttons that wait for their turn.',
+      registers,
+      collect() {
+        this.set(state.waiting());
       },
     });
     new Gauge({

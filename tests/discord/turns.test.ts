@@ -2,8 +2,10 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { inTurn } from '../../src/discord/turns.js';
+import { MESSAGES } from '../../src/locale.js';
 import { answered } from '../support/answers.js';
 import { startBot } from '../support/bot.js';
+import { BOT_USER_ID, type Exchange, FLAG } from '../support/discord-server.js';
 
 it('does one piece of work in a turn of the event loop, in order, and completions first', async () => {
   const done: string[] = [];
@@ -47,6 +49,76 @@ it('everybody is acknowledged in time where more is asked at once than can be an
   );
   for (const { acknowledged } of exchanges) expect((await acknowledged).ms).toBeLessThan(3_000);
   await calm();
+});
+
+it('where more is asked than can be answered soon, the rest is told so at once, and afterwards all is as before', async () => {
+  const [ROUNDS, A_ROUND, EVERY_MS, WORK_MS] = [45, 10, 50, 25];
+  const { server, lines, stop } = await startBot(() => {
+    const until = performance.now() + WORK_MS;
+    while (performance.now() < until);
+    return answered;
+  });
+  const locales = ['zh-CN', 'zh-TW', 'en-US'] as const;
+  const ask = (i: number) => {
+    const locale = locales[i % locales.length] ?? 'zh-CN';
+    const options = { question: `${i}号茶馆`, private: i % 2 === 0 };
+    const exchange = server.interact({
+      command: 'ask',
+      options,
+      userId: `12000000000000${1000 + i}`,
+      shape: 'dm',
+      locale,
+    });
+    return { exchange, locale };
+  };
+  const asked: ReturnType<typeof ask>[] = [];
+  const typed: Exchange[] = [];
+  for (let round = 0; round < ROUNDS; round++) {
+    for (let i = 0; i < A_ROUND; i++) asked.push(ask(asked.length));
+    typed.push(server.type({ command: 'ask', options: { question: '茶' }, focused: 'question' }));
+    await delay(EVERY_MS);
+  }
+  // Whoever manages the server need not wait: what they change may be what ends it.
+  const status = { command: 'yinju', options: { status: {} }, permissions: '32' };
+  expect((await server.interact(status).acknowledged).ms).toBeLessThan(1_000);
+  for (const { acknowledged } of [...typed, ...asked.map(({ exchange }) => exchange)]) {
+    expect((await acknowledged).ms).toBeLessThan(3_000);
+  }
+  const turnedAway: Exchange[] = [];
+  for (const { exchange, locale } of asked) {
+    const { type, data } = await exchange.acknowledged;
+    if (data.content !== MESSAGES[locale].busy) continue;
+    expect([type, data.flags]).toEqual([4, FLAG.ephemeral]);
+    turnedAway.push(exchange);
+  }
+  expect(turnedAway.length).toBeGreaterThan(A_ROUND);
+  expect(turnedAway.length).toBeLessThan(asked.length / 2);
+  // All others have their answer by the end of the longest wait, with what else there was to do.
+  const others = asked.map(({ exchange }) => exchange).filter((exchange) => !turnedAway.includes(exchange));
+  await expect.poll(() => others.filter(({ original }) => original === undefined), { timeout: 15_000 }).toEqual([]);
+  for (const { original } of others) expect(JSON.stringify(original?.body)).toContain('128家');
+  expect((await ask(asked.length).exchange.acknowledged).type).toBe(4);
+  await stop();
+  expect(server.violations).toEqual([]);
+  // Once, though hundreds were turned away.
+  expect(lines.filter(({ level }) => Number(level) >= 40).map(({ turnedAway: count }) => count)).toEqual([1]);
+});
+
+it('a mention that cannot be answered soon gets a word, and a completion an empty list', async () => {
+  const { server, stop } = await startBot();
+  const block = () => {
+    const until = performance.now() + 1;
+    while (performance.now() < until);
+  };
+  // There is no room for a third of the time that this takes.
+  const work = Array.from({ length: 3_000 }, () => inTurn(block, 'managing'));
+  const typing = server.type({ command: 'ask', options: { question: '茶' }, focused: 'question' });
+  server.write({ content: `<@${BOT_USER_ID}> 茶馆有几家` });
+  expect((await typing.acknowledged).data).toEqual({ choices: [] });
+  expect((await server.post(0)).body.content).toBe(MESSAGES['zh-CN'].busy);
+  await Promise.all(work);
+  await stop();
+  expect(server.violations).toEqual([]);
 });
 
 it('deferred answers are held back by no limit that Discord has for other requests', async () => {

@@ -135,6 +135,7 @@ it('everything is acknowledged in time', { timeout: 120_000 + (2_000 * TOTAL) / 
   if (settled > 0) await delay(QUIET_MS);
   readings.push({ done: TOTAL, ...(await probe()) });
   const metrics = await (await fetch(`http://127.0.0.1:${port}/metrics`)).text();
+  const turnedAway = [...metrics.matchAll(/^yinju_interaction_seconds_count\{.*outcome="busy"\} (\d+)$/gm)];
   const answers = [...metrics.matchAll(/^yinju_questions_total\{status="(\w+)"\} (\d+)$/gm)];
   bot.kill('SIGTERM');
   expect(await ended).toEqual([0, null]);
@@ -148,6 +149,7 @@ it('everything is acknowledged in time', { timeout: 120_000 + (2_000 * TOTAL) / 
     interactions: TOTAL,
     'a second': (TOTAL / seconds).toFixed(0),
     'questions answered': answers.map(([, status, count]) => `${count} ${status}`).join(', '),
+    'told to come back': turnedAway.reduce((sum, [, count]) => sum + Number(count), 0),
     'not acknowledged in 3 s': lost + acknowledged.filter((ms) => ms > 3_000).length,
     'acknowledged after, ms, p50 p95 p99 most': [0.5, 0.95, 0.99, 1].map(at).join(' '),
     'event loop blocked, ms, p99 and most': readings.map(({ p99, blocked }) => `${p99}/${blocked}`).join(' '),

@@ -19,12 +19,12 @@ type Work = (reader: Reader) => MessagePayload | Promise<MessagePayload>;
 
 /** Answers with a new message that nobody else sees. */
 export async function answerPrivately(interaction: Answerable, work: Work): Promise<void> {
-  await reply(interaction, { isPrivate: true }, () => excused(interaction, work));
+  await reply(interaction, { isPrivate: true }, () => excused(interaction, work), 'managing');
 }
 
 /** Changes the message that a button is on. */
 export async function changePrivately(interaction: ComponentInteraction, work: Work): Promise<void> {
-  await update(interaction, () => excused(interaction, work));
+  await update(interaction, () => excused(interaction, work), 'managing');
 }
 
 async function excused(interaction: Answerable, work: Work): Promise<MessagePayload> {
