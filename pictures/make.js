@@ -31,7 +31,7 @@ try {
   buildIndex(readCorpus(CORPUS), index);
   mkdirSync(OUT, { recursive: true });
   const wanted = process.argv.slice(2);
-  const all = Object.entries(scenes(Library.open(index)));
+  const all = Object.entries(await scenes(Library.open(index)));
   const drawn = all.filter(([name]) => wanted.length === 0 || wanted.includes(name));
   for (const { width, scale, suffix } of SCREENS) {
     const page = await browser.newPage({ viewport: { width, height: 200 }, deviceScaleFactor: scale });

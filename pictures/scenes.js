@@ -23,7 +23,7 @@ const FIGURE = '娄底2019年GDP是多少';
  * @param {import('../dist/search/library.js').Library} library
  * @returns {Readonly<Record<string, Scene>>} by the name of the picture
  */
-export function scenes(library) {
+export async function scenes(library) {
   const desk = new Desk(library);
   /** @param {string} question @param {Answer} [answer] */
   const answered = (question, answer = desk.ask(question)) => ({
@@ -61,7 +61,7 @@ export function scenes(library) {
         what: '区块链企业',
         when: '',
         only: '',
-        figures: desk.figures('区块链企业'),
+        figures: await desk.figures('区块链企业'),
         article: (id) => desk.article(id),
         page: 0,
         audience: AUDIENCE,

@@ -25,11 +25,12 @@ function stageOf(file: string): string {
 const SOURCES = filesIn('src', '.ts');
 
 /** Known to every stage. */
-const COMMON = ['model.ts', 'errors.ts'];
+const COMMON = ['model.ts', 'errors.ts', 'slices.ts'];
 /** Stage → the stages that it may import besides itself and what is common. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'model.ts': [],
   'errors.ts': [],
+  'slices.ts': [],
   'log.ts': [],
   locale: [],
   'locale.ts': [],

@@ -3,6 +3,7 @@
  * another one, or none. Compares figures; judges nobody.
  */
 import type { Answer, CheckedClaim, Quote } from '../model.js';
+import type { Steps } from '../slices.js';
 import { fold, originalSlice } from '../text/fold.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import { sentences } from '../text/sentences.js';
@@ -22,9 +23,14 @@ interface Claim {
   readonly figure?: { readonly quantity: Quantity; readonly printed: string; readonly question: string };
 }
 
-/** At most {@link MOST_CLAIMS} claims of `text`, in its order. Never throws, whatever the text. */
-export function checkClaims(text: string, ask: Ask): CheckedClaim[] {
-  return claimsOf(text).map((claim) => check(claim, ask));
+/** At most {@link MOST_CLAIMS} claims of `text`, in its order, one a step. Never throws, whatever the text. */
+export function* checkClaims(text: string, ask: Ask): Steps<CheckedClaim[]> {
+  const checked: CheckedClaim[] = [];
+  for (const claim of claimsOf(text)) {
+    yield;
+    checked.push(check(claim, ask));
+  }
+  return checked;
 }
 
 function check({ text: claim, figure }: Claim, ask: Ask): CheckedClaim {

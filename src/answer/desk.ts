@@ -13,14 +13,14 @@ import type {
   Quote,
 } from '../model.js';
 import type { Library } from '../search/library.js';
+import { atOnce, inSlices, type Steps } from '../slices.js';
 import { foldText } from '../text/fold.js';
 import { Answerer } from './answerer.js';
 import { checkClaims } from './check.js';
 import { Completer, type Field } from './complete.js';
 import { exampleQuestions } from './examples.js';
-import { findFigures, foldedFigures } from './find-figures.js';
+import { findFigures } from './find-figures.js';
 import { locate, viewArticle } from './places.js';
-import { atOnce, type Steps } from './slices.js';
 
 const EXAMPLES = 5;
 /** Articles asked by themselves whose conversations are remembered. */
@@ -79,18 +79,21 @@ export class Desk {
     return locate(this.library, ref);
   }
 
-  /** Figures that fit `what`, best first; of one article, or with `when` in their time or their sentence, where given. */
-  figures(what: string, { articleId, when }: { articleId?: string; when?: string } = {}): Figure[] {
+  /**
+   * Figures that fit `what`, best first; of one article, or with `when` in their time or their sentence, where given. Looked for in
+   * slices: a large corpus has a hundred thousand.
+   */
+  async figures(what: string, { articleId, when }: { articleId?: string; when?: string } = {}): Promise<Figure[]> {
     const time = foldText(when ?? '').trim();
-    return findFigures(this.library, what).filter(
+    return (await inSlices(findFigures(this.library, what))).filter(
       (figure) =>
         (articleId === undefined || figure.articleId === articleId) &&
         (time === '' || foldText(`${figure.when ?? ''}\n${figure.sentence}`).includes(time)),
     );
   }
 
-  complete(field: Field, typed: string, limit: number): string[] {
-    return this.completions().complete(field, typed, limit);
+  complete(field: Field, typed: string, limit: number): Promise<string[]> {
+    return inSlices(this.completions().complete(field, typed, limit));
   }
 
   /** Those of `texts` that hold what was typed, be it in pinyin. */
@@ -103,8 +106,9 @@ export class Desk {
     return this.answerer.explain(question).ranking.sentences[0]?.at.article.info;
   }
 
-  check(text: string): CheckedClaim[] {
-    return checkClaims(text, (question) => this.answerer.ask(question));
+  /** What the articles say to a text, claim by claim: each is a question, and others get their turn between two. */
+  check(text: string): Promise<CheckedClaim[]> {
+    return inSlices(checkClaims(text, (question) => this.answerer.ask(question)));
   }
 
   examples(): readonly string[] {
@@ -120,8 +124,7 @@ export class Desk {
     this.articles();
     yield;
     this.examplesFound ??= yield* this.findExamples();
-    yield* foldedFigures(this.library);
-    this.figures('预热');
+    yield* findFigures(this.library, '预热');
     this.article('');
   }
 

@@ -1,8 +1,8 @@
 /** Questions that this corpus can answer: tried out before they are offered. */
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
+import type { Steps } from '../slices.js';
 import { questionFor } from './figure-questions.js';
-import type { Steps } from './slices.js';
 
 /** Questions tried for one that is offered: enough where many fail, few enough not to hold anybody up. */
 const TRIES = 8;

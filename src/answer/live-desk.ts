@@ -8,8 +8,8 @@ import { IndexError } from '../errors.js';
 import type { Answer } from '../model.js';
 import { MANIFEST_FILE, type Manifest, readManifest } from '../search/index-file.js';
 import { Library } from '../search/library.js';
+import { atOnce, inSlices } from '../slices.js';
 import { Desk } from './desk.js';
-import { atOnce, inSlices } from './slices.js';
 
 /**
  * Milliseconds for which the old index stays open: whoever began with it ends with it. As long as Discord takes answers to an
@@ -86,7 +86,7 @@ export class LiveDesk {
   }
 
   private async takeOver(): Promise<Reloaded> {
-    const library = this.openNew();
+    const library = await this.openNew();
     if (library === undefined) return { isNew: false, manifest: this.manifest, ...this.about() };
     const desk = new Desk(library, this.options.onAnswer);
     try {
@@ -104,12 +104,12 @@ export class LiveDesk {
   }
 
   /** @returns undefined where it is the one that is open */
-  private openNew(): Library | undefined {
+  private async openNew(): Promise<Library | undefined> {
     for (let attempt = 1; ; attempt++) {
       const before = readManifest(this.folder);
       if (before !== undefined && isSame(before, this.manifest)) return undefined;
       try {
-        return Library.open(this.folder);
+        return await inSlices(Library.opening(this.folder));
       } catch (error) {
         const isOther = generationOf(this.folder) !== before?.generation;
         if (!(error instanceof IndexError) || !isOther || attempt === ATTEMPTS) throw error;

@@ -3,6 +3,7 @@ import { IndexError } from '../errors.js';
 import { readManifest } from '../search/index-file.js';
 import { Sections } from '../search/sections.js';
 import type { ArticleLine } from '../search/stored.js';
+import { atOnce } from '../slices.js';
 
 export class OlderIndex {
   private readonly numbers = new Map<string, number>();
@@ -19,7 +20,7 @@ export class OlderIndex {
     try {
       const manifest = readManifest(folder);
       if (manifest?.fingerprints.segmentation !== segmentation) return undefined;
-      return new OlderIndex(Sections.open(folder, manifest));
+      return new OlderIndex(atOnce(Sections.open(folder, manifest)));
     } catch (error) {
       // A damaged or foreign index is no obstacle to a new one; it only has nothing to give.
       if (!(error instanceof IndexError)) throw error;

@@ -2,6 +2,7 @@
 import { findFigures } from '../answer/find-figures.js';
 import { loadConfig } from '../config.js';
 import { EXIT } from '../errors.js';
+import { atOnce } from '../slices.js';
 import { type Command, FOLDER_OPTIONS, JSON_OPTION, overrides } from './command.js';
 import { openIndex } from './open-index.js';
 
@@ -13,7 +14,7 @@ export const figures: Command = {
   options: { ...FOLDER_OPTIONS, ...JSON_OPTION },
   async run(invocation) {
     const library = await openIndex(loadConfig(overrides(invocation)));
-    const found = findFigures(library, invocation.positionals.join(' '));
+    const found = atOnce(findFigures(library, invocation.positionals.join(' ')));
     if (invocation.values.json) {
       process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
     } else {

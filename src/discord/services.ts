@@ -35,13 +35,13 @@ export interface Desk {
   /** Words that were quoted once; `undefined` where they or their article are gone. */
   locate(ref: PassageRef): Quote | undefined;
   /** Best first. */
-  figures(what: string, options: { readonly articleId?: string; readonly when?: string }): readonly Figure[];
+  figures(what: string, options: { readonly articleId?: string; readonly when?: string }): Promise<readonly Figure[]>;
   /** Questions, titles, or what a figure measures or when, that hold what has been typed so far, best first. */
-  complete(field: 'question' | 'title' | 'what' | 'when', typed: string, limit: number): readonly string[];
+  complete(field: 'question' | 'title' | 'what' | 'when', typed: string, limit: number): Promise<readonly string[]>;
   /** Those of `texts` that hold what has been typed, best first. */
   choose(texts: readonly string[], typed: string, limit: number): readonly string[];
   /** What the articles say to a text, claim by claim. */
-  check(text: string): readonly CheckedClaim[];
+  check(text: string): Promise<readonly CheckedClaim[]>;
   /** The article that comes nearest to a question, be it far from answering it. */
   nearest(question: string): ArticleInfo | undefined;
   /** Questions that the articles answer. */

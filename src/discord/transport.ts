@@ -85,7 +85,8 @@ async function attemptOnce(
   milliseconds: number,
 ): Promise<{ readonly reply: Reply } | { readonly error: unknown }> {
   const own = new AbortController();
-  const timer = setTimeout(() => own.abort(), milliseconds);
+  // After a time in which nothing was looked at, timers come before what the network has brought meanwhile: that first.
+  const timer = setTimeout(() => setImmediate(() => setImmediate(() => own.abort())), milliseconds);
   const signal = init.signal ? AbortSignal.any([init.signal, own.signal]) : own.signal;
   try {
     return { reply: await once(url, { ...init, signal }) };

@@ -2,6 +2,7 @@
 
 import { IndexError } from '../errors.js';
 import type { ArticleInfo, Figure, Passage } from '../model.js';
+import { atOnce, type Steps } from '../slices.js';
 import { createSegmenter, type Segmenter } from '../text/segment.js';
 import { Engine } from './engine.js';
 import { gramCount } from './grams.js';
@@ -102,9 +103,14 @@ export class Library {
    * @throws IndexError where it is missing, of another format or damaged
    */
   static open(folder: string): Library {
+    return atOnce(Library.opening(folder));
+  }
+
+  /** The same step by step; to be taken to the end. */
+  static *opening(folder: string): Steps<Library> {
     const manifest = readManifest(folder);
     if (manifest === undefined) throw new IndexError(`There is no index in ${folder}. Run "yinju build" to make it.`);
-    return new Library(Sections.open(folder, manifest));
+    return new Library(yield* Sections.open(folder, manifest));
   }
 
   get manifest(): Manifest {

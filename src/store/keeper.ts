@@ -18,6 +18,8 @@ const EXPIRE_EVERY_MS = 60 * 60 * 1000;
 const WAITING = 5_000;
 /** Of these, what is written in one go: about 40 ms, in which nobody is answered. */
 const WRITTEN_AT_ONCE = 500;
+/** Old questions that are deleted in one go: as long. */
+const EXPIRED_AT_ONCE = 1_000;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 export type NewQuestion = Omit<QuestionRecord, 'id' | 'person' | 'handled'> & { readonly userId: string };
@@ -154,8 +156,10 @@ export class Keeper {
     // A clock that was put back must not put off what is due.
     const since = this.#now() - this.#expiredAt;
     if (since >= 0 && since < EXPIRE_EVERY_MS) return;
-    store.expire(this.keepsQuestions ? this.#now() - this.days * DAY_MS : Number.MAX_SAFE_INTEGER);
-    this.#expiredAt = this.#now();
+    const before = this.keepsQuestions ? this.#now() - this.days * DAY_MS : Number.MAX_SAFE_INTEGER;
+    if (store.expire(before, EXPIRED_AT_ONCE)) this.#expiredAt = this.#now();
+    // More of them: after a time in which nothing ran, a day's or a year's.
+    else this.#serveAfter(WRITE_AFTER_MS);
   }
 
   #serveAfter(milliseconds: number): void {

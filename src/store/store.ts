@@ -120,11 +120,16 @@ export class Store {
     });
   }
 
-  /** Deletes what is older, votes too. */
-  expire(before: number): void {
-    this.#db.transaction(() => {
-      this.#db.run('DELETE FROM votes WHERE question IN (SELECT id FROM questions WHERE at < ?)', [before]);
-      this.#db.run('DELETE FROM questions WHERE at < ?', [before]);
+  /**
+   * Deletes what is older, votes too, of so many questions at most.
+   *
+   * @returns whether there is nothing older left
+   */
+  expire(before: number, most = 1e9): boolean {
+    return this.#db.transaction(() => {
+      const old = 'SELECT id FROM questions WHERE at < ? ORDER BY at LIMIT ?';
+      this.#db.run(`DELETE FROM votes WHERE question IN (${old})`, [before, most]);
+      return this.#db.run(`DELETE FROM questions WHERE id IN (${old})`, [before, most]) < most;
     });
   }
 

@@ -120,10 +120,8 @@ describe('figures', () => {
     [{ when: '2019年' }, false],
     [{ articleId: 'qinghe-teahouses' }, true],
     [{ articleId: 'liuwan-ferry' }, false],
-  ])('of a thing, %o', (options, isThere) => {
-    const texts = qingheDesk()
-      .figures('新开茶馆', options)
-      .map(({ text }) => text);
+  ])('of a thing, %o', async (options, isThere) => {
+    const texts = (await qingheDesk().figures('新开茶馆', options)).map(({ text }) => text);
     expect(texts.includes('128家')).toBe(isThere);
   });
 });
@@ -140,18 +138,18 @@ describe('completing', () => {
     ['2020 茶馆 收入', '2020年全县茶馆营业收入为多少亿元'],
     ['谁在喝', '谁在喝茶'],
     ['老街新', '老街新事'],
-  ])('%s offers %s', (typed, expected) => {
-    expect(desk.complete('question', typed, 25)).toContain(expected);
+  ])('%s offers %s', async (typed, expected) => {
+    expect(await desk.complete('question', typed, 25)).toContain(expected);
   });
 
-  it.each(['', ' ', '，', '潜水艇', 'qwx'])('%j offers nothing', (typed) => {
-    expect(desk.complete('question', typed, 25)).toEqual([]);
+  it.each(['', ' ', '，', '潜水艇', 'qwx'])('%j offers nothing', async (typed) => {
+    expect(await desk.complete('question', typed, 25)).toEqual([]);
   });
 
-  it('offers few and short texts, none twice, whatever is typed', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyText, nastyText), (typed) => {
-        const offered = desk.complete('question', typed, 7);
+  it('offers few and short texts, none twice, whatever is typed', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyText, nastyText), async (typed) => {
+        const offered = await desk.complete('question', typed, 7);
         expect(offered.length).toBeLessThanOrEqual(7);
         expect(new Set(offered).size).toBe(offered.length);
         expect(offered.every((text) => text.length <= 100 && text.trim() !== '')).toBe(true);
@@ -159,9 +157,9 @@ describe('completing', () => {
     );
   });
 
-  it('chooses among given texts, and has the first of a field where nothing is typed', () => {
+  it('chooses among given texts, and has the first of a field where nothing is typed', async () => {
     expect(desk.choose(['小城茶香', '老街新事'], 'laojie', 5)).toEqual(['老街新事']);
-    expect(desk.complete('title', '', 2)).toEqual(['柳灣渡口停航', '老街新事']);
+    expect(await desk.complete('title', '', 2)).toEqual(['柳灣渡口停航', '老街新事']);
   });
 });
 
@@ -185,23 +183,23 @@ describe('checking a text', () => {
     ['', []],
     ['。。。！', []],
     ['https://evil.example/128 <@123456789012345678>', []],
-  ])('%s: %o', (text, verdicts) => {
-    expect(desk.check(text).map(({ verdict }) => verdict)).toEqual(verdicts);
+  ])('%s: %o', async (text, verdicts) => {
+    expect((await desk.check(text)).map(({ verdict }) => verdict)).toEqual(verdicts);
   });
 
-  it('says what is claimed and what the articles give instead', () => {
-    expect(desk.check('青禾县2020年新开茶馆300家。')).toMatchObject([
+  it('says what is claimed and what the articles give instead', async () => {
+    expect(await desk.check('青禾县2020年新开茶馆300家。')).toMatchObject([
       { claimed: '300家', found: '128家', quote: { articleId: 'qinghe-teahouses' } },
     ]);
   });
 
-  it('takes any text, and never more claims than a message shows', () => {
-    fc.assert(
-      fc.property(fc.oneof(anyText, nastyText), (text) => {
-        for (const { verdict, quote } of desk.check(text.repeat(3))) {
+  it('takes any text, and never more claims than a message shows', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(anyText, nastyText), async (text) => {
+        for (const { verdict, quote } of await desk.check(text.repeat(3))) {
           expect(quote === undefined).toBe(verdict === 'absent');
         }
-        expect(desk.check(text.repeat(20)).length).toBeLessThanOrEqual(6);
+        expect((await desk.check(text.repeat(20))).length).toBeLessThanOrEqual(6);
       }),
       { numRuns: 60 },
     );

@@ -34,7 +34,7 @@ it.each([
 });
 
 it('everybody is acknowledged in time where more is asked at once than can be answered in time', async () => {
-  const [PEOPLE, WORK_MS] = [180, 20];
+  const [PEOPLE, WORK_MS] = [110, 20];
   const { server, calm } = await startBot(() => {
     const until = performance.now() + WORK_MS;
     while (performance.now() < until);
@@ -92,7 +92,7 @@ it('where more is asked than can be answered soon, the rest is told so at once, 
     turnedAway.push(exchange);
   }
   expect(turnedAway.length).toBeGreaterThan(A_ROUND);
-  expect(turnedAway.length).toBeLessThan(asked.length / 2);
+  expect(asked.length - turnedAway.length).toBeGreaterThan(10 * A_ROUND);
   // All others have their answer by the end of the longest wait, with what else there was to do.
   const others = asked.map(({ exchange }) => exchange).filter((exchange) => !turnedAway.includes(exchange));
   await expect.poll(() => others.filter(({ original }) => original === undefined), { timeout: 15_000 }).toEqual([]);

@@ -47,7 +47,7 @@ async function sticksOut({ components }: MessagePayload, width: number): Promise
   });
 }
 
-function messages(locale: Locale): Readonly<Record<string, MessagePayload>> {
+async function messages(locale: Locale): Promise<Readonly<Record<string, MessagePayload>>> {
   const desk = qingheDesk();
   const audience = { asker: '1100000000000000005', isPrivate: false, locale, isShared: true };
   const answer = (of: Answer, position = 0) =>
@@ -56,7 +56,7 @@ function messages(locale: Locale): Readonly<Record<string, MessagePayload>> {
   const [quote] = found.quotes;
   const article = desk.article('qinghe-teahouses');
   if (quote === undefined || article === undefined) throw new Error('the corpus does not answer');
-  const figures = desk.figures('茶馆');
+  const figures = await desk.figures('茶馆');
   return {
     figure: answer(found),
     'second quote': answer(desk.ask('茶馆'), 1),
@@ -77,14 +77,14 @@ function messages(locale: Locale): Readonly<Record<string, MessagePayload>> {
     citation: renderCitation({ article: article.info, quote, style: 'bibtex', accessed: '2026-01-31', audience }),
     articles: renderArticles(desk.articles(), 0, audience),
     article: renderArticle(article, 0, audience),
-    check: renderCheck(desk.check('青禾县2020年新开茶馆128家。潜水艇有三艘。'), audience),
+    check: renderCheck(await desk.check('青禾县2020年新开茶馆128家。潜水艇有三艘。'), audience),
     help: renderHelp(desk.examples(), audience),
   };
 }
 
 describe.each(LOCALES)('in %s', (locale) => {
   it.each(WIDTHS)('nothing sticks out on a screen of %i pixels', async (width) => {
-    for (const [name, message] of Object.entries(messages(locale))) {
+    for (const [name, message] of Object.entries(await messages(locale))) {
       expect([name, await sticksOut(message, width)]).toEqual([name, []]);
     }
   });
@@ -92,7 +92,7 @@ describe.each(LOCALES)('in %s', (locale) => {
 
 it('on a phone, the buttons of an answer are one row', async () => {
   for (const name of ['figure', 'keywords', 'second quote']) {
-    await sticksOut(messages('zh-CN')[name] as MessagePayload, 390);
+    await sticksOut((await messages('zh-CN'))[name] as MessagePayload, 390);
     const tops = await page
       .locator('.button')
       .evaluateAll((buttons) => buttons.map((button) => Math.round(button.getBoundingClientRect().top)));

@@ -71,6 +71,25 @@ it('deletes what is older than its days, be anything asked or not', () => {
   keeper.close();
 });
 
+it('deletes much that is old in portions, so that nobody waits for it', () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval'] });
+  onTestFinished(() => void vi.useRealTimers());
+  const folder = temporaryFolder();
+  const store = new Store(folder);
+  const { userId: _, ...asked } = ASKED;
+  const old = (i: number) => ({ ...asked, id: `id-${i}`, person: 'p', question: '旧', at: i, handled: null });
+  store.add(Array.from({ length: 2_500 }, (_, i) => old(i)));
+  store.close();
+  const { keeper } = keeperOf(folder);
+  const left: number[] = [];
+  for (let i = 0; i < 3; i++) {
+    left.push(kept(folder).length);
+    vi.advanceTimersByTime(1_000);
+  }
+  expect(left).toEqual([1_500, 0, 0]);
+  keeper.close();
+});
+
 it('a clock that was put back puts nothing off', () => {
   const folder = temporaryFolder();
   const right = Date.now();

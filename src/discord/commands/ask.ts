@@ -3,7 +3,7 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { excessOf, messageLink, repetitionOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { SlashCommand } from '../handlers.js';
-import { ASIDE, CHOICES, QUESTION } from '../limits.js';
+import { ASIDE, CHOICE, CHOICES, QUESTION } from '../limits.js';
 import { clip, escapeInline, visible } from '../markdown.js';
 import { notify } from '../press.js';
 import { audienceOf, placeOf, serverOf } from '../reader.js';
@@ -38,7 +38,7 @@ export const askCommand: SlashCommand = {
     const typed = interaction.options.getString('article') ?? '';
     const isPrivate = isAskedPrivately(interaction, settings);
     if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
-    const article = typed === '' ? undefined : findArticle(services.desk, typed);
+    const article = typed === '' ? undefined : await findArticle(services.desk, typed);
     if (typed !== '' && article === undefined)
       return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));
     const audience = audienceOf(interaction, isPrivate, settings.language);
@@ -57,11 +57,12 @@ export const askCommand: SlashCommand = {
     services.fairness.answered({ channel, question, only }, message, messageLink(guildId, channel, message));
   },
 
-  complete(interaction, { desk, memory }) {
+  async complete(interaction, { desk, memory }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return articleChoices(desk, value);
+    if (value.length > CHOICE) return [];
     const recent = memory.recentQuestions(interaction.user.id);
     if (value.trim() === '') return typedFirst('', [...recent, ...desk.examples()]);
-    return typedFirst(value, [...desk.choose(recent, value, 3), ...desk.complete('question', value, CHOICES)]);
+    return typedFirst(value, [...desk.choose(recent, value, 3), ...(await desk.complete('question', value, CHOICES))]);
   },
 };

@@ -46,7 +46,7 @@ export const citeCommand: SlashCommand = {
     const wanted = interaction.options.getString('passage') ?? '';
     const chosen = interaction.options.getString('style');
     const style = STYLES.find((candidate) => candidate === chosen) ?? 'markdown';
-    const article = findArticle(desk, typed);
+    const article = await findArticle(desk, typed);
     if (article === undefined) {
       return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));
     }
@@ -60,10 +60,10 @@ export const citeCommand: SlashCommand = {
     );
   },
 
-  complete(interaction, { desk }) {
+  async complete(interaction, { desk }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return articleChoices(desk, value);
-    const article = findArticle(desk, interaction.options.getString('article') ?? '');
+    const article = await findArticle(desk, interaction.options.getString('article') ?? '');
     return article === undefined ? [] : paragraphChoices(article, value);
   },
 };

@@ -44,7 +44,7 @@ export const figureCommand: SlashCommand = {
     const when = interaction.options.getString('when') ?? '';
     const typed = interaction.options.getString('article') ?? '';
     if (visible(what).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
-    const article = typed === '' ? undefined : findArticle(desk, typed);
+    const article = typed === '' ? undefined : await findArticle(desk, typed);
     if (typed !== '' && article === undefined) {
       return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));
     }
@@ -54,15 +54,15 @@ export const figureCommand: SlashCommand = {
     const excess = excessOf(interaction.user.id, server, services);
     if (excess !== undefined) return notify(interaction, (_, words) => excess.says(words));
     const audience = audienceOf(interaction, isAskedPrivately(interaction, settings), settings.language);
-    await reply(interaction, audience, () => {
-      const figures = desk.figures(what, { when, ...(only !== '' && { articleId: only }) });
+    await reply(interaction, audience, async () => {
+      const figures = await desk.figures(what, { when, ...(only !== '' && { articleId: only }) });
       return renderFigures({ what, when, only, figures, article: (id) => desk.article(id), page: 0, audience });
     });
   },
 
-  complete(interaction, { desk }) {
+  async complete(interaction, { desk }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name === 'article') return articleChoices(desk, value);
-    return typedFirst(value, desk.complete(name === 'when' ? 'when' : 'what', value, CHOICES));
+    return typedFirst(value, await desk.complete(name === 'when' ? 'when' : 'what', value, CHOICES));
   },
 };

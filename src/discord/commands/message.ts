@@ -40,7 +40,9 @@ async function looked(
   const excess = excessOf(interaction.user.id, serverOf(interaction), services);
   if (excess !== undefined) return notify(interaction, (_, words) => excess.says(words));
   const audience = audienceOf(interaction, true);
-  await reply(interaction, audience, () => render(services.desk.check(textOf(interaction.targetMessage)), audience));
+  await reply(interaction, audience, async () =>
+    render(await services.desk.check(textOf(interaction.targetMessage)), audience),
+  );
 }
 
 /** What a message says, be it in plain text or in text displays. */

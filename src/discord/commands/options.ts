@@ -33,20 +33,20 @@ export function isAskedPrivately({ options }: ChatInputCommandInteraction, { isP
 }
 
 /** The article by its id or its title, or by enough of it to tell it from the others. */
-export function findArticle(desk: Desk, typed: string): ArticleView | undefined {
+export async function findArticle(desk: Desk, typed: string): Promise<ArticleView | undefined> {
   const wanted = typed.trim().replace(/^《(.*)》$/s, '$1');
   const byId = desk.article(wanted);
   if (byId !== undefined) return byId;
-  const [best, second] = desk.complete('title', wanted, 2);
+  const [best, second] = await desk.complete('title', wanted, 2);
   const isPlain = best === wanted || second === undefined || !second.includes(wanted);
   const title = wanted !== '' && isPlain ? best : undefined;
   const found = desk.articles().find(({ info }) => info.title === title);
   return found === undefined ? undefined : desk.article(found.info.id);
 }
 
-export function articleChoices(desk: Desk, typed: string): Choice[] {
+export async function articleChoices(desk: Desk, typed: string): Promise<Choice[]> {
   const byTitle = new Map(desk.articles().map(({ info }) => [info.title, info.id]));
-  return desk.complete('title', typed, CHOICES).flatMap((title) => {
+  return (await desk.complete('title', typed, CHOICES)).flatMap((title) => {
     const id = byTitle.get(title);
     return id === undefined ? [] : [{ name: clip(title, CHOICE), value: id }];
   });

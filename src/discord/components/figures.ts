@@ -14,7 +14,7 @@ export const figuresPage: Component = component(FIGURES, async (interaction, { a
   await press(
     interaction,
     asker,
-    (audience) => renderFigures({ ...readQuery(interaction, only, services.desk), page, audience }),
+    async (audience) => renderFigures({ ...(await readQuery(interaction, only, services.desk)), page, audience }),
     languageOf(serverOf(interaction), services),
   );
 });
@@ -32,20 +32,20 @@ export const figureChosen: Component = component(FIGURE, async (interaction, { a
   await press(
     interaction,
     asker,
-    (audience) => renderFigures({ ...readQuery(interaction, only, desk), page, audience, chosen }),
+    async (audience) => renderFigures({ ...(await readQuery(interaction, only, desk)), page, audience, chosen }),
     languageOf(serverOf(interaction), services),
   );
 });
 
 /** What was asked for, as the message says it. */
-function readQuery(
+async function readQuery(
   { message }: ComponentInteraction,
   only: string,
   desk: Desk,
-): Pick<FiguresView, 'what' | 'when' | 'only' | 'figures' | 'article'> {
+): Promise<Pick<FiguresView, 'what' | 'when' | 'only' | 'figures' | 'article'>> {
   const text = (id: number) => unescapeInline((readText(message, id) ?? '').replace(/^(?:###|-#) /, ''));
   const [what, when] = [text(STATE.what), text(STATE.when)];
-  const figures = desk.figures(what, { when, ...(only !== '' && { articleId: only }) });
+  const figures = await desk.figures(what, { when, ...(only !== '' && { articleId: only }) });
   return { what, when, only, figures, article: (id) => desk.article(id) };
 }
 
