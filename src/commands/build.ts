@@ -1,11 +1,8 @@
 /** `yinju build`: corpus → index. */
-import { buildIndexInParallel } from '../build.js';
 import { loadConfig } from '../config.js';
-import { CorpusCache } from '../corpus/corpus-cache.js';
-import { readCorpus } from '../corpus/read-corpus.js';
 import { EXIT, UsageError } from '../errors.js';
+import { buildApart } from './build-apart.js';
 import { type Command, FOLDER_OPTIONS, notice, overrides, text } from './command.js';
-import { progressBar } from './progress.js';
 
 export const build: Command = {
   name: 'build',
@@ -22,13 +19,7 @@ export const build: Command = {
     const { corpusDir, indexDir } = loadConfig(overrides(invocation));
     const threads = threadCount(text(invocation.values.threads));
     const started = performance.now();
-    const cache = CorpusCache.read(indexDir);
-    const corpus = readCorpus(corpusDir, cache);
-    const { manifest, reused, warnings } = await buildIndexInParallel(corpus, indexDir, {
-      onProgress: progressBar(),
-      ...(threads !== undefined && { threads }),
-    });
-    cache.write(indexDir);
+    const { manifest, reused, warnings } = await buildApart({ corpusDir, indexDir, threads });
     for (const warning of warnings) notice(`warning: ${warning}`);
     const { articles, passages, sentences, figures, characters, terms } = manifest.counts;
     const bytes = Object.values(manifest.files).reduce((sum, file) => sum + file.bytes, 0);

@@ -7,8 +7,11 @@ import { readCorpus } from '../corpus/read-corpus.js';
 import { IndexError, messageOf } from '../errors.js';
 import { readManifest } from '../search/index-file.js';
 import { Library } from '../search/library.js';
+import { buildApart } from './build-apart.js';
 import { notice } from './command.js';
-import { progressBar } from './progress.js';
+
+/** Bytes of articles up to which this thread builds: it takes a second and little memory, and the dictionary serves the answers too. */
+const SMALL = 1_000_000;
 
 type Folders = Pick<Config, 'corpusDir' | 'indexDir'>;
 
@@ -18,39 +21,38 @@ type Folders = Pick<Config, 'corpusDir' | 'indexDir'>;
  * @throws CorpusError, IndexError or SegmenterError where neither the index serves nor a new one can be made
  */
 export async function openIndex(folders: Folders): Promise<Library> {
-  const cache = CorpusCache.read(folders.indexDir);
-  const reason = whyRebuild(folders, cache);
+  const reason = whyRebuild(folders);
   if (reason === undefined) {
     try {
       return Library.open(folders.indexDir);
     } catch (error) {
       if (!(error instanceof IndexError)) throw error;
-      return rebuild(folders, cache, withoutRepair(error));
+      return rebuild(folders, withoutRepair(error));
     }
   }
-  return rebuild(folders, cache, reason.text, reason.kind === 'stale');
+  return rebuild(folders, reason.text, reason.kind === 'stale');
 }
 
 /** Builds and opens; an index that is merely stale serves on where a new one cannot be written. */
-async function rebuild(folders: Folders, cache: CorpusCache, reason: string, isStale = false): Promise<Library> {
+async function rebuild({ corpusDir, indexDir }: Folders, reason: string, isStale = false): Promise<Library> {
   notice(`${reason} Building it …`);
   try {
-    const { warnings } = await buildIndexInParallel(readCorpus(folders.corpusDir, cache), folders.indexDir, {
-      onProgress: progressBar(),
-    });
-    cache.write(folders.indexDir);
+    const cache = CorpusCache.read(indexDir);
+    const corpus = readCorpus(corpusDir, cache);
+    const isSmall = corpus.articles.reduce((sum, { bytes }) => sum + bytes, 0) < SMALL;
+    const { warnings } = isSmall
+      ? await buildIndexInParallel(corpus, indexDir)
+      : await buildApart({ corpusDir, indexDir });
+    if (isSmall) cache.write(indexDir);
     for (const warning of warnings) notice(`warning: ${warning}`);
   } catch (error) {
     if (!isStale || !(error instanceof IndexError)) throw error;
     notice(`${messageOf(error)} The older index serves on.`);
   }
-  return Library.open(folders.indexDir);
+  return Library.open(indexDir);
 }
 
-function whyRebuild(
-  { corpusDir, indexDir }: Folders,
-  cache: CorpusCache,
-): { kind: 'stale' | 'unusable'; text: string } | undefined {
+function whyRebuild({ corpusDir, indexDir }: Folders): { kind: 'stale' | 'unusable'; text: string } | undefined {
   let manifest: ReturnType<typeof readManifest>;
   try {
     manifest = readManifest(indexDir);
@@ -61,6 +63,7 @@ function whyRebuild(
   if (manifest === undefined) return { kind: 'unusable', text: `There is no index in ${indexDir}.` };
   // An index may be served without its corpus.
   if (!existsSync(corpusDir)) return undefined;
+  const cache = CorpusCache.read(indexDir);
   const now = fingerprintsOf(readCorpus(corpusDir, cache));
   cache.write(indexDir);
   const { corpus, segmentation } = manifest.fingerprints;

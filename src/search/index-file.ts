@@ -295,6 +295,13 @@ export class IndexWriter {
   }
 }
 
+/** Removes what this process has begun to write and not finished, where that can be done. */
+export function discardUnfinished(folder: string): void {
+  if (!existsSync(folder)) return;
+  for (const name of readdirSync(folder))
+    if (Number(TEMPORARY.exec(name)?.[1]) === process.pid) rmSync(join(folder, name), { recursive: true, force: true });
+}
+
 /** Whether the same generation is there already, every file as it must be. */
 function isWhole(target: string, files: Manifest['files']): boolean {
   return Object.entries(files).every(([name, { sha256: digest }]) => {

@@ -172,20 +172,45 @@ describe('builds at once', () => {
   });
 });
 
-it('a build that runs out of memory leaves the old index', async () => {
-  const home = project(128);
-  const body = Array.from(
-    { length: 3_000 },
+describe('a build that runs out of memory', () => {
+  /** Megabytes: enough for the program, and not for an article as long as a book. */
+  const HEAP = '--max-old-space-size=64';
+  const book = Array.from(
+    { length: 50_000 },
     (_, i) => `第${i}家茶馆在老街上，门口的石板路是${i}年前铺的，来往的人很多。`,
   );
-  const many = Object.fromEntries(
-    Array.from({ length: 40 }, (_, i) => [
-      `big-${i}.md`,
-      article(`id: big-${i}\ntitle: 第${i}篇\ntext: original`, body.join('\n\n')),
-    ]),
-  );
-  writeFiles(join(home, 'corpus'), many);
-  const { code } = await run(['build', '--threads', '0'], { cwd: home, node: ['--max-old-space-size=24'] });
-  expect(code).not.toBe(0);
-  expect(says(home)).toBe(128);
+  const withBook = () => {
+    const home = project(128);
+    const front = 'id: book\ntitle: 茶馆\ntext: original';
+    writeFiles(join(home, 'corpus'), { 'book.md': article(front, book.join('\n\n').slice(0, 1_900_000)) });
+    return home;
+  };
+  const ADVICE = /^yinju: The build needs more memory .* --max-old-space-size=512 .*NODE_OPTIONS\.$/m;
+
+  it.each([
+    ['by its options, on one thread', ['--threads', '0'], { node: [HEAP] }],
+    ['by its options, on several', ['--threads', '2'], { node: [HEAP] }],
+    ['by NODE_OPTIONS', [], { env: { NODE_OPTIONS: HEAP } }],
+  ])('%s, says what to do, and leaves the old index', async (_, options, how) => {
+    const home = withBook();
+    expectError(await run(['build', ...options], { cwd: home, ...how }), 1, ADVICE);
+    expect(says(home)).toBe(128);
+    // What was begun is gone.
+    const left = readdirSync(indexOf(home)).filter((name) => name !== 'corpus-cache.json');
+    expect(left.sort()).toEqual([readManifest(indexOf(home))?.generation, 'manifest.json'].sort());
+  });
+
+  it('before a question is answered, says what to do, and answers from the old index', async () => {
+    const home = withBook();
+    const { code, stdout, stderr } = await run(['ask', '青禾县2020年新开茶馆多少家'], { cwd: home, node: [HEAP] });
+    expect(stderr).toMatch(/--max-old-space-size=512 .* The older index serves on\.$/m);
+    expect(stdout).toContain('128家');
+    expect(code).toBe(0);
+  });
+
+  it('succeeds with what it was told to give it', async () => {
+    const home = withBook();
+    expect((await run(['build'], { cwd: home, node: ['--max-old-space-size=512'] })).code).toBe(0);
+    expect(readManifest(indexOf(home))?.counts.articles).toBe(4);
+  });
 });
