@@ -1,14 +1,19 @@
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { isDirect } from '../../src/discord/proxy.js';
 import { register } from '../../src/discord/register.js';
 import { DiscordError } from '../../src/errors.js';
 import { answered } from '../support/answers.js';
+import { QINGHE } from '../support/articles.js';
 import { discordServer, recordingLog, startBot } from '../support/bot.js';
+import { start } from '../support/cli.js';
 import { TOKEN } from '../support/discord-server.js';
+import { folderOf, temporaryFolder } from '../support/folder.js';
 
 const ask = () => answered;
 const CREDENTIALS = 'somebody:secret';
@@ -17,6 +22,8 @@ interface Proxy {
   readonly url: string;
   /** Where tunnels were asked for, in order. */
   readonly asked: string[];
+  /** What came first through each tunnel. */
+  readonly heard: Buffer[];
   /** Cuts all tunnels. */
   readonly cut: () => void;
 }
@@ -24,6 +31,7 @@ interface Proxy {
 /** A proxy that knows the names under `.test`, all of them on loopback, and lets nobody in without credentials. */
 async function proxyServer(): Promise<Proxy> {
   const asked: string[] = [];
+  const heard: Buffer[] = [];
   const tunnels = new Set<Duplex>();
   const server = createServer((_, response) => response.writeHead(405).end());
   server.on('connect', ({ url = '', headers }, socket: Duplex) => {
@@ -37,6 +45,7 @@ async function proxyServer(): Promise<Proxy> {
     }
     const far = connect(Number(port), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.once('data', (data: Buffer) => heard.push(data));
       far.pipe(socket).pipe(far);
     });
     tunnels.add(socket);
@@ -52,7 +61,7 @@ async function proxyServer(): Promise<Proxy> {
     cut();
     server.close();
   });
-  return { url: `http://${CREDENTIALS}@127.0.0.1:${(server.address() as AddressInfo).port}`, asked, cut };
+  return { url: `http://${CREDENTIALS}@127.0.0.1:${(server.address() as AddressInfo).port}`, asked, heard, cut };
 }
 
 const named = (url: string) => url.replace('127.0.0.1', 'discord.test');
@@ -82,6 +91,56 @@ describe('behind a proxy', () => {
     await server.interact({ command: 'ask', options: { question: '茶馆' } }).shown;
     expect(proxy.asked).toEqual([]);
     await calm();
+  });
+
+  describe('with TLS inside the tunnel', () => {
+    const certificate = resolve('tests/support/tls/loopback.crt');
+    const tls = { cert: readFileSync(certificate), key: readFileSync('tests/support/tls/loopback.key') };
+
+    /** The compiled program, for what is trusted is said to a process when it starts. */
+    async function bot(env: Readonly<Record<string, string>>) {
+      const proxy = await proxyServer();
+      const server = await discordServer({ gatewayHost: 'gateway.test', tls });
+      const home = temporaryFolder();
+      const child = start(['bot', '--corpus', folderOf(QINGHE)], {
+        cwd: home,
+        env: {
+          DISCORD_TOKEN: TOKEN,
+          DISCORD_REST_URL: named(server.url),
+          HTTPS_PROXY: proxy.url,
+          MONITOR: 'off',
+          ...env,
+        },
+      });
+      onTestFinished(() => void child.kill('SIGKILL'));
+      let said = '';
+      child.stderr?.on('data', (data: Buffer) => {
+        said += data.toString();
+      });
+      return { proxy, server, child, said: () => said, exited: once(child, 'close') };
+    }
+
+    it('REST and gateway trust whom the process trusts, and nobody else reads along', async () => {
+      const { proxy, server, child, exited } = await bot({ NODE_EXTRA_CA_CERTS: certificate });
+      await Promise.race([server.gateway.connected(), exited]);
+      const { body } = await server.interact({ command: 'ask', options: { question: '青禾县2020年新开茶馆多少家' } })
+        .shown;
+      expect(JSON.stringify(body)).toContain('128');
+      expect(new Set(proxy.asked)).toEqual(new Set(['discord.test', 'gateway.test']));
+      // A record of the handshake, by its type and version: see RFC 8446, section 5.1.
+      for (const first of proxy.heard) expect(first.subarray(0, 2)).toEqual(Buffer.from([22, 3]));
+      expect(proxy.heard.length).toBeGreaterThan(1);
+      child.kill('SIGTERM');
+      expect(await exited).toEqual([0, null]);
+      expect(server.violations).toEqual([]);
+    });
+
+    it('a certificate that is not trusted ends it with a sentence, and no token is sent', async () => {
+      const { server, said, exited } = await bot({});
+      expect(await exited).toEqual([1, null]);
+      expect(said()).toMatch(/^yinju: The bot could not connect to Discord: .*self-signed certificate/m);
+      expect(server.requests).toEqual([]);
+    });
   });
 
   it('commands are registered through it, and a refusal is a sentence without the password', async () => {

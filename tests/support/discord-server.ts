@@ -3,7 +3,8 @@
  * records it in `violations`, so that a test can say that there were none. Never listens beyond 127.0.0.1.
  */
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import * as spec from 'discord-api-spec/zod';
@@ -36,6 +37,8 @@ export interface ServerOptions extends Partial<Omit<GatewayOptions, 'token'>> {
   readonly guildLocale?: string;
   /** Name under which it says that its gateway is; it listens on loopback whatever this is. */
   readonly gatewayHost?: string;
+  /** It speaks https and wss, with a certificate for `discord.test` and `gateway.test` that nobody trusts unless told to. */
+  readonly tls?: { readonly cert: Buffer; readonly key: Buffer };
   /** The bot is in a second server too. */
   readonly isInTwo?: boolean;
   /** The team that owns the application, in place of one person. */
@@ -111,7 +114,7 @@ export class DiscordServer {
   readonly gateway: Gateway;
   readonly registry: Registry;
 
-  readonly #http = createServer((request, response) => this.#serve(request, response));
+  readonly #http: Server;
   /** Messages of the bot in plain sight, in the order in which they came: answers to plain messages. */
   readonly posts: Shown[] = [];
 
@@ -143,6 +146,8 @@ export class DiscordServer {
       },
       () => this.#gatewayUrl,
     );
+    const serve = (request: IncomingMessage, response: ServerResponse) => this.#serve(request, response);
+    this.#http = options.tls === undefined ? createServer(serve) : createTlsServer(options.tls, serve);
     // As long as Discord's: a client that was busy for some seconds finds its connections as it left them.
     this.#http.keepAliveTimeout = 60_000;
     this.#http.on('upgrade', (request, socket, head) => this.gateway.upgrade(request, socket, head));
@@ -184,7 +189,7 @@ export class DiscordServer {
 
   /** Base of the REST API, without version. */
   get url(): string {
-    return `http://127.0.0.1:${this.#port}/api`;
+    return `http${this.#s}://127.0.0.1:${this.#port}/api`;
   }
 
   /** Somebody runs a slash command. A bot must be connected. */
@@ -371,7 +376,11 @@ export class DiscordServer {
   }
 
   get #gatewayUrl(): string {
-    return `ws://${this.options.gatewayHost ?? '127.0.0.1'}:${this.#port}`;
+    return `ws${this.#s}://${this.options.gatewayHost ?? '127.0.0.1'}:${this.#port}`;
+  }
+
+  get #s(): '' | 's' {
+    return this.options.tls === undefined ? '' : 's';
   }
 
   get #port(): number {
