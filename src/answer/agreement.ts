@@ -5,7 +5,7 @@
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { whenOf } from '../text/printed.js';
-import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
+import type { Quantity } from '../text/quantities.js';
 import { confidence } from './confidence.js';
 import type { Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -93,8 +93,8 @@ function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence,
 function periodOf({ quantities: found, passage, index, at }: RankedSentence, figure: Quantity): Period | undefined {
   const own = whenOf(found, figure);
   if (own !== undefined) return dated(own);
-  for (const text of passage.sentences.slice(0, index).reverse()) {
-    const before = quantities(text).findLast(({ kind, year }) => kind === 'date' && year !== undefined);
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const before = passage.quantities(earlier).findLast(({ kind, year }) => kind === 'date' && year !== undefined);
     if (before !== undefined) return dated(before);
   }
   const [year, month, day] = (at.article.info.published ?? '').split('-').map(Number);

@@ -3,7 +3,6 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../search/library.js';
-import { knownQuantities } from '../text/quantities.js';
 import { countedShare } from './counted.js';
 import type { Gram } from './grams.js';
 import { fittingQuantities, QUANTITY_FOR } from './kinds.js';
@@ -131,8 +130,8 @@ function needed({ passageCount }: Library): number {
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {
   if (question.isImplied === true) return false;
   const isPlain = question.counted === undefined || question.measure === undefined;
-  return passage.sentences.every((text) => {
-    const found = knownQuantities(text);
+  return passage.sentences.every((text, index) => {
+    const found = passage.quantities(index);
     return isPlain ? fittingQuantities(question, found).length === 0 : countedShare(question, text, found) === 0;
   });
 }

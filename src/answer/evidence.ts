@@ -1,9 +1,10 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
-import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
+import type { Quantity } from '../text/quantities.js';
 import { fittingQuantities } from './kinds.js';
 import { type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
+import type { ReadPassage } from './read-passage.js';
 import { type MatchUnit, matchUnit, type Unit } from './units.js';
 
 /** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
@@ -67,16 +68,7 @@ export function evidenceFor(
     if (here < MISSING && question.focus?.some(({ text }) => text === unit.text)) lacksFocus = true;
     if (best < MISSING && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
-  const contradicts = contradictsDates(
-    question,
-    found,
-    () =>
-      sentences
-        .slice(0, index)
-        .toReversed()
-        .map((text) => quantities(text)),
-    title,
-  );
+  const contradicts = contradictsDates(question, passage, index);
   const fitting = fittingQuantities(question, found);
   return {
     isElsewhere:
@@ -107,13 +99,10 @@ const WHOLE_FIGURES = ['number', 'money', 'percent', 'fraction', 'rank'] as cons
  * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
  * named before it.
  */
-function contradictsDates(
-  question: Question,
-  found: readonly Quantity[],
-  before: () => (readonly Quantity[])[],
-  title: string,
-): boolean {
+function contradictsDates(question: Question, passage: ReadPassage, index: number): boolean {
   const own = [...question.quantities, ...(question.inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
+  if (own.length === 0) return false;
+  const found = passage.quantities(index);
   // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
   const isNamedDay = own.some(
     ({ month, day }) =>
@@ -126,11 +115,9 @@ function contradictsDates(
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
     let named = years(found);
-    if (named.length === 0)
-      named =
-        before()
-          .map(years)
-          .find((list) => list.length > 0) ?? years(quantities(title));
+    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
+      named = years(passage.quantities(earlier));
+    if (named.length === 0) named = years(passage.titleQuantities);
     if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
   }
   if (wantedMonths.length > 0) {

@@ -35,6 +35,26 @@ export function beginningsOf(
   return known;
 }
 
+const byReading = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+
+/** The characters of `beginningsOf` by their readings. */
+function beginningsByReading(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+  let known = byReading.get(vocabulary);
+  if (known === undefined) {
+    const characters = new Map<string, string[]>();
+    for (const [character, own] of beginningsOf(vocabulary)) {
+      for (const reading of own) {
+        const others = characters.get(reading);
+        if (others === undefined) characters.set(reading, [character]);
+        else others.push(character);
+      }
+    }
+    known = characters;
+    byReading.set(vocabulary, known);
+  }
+  return known;
+}
+
 /** Words of two to four characters whose reading is `latin`, most frequent first. */
 export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
   if (!/^[a-z]{4,24}$/.test(latin)) return [];
@@ -57,9 +77,10 @@ export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
  */
 export function homophones(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < 2 || word.length > 4 || !HAN.test(word)) return [];
-  const syllables = [...word].map(readingsOf);
+  const beginnings = beginningsByReading(vocabulary);
+  const syllables = [...word].map((character) => readingsOf(character).filter((reading) => reading !== ''));
   const sounds = (character: string, at: number) =>
-    readingsOf(character).some((reading) => reading !== '' && syllables[at]?.includes(reading));
+    readingsOf(character).some((reading) => syllables[at]?.includes(reading));
   const found = new Map<string, number>();
   const extend = (begun: string, count: number) => {
     if (begun.length === word.length) {
@@ -71,11 +92,10 @@ export function homophones(word: string, vocabulary: Vocabulary): string[] {
       if (pair.length === 2 && sounds(pair.charAt(1), begun.length))
         extend(begun + pair.charAt(1), Math.min(count, pairCount));
   };
-  for (const [character] of beginningsOf(vocabulary)) {
-    if (!sounds(character, 0)) continue;
+  for (const character of new Set(syllables[0]?.flatMap((reading) => beginnings.get(reading) ?? []))) {
     for (const [term, count] of vocabulary.startingWith(character)) {
-      if (!HAN.test(term) || ![...term].every((own, at) => at === 0 || sounds(own, at))) continue;
-      if (term.length === word.length || term.length === 2) extend(term, count);
+      if (term.length !== word.length && term.length !== 2) continue;
+      if ([...term].every((own, at) => at === 0 || sounds(own, at)) && HAN.test(term)) extend(term, count);
     }
   }
   return [...found]

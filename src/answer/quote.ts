@@ -66,19 +66,15 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
     : { from: Math.min(rival.index, index), to: Math.max(rival.index, index) };
 }
 
-/** The quote of a sentence: the range around it. */
-export function quoteOf(ranked: RankedSentence, grams: readonly Gram[], units: readonly Unit[], range: Range): Quote {
+/** The quote of a sentence: the range around it, in which nothing is marked yet. */
+export function quoteOf(ranked: RankedSentence, range: Range): Quote {
   const { article, passage } = ranked.at;
   const [first, last]: (Sentence | undefined)[] = [passage.sentences[range.from], passage.sentences[range.to]];
   if (first === undefined || last === undefined)
     throw new RangeError(`no sentences ${range.from} to ${range.to} in the passage`);
   const [start, end] = [first.start, last.end];
   const quote = sliceAsQuote(article, passage.heading, first.paragraph, { start, end });
-  return {
-    ...quote,
-    highlights: highlights(quote.text, grams, units),
-    score: Math.round(ranked.score * 1000) / 1000,
-  };
+  return { ...quote, score: Math.round(ranked.score * 1000) / 1000 };
 }
 
 /** A slice of an article with its source: nothing marked in it, and no score. */
@@ -106,16 +102,21 @@ export function sliceAsQuote(
   };
 }
 
-/** Where the question's words stand in `text`: sorted, apart, whole characters. */
-function highlights(text: string, grams: readonly Gram[], units: readonly Unit[]): [number, number][] {
-  const folded = fold(text);
-  const least = HIGHLIGHT_SHARE * Math.max(0, ...grams.map(({ weight }) => weight));
-  const found: Span[] = [];
+/** The words of a question that are marked in its quotes, folded: those of its units, and grams that are not too light. */
+export function markedWords(grams: readonly Gram[], units: readonly Unit[]): readonly string[] {
+  const least = HIGHLIGHT_SHARE * grams.reduce((most, { weight }) => Math.max(most, weight), 0);
   const heavy = grams.filter(({ text: gram, weight }) => weight >= least && !(gram.length === 1 && HAN.test(gram)));
   const words = units
     .flatMap(({ text: word, alternatives }) => [word, ...alternatives])
     .filter((word) => word.length > 1);
-  for (const word of new Set([...words, ...heavy.map(({ text: gram }) => gram)])) {
+  return [...new Set([...words, ...heavy.map(({ text: gram }) => gram)])];
+}
+
+/** Where `words` stand in `text`: sorted, apart, whole characters. */
+export function highlights(text: string, words: readonly string[]): [number, number][] {
+  const folded = fold(text);
+  const found: Span[] = [];
+  for (const word of words) {
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
       found.push(toOriginal(folded, { start: at, end: at + word.length }));
     }

@@ -4,7 +4,8 @@ import { gramKey } from '../search/grams.js';
 import { foldText } from '../text/fold.js';
 import type { Found } from './finding.js';
 import { allUnits } from './question.js';
-import { quoteOf, rangeFor } from './quote.js';
+import { highlights, markedWords, quoteOf, rangeFor } from './quote.js';
+import type { Ranking } from './rank.js';
 
 /** Most quotes in an answer. */
 const MAX_QUOTES = 10;
@@ -19,10 +20,11 @@ const SHORT = 12;
  */
 export function quotesOf(found: readonly Found[]): Quote[] {
   const kept: { quote: Quote; alsoIn: Quote[]; said: Said }[] = [];
+  const marked = new Map<Ranking, readonly string[]>();
   for (const { sentence, question, ranking } of found.slice(0, 3 * MAX_QUOTES)) {
-    const quote = quoteOf(sentence, ranking.grams, allUnits(question), rangeFor(sentence, ranking));
+    const quote = quoteOf(sentence, rangeFor(sentence, ranking));
     if (kept.some((earlier) => overlaps(earlier.quote, quote))) continue;
-    const said = saidBy(quote.text);
+    const said = new Said(quote.text);
     const same = kept.find((earlier) => saysTheSame(earlier.said, said));
     if (same !== undefined) {
       const isKnown = [same.quote, ...same.alsoIn].some(({ articleId }) => articleId === quote.articleId);
@@ -32,7 +34,9 @@ export function quotesOf(found: readonly Found[]): Quote[] {
     if (kept.length === MAX_QUOTES) break;
     // The first may have been chosen before one of a higher score that speaks of another time or place.
     const score = Math.min(quote.score, kept.at(-1)?.quote.score ?? quote.score);
-    kept.push({ quote: { ...quote, score }, alsoIn: [], said });
+    const words = marked.get(ranking) ?? markedWords(ranking.grams, allUnits(question));
+    marked.set(ranking, words);
+    kept.push({ quote: { ...quote, highlights: highlights(quote.text, words), score }, alsoIn: [], said });
   }
   return kept.map(({ quote, alsoIn }) => (alsoIn.length === 0 ? quote : { ...quote, alsoIn: alsoIn.map(sourceOf) }));
 }
@@ -53,25 +57,34 @@ function overlaps(a: Quote, b: Quote): boolean {
   return a.articleId === b.articleId && a.start < b.end && b.start < a.end;
 }
 
-interface Said {
+/** What a quote says, as far as it is compared with others. */
+class Said {
+  /** Folded, letters and digits alone. */
   readonly text: string;
-  /** Keys of its pairs of characters. */
-  readonly pairs: ReadonlySet<number>;
   readonly numbers: string;
-}
+  private known: ReadonlySet<number> | undefined;
 
-function saidBy(quote: string): Said {
-  const folded = foldText(quote);
-  const text = folded.replace(/[\s\p{P}]/gu, '');
-  const pairs = new Set<number>();
-  for (let i = 0; i + 2 <= text.length; i++) pairs.add(gramKey(text, i, 2));
-  return { text, pairs, numbers: (folded.match(/\d+(?:\.\d+)?/g) ?? []).join(' ') };
+  constructor(quote: string) {
+    const folded = foldText(quote);
+    this.text = folded.replace(/[\s\p{P}]+/gu, '');
+    this.numbers = (folded.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
+  }
+
+  /** Keys of its pairs of characters; most quotes differ in their numbers already. */
+  get pairs(): ReadonlySet<number> {
+    if (this.known !== undefined) return this.known;
+    const pairs = new Set<number>();
+    for (let i = 0; i + 2 <= this.text.length; i++) pairs.add(gramKey(this.text, i, 2));
+    this.known = pairs;
+    return pairs;
+  }
 }
 
 function saysTheSame(a: Said, b: Said): boolean {
   if (a.text === b.text) return true;
+  if (a.numbers !== b.numbers) return false;
   const [small, large] = a.pairs.size <= b.pairs.size ? [a, b] : [b, a];
-  if (small.text.length < SHORT || a.numbers !== b.numbers || large.pairs.size > 2 * small.pairs.size) return false;
+  if (small.text.length < SHORT || large.pairs.size > 2 * small.pairs.size) return false;
   let shared = 0;
   for (const pair of small.pairs) if (large.pairs.has(pair)) shared++;
   return shared >= SAME * small.pairs.size;

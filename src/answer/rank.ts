@@ -4,7 +4,7 @@
  */
 import type { Library, PassageAt } from '../search/library.js';
 import { termsOf } from '../search/terms.js';
-import { type Quantity, knownQuantities as quantities } from '../text/quantities.js';
+import type { Quantity } from '../text/quantities.js';
 import { countedShare } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
@@ -267,7 +267,7 @@ function scoreSentences(
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - here);
     }
-    const found = wantsQuantity ? quantities(folded) : [];
+    const found = wantsQuantity ? passage.quantities(index) : [];
     const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features = {
@@ -328,6 +328,6 @@ class ScoredSentence implements RankedSentence {
 
   /** Read only of those that come far enough. */
   get quantities(): readonly Quantity[] {
-    return quantities(this.folded);
+    return this.passage.quantities(this.index);
   }
 }

@@ -1,88 +1,76 @@
-/** A passage folded for matching: in one piece, of which its sentences are slices. */
-import type { Passage } from '../model.js';
+/** A passage folded for matching, in one piece of which its sentences are slices; kept, with what is read of it, as long as its article. */
 import type { PassageAt } from '../search/library.js';
-import { type StoredArticle, subjectOf } from '../search/stored.js';
+import { subjectOf } from '../search/stored.js';
 import { fold, foldText } from '../text/fold.js';
+import { type Quantity, quantities } from '../text/quantities.js';
 
-/** What is read of a passage: kept as long as its article is. */
-class FoldedPassage {
+const known = new WeakMap<PassageAt, ReadPassage>();
+
+export class ReadPassage {
+  /** The whole passage, folded. */
   readonly text: string;
-  /** Start and end of each sentence in `text`. */
+  /** Start and end of each sentence in `text`, one pair after the other. */
   readonly bounds: readonly number[];
+  /** Title and heading, folded. */
   readonly title: string;
+  /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
   readonly above: string;
   private cut: readonly string[] | undefined;
+  private readonly found: (readonly Quantity[])[] = [];
+  private inTitle: readonly Quantity[] | undefined;
 
-  constructor({ body, info, passages }: StoredArticle, position: number, { start, end, heading, sentences }: Passage) {
+  /** Folds the passage, unless that has been done. */
+  static of(at: PassageAt): ReadPassage {
+    let read = known.get(at);
+    if (read === undefined) {
+      read = new ReadPassage(at);
+      known.set(at, read);
+    }
+    return read;
+  }
+
+  private constructor(readonly at: PassageAt) {
+    const { body, info } = at.article;
+    const { start, end, heading, sentences } = at.passage;
     const whole = fold(body.slice(start, end));
     if (whole.origin === undefined) {
       this.text = whole.text;
-      const bounds: number[] = [];
-      for (const sentence of sentences) bounds.push(sentence.start - start, sentence.end - start);
-      this.bounds = bounds;
+      this.bounds = sentences.flatMap((sentence) => [sentence.start - start, sentence.end - start]);
     } else {
       // Folding has shifted what it folded: each sentence by itself.
       this.cut = sentences.map((sentence) => foldText(body.slice(sentence.start, sentence.end)));
       this.text = this.cut.join('\n');
-      let at = 0;
-      this.bounds = this.cut.flatMap(({ length }) => {
-        at += length + 1;
-        return [at - length - 1, at - 1];
+      let length = 0;
+      this.bounds = this.cut.flatMap((sentence) => {
+        length += sentence.length + 1;
+        return [length - sentence.length - 1, length - 1];
       });
     }
     this.title = foldText(`${subjectOf(info, body)}\n${heading ?? ''}`);
-    this.above = heading === undefined || passages[position - 1]?.heading === heading ? '' : foldText(heading);
+    const isFirst = heading !== undefined && at.article.passages[at.position - 1]?.heading !== heading;
+    this.above = isFirst ? foldText(heading) : '';
   }
 
-  /** Cut when first asked for: most passages are looked at as a whole and no more. */
+  /** The sentences, folded. Cut when first asked for: most passages are looked at as a whole and no more. */
   get sentences(): readonly string[] {
     this.cut ??= Array.from({ length: this.bounds.length / 2 }, (_, i) =>
       this.text.slice(this.bounds[2 * i], this.bounds[2 * i + 1]),
     );
     return this.cut;
   }
-}
 
-const folded = new WeakMap<Passage, FoldedPassage>();
-
-export class ReadPassage {
-  private constructor(
-    readonly at: PassageAt,
-    private readonly folded: FoldedPassage,
-  ) {}
-
-  /** Folds the passage, unless that has been done. */
-  static of(at: PassageAt): ReadPassage {
-    let known = folded.get(at.passage);
-    if (known === undefined) {
-      known = new FoldedPassage(at.article, at.position, at.passage);
-      folded.set(at.passage, known);
+  /** The quantities of the sentence at `index`, found when first asked for. */
+  quantities(index: number): readonly Quantity[] {
+    let own = this.found[index];
+    if (own === undefined) {
+      own = quantities(this.sentences[index] ?? '');
+      this.found[index] = own;
     }
-    return new ReadPassage(at, known);
+    return own;
   }
 
-  /** The whole passage, folded. */
-  get text(): string {
-    return this.folded.text;
-  }
-
-  /** Start and end of each sentence in `text`, one pair after the other. */
-  get bounds(): readonly number[] {
-    return this.folded.bounds;
-  }
-
-  /** The sentences, folded. */
-  get sentences(): readonly string[] {
-    return this.folded.sentences;
-  }
-
-  /** Title and heading, folded. */
-  get title(): string {
-    return this.folded.title;
-  }
-
-  /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
-  get above(): string {
-    return this.folded.above;
+  get titleQuantities(): readonly Quantity[] {
+    this.inTitle ??= quantities(this.title);
+    return this.inTitle;
   }
 }

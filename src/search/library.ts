@@ -1,93 +1,27 @@
 /** A loaded index: articles by number, passages by number, the engine that recalls them. Reads `index/`, writes nothing. */
 
 import { IndexError } from '../errors.js';
-import type { ArticleInfo, Figure, Passage } from '../model.js';
 import { atOnce, type Steps } from '../slices.js';
 import { createSegmenter, type Segmenter } from '../text/segment.js';
 import { Engine } from './engine.js';
 import { gramCount } from './grams.js';
 import { type Manifest, readManifest } from './index-file.js';
+import { IndexedArticles, type PassageAt } from './indexed-articles.js';
 import { Sections } from './sections.js';
-import { type ArticleLine, figuresFromLine, type PassageTable, passageAt, type StoredArticle } from './stored.js';
+import type { StoredArticle } from './stored.js';
 
-/** A passage with the article that it belongs to. */
-export interface PassageAt {
-  readonly number: number;
-  /** Number of its article. */
-  readonly articleNumber: number;
-  readonly article: StoredArticle;
-  /** Position among the article's passages. */
-  readonly position: number;
-  readonly passage: Passage;
-}
-
-/** Characters of articles that are kept; beyond that the ones not used for longest are read again when needed. */
-const KEPT_CHARACTERS = 4_000_000;
-
-/** An article of the index; what is not asked for is not read. */
-class IndexedArticle implements StoredArticle {
-  private line: ArticleLine | undefined;
-  private text: string | undefined;
-  private found: Figure[] | undefined;
-  private readonly made: Passage[] = [];
-
-  constructor(
-    private readonly sections: Sections,
-    private readonly number: number,
-  ) {}
-
-  get info(): ArticleInfo {
-    return this.read().info;
-  }
-
-  get file(): string {
-    return this.read().file;
-  }
-
-  get body(): string {
-    this.text ??= this.sections.body(this.number);
-    return this.text;
-  }
-
-  get passages(): Passage[] {
-    const { firstPassage } = this.sections.layout;
-    const count = (firstPassage[this.number + 1] ?? 0) - (firstPassage[this.number] ?? 0);
-    return Array.from({ length: count }, (_, position) => this.passage(position));
-  }
-
-  get figures(): Figure[] {
-    this.found ??= figuresFromLine(this.sections.line('figures', this.number), this.body, this.info.id);
-    return this.found;
-  }
-
-  /** The same object each time, so that what is made of it can be kept with it. */
-  passage(position: number): Passage {
-    let passage = this.made[position];
-    if (passage === undefined) {
-      const { layout } = this.sections;
-      const table: PassageTable = { ...layout, headings: this.read().headings };
-      passage = passageAt(table, (layout.firstPassage[this.number] ?? 0) + position);
-      this.made[position] = passage;
-    }
-    return passage;
-  }
-
-  private read(): ArticleLine {
-    this.line ??= JSON.parse(this.sections.line('articles', this.number)) as ArticleLine;
-    return this.line;
-  }
-}
+export type { PassageAt } from './indexed-articles.js';
 
 export class Library {
   readonly engine: Engine;
-  private readonly kept = new Map<number, IndexedArticle>();
-  private keptCharacters = 0;
+  private readonly read: IndexedArticles;
   private ready: Segmenter | undefined;
   private numbers: ReadonlyMap<string, number> | undefined;
 
   private constructor(private readonly sections: Sections) {
     const { vocabulary, layout, passageCount } = sections;
     const { textLengths, titleLengths } = layout;
+    this.read = new IndexedArticles(sections);
     this.engine = new Engine({
       vocabulary,
       passageCount,
@@ -137,7 +71,7 @@ export class Library {
   }
 
   article(number: number): StoredArticle {
-    return this.indexed(number);
+    return this.read.get(number);
   }
 
   /** The article's number, by its id. */
@@ -155,17 +89,16 @@ export class Library {
 
   *articles(): Generator<StoredArticle> {
     // Not kept: who reads all of them comes back to none.
-    for (let number = 0; number < this.articleCount; number++)
-      yield this.kept.get(number) ?? new IndexedArticle(this.sections, number);
+    for (let number = 0; number < this.articleCount; number++) yield this.read.once(number);
   }
 
+  /** The same object each time, as long as its article is kept. */
   passage(number: number): PassageAt {
-    const articleNumber = lastAtMost(this.sections.layout.firstPassage, number);
-    const position = number - (this.sections.layout.firstPassage[articleNumber] ?? 0);
     if (!(number >= 0 && number < this.passageCount))
       throw new RangeError(`no passage ${number} in an index of ${this.passageCount}`);
-    const article = this.indexed(articleNumber);
-    return { number, articleNumber, article, position, passage: article.passage(position) };
+    const { firstPassage } = this.sections.layout;
+    const articleNumber = lastAtMost(firstPassage, number);
+    return this.read.get(articleNumber).passage(number - (firstPassage[articleNumber] ?? 0));
   }
 
   /** In how many passages a character or a pair of neighbouring characters stands. */
@@ -176,28 +109,6 @@ export class Library {
   /** Closes the files; whoever still asks gets an error. */
   close(): void {
     this.sections.close();
-  }
-
-  private indexed(number: number): IndexedArticle {
-    let article = this.kept.get(number);
-    if (article === undefined) {
-      article = new IndexedArticle(this.sections, number);
-      this.keptCharacters += this.characters(number);
-      for (const oldest of this.kept.keys()) {
-        if (this.keptCharacters <= KEPT_CHARACTERS) break;
-        this.kept.delete(oldest);
-        this.keptCharacters -= this.characters(oldest);
-      }
-    } else {
-      this.kept.delete(number);
-    }
-    this.kept.set(number, article);
-    return article;
-  }
-
-  private characters(number: number): number {
-    const { text } = this.sections.layout;
-    return (text[number + 1] ?? 0) - (text[number] ?? 0);
   }
 }
 

@@ -4,7 +4,6 @@
  */
 import type { Span } from '../model.js';
 import { parseApproximate, parseNumber, scaleOf } from './numerals.js';
-import { remembered } from './remembered.js';
 
 export type QuantityKind =
   | 'money'
@@ -371,9 +370,6 @@ export function quantities(folded: string): Quantity[] {
   }
   return found;
 }
-
-/** The same, remembered for the sentences that questions come back to. */
-export const knownQuantities: (folded: string) => readonly Quantity[] = remembered(quantities, 4096);
 
 function readAt(folded: string, at: number): Quantity | undefined {
   // 几十分之一
