@@ -101,7 +101,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
     weights,
   };
   rows.clear();
-  const passages = library.engine.recall(terms, RECALLED).map(({ passage }) => passage);
+  const passages = library.engine.recallAnyOrder(terms, RECALLED);
   const anchor = question.inherited?.anchor?.passage;
   if (anchor !== undefined && !passages.includes(anchor)) passages.push(anchor);
   const scored = passages
@@ -152,11 +152,12 @@ function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[])
 interface ScoredPassage {
   readonly passage: ReadPassage;
   readonly score: number;
-  /** A row for each sentence, with one of zeros around them: occurrences of each gram, less than one where it is said in other words. */
-  readonly matches: Float64Array;
-  readonly inTitle: Float64Array;
-  /** In how many of the passage's sentences each gram stands. */
-  readonly spread: Float64Array;
+  /**
+   * Rows of as many numbers as there are grams: for each sentence the occurrences of each gram, less than one where it is said
+   * in other words, with a row of zeros before and after them; then the same of the title, then in how many sentences each
+   * gram stands.
+   */
+  readonly rows: Float64Array;
 }
 
 /** Writes into `matches`, from `row` on, how often each gram stands in `text` between `from` and `until`. */
@@ -188,7 +189,8 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
   const size = context.grams.length;
   // A row of zeros stands before the first sentence and one after the last: neighbours that hold nothing.
   const end = (bounds.length / 2 + 1) * size;
-  const matches = rows.take(end + size);
+  const matches = rows.take(end + 3 * size);
+  const [inTitle, spread] = [end + size, end + 2 * size];
   let length = 0;
   for (let i = 0, row = size; i < bounds.length; i += 2, row += size) {
     const [from, until] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
@@ -196,9 +198,7 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
     matchesIn(text, context, MOST_OCCURRENCES, spoken, matches, row, from, until);
   }
   const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
-  const inTitle = rows.take(size);
-  matchesIn(title, context, 1, context.spoken, inTitle, 0);
-  const spread = rows.take(size);
+  matchesIn(title, context, 1, context.spoken, matches, inTitle);
   /** The grams that the passage holds: most of the question's stand in few of its passages. */
   const present: number[] = [];
   let score = 0;
@@ -211,9 +211,9 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
       count += here;
       held++;
     }
-    spread[g] = held;
+    matches[spread + g] = held;
     if (held > 0) present.push(g);
-    const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (inTitle[g] ?? 0);
+    const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (matches[inTitle + g] ?? 0);
     if (frequency > 0) score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
   }
   let best = 0;
@@ -228,30 +228,29 @@ function scorePassage(passage: ReadPassage, context: Context): ScoredPassage {
   }
   // The heading is the neighbour of the sentence right below it.
   if (passage.above !== '') matchesIn(passage.above, context, 1, context.spoken, matches, 0);
-  return { passage, score: (score + weights.window * best) / total, matches, inTitle, spread };
+  return { passage, score: (score + weights.window * best) / total, rows: matches };
 }
 
-function scoreSentences(
-  { passage, score, matches, inTitle, spread }: ScoredPassage,
-  context: Context,
-): ScoredSentence[] {
+function scoreSentences({ passage, score, rows: matches }: ScoredPassage, context: Context): ScoredSentence[] {
   const { question, matcher, total, emphasis, weights } = context;
-  const size = spread.length;
+  const size = context.grams.length;
+  const [inTitle, spread] = [matches.length - 2 * size, matches.length - size];
   const anchor = question.inherited?.anchor;
-  const isSubject = (g: number) => (inTitle[g] ?? 0) > 0;
+  const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
   // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
   let [held, lowered] = [0, 0];
   for (let g = 0; g < size; g++) {
-    if ((spread[g] ?? 0) === 0 && !isSubject(g)) continue;
+    if ((matches[spread + g] ?? 0) === 0 && !isSubject(g)) continue;
     held += matcher.weights[g] ?? 0;
     lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
   }
   const even = lowered === 0 ? 1 : held / lowered;
   /** What each gram counts more, or less, in the sentence itself. */
-  const emphases = spread.map(
-    (sentences, g) =>
-      even * (isSubject(g) ? weights.subject : 1) * (1 + weights.rareInPassage / Math.max(1, sentences)),
-  );
+  const emphases = new Float64Array(size);
+  for (let g = 0; g < size; g++) {
+    const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
+    emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
+  }
   const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
@@ -265,7 +264,7 @@ function scoreSentences(
       const beside = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
       own += weight * here * (emphases[g] ?? 0);
       near += weight * Math.max(0, beside - here);
-      inTitleOnly += weight * Math.max(0, Math.min(1, inTitle[g] ?? 0) - here);
+      inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
     const found = wantsQuantity ? passage.quantities(index) : [];
     const asked = holdsAsked(question, folded, found);

@@ -101,8 +101,22 @@ export class Engine {
    */
   recall(terms: readonly string[], limit: number): { passage: number; score: number }[] {
     const asked = this.asked(terms);
-    if (asked.length === 0) return [];
+    return this.scored(asked, this.likeliest(asked, SCORED * limit)).slice(0, limit);
+  }
+
+  /** The passages of `recall` in no order: MiniSearch is asked only where it has to choose. */
+  recallAnyOrder(terms: readonly string[], limit: number): number[] {
+    const asked = this.asked(terms);
     const candidates = this.likeliest(asked, SCORED * limit);
+    if (candidates.length <= limit) return candidates;
+    return this.scored(asked, candidates)
+      .slice(0, limit)
+      .map(({ passage }) => passage);
+  }
+
+  /** MiniSearch's scores of the candidates, best first. */
+  private scored(asked: readonly Asked[], candidates: readonly number[]): { passage: number; score: number }[] {
+    if (asked.length === 0) return [];
     const boosts = new Map(asked.map(({ name, weight }) => [name, weight]));
     const engine = MiniSearch.loadJS(this.excerpt(asked, candidates, boosts), OPTIONS);
     const results = engine.search(asked.map(({ name }) => name).join(' '), {
@@ -110,7 +124,7 @@ export class Engine {
       boost: { title: TITLE_BOOST },
       boostTerm: (name) => boosts.get(name) ?? 1,
     });
-    return results.slice(0, limit).map(({ id, score }) => ({ passage: id as number, score }));
+    return results.map(({ id, score }) => ({ passage: id as number, score }));
   }
 
   /** The postings of those of `terms` that the vocabulary has. */

@@ -15,7 +15,7 @@ export interface PassageAt {
 }
 
 /** Characters of articles of which as many to twice as many are kept; the ones not used for longest are read again when needed. */
-const KEPT_CHARACTERS = 2_000_000;
+const KEPT_CHARACTERS = 4_000_000;
 
 /** An article of the index; what is not asked for is not read. */
 class IndexedArticle implements StoredArticle {

@@ -92,12 +92,15 @@ export class PostingColumns {
       this.text = larger(this.text);
       this.title = larger(this.title);
     }
-    visitPostings(reader, count, (passage, text, title) => {
-      const at = this.length++;
-      this.passages[at] = passage;
-      this.text[at] = text;
-      this.title[at] = title;
+    const { passages, text, title } = this;
+    let at = this.length;
+    visitPostings(reader, count, (passage, inText, inTitle) => {
+      passages[at] = passage;
+      text[at] = inText;
+      title[at] = inTitle;
+      at++;
     });
+    this.length = at;
   }
 
   /** The list of the next `count` postings from the one at `from` on. */

@@ -29,7 +29,7 @@ export function scaleOf(word: string): number {
  * or in both (1亿2000万, 3万5千). Undefined where the characters make no number.
  */
 export function parseNumber(text: string): number | undefined {
-  if (/^[\d,]+(?:\.\d+)?$/.test(text)) return Number(text.replaceAll(',', ''));
+  if (/^[\d,]+(?:\.\d+)?$/.test(text)) return Number(text.includes(',') ? text.replaceAll(',', '') : text);
   if (/^\d/.test(text)) return parseMixed(text);
   const [whole = '', fraction, ...more] = text.split('点');
   if (more.length > 0) return undefined;

@@ -48,7 +48,8 @@ const NUMBER = `(?:${ARABIC}|${HAN})`;
 /** 数十, 几百万, 十几: no value. */
 const VAGUE = '(?:[数几](?=[十百千万亿])[十百千]{0,2}|[二三四五六七八九]?十几)(?<scale>[万亿])?';
 const SCALE = '(?:[十百千]?万亿|[十百千]?[万亿]|[百千])';
-const TO = '(?:--|——|[-~—–至到])';
+const RANGE_MARKS = '-~—–至到';
+const TO = `(?:--|——|[${RANGE_MARKS}])`;
 
 const CURRENCY =
   '(?:人民币|美元|欧元|港元|港币|日元|英镑|韩元|卢布|卢比|法郎|澳元|加元|新台币|台币|马克|元人民币|元(?![旦素件宵首器])|块钱|美金)';
@@ -101,8 +102,9 @@ type Groups = Readonly<Record<string, string | undefined>>;
 type Reading = { -readonly [Part in keyof Omit<Quantity, 'start' | 'end' | 'text'>]: Quantity[Part] };
 
 interface Rule {
-  /** The characters that it may begin with, so that no place tries every rule. */
+  /** The characters that it may begin with, and those of which one at least is part of it or follows: no place tries every rule. */
   readonly first: string;
+  readonly needs: string;
   readonly pattern: RegExp;
   /** What the groups of the pattern are called. */
   readonly names: readonly string[];
@@ -113,12 +115,12 @@ interface Rule {
 const NAME = /\(\?<([a-z]\w*)>/gi;
 
 /** All groups have names, in `source` alone: the objects that the runtime makes of named groups cost more than the match. */
-function rule(first: string, source: string, read: Rule['read']): Rule {
+function rule(first: string, source: string, read: Rule['read'], needs = ''): Rule {
   const names = [...source.matchAll(NAME)].map(([, name = '']) => name);
   const numbered = source
     .replace(NAME, '(')
     .replace(/\\k<(\w+)>/g, (_, name: string) => `\\${names.indexOf(name) + 1}`);
-  return { first, pattern: new RegExp(numbered, 'uy'), names, read };
+  return { first, needs, pattern: new RegExp(numbered, 'uy'), names, read };
 }
 const DIGITS = '0123456789';
 const NUMERAL = `${DIGITS}零〇一二两三四五六七八九十百千`;
@@ -126,34 +128,37 @@ const NUMERAL = `${DIGITS}零〇一二两三四五六七八九十百千`;
 /** In this order at each place; the first that fits wins. */
 const RULES: readonly Rule[] = [
   // 1998年至2003年, 2018-2019年
-  rule(NUMERAL, `(?<year>${YEAR}) ?年?${TO}(?<untilYear>${YEAR}) ?年(?!代)`, date),
+  rule(NUMERAL, `(?<year>${YEAR}) ?年?${TO}(?<untilYear>${YEAR}) ?年(?!代)`, date, '年'),
   // 2020年, 2020 年 2 月 27 日, 2019年底, 2021年6月中旬, 2019年1-9月, 2020年上半年, 2019年10.24, 去年3月
   rule(
     NUMERAL,
     `(?<year>${YEAR}) ?年(?:代|度| ?${MONTH_AND_DAY}|${PART_OF_YEAR}|${SEASON}|${END_OF_YEAR}|(?<m>1[0-2]|[1-9])\\.(?<d>3[01]|[12]\\d|[1-9])(?![\\d.,]| ?(?:${SCALE}|${ANY_UNIT})))?`,
     date,
+    '年',
   ),
   // 去年3月, 今年上半年, 当年年底
-  rule('今去前明当同次翌', `${THAT_YEAR}(?: ?${MONTH_AND_DAY}|${PART_OF_YEAR}|${SEASON}|${END_OF_YEAR})`, date),
-  rule('公西', String.raw`[公西]元(?:前\d{1,4}|(?<year>\d{1,4})) ?年`, date),
+  rule('今去前明当同次翌', `${THAT_YEAR}(?: ?${MONTH_AND_DAY}|${PART_OF_YEAR}|${SEASON}|${END_OF_YEAR})`, date, '年'),
+  rule('公西', String.raw`[公西]元(?:前\d{1,4}|(?<year>\d{1,4})) ?年`, date, '年'),
   // 2020-02-27, 2020.2.27, 2020-02
   rule(
     '12',
     String.raw`(?<![\d.])(?<year>(?:1[0-9]|20)\d{2})(?<sep>[-./])(?<month>1[0-2]|0?[1-9])(?:\k<sep>(?<day>3[01]|[12]\d|0?[1-9]))?(?![\d%]|[-./]\d)`,
     (groups) => (groups.sep === '-' || groups.day !== undefined ? date(groups) : undefined),
+    '-./',
   ),
   // 2月27日, 3月份, 1-9月
-  rule(NUMERAL, MONTH_AND_DAY, date),
+  rule(NUMERAL, MONTH_AND_DAY, date, '月'),
   // 27日 of a month named before
-  rule(DIGITS, String.raw`(?<!\d)(?<day>3[01]|[12]\d|[1-9])日(?![均元后内游常])`, date),
+  rule(DIGITS, String.raw`(?<!\d)(?<day>3[01]|[12]\d|[1-9])日(?![均元后内游常])`, date, '日'),
   // 上半年, 三季度, 20世纪90年代
-  rule(`${NUMERAL}上下第前`, PART_OF_YEAR, date),
-  rule(NUMERAL, `(?:${NUMBER} ?世纪(?:${NUMBER} ?年代)?(?:[初中末]期?)?|${NUMBER} ?年代)`, date),
+  rule(`${NUMERAL}上下第前`, PART_OF_YEAR, date, '半季'),
+  rule(NUMERAL, `(?:${NUMBER} ?世纪(?:${NUMBER} ?年代)?(?:[初中末]期?)?|${NUMBER} ?年代)`, date, '世代'),
   // 晚上7点半, 上午9时, 9:30, 24时; 三点 alone may be three points
   rule(
     `${NUMERAL}凌清早上中下傍晚夜深当`,
     `${PART_OF_DAY} ?(?:${CLOCK}|${HOUR} ?[点时](?![间代期]))|${CLOCK}|(?<![\\d这那下几有出的了])${HOUR}点(?!${HAN_DIGIT}|\\d|.?[位建意要原内体看启共区优问特经理好不])|(?<!\\d)${HOUR}(?<=\\d)时(?![间代期速差尚])`,
     () => ({ kind: 'time', values: [] }),
+    '点时:',
   ),
   // 百分之九十, 百分之三十到四十
   rule('百', `百分之(?<number>${NUMBER})(?:${TO}(?:百分之)?(?<until>${NUMBER}))?`, (groups) =>
@@ -169,10 +174,11 @@ const RULES: readonly Rule[] = [
         ? undefined
         : { ...reading, unit: '成', measure: '成', values: reading.values.map((value) => value * 10) };
     },
+    '成',
   ),
   // 三分之一, 1/3
-  rule(NUMERAL, `(?<below>${NUMBER})分之(?<above>${NUMBER})`, fraction),
-  rule(DIGITS, String.raw`(?<![\d/])(?<above>\d{1,4})[/⁄](?<below>\d{1,4})(?![\d/.年月])`, fraction),
+  rule(NUMERAL, `(?<below>${NUMBER})分之(?<above>${NUMBER})`, fraction, '之'),
+  rule(DIGITS, String.raw`(?<![\d/])(?<above>\d{1,4})[/⁄](?<below>\d{1,4})(?![\d/.年月])`, fraction, '/⁄'),
   // 1:0, 三比二
   rule(
     NUMERAL,
@@ -181,13 +187,14 @@ const RULES: readonly Rule[] = [
       kind: 'number',
       values: [],
     }),
+    ':比',
   ),
   // 第17位, 排名第六, 全国第9个, 前10名, 排名前三, 排名11
-  rule('排位名跻倒全第', `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>[大天年季波]|${MEASURE})?`, rank),
-  rule('排位名跻倒前', `${PLACED}?前(?<number>${NUMBER})(?<unit>[名位强])`, rank),
-  rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank),
+  rule('排位名跻倒全第', `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>[大天年季波]|${MEASURE})?`, rank, '第'),
+  rule('排位名跻倒前', `${PLACED}?前(?<number>${NUMBER})(?<unit>[名位强])`, rank, '前'),
+  rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank, '前'),
   rule('排位名', String.raw`(?:排名|排行|位列|位居|名列)(?<number>\d{1,3})(?<unit>[名位])?(?![\d.%])`, rank),
-  rule(NUMERAL, `(?<number>${NUMBER})(?<unit>名)(?=[以之]?[内外前后])`, rank),
+  rule(NUMERAL, `(?<number>${NUMBER})(?<unit>名)(?=[以之]?[内外前后])`, rank, '名'),
   // 1640.58 亿元, 两百多人, 4万余名, 近百家, -3.2%, 零下5度
   rule(
     `${NUMERAL}负近上逾+-`,
@@ -199,15 +206,17 @@ const RULES: readonly Rule[] = [
     NUMERAL,
     `(?<number>${NUMBER})(?: ?(?<first>${SCALE}))??(?:${ANY_UNIT})?${TO}(?<until>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余]? ?${UNIT}`,
     amount,
+    RANGE_MARKS,
   ),
   // 1万-2万, 800-1000左右, 6.1~7.9
   rule(
     DIGITS,
     `(?<number>${ARABIC})(?: ?(?<first>${SCALE}))?${TO}(?<until>${ARABIC})(?: ?(?<scale>${SCALE})|(?=左右|之间|不等|上下)|(?<=\\.\\d+))(?![-/:]\\d)`,
     amount,
+    RANGE_MARKS,
   ),
   // 数十家, 十几个
-  rule('数几二三四五六七八九十', `${VAGUE}[多余]? ?${UNIT}`, (groups) => amount(groups)),
+  rule('数几二三四五六七八九十', `${VAGUE}[多余]? ?${UNIT}`, (groups) => amount(groups), '数几'),
   rule('半', '(?<number>半)(?<unit>年|个?月|个?小时|天)(?![来度报])', amount),
   rule('¥$€£', `[¥$€£] ?(?<number>${NUMBER})(?: ?(?<scale>${SCALE}))?`, (groups) => amount(groups, 'money')),
   // 2020-2025, 2019
@@ -230,17 +239,39 @@ const RULES: readonly Rule[] = [
   ),
 ];
 
+/** What rules need, each once; a rule knows it by its place here, the first of which is nothing. */
+const NEEDS = ['', ...new Set(RULES.map(({ needs }) => needs).filter(Boolean))];
 /** The rules that may fit, by the character that stands there. */
-const RULES_AT = new Map<string, readonly Rule[]>();
+const RULES_AT = new Map<string, readonly (Rule & { readonly need: number })[]>();
 const HAN_BEGINNING = 2;
 /** By code unit, not 0 where a quantity may begin: most characters of a text are passed over by one look. */
 const BEGINS = new Uint8Array(0x10000);
 for (const character of new Set(RULES.flatMap(({ first }) => [...first]))) {
   RULES_AT.set(
     character,
-    RULES.filter(({ first }) => first.includes(character)),
+    RULES.filter(({ first }) => first.includes(character)).map((own) => ({ ...own, need: NEEDS.indexOf(own.needs) })),
   );
   BEGINS[character.charCodeAt(0)] = /[零〇一二两三四五六七八九十百千]/.test(character) ? HAN_BEGINNING : 1;
+}
+/** By code unit, a bit for each of `NEEDS` that it is one of. */
+const NEEDED = new Uint32Array(0x10000);
+NEEDS.forEach((characters, need) => {
+  for (const character of characters)
+    NEEDED[character.charCodeAt(0)] = (NEEDED[character.charCodeAt(0)] ?? 0) | (1 << need);
+});
+/** Where in the text at hand each of `NEEDS` stands last, -1 where nowhere. */
+const lastOf = new Int32Array(NEEDS.length);
+
+function findNeeds(folded: string): void {
+  lastOf.fill(-1);
+  lastOf[0] = folded.length;
+  for (let at = 0; at < folded.length; at++) {
+    let bits = NEEDED[folded.charCodeAt(at)] ?? 0;
+    while (bits !== 0) {
+      lastOf[31 - Math.clz32(bits)] = at;
+      bits &= ~(1 << (31 - Math.clz32(bits)));
+    }
+  }
 }
 
 function date(groups: Groups): Reading | undefined {
@@ -350,6 +381,7 @@ const TOKEN = /[\da-z]+(?:[-_.:/][\da-z]+)*/uy;
 /** The quantities of `folded`, in order, apart. Never throws. Time grows in proportion to the length. */
 export function quantities(folded: string): Quantity[] {
   const found: Quantity[] = [];
+  findNeeds(folded);
   let at = 0;
   while (at < folded.length) {
     const code = folded.charCodeAt(at);
@@ -374,7 +406,8 @@ export function quantities(folded: string): Quantity[] {
 function readAt(folded: string, at: number): Quantity | undefined {
   // 几十分之一
   if (/[数几]/.test(folded.charAt(at - 1)) && /[十百千]/.test(folded.charAt(at))) return undefined;
-  for (const { pattern, names, read } of RULES_AT.get(folded.charAt(at)) ?? []) {
+  for (const { need, pattern, names, read } of RULES_AT.get(folded.charAt(at)) ?? []) {
+    if ((lastOf[need] ?? 0) < at) continue;
     pattern.lastIndex = at;
     const match = pattern.exec(folded);
     if (match === null) continue;
