@@ -6,6 +6,9 @@ import { type Gram, isWholeNumber } from './grams.js';
  * look. There is one such table, since it is larger than what it holds; the matcher that counts makes it its own.
  */
 const begins = new Uint16Array(0x10000);
+/** Not 0 for the last bits of the units that `begins` has something for: so small that it is always at hand for the processor. */
+const mayBegin = new Uint8Array(0x800);
+const LAST_BITS = mayBegin.length - 1;
 let holder: GramMatcher | undefined;
 
 export class GramMatcher {
@@ -42,7 +45,9 @@ export class GramMatcher {
     if (holder !== this) this.hold();
     const { next, lengths, seconds, isNumber } = this;
     for (let at = from; at < until; at++) {
-      for (let one = begins[folded.charCodeAt(at)] ?? 0; one !== 0; one = next[one - 1] ?? 0) {
+      const unit = folded.charCodeAt(at);
+      if (mayBegin[unit & LAST_BITS] === 0) continue;
+      for (let one = begins[unit] ?? 0; one !== 0; one = next[one - 1] ?? 0) {
         const g = one - 1;
         const length = lengths[g] ?? 0;
         if (length > 1 && (seconds[g] !== folded.charCodeAt(at + 1) || at + length > until)) continue;
@@ -57,11 +62,13 @@ export class GramMatcher {
   /** Takes `begins` over. */
   private hold(): void {
     for (const { text } of holder?.grams ?? []) begins[text.charCodeAt(0)] = 0;
+    mayBegin.fill(0);
     holder = this;
     this.grams.forEach(({ text }, g) => {
       const unit = text.charCodeAt(0);
       this.next[g] = begins[unit] ?? 0;
       begins[unit] = g + 1;
+      mayBegin[unit & LAST_BITS] = 1;
     });
   }
 }

@@ -33,6 +33,7 @@ function isMeasured({ measure }: Question, asked: Asked): boolean {
 
 /** Quantities of `found` that could answer, those that the question itself names left out. */
 export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
+  if (found.length === 0) return [];
   const kinds = new Set(
     [...question.asks].flatMap((asked) => (isMeasured(question, asked) ? COUNTS : QUANTITY_FOR[asked]) ?? []),
   );

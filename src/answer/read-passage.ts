@@ -35,7 +35,9 @@ export class ReadPassage {
     const whole = fold(body.slice(start, end));
     if (whole.origin === undefined) {
       this.text = whole.text;
-      this.bounds = sentences.flatMap((sentence) => [sentence.start - start, sentence.end - start]);
+      const bounds: number[] = [];
+      for (const sentence of sentences) bounds.push(sentence.start - start, sentence.end - start);
+      this.bounds = bounds;
     } else {
       // Folding has shifted what it folded: each sentence by itself.
       this.cut = sentences.map((sentence) => foldText(body.slice(sentence.start, sentence.end)));

@@ -267,8 +267,9 @@ export function matchUnit({ text, kind, alternatives }: Unit, folded: string): n
 
 /** Whether a text has a word; a Latin one by itself: un is not in unicorn. */
 export function holdsWord(folded: string, word: string): boolean {
-  if (!LATIN_WORD.test(word)) return folded.includes(word);
-  for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1))
+  const first = folded.indexOf(word);
+  if (first < 0 || !LATIN_WORD.test(word)) return first >= 0;
+  for (let at = first; at >= 0; at = folded.indexOf(word, at + 1))
     if (!LATIN_WORD.test(folded.charAt(at - 1)) && !LATIN_WORD.test(folded.charAt(at + word.length))) return true;
   return false;
 }
@@ -287,7 +288,7 @@ function holdsNumber(folded: string, number: string): boolean {
 function holdsAlmost(folded: string, name: string): boolean {
   for (let at = 0; at + name.length <= folded.length; at++) {
     let wrong = 0;
-    for (let i = 0; i < name.length && wrong < 2; i++) if (folded.charAt(at + i) !== name.charAt(i)) wrong++;
+    for (let i = 0; i < name.length && wrong < 2; i++) if (folded.charCodeAt(at + i) !== name.charCodeAt(i)) wrong++;
     if (wrong < 2) return true;
   }
   const span = name.length + Math.max(1, Math.floor(name.length / 2));

@@ -4,6 +4,8 @@ export class Vocabulary {
   /** Positions of the terms in order of their second unit, and where each unit's begin; made when first asked for. */
   private bySecond: { readonly order: Uint32Array; readonly first: Uint32Array } | undefined;
 
+  private byFirst: Uint32Array | undefined;
+
   /**
    * @param terms ascending by UTF-16 units, each once
    * @param counts of each term, in how many passages it stands
@@ -81,9 +83,21 @@ export class Vocabulary {
     return { order, first };
   }
 
+  /** By unit, the position of the first term that begins with it or a later one; made when first asked for. */
+  private beginnings(): Uint32Array {
+    if (this.byFirst !== undefined) return this.byFirst;
+    const first = new Uint32Array(0x10001).fill(this.terms.length);
+    for (let at = this.terms.length - 1; at >= 0; at--) first[this.terms[at]?.charCodeAt(0) || 0] = at;
+    for (let unit = 0xffff; unit >= 0; unit--) first[unit] = Math.min(first[unit] ?? 0, first[unit + 1] ?? 0);
+    this.byFirst = first;
+    return first;
+  }
+
   private lowerBound(wanted: string): number {
-    let low = 0;
-    let high = this.terms.length;
+    if (wanted === '') return 0;
+    const beginnings = this.beginnings();
+    let low = beginnings[wanted.charCodeAt(0)] ?? 0;
+    let high = beginnings[wanted.charCodeAt(0) + 1] ?? 0;
     while (low < high) {
       const middle = (low + high) >>> 1;
       if ((this.terms[middle] ?? '') < wanted) low = middle + 1;

@@ -190,7 +190,12 @@ const RULES: readonly Rule[] = [
     ':比',
   ),
   // 第17位, 排名第六, 全国第9个, 前10名, 排名前三, 排名11
-  rule('排位名跻倒全第', `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>[大天年季波]|${MEASURE})?`, rank, '第'),
+  rule(
+    '排位名跻倒全第',
+    `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>[大天年季波]|${MEASURE})?`,
+    rank,
+    '第',
+  ),
   rule('排位名跻倒前', `${PLACED}?前(?<number>${NUMBER})(?<unit>[名位强])`, rank, '前'),
   rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank, '前'),
   rule('排位名', String.raw`(?:排名|排行|位列|位居|名列)(?<number>\d{1,3})(?<unit>[名位])?(?![\d.%])`, rank),
