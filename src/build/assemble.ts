@@ -7,35 +7,13 @@ import { type ArticleLine, passageAt } from '../search/stored.js';
 import { foldText } from '../text/fold.js';
 import type { CutArticle } from './cut.js';
 import { PostingMerger } from './merge-postings.js';
+import { Numbers } from './numbers.js';
 
 /** What the index says of an article whatever its text. */
 export interface Described {
   readonly info: ArticleInfo;
   readonly file: string;
   readonly digest: string;
-}
-
-/** Numbers that grow in number. */
-class Numbers {
-  private numbers = new Uint32Array(1024);
-  length = 0;
-
-  push(value: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(2 * this.length);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
-    this.numbers[this.length++] = value;
-  }
-
-  get last(): number {
-    return this.numbers[this.length - 1] ?? 0;
-  }
-
-  taken(): Uint32Array {
-    return this.numbers.subarray(0, this.length);
-  }
 }
 
 export class Assembler {

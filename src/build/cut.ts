@@ -10,6 +10,7 @@ import { figuresToLine, type PassageTable, subjectOf, tableOf } from '../search/
 import { termsOf } from '../search/terms.js';
 import { foldText } from '../text/fold.js';
 import type { Segmenter } from '../text/segment.js';
+import { Numbers } from './numbers.js';
 import { TermIds } from './term-ids.js';
 
 /** What is needed of an article. */
@@ -79,7 +80,7 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
 class PostingLog {
   private readonly ids = new TermIds();
   /** Term, passage, and how often in text and in title. */
-  private readonly entries: number[] = [];
+  private readonly entries = new Numbers();
   private passages = 0;
   /** By term: how often it stands in the text and the title of the passage at hand; all 0 in between. */
   private inText = new Uint32Array(1 << 14);
@@ -102,7 +103,10 @@ class PostingLog {
       this.inTitle[id] = (this.inTitle[id] ?? 0) + 1;
     }
     for (const id of held) {
-      this.entries.push(id, this.passages, this.inText[id] ?? 0, this.inTitle[id] ?? 0);
+      this.entries.push(id);
+      this.entries.push(this.passages);
+      this.entries.push(this.inText[id] ?? 0);
+      this.entries.push(this.inTitle[id] ?? 0);
       this.inText[id] = this.inTitle[id] = 0;
     }
     this.passages++;
@@ -110,7 +114,8 @@ class PostingLog {
   }
 
   run(): Run {
-    const { ids, entries } = this;
+    const { ids } = this;
+    const entries = this.entries.taken();
     const counts = new Uint32Array(ids.size);
     for (let i = 0; i < entries.length; i += 4) counts[entries[i] ?? 0] = (counts[entries[i] ?? 0] ?? 0) + 1;
     // A counting sort, which leaves the passages of each term in order.

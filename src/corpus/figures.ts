@@ -49,20 +49,24 @@ function sentenceFigures(
   const all = quantities(folded.text);
   const figures = all.filter((quantity) => isFigure(text, folded, quantity));
   if (figures.length === 0) return [];
-  const words = whole.words(sentence);
+  const words = { list: whole.wordsAt(sentence), from: sentence.start };
   return figures.map((quantity) => {
     const span = toOriginal(folded, quantity);
     const when = whenOf(all, quantity);
-    return {
-      ...printed(text, folded, quantity),
+    const { text: own, value, unit } = printed(text, folded, quantity);
+    const figure: { -readonly [Part in keyof Figure]: Figure[Part] } = {
+      text: own,
       what: whatOf(text, folded, all, quantity, words, segmenter),
-      ...(when !== undefined && { when: originalSlice(text, folded, when) }),
       articleId,
       paragraph: sentence.paragraph,
       start: sentence.start + span.start,
       end: sentence.start + span.end,
       sentence: text,
     };
+    if (value !== undefined) figure.value = value;
+    if (unit !== undefined) figure.unit = unit;
+    if (when !== undefined) figure.when = originalSlice(text, folded, when);
+    return figure;
   });
 }
 
@@ -70,6 +74,12 @@ function sentenceFigures(
 function isFigure(text: string, folded: Folded, quantity: Quantity): boolean {
   if (quantity.kind === 'date' || quantity.kind === 'time') return false;
   return quantity.kind !== 'number' || !/^\p{No}/u.test(originalSlice(text, folded, quantity));
+}
+
+/** The words of a sentence, their offsets counted from the beginning of something larger in which it begins at `from`. */
+interface Words {
+  readonly list: readonly Segment[];
+  readonly from: number;
 }
 
 /**
@@ -81,7 +91,7 @@ function whatOf(
   folded: Folded,
   all: readonly Quantity[],
   quantity: Quantity,
-  words: readonly Segment[],
+  words: Words,
   segmenter: Segmenter,
 ): string {
   const { kind, measure } = quantity;
@@ -92,49 +102,43 @@ function whatOf(
   return span === undefined ? '' : originalSlice(text, folded, span);
 }
 
-function phraseBefore(
-  folded: string,
-  all: readonly Quantity[],
-  quantity: Quantity,
-  words: readonly Segment[],
-): Span | undefined {
+function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quantity, words: Words): Span | undefined {
   const previous = all.findLast(({ end }) => end <= quantity.start);
   let from = Math.max(previous?.end ?? 0, quantity.start - MAX_WHAT);
   for (let i = quantity.start - 1; i >= from; i--) if (CLAUSE.test(folded.charAt(i))) from = i + 1;
-  const phrase = words
-    .filter(({ start }) => start >= from && start < quantity.start)
+  let [start, end] = [-1, -1];
+  for (const word of words.list) {
+    const at = word.start - words.from;
+    if (at >= quantity.start) break;
+    if (at < from || word.kind === 'other' || CONNECTORS.has(word.text)) continue;
+    if (start < 0) start = at;
     // gdp4.17 may be one word to the segmenter.
-    .map((word) => ({ ...word, end: Math.min(word.end, quantity.start) }));
-  const last = phrase.findLastIndex(({ text, kind }) => kind !== 'other' && !CONNECTORS.has(text));
-  const first = phrase.findIndex(({ text, kind }) => kind !== 'other' && !CONNECTORS.has(text));
-  const [head, tail] = [phrase[first], phrase[last]];
-  return head !== undefined && tail !== undefined && tail.end - head.start >= 2
-    ? { start: head.start, end: tail.end }
-    : undefined;
+    end = Math.min(word.end - words.from, quantity.start);
+  }
+  return start >= 0 && end - start >= 2 ? { start, end } : undefined;
 }
 
+/** May stand between a quantity and what it counts. */
+const ROUNDED = new Set(['以上', '以下', '左右', '多', '余', ' ']);
+
 /** Nouns in a row, what describes them with 的 passed over: 10家具有影响力的龙头企业 → 龙头企业. */
-function nounAfter(
-  folded: string,
-  quantity: Quantity,
-  words: readonly Segment[],
-  segmenter: Segmenter,
-): Span | undefined {
+function nounAfter(folded: string, quantity: Quantity, words: Words, segmenter: Segmenter): Span | undefined {
   let [start, end] = [quantity.end, quantity.end];
   let describes = false;
   let isPlace = false;
-  for (const word of words) {
-    if (word.start < quantity.end) continue;
-    if (word.end > quantity.end + MAX_WHAT || CLAUSE.test(folded.charAt(word.start))) break;
-    if (/^(?:以上|以下|左右|多|余| )$/.test(word.text) && end === quantity.end) continue;
+  for (const word of words.list) {
+    const [from, until] = [word.start - words.from, word.end - words.from];
+    if (from < quantity.end) continue;
+    if (until > quantity.end + MAX_WHAT || CLAUSE.test(folded.charAt(from))) break;
+    if (end === quantity.end && ROUNDED.has(word.text)) continue;
     if (word.text === '的') {
       // 4家产业园的服务能力 counts 产业园.
       if (end > start && !describes && !isPlace) break;
-      start = end = word.end;
+      start = end = until;
       describes = false;
     } else if (!describes && isNoun(word, segmenter)) {
-      if (end === start) start = word.start;
-      end = word.end;
+      if (end === start) start = from;
+      end = until;
       isPlace = segmenter.classOf(word.text) === 'place';
     } else if (end > start) {
       break;

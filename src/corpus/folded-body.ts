@@ -24,15 +24,10 @@ export class FoldedBody {
   }
 
   /**
-   * The words of a part, with their offsets in it.
+   * The words of a part, with offsets from which the part's start is to be taken off to have those in the part.
    *
    * @param span a sentence: no word goes beyond one
    */
-  words(span: Span): Segment[] {
-    return this.wordsAt(span).map((word) => ({ ...word, start: word.start - span.start, end: word.end - span.start }));
-  }
-
-  /** The same, with offsets of which nothing is said. */
   wordsAt(span: Span): readonly Segment[] {
     if (this.whole.origin !== undefined) {
       const shift = span.start;

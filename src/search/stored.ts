@@ -78,14 +78,24 @@ export interface PassageTable {
 
 export function tableOf(passages: readonly Passage[]): PassageTable {
   const headings = [...new Set(passages.flatMap(({ heading }) => heading ?? []))];
-  let sentences = 0;
+  const firstSentence = new Uint32Array(passages.length + 1);
+  passages.forEach((passage, i) => {
+    firstSentence[i + 1] = (firstSentence[i] ?? 0) + passage.sentences.length;
+  });
+  const sentences = new Uint32Array(3 * (firstSentence.at(-1) ?? 0));
+  let at = 0;
+  for (const passage of passages) {
+    for (const { start, end, paragraph } of passage.sentences) {
+      sentences[at++] = start;
+      sentences[at++] = end;
+      sentences[at++] = paragraph;
+    }
+  }
   return {
     headings,
     heading: Uint32Array.from(passages, ({ heading }) => (heading === undefined ? 0 : headings.indexOf(heading) + 1)),
-    firstSentence: Uint32Array.from([0, ...passages.map((passage) => (sentences += passage.sentences.length))]),
-    sentences: Uint32Array.from(
-      passages.flatMap((passage) => passage.sentences.flatMap(({ start, end, paragraph }) => [start, end, paragraph])),
-    ),
+    firstSentence,
+    sentences,
   };
 }
 

@@ -115,10 +115,9 @@ const NAME_TAGS: ReadonlyMap<string, Named['kind']> = new Map([
 ]);
 
 function classIn(jieba: Jieba, word: string): WordClass {
-  // The tagger guesses at words that the dictionary does not have, and takes 之日起市 for a city.
+  // Told to guess at words that the dictionary does not have, the tagger takes 之日起市 for a city.
   const tagged = (text: string) => {
-    if (jieba.cut(text, false).length !== 1) return '';
-    const words = jieba.tag(text, true);
+    const words = jieba.tag(text, false);
     return words.length === 1 ? (words[0]?.tag ?? '') : '';
   };
   if (ANYWHERE.has(word)) return 'noun';

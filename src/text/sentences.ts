@@ -2,6 +2,7 @@
 import type { Span } from '../model.js';
 
 const ENDS = '。！？!?；';
+const END = new RegExp(`[${ENDS}]`, 'g');
 const CLOSERS = '”’」』）)】》〉］]｝}';
 
 /**
@@ -16,10 +17,10 @@ export function sentences(text: string, offset = 0): Span[] {
   let start = 0;
   let i = 0;
   while (i < text.length) {
-    if (!ENDS.includes(text.charAt(i))) {
-      i++;
-      continue;
-    }
+    END.lastIndex = i;
+    const end = END.exec(text);
+    if (end === null) break;
+    i = end.index;
     const straightQuoteOpen = occurrences(text, '"', start, i) % 2 === 1;
     // Marks and closers in any order: “走！”。 is one sentence, not one and a full stop.
     while (

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatArticle, parseArticle, parseFields } from '../../src/corpus/front-matter.js';
+import { type FrontMatterProblem, formatArticle, parseArticle, parseFields } from '../../src/corpus/front-matter.js';
 import { anyText } from '../support/arbitraries.js';
 import { article } from '../support/articles.js';
 
@@ -16,7 +16,11 @@ function parsed(source: string) {
 function problems(frontMatter: string, body = '正文。'): string[] {
   const result = parseArticle(article(frontMatter, body));
   if (result.kind !== 'wrong') throw new Error(`nothing is wrong: ${JSON.stringify(result)}`);
-  return result.problems.map(({ line, field, message }) => `${line ?? '-'} ${field ?? '-'}: ${message}`);
+  return result.problems.map(shown);
+}
+
+function shown({ line, field, message }: FrontMatterProblem): string {
+  return `${line ?? '-'} ${field ?? '-'}: ${message}`;
 }
 
 describe('an article', () => {
@@ -52,6 +56,39 @@ describe('an article', () => {
   it('keeps what looks like a number or a date as it is written', () => {
     const { info } = parsed(article('id: 007\ntitle: 2020-05\ntext: brief\npublished: 2020', '正文。'));
     expect(info).toMatchObject({ id: '007', title: '2020-05', published: '2020' });
+  });
+});
+
+describe('plain front matter', () => {
+  const name = fc.constantFrom('id', 'title', 'text', 'url', 'publisher', 'published', 'authors', 'Title', 'null');
+  const piece = fc.constantFrom(
+    ...'甲乙a1-_.,:;#&*!|>%@`"\'?[]{}~= 　é\u0301\t\\。《（…\u2028\u00a0',
+    ...['original', 'true', '007', '2020-05', ': ', ' #', '- ', '...', '𠮷', 'https://a.example/?b#c', '\ud800'],
+  );
+  const value = fc.array(piece, { maxLength: 6 }).map((pieces) => pieces.join(''));
+  const written = fc.oneof(
+    value,
+    value.map((own) => `"${own}"`),
+  );
+  const lines = fc.array(
+    fc.tuple(name, fc.constantFrom(': ', ':', ':  ', ' : '), written).map((parts) => parts.join('')),
+    { minLength: 1, maxLength: 5 },
+  );
+
+  it('means what it means to a reader of YAML', () => {
+    fc.assert(
+      fc.property(lines, (own) => {
+        const all = [...own, 'text: original'].join('\n');
+        // The comment makes it more than plain lines.
+        const told = parseArticle(article(`# 注\n${all}`, '正文。'));
+        if (told.kind !== 'wrong') expect(parseArticle(article(all, '正文。'))).toEqual(told);
+        else
+          expect(problems(all)).toEqual(
+            told.problems.map((one) => shown({ ...one, line: Math.max(1, (one.line ?? 1) - 1) })),
+          );
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
