@@ -6,7 +6,7 @@ import { VarintReader, VarintWriter } from '../search/varint.js';
 import type { Run } from './cut.js';
 import { TermIds } from './term-ids.js';
 
-/** Postings written at a time. */
+/** Bytes of postings, and characters of terms, that are written at a time. */
 const CHUNK = 1 << 16;
 const GONE = 0xffffffff;
 
@@ -78,6 +78,7 @@ export class PostingMerger {
     const out = new PostingWriter();
     const sizes = new VarintWriter();
     let terms = 0;
+    let lines = '';
     let [o, f] = [0, 0];
     while (o < (older?.size ?? 0) || f < fresh.length) {
       const [before, next] = [older?.terms[o], fresh[f]];
@@ -99,9 +100,14 @@ export class PostingMerger {
       interleave(old, added, out);
       sizes.write(count);
       sizes.write(out.length - start);
-      writer.write(FILES.terms, terms++ === 0 ? (term ?? '') : `\n${term}`);
+      lines += terms++ === 0 ? term : `\n${term}`;
+      if (lines.length > CHUNK) {
+        writer.write(FILES.terms, lines);
+        lines = '';
+      }
       if (out.length > CHUNK) writer.write(FILES.postings, out.take());
     }
+    writer.write(FILES.terms, lines);
     writer.write(FILES.postings, out.take());
     const head = new VarintWriter();
     head.write(terms);

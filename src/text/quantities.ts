@@ -410,7 +410,7 @@ export function quantities(folded: string): Quantity[] {
 
 function readAt(folded: string, at: number): Quantity | undefined {
   // 几十分之一
-  if (/[数几]/.test(folded.charAt(at - 1)) && /[十百千]/.test(folded.charAt(at))) return undefined;
+  if (at > 0 && '数几'.includes(folded.charAt(at - 1)) && '十百千'.includes(folded.charAt(at))) return undefined;
   for (const { need, pattern, names, read } of RULES_AT.get(folded.charAt(at)) ?? []) {
     if ((lastOf[need] ?? 0) < at) continue;
     pattern.lastIndex = at;
