@@ -19,7 +19,7 @@ export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[
 
 /** Words that go with an answer of the kind. */
 const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
-  reason: /因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
+  reason: /动因|起因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
   definition: /是|指|称为|即/,
   list: /、|包括|包含|分为|等/,
 };

@@ -2,14 +2,12 @@
 import type { Span } from '../model.js';
 import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
+import { OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import { matchUnit, THERE, type Unit } from './units.js';
 
-/** Words for what somebody is. */
-const OFFICE =
-  /(?:副|总|原|前|时任|首席|执行|联合|常务){0,4}(?:董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|秘书长|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝)|(?<![a-z])c[efto]o(?![a-z])/g;
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,，;；。:：和及]/;
 /** Before an office that is said to be nobody's. */

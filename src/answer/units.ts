@@ -4,6 +4,7 @@
  */
 import type { Library } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
+import { isAddressed } from '../text/offices.js';
 import type { Segment } from '../text/segment.js';
 import { inverseFrequency, isFunctionWord } from './grams.js';
 import { nameIn } from './name-runs.js';
@@ -117,6 +118,13 @@ function mergeSegments(
       run.push(segment);
       continue;
     }
+    const surname = run.at(-1);
+    if (surname !== undefined && surname.end === segment.start && isAddressed(surname.text, segment.text)) {
+      run.pop();
+      flush();
+      pieces.push({ text: surname.text + segment.text, start: surname.start, end: segment.end, kind: 'noun' });
+      continue;
+    }
     flush();
     if (single || segment.kind === 'other' || isFunctionWord(segment.text)) continue;
     const kind = segment.kind === 'han' ? wordKind(segment.text, library) : segment.kind;
@@ -212,6 +220,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     for (const other of others) if (other !== text && other !== '') found.add(other);
   };
   for (const group of groupsOf(library).get(text) ?? []) add(group);
+  // 杨市长 is 市长杨… where the text names the person.
+  if (isAddressed(text.charAt(0), text.slice(1))) add([text.slice(1) + text.charAt(0)]);
   const [, measure] = FIRST.exec(text) ?? [];
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
   if (kind === 'number' || kind === 'date') {

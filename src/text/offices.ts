@@ -1,0 +1,16 @@
+/** Words for what somebody is: 董事长, 常务副市长, CEO. */
+import { familyNameAt } from './family-names.js';
+
+const RANK = '副|总|原|前|时任|首席|执行|联合|常务';
+const TITLE =
+  '董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|秘书长|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝';
+
+/** An office with what stands before it. */
+export const OFFICE = new RegExp(`(?:${RANK}){0,4}(?:${TITLE})|(?<![a-z])c[efto]o(?![a-z])`, 'g');
+
+const HEADED = new RegExp(`^(?:(?:${RANK}){0,4}(?:${TITLE})|先生|女士|博士|老师)$`);
+
+/** Whether `before` and `word` are a family name with an office or a form of address: 杨市长. */
+export function isAddressed(before: string, word: string): boolean {
+  return familyNameAt(before, 0) === before.length && HEADED.test(word);
+}
