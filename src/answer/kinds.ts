@@ -97,6 +97,14 @@ const OFFICE =
 const BODY =
   /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部/;
 
+/** A sentence that gives the reason in so many words, rather than one with a consequence. */
+export function givesReason({ asks }: Question, folded: string): boolean {
+  return asks.has('reason') && GIVES_REASON.test(folded);
+}
+
+const GIVES_REASON =
+  /[原动起]因|缘由|理由|初衷|之所以|(?:是|主要|正)因为?|由于|源于|缘于|出于|得益于|归因|归功|在于|目的是|旨在|为了/;
+
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
   const { numbered } = question;
   if (numbered !== undefined && new RegExp(`[\\d一二三四五六七八九十两]${numbered}`, 'u').test(folded)) return true;

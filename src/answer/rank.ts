@@ -9,7 +9,7 @@ import { countedShare } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
-import { holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
+import { givesReason, holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
 import { holdsWord, type MatchUnit, rememberedMatches, type Unit } from './units.js';
@@ -275,6 +275,7 @@ function scoreSentences({ passage, score, rows: matches }: ScoredPassage, contex
       title: (weights.sentenceTitle * inTitleOnly) / total,
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
+      reason: givesReason(question, folded) ? weights.reason : 0,
       counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),

@@ -28,6 +28,8 @@ export interface Weights {
   readonly rareInPassage: number;
   /** Bonus where the sentence holds the asked kind of answer, as a share of the question's weight. */
   readonly kind: number;
+  /** The same, for a reason in so many words. */
+  readonly reason: number;
   /** The same where what is counted stands right beside a figure that fits. */
   readonly counted: number;
   /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters. */
@@ -61,6 +63,7 @@ export const WEIGHTS: Weights = {
   subject: 0.3,
   rareInPassage: 0.5,
   kind: 0.4,
+  reason: 0.2,
   counted: 0.3,
   length: 0.1,
   question: 0.3,
