@@ -4,6 +4,7 @@
  */
 import type { Library } from '../search/library.js';
 import { countedShare } from './counted.js';
+import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
 import { fittingQuantities, QUANTITY_FOR } from './kinds.js';
 import { isOtherOffice } from './office.js';
@@ -42,6 +43,8 @@ const WEIGHT = {
   otherFigure: -2.7,
   /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
   unheard: -3,
+  /** 什么是X where nothing found says what X is. */
+  notExplained: -7,
   /** A date is asked for, and what happened then is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** No quantity of the kind asked for. */
@@ -113,6 +116,7 @@ export function confidence(
     notCounted: notCounted(question, sentence),
     otherFigure: countsOther(question, sentence) ? WEIGHT.otherFigure : 0,
     unheard: wantsQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
+    notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
     noQuantity:
       wantsQuantity && !sentence.holdsAsked
@@ -204,6 +208,11 @@ function countsOther(question: Question, { holdsAsked, folded, quantities }: Ran
 function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {
   if (inherited === undefined || focus !== undefined) return [];
   return units.filter((unit) => unit.kind === 'noun' && !unit.known && matchUnit(unit, whole) < THERE);
+}
+
+function isUnexplained(question: Question, { sentences }: Ranking): boolean {
+  const term = definedTerm(question);
+  return term !== undefined && !sentences.some(({ folded }) => explains(term, folded));
 }
 
 /** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */

@@ -3,8 +3,8 @@
  * it (aliases, synonyms, another spelling, a slip of the pen, another form of the number).
  */
 import type { Library } from '../search/library.js';
-import type { Quantity } from '../text/quantities.js';
 import { isAddressed } from '../text/offices.js';
+import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { inverseFrequency, isFunctionWord } from './grams.js';
 import { nameIn } from './name-runs.js';
