@@ -21,9 +21,18 @@ export interface Excess {
 export function excessOf(
   userId: string,
   server: string | null,
-  { fairness }: Pick<Services, 'fairness'>,
+  services: Pick<Services, 'fairness'>,
 ): Excess | undefined {
   requireRoom();
+  return excessInSight(userId, server, services);
+}
+
+/** The same for what is answered in plain sight, be it with the word that there is no room: it counts, for it must not be had at will. */
+export function excessInSight(
+  userId: string,
+  server: string | null,
+  { fairness }: Pick<Services, 'fairness'>,
+): Excess | undefined {
   const refusal = fairness.admit(userId, server);
   if (refusal === undefined) return undefined;
   const { limit, until, isFirst } = refusal;

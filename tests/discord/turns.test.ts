@@ -1,10 +1,11 @@
 /** Long work one at a time: whoever waits is told so in time, and who types goes first. */
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
+import { Overload } from '../../src/discord/overload.js';
 import { inTurn } from '../../src/discord/turns.js';
 import { MESSAGES } from '../../src/locale.js';
 import { answered } from '../support/answers.js';
-import { startBot } from '../support/bot.js';
+import { recordingLog, startBot } from '../support/bot.js';
 import { BOT_USER_ID, type Exchange, FLAG } from '../support/discord-server.js';
 
 it('does one piece of work in a turn of the event loop, in order, and completions first', async () => {
@@ -34,7 +35,7 @@ it.each([
 });
 
 it('everybody is acknowledged in time where more is asked at once than can be answered in time', async () => {
-  const [PEOPLE, WORK_MS] = [110, 20];
+  const [PEOPLE, WORK_MS] = [60, 40];
   const { server, calm } = await startBot(() => {
     const until = performance.now() + WORK_MS;
     while (performance.now() < until);
@@ -52,7 +53,7 @@ it('everybody is acknowledged in time where more is asked at once than can be an
 });
 
 it('where more is asked than can be answered soon, the rest is told so at once, and afterwards all is as before', async () => {
-  const [ROUNDS, A_ROUND, EVERY_MS, WORK_MS] = [45, 10, 50, 25];
+  const [ROUNDS, A_ROUND, EVERY_MS, WORK_MS] = [25, 10, 100, 50];
   const { server, lines, stop } = await startBot(() => {
     const until = performance.now() + WORK_MS;
     while (performance.now() < until);
@@ -92,7 +93,7 @@ it('where more is asked than can be answered soon, the rest is told so at once, 
     turnedAway.push(exchange);
   }
   expect(turnedAway.length).toBeGreaterThan(A_ROUND);
-  expect(asked.length - turnedAway.length).toBeGreaterThan(10 * A_ROUND);
+  expect(asked.length - turnedAway.length).toBeGreaterThan(5 * A_ROUND);
   // All others have their answer by the end of the longest wait, with what else there was to do.
   const others = asked.map(({ exchange }) => exchange).filter((exchange) => !turnedAway.includes(exchange));
   await expect.poll(() => others.filter(({ original }) => original === undefined), { timeout: 15_000 }).toEqual([]);
@@ -102,6 +103,14 @@ it('where more is asked than can be answered soon, the rest is told so at once, 
   expect(server.violations).toEqual([]);
   // Once, though hundreds were turned away.
   expect(lines.filter(({ level }) => Number(level) >= 40).map(({ turnedAway: count }) => count)).toEqual([1]);
+});
+
+it('the log says once that it begins, then how many there were, and nothing when it is over', async () => {
+  const { log, lines } = recordingLog();
+  const overload = new Overload(log, 50);
+  for (let i = 0; i < 3; i++) overload.note();
+  await delay(200);
+  expect(lines.map(({ turnedAway }) => turnedAway)).toEqual([1, 2]);
 });
 
 it('a mention that cannot be answered soon gets a word, and a completion an empty list', async () => {
@@ -124,7 +133,7 @@ it('a mention that cannot be answered soon gets a word, and a completion an empt
 it('deferred answers are held back by no limit that Discord has for other requests', async () => {
   // More than the fifty a second of those.
   const PEOPLE = 70;
-  const { server, lines, calm } = await startBot(() => delay(1_100, answered));
+  const { server, lines, stop } = await startBot(() => delay(1_100, answered));
   const exchanges = Array.from({ length: PEOPLE }, (_, i) =>
     server.interact({
       command: 'ask',
@@ -137,7 +146,9 @@ it('deferred answers are held back by no limit that Discord has for other reques
     await shown;
   }
   expect(lines.filter(({ msg }) => msg === 'a request waits for a limit of Discord’s')).toEqual([]);
-  await calm();
+  await stop();
+  // On a machine that does much else, an attempt takes a second, and another one is made.
+  expect(server.violations.filter(({ code }) => code !== 40_060)).toEqual([]);
 });
 
 it('no answer is looked for where nobody takes it any more', async () => {

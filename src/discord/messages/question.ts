@@ -2,7 +2,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import { MESSAGES } from '../../locale.js';
-import { excessOf, messageLink, repetitionOf } from '../admission.js';
+import { excessInSight, messageLink, repetitionOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { MessageHandler } from '../handlers.js';
 import { QUESTION } from '../limits.js';
@@ -10,7 +10,7 @@ import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
 import { messageLocale, placeOf, serverOf } from '../reader.js';
 import { renderNotice } from '../render/notice.js';
-import { inTurn } from '../turns.js';
+import { inTurn, requireRoom } from '../turns.js';
 
 /** Other types are of Discord's own: somebody joined, a message was pinned. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
@@ -33,7 +33,7 @@ export const questionMessage: MessageHandler = {
     };
     const tell = async (sentence: string) => void (await say(renderNotice(sentence)));
     // Counted before anything is said: everybody sees it, and it must not be had at will.
-    const excess = excessOf(author.id, server, services);
+    const excess = excessInSight(author.id, server, services);
     if (excess !== undefined) return excess.isFirst ? tell(excess.says(WORDS[locale])) : undefined;
     if (visible(question).trim() === '') return tell(MESSAGES[locale].emptyQuestion);
     if (question.length > QUESTION) return tell(MESSAGES[locale].longQuestion(QUESTION));
@@ -46,6 +46,7 @@ export const questionMessage: MessageHandler = {
     const channel = guildId === null ? undefined : channelId;
     const repetition = repetitionOf({ question, channel, place }, services);
     if (repetition !== undefined) return tell(repetition(WORDS[locale]));
+    requireRoom();
     const audience = { asker: author.id, isPrivate: false, locale, isShared: false };
     const answer = await say(await inTurn(() => answerNew({ question, place, server, audience }, services)));
     if (channel === undefined || services.memory.isFollowUp(place)) return;
