@@ -2,11 +2,13 @@
  * Follow-ups: what a question takes over from those before it in the same conversation. Decided from the questions alone,
  * so that what was refused can be followed up too; forgotten after half an hour.
  */
+
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
+import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
-import { type Inherited, partsOf, type Question } from './question.js';
+import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
 
 /** Milliseconds after which a conversation is forgotten. */
@@ -79,7 +81,22 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const folded = foldText(question.text).trim();
   if (isReplacement(question, folded, last)) return replace(question, last, library);
   if (!isElliptic(question, folded)) return { question, shown: [] };
-  return inherit(question, antecedent(question, turns) ?? last, library);
+  const from = antecedent(question, turns) ?? last;
+  return inherit(withYear(question, from, library), from, library);
+}
+
+/** 次年, 同年: told by the one year that was asked about before. */
+const RELATIVE_YEAR =
+  /(?<next>第二年|次年|翌年|后一年|下一年)|(?<same>同年|当年|那一?年|同一年)|(?<former>前一年|上一年)/;
+
+/** 第二年5月 after a question about 2016 is 2017年5月. */
+function withYear(question: Question, from: Turn, library: Library): Question {
+  const found = RELATIVE_YEAR.exec(foldText(question.text));
+  const years = new Set(partsOf(from.content, library).quantities.flatMap(({ year }) => year ?? []));
+  const [year] = years;
+  if (found === null || year === undefined || years.size > 1) return question;
+  const meant = year + (found.groups?.next === undefined ? (found.groups?.former === undefined ? 0 : -1) : 1);
+  return { ...parseQuestion(question.text.replace(found[0], `${meant}年`), library), text: question.text };
 }
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
@@ -148,7 +165,9 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
   const { asks, measure, dateParts, counted, dimension } = question.asks.size > 0 ? question : before;
-  const onlyWords = question.units.every(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'other');
+  const onlyWords = question.units.every(
+    ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
+  );
   return {
     question: {
       text: question.text,
@@ -174,7 +193,8 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
  * 星沙产业园 for 长沙产业园.
  */
 function isExchanged(unit: Unit, { units }: Question, before: readonly string[], former: readonly Unit[]): boolean {
-  const kinds = new Set(units.map(({ kind }) => kind));
+  const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
+  if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
   const [head] = units;
   const next = former[former.indexOf(unit) + 1];
@@ -188,6 +208,19 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
+}
+
+/** A whole that takes the place of a part: 全国总共呢. */
+const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
+
+/** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */
+function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
+  const office = former.findIndex(({ text }) => isOffice(text));
+  if (office < 0) return false;
+  let first = office;
+  while (first > 0 && former[first - 1]?.end === former[first]?.start) first--;
+  const at = former.indexOf(unit);
+  return first < office && at >= first && at <= office;
 }
 
 /** The question with what the other one was about. */

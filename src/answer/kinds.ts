@@ -89,7 +89,8 @@ const REGION =
   /[东中西南北]部(?!分|门|件|位|署|队|委|长)|东北|西北|华[东南北中]|西南|东南|沿海|内陆|北上[广深杭浙]|京津冀?|长三角|珠三角|大湾区|江浙沪?/;
 
 /** What bodies do as well as people: 是谁出台的. */
-const DONE_BY = /办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签/;
+const DONE_BY =
+  /办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签|批(?![评量发])/;
 
 /** Words that stand with a person's name, and words that end the name of a body. */
 const OFFICE =

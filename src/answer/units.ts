@@ -198,6 +198,8 @@ function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> 
 
 function wordKind(word: string, library: Library): UnitKind {
   const known = library.segmenter.classOf(word);
+  // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
+  if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
   return known === 'unknown' ? 'noun' : known;
 }
 

@@ -14,3 +14,8 @@ const HEADED = new RegExp(`^(?:(?:${RANK}){0,4}(?:${TITLE})|先生|女士|博士
 export function isAddressed(before: string, word: string): boolean {
   return familyNameAt(before, 0) === before.length && HEADED.test(word);
 }
+
+/** Whether a word is an office, and nothing else. */
+export function isOffice(word: string): boolean {
+  return HEADED.test(word);
+}
