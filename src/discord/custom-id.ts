@@ -82,6 +82,8 @@ const SNOWFLAKE_BYTES = 8;
 /** A Discord id, in 11 characters instead of 20. */
 export const snowflake: Field<string> = {
   encode(value) {
+    // BigInt's own error has the value in it, and the log has no id of anybody.
+    if (!/^\d{1,20}$/.test(value)) throw new TypeError('this is no id of Discord’s');
     const bytes = Buffer.alloc(SNOWFLAKE_BYTES);
     bytes.writeBigUInt64BE(BigInt(value));
     return bytes.toString('base64url');

@@ -20,6 +20,8 @@ const TURNS = 10;
  * that whoever was let in is answered even then. A completion: by then they have typed on.
  */
 const LONGEST_WAIT_MS: Readonly<Record<Lane, number>> = { managing: 60_000, typing: 1_000, asking: 5_000 };
+/** So many are let in however long the last ones took: that may have been a hiccup. */
+const ALWAYS_LET_IN: Readonly<Record<Lane, number>> = { managing: 100, typing: 10, asking: 100 };
 /** Whatever the time: each holds on to 10 kB or so, as discord.js has it. */
 const MOST_WAITING = 2_000;
 /** Milliseconds from one piece of work to the next before any has been measured: on one core of 2020, with all that is around it. */
@@ -50,6 +52,7 @@ export function waiting(): number {
 export function requireRoom(lane: Lane = 'asking'): void {
   let ahead = 0;
   for (const before of ORDER.slice(0, ORDER.indexOf(lane) + 1)) ahead += lanes[before].length;
+  if (ahead < ALWAYS_LET_IN[lane]) return;
   // Measured with all that happens in between: on a machine that has other work too, fewer are let in.
   if (ahead >= MOST_WAITING || ahead * pace > LONGEST_WAIT_MS[lane]) throw new Busy(`${ahead} wait already`);
 }

@@ -29,6 +29,7 @@ export interface Element {
 }
 
 export interface HtmlDocument extends Element {
+  readonly childNodes: Iterable<Element>;
   /** Absent where the page has no element at all. */
   readonly documentElement: Element | null;
   createElement(name: string): Element;
@@ -47,7 +48,10 @@ export function parseDocument(html: string): HtmlDocument {
   if (!hasBody(document)) document = parsed(wrapped(html));
   // The parser begins a new text at every sign that is none of markup.
   document.documentElement?.normalize();
-  const { nodes, depth } = measure(document);
+  // Each by itself: linkedom knows nothing that would stand beside a doctype.
+  const measured = [...document.childNodes].map(measure);
+  const nodes = measured.reduce((sum, part) => sum + part.nodes, 0);
+  const depth = Math.max(0, ...measured.map((part) => part.depth));
   if (depth > MAX_DEPTH) throw new ImportError(`nests its elements more than ${MAX_DEPTH} deep.`);
   if (nodes > MAX_NODES) throw new ImportError(`has ${nodes} elements and pieces of text, which is no article.`);
   return document;

@@ -53,3 +53,10 @@ describe('a custom id', () => {
     expect(() => id.build({ ...put, page: 0.5 })).toThrow(RangeError);
   });
 });
+
+it.each(['', '12000000000012345x', '٣', '1'.repeat(21), '-1'])(
+  '%j is no id of anybody, and the error does not repeat it',
+  (value) => {
+    expect(() => snowflake.encode(value)).toThrow(/^this is no id of Discord’s$/);
+  },
+);

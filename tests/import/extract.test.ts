@@ -160,6 +160,11 @@ describe('what is no article is refused with a sentence', () => {
       () => readHtml(`${'<div>'.repeat(3000)}${PROSE.join('')}`),
       /^nests its elements more than 200 deep\.$/,
     ],
+    [
+      'elements nested beyond reason, after a doctype',
+      () => readHtml(`<!DOCTYPE html><html><body>${'<table>'.repeat(570)}${PROSE.join('')}`),
+      /^nests its elements more than 200 deep\.$/,
+    ],
     ['elements beyond count', () => readHtml(`${'<b></b>'.repeat(90_000)}${PROSE.join('')}`), /^has \d+ elements/],
     ['comments beyond count', () => readHtml(`${'<!--x-->'.repeat(90_000)}${PROSE.join('')}`), /^has \d+ elements/],
     ['ten megabytes of markup', () => readHtml('<'.repeat(10_000_000)), /^has 10000000 signs of markup/],

@@ -84,7 +84,7 @@ it('those that are put together when a module is loaded', { timeout: 120_000 }, 
   });
   try {
     // These two begin to work when they are loaded.
-    for (const file of FILES.filter((path) => !/^src\/(?:cli|build\/worker)\.ts$/.test(path)))
+    for (const file of FILES.filter((path) => !/^src\/(?:cli|build\/worker|commands\/build-thread)\.ts$/.test(path)))
       await import(resolve(file));
   } finally {
     globalThis.RegExp = own;

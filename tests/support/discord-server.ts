@@ -434,6 +434,7 @@ export class DiscordServer {
   #route(request: Recorded): Reply {
     const { method, path, headers, body } = request;
     const { pathname, searchParams } = new URL(path, this.url);
+    if (!isDecodable(pathname)) return { status: 400, body: { code: 0, message: '400: Bad Request' } };
     const [area = '', ...rest] = pathname.slice(1).split('/').map(decodeURIComponent);
     const json = isJson(body) ? body : {};
     const violate = (violation: Violation) => this.#record(`${method} ${pathname}`, violation);
@@ -516,5 +517,15 @@ function parse(text: string): unknown {
     return JSON.parse(text);
   } catch {
     return undefined;
+  }
+}
+
+/** A path may hold a sign of percent that stands for nothing. */
+function isDecodable(path: string): boolean {
+  try {
+    decodeURIComponent(path);
+    return true;
+  } catch {
+    return false;
   }
 }
