@@ -8,6 +8,7 @@ import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
+import { isScope } from './place.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -130,16 +131,6 @@ function isSubject({ kind, known, text }: Unit): boolean {
 /** 火星上有多少人: a place that the corpus never speaks of is no part of what was asked before. */
 function isElsewhere({ text, known, alternatives }: Unit, folded: string): boolean {
   return !known && alternatives.length === 0 && /^[上里内中]/.test(folded.slice(folded.indexOf(text) + text.length));
-}
-
-/** 在湖南排第几: what a rank is within. */
-function isScope({ text, kind }: Unit, folded: string): boolean {
-  const at = folded.indexOf(text);
-  return (
-    kind === 'place' &&
-    folded.charAt(at - 1) === '在' &&
-    /^[省市]?(?:各地)?(?:排|位列|居|的?名次)/.test(folded.slice(at + text.length))
-  );
 }
 
 /** The last turn that speaks of what the question points at: 那份指导意见. */

@@ -53,13 +53,25 @@ export function counts(counted: Unit, { start, end }: Quantity, folded: string):
   return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
 }
 
+/** 六个省份 for 多少项备案: another measure word than the one asked for, with another word right behind it. */
+export function countsOther({ counted, measure }: Question, quantity: Quantity, folded: string): boolean {
+  return (
+    counted !== undefined &&
+    measure !== undefined &&
+    measure !== ANY_MEASURE &&
+    quantity.measure === ANY_MEASURE &&
+    /^\p{Script=Han}/u.test(folded.slice(quantity.end)) &&
+    !counts(counted, quantity, folded)
+  );
+}
+
 /**
  * How plainly a sentence counts what is asked for: 1 where it stands right beside a figure that fits (三个产业园区 for 几个产业园区),
  * half where only the measure word tells, 0 for other figures.
  */
 export function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
-  const { counted, measure } = question;
-  if (counted === undefined && measure === undefined) return 0;
+  const { counted, measure, numbered } = question;
+  if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   if (counted !== undefined && fitting.some((quantity) => counts(counted, quantity, folded))) return 1;
   return measure !== undefined && measure !== ANY_MEASURE && fitting.some((quantity) => quantity.measure === measure)

@@ -108,7 +108,7 @@ const GIVES_REASON =
 
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
   const { numbered } = question;
-  if (numbered !== undefined && new RegExp(`[\\d一二三四五六七八九十两]${numbered}`, 'u').test(folded)) return true;
+  if (numbered !== undefined) return new RegExp(`[\\d一二三四五六七八九十两]${numbered}`, 'u').test(folded);
   for (const asked of question.asks) {
     const kinds = QUANTITY_FOR[asked];
     if (kinds !== undefined) {

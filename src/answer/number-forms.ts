@@ -55,7 +55,11 @@ export function numberForms(quantity: Quantity): string[] {
 /** 四家 → 4家, 四大, 4个: the number in its forms with the measure word, or with one that counts anything. */
 export function countForms(quantity: Quantity): string[] {
   const { measure = '' } = quantity;
-  return numberForms(quantity).flatMap((form) => [measure, '个', '大'].map((word) => form + word));
+  const forms = numberForms(quantity);
+  const counts = forms.flatMap((form) => [measure, '个', '大'].map((word) => form + word));
+  // 排到17名 is the 第17位.
+  const ranks = /^[名位]$/.test(measure) ? forms.flatMap((form) => [`第${form}`, `排名${form}`]) : [];
+  return [...counts, ...ranks];
 }
 
 /** 三分之一 ↔ 1/3. */

@@ -2,7 +2,7 @@
 import type { Span } from '../model.js';
 import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
-import { OFFICE } from '../text/offices.js';
+import { isAddressed, OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -37,6 +37,7 @@ function askedOffice({ text, content, units, asks }: Question): Asked | undefine
     ({ kind, end, text }) =>
       end <= found.index &&
       text.length > 1 &&
+      !isAddressed(text.charAt(0), text.slice(1)) &&
       (kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place'),
   );
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);

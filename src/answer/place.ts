@@ -1,4 +1,5 @@
 /** Whose figure it is: which of the places that a text names a quantity belongs to. */
+import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { allUnits, type Question } from './question.js';
@@ -20,6 +21,16 @@ const BODY_AFTER =
 const LONGEST_BODY = 24;
 const CLAUSE_END = /[,，;；。]/;
 
+/** 在湖南排第几: what a rank is within. */
+export function isScope({ text, kind }: Unit, folded: string): boolean {
+  const at = folded.indexOf(text);
+  return (
+    kind === 'place' &&
+    folded.charAt(at - 1) === '在' &&
+    /^[省市]?(?:各地)?(?:排|位列|居|的?名次)/.test(folded.slice(at + text.length))
+  );
+}
+
 /** Finds the names of a folded text. */
 export type NamesOf = (folded: string) => readonly Named[];
 
@@ -37,7 +48,10 @@ export function ownQuantities(
   const { content } = question;
   const isOfBody = ({ text, end }: Unit) =>
     content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
-  const asked = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
+  const typed = foldText(question.text);
+  const spoken = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
+  const subjects = spoken.filter((unit) => !isScope(unit, typed));
+  const asked = subjects.length > 0 ? subjects : spoken;
   if (asked.length === 0 || ![...question.asks].some((kind) => OWN_KINDS.has(kind))) return quantities;
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');

@@ -25,7 +25,7 @@ export interface Question {
   /** What a follow-up exchanged for what was asked before: evidence without it is none. */
   readonly focus?: readonly Unit[];
   /** How exact a date is asked for. */
-  readonly dateParts?: readonly ('year' | 'month' | 'day')[];
+  readonly dateParts?: readonly ('year' | 'month' | 'day' | 'until')[];
   /** Nothing but asking words: 是哪天. It stands for itself only where nothing was asked before. */
   readonly isBare?: true;
   /** What kind of answer is wanted is told by a noun alone: 娄底 排名. */
@@ -110,7 +110,8 @@ export function parseQuestion(text: string, library: Library): Question {
 }
 
 function datePartsAsked(folded: string): Question['dateParts'] {
-  const parts: ('year' | 'month' | 'day')[] = [];
+  const parts: ('year' | 'month' | 'day' | 'until')[] = [];
+  if (/哪几年|哪些年|[哪几]年到[哪几]年|起止/.test(folded)) parts.push('until');
   if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
   if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
   if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
@@ -119,12 +120,13 @@ function datePartsAsked(folded: string): Question['dateParts'] {
 
 /** 什么时候挂的牌 asks for the 挂牌: a verb that speech takes apart is put together, at the same length. */
 function joinedVerbs(content: string, library: Library): string {
-  return content.replace(SEPARATED, (all, verb: string, object: string) =>
+  return content.replace(SEPARATED, (all, verb: string, last?: string, object = last ?? '') =>
     library.segmenter.classOf(verb + object) === 'verb' ? `${verb}${object} ` : all,
   );
 }
 
-const SEPARATED = /(?<=^|[ \p{Script=Han}])(\p{Script=Han})[的了](\p{Script=Han})(?=[ ?,，。!]*$)/gu;
+const SEPARATED =
+  /(?<=^|[ \p{Script=Han}])(\p{Script=Han})(?:[的了](\p{Script=Han})(?=[ ?,，。!]*$)|[到了过着](\p{Script=Han})(?=[的 ?,，。!]|$))/gu;
 
 /** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
 function withoutParticle(segment: Segment, library: Library): Segment[] {

@@ -5,7 +5,7 @@
 import type { Library, PassageAt } from '../search/library.js';
 import { termsOf } from '../search/terms.js';
 import type { Quantity } from '../text/quantities.js';
-import { countedShare } from './counted.js';
+import { countedShare, countsOther } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
@@ -266,7 +266,9 @@ function scoreSentences({ passage, score, rows: matches }: ScoredPassage, contex
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
-    const found = wantsQuantity ? passage.quantities(index) : [];
+    const found = wantsQuantity
+      ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
+      : [];
     const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features = {

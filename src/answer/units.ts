@@ -145,7 +145,7 @@ function withNames(content: string, pieces: readonly Piece[], library: Library):
   for (let at = 0; at < content.length; at++) {
     const name = namesByStart(library)
       .get(content.slice(at, at + 2))
-      ?.find((candidate) => content.startsWith(candidate, at));
+      ?.find((candidate) => content.startsWith(candidate, at) && !cutsWord(content, at, at + candidate.length));
     if (name === undefined) continue;
     spans.push({ text: name, start: at, end: at + name.length, kind: 'name' });
     at += name.length - 1;
@@ -155,6 +155,12 @@ function withNames(content: string, pieces: readonly Piece[], library: Library):
     ...pieces.filter(({ start, end }) => !several.some((span) => start < span.end && span.start < end)),
     ...several,
   ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span of the content begins or ends within a Latin word: ar is no name in share. */
+function cutsWord(content: string, start: number, end: number): boolean {
+  const isLatin = (at: number) => LATIN_WORD.test(content.charAt(at));
+  return (isLatin(start - 1) && isLatin(start)) || (isLatin(end - 1) && isLatin(end));
 }
 
 type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
