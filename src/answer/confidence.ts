@@ -197,12 +197,16 @@ function notCounted({ counted }: Question, { folded, passage, index, evidence }:
   return counted.known ? WEIGHT.notCounted : WEIGHT.neverCounted;
 }
 
-function countsOther(question: Question, { holdsAsked, folded, quantities }: RankedSentence): boolean {
+function countsOther(question: Question, { holdsAsked, folded, quantities, passage, index }: RankedSentence): boolean {
   const { counted, measure } = question;
-  return (
-    holdsAsked && counted !== undefined && measure !== undefined && countedShare(question, folded, quantities) === 0
-  );
+  if (!holdsAsked || counted === undefined || measure === undefined) return false;
+  if (countedShare(question, folded, quantities) > 0) return false;
+  // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
+  const isNear = [folded, passage.sentences[index - 1] ?? ''].some((text) => matchUnit(counted, text) >= THERE);
+  return !isNear || fittingQuantities(question, quantities).every(({ end }) => HAN.test(folded.charAt(end)));
 }
+
+const HAN = /\p{Script=Han}/u;
 
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
 function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {

@@ -17,11 +17,16 @@ export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[
   duration: ['duration', 'date'],
 };
 
+/** A number or mark that names a thing: 080917T, 600519, GB 2312-80. */
+export const CODE =
+  /(?<![\da-z.,-])(?=[a-z-]*\d)(?:[a-z]{1,4}[ /-]?)?\d{2,}(?:-\d{2,})*[a-z]{0,2}(?![\da-z%年月日号个家万亿元人名项位.,])/;
+
 /** Words that go with an answer of the kind. */
 const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
   reason: /动因|起因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
   definition: /是|指|称为|即/,
   list: /、|包括|包含|分为|等/,
+  code: CODE,
 };
 
 /** What answers 多少家: no money, share or rank. */
@@ -106,9 +111,14 @@ export function givesReason({ asks }: Question, folded: string): boolean {
 const GIVES_REASON =
   /[原动起]因|缘由|理由|初衷|之所以|(?:是|主要|正)因为?|由于|源于|缘于|出于|得益于|归因|归功|在于|目的是|旨在|为了/;
 
+/** 四线, 准一线 for 几线. */
+export function numberedPattern(numbered: string): RegExp {
+  return new RegExp(`[准新]?[\\d一二三四五六七八九十两](?:[、~-][\\d一二三四五六七八九十两])?${numbered}`, 'u');
+}
+
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
   const { numbered } = question;
-  if (numbered !== undefined) return new RegExp(`[\\d一二三四五六七八九十两]${numbered}`, 'u').test(folded);
+  if (numbered !== undefined) return numberedPattern(numbered).test(folded);
   for (const asked of question.asks) {
     const kinds = QUANTITY_FOR[asked];
     if (kinds !== undefined) {

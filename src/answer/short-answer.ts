@@ -6,7 +6,7 @@ import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { counts } from './counted.js';
 import type { Gram } from './grams.js';
-import { fitsDate, fitsMeasure, fittingQuantities, QUANTITY_FOR } from './kinds.js';
+import { CODE, fitsDate, fitsMeasure, fittingQuantities, numberedPattern, QUANTITY_FOR } from './kinds.js';
 import { nameBeside } from './office.js';
 import { ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
@@ -29,10 +29,19 @@ export function shortAnswer(
   given?: string,
   weights: FigureWeights = FIGURE_WEIGHTS,
 ): ShortAnswer | undefined {
+  const named = namedAnswer(question, sentence.folded);
+  if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library, given, weights);
   if (best !== undefined) return printedAnswer(sentence, best);
   const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
-  return name === undefined ? undefined : printedName(sentence, name);
+  return name === undefined ? undefined : printedSpan(sentence, name);
+}
+
+/** 四线 for 几线城市, 080917T for a code: what no quantity tells. */
+function namedAnswer({ numbered, asks }: Question, folded: string): Span | undefined {
+  const pattern = numbered !== undefined ? numberedPattern(numbered) : asks.has('code') ? CODE : undefined;
+  const found = pattern?.exec(folded);
+  return found == null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
 
 /** The quantity that answers, if one does. */
@@ -147,11 +156,11 @@ function isInTitle(folded: string, { start }: Quantity): boolean {
   return folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
 }
 
-function printedName({ at, index }: Pick<RankedSentence, 'at' | 'index'>, name: Span): ShortAnswer | undefined {
+function printedSpan({ at, index }: Pick<RankedSentence, 'at' | 'index'>, span: Span): ShortAnswer | undefined {
   const sentence = at.passage.sentences[index];
   if (sentence === undefined) return undefined;
   const text = at.article.body.slice(sentence.start, sentence.end);
-  return { text: originalSlice(text, fold(text), name) };
+  return { text: originalSlice(text, fold(text), span) };
 }
 
 function printedAnswer(

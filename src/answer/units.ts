@@ -58,10 +58,15 @@ export function unitsOf(
   return pieces.map((piece) => {
     const count = documentCount(piece.text, piece.kind, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
+    const alternatives = alternativesOf(piece, count, library, quantities);
+    // Shanghai for 上海 is a place as that is.
+    const isPlace =
+      piece.kind === 'latin' && alternatives.some((other) => library.segmenter.classOf(other) === 'place');
     return {
       ...piece,
+      ...(isPlace && { kind: 'place' as const }),
       weight: (0.25 + 0.75 * rarity) * KIND_WEIGHT[piece.kind],
-      alternatives: alternativesOf(piece, count, library, quantities),
+      alternatives,
       known: count > 0,
     };
   });
