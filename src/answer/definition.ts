@@ -20,6 +20,8 @@ export function explains({ text, alternatives }: Unit, folded: string): boolean 
   return [text, ...alternatives].some((term) => {
     if (!folded.includes(term)) return false;
     const own = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}`).test(folded);
+    return new RegExp(`${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|\\p{Script=Han}["“「『《]${own}["”」』》]`, 'u').test(
+      folded,
+    );
   });
 }

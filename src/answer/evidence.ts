@@ -69,7 +69,8 @@ export function evidenceFor(
     if (best < MISSING && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   const contradicts = contradictsDates(question, passage, index);
-  const fitting = fittingQuantities(question, found);
+  // 湖南省第一个 tells nothing of whose amount follows.
+  const fitting = fittingQuantities(question, found).filter(({ kind }) => kind !== 'rank' || question.asks.has('rank'));
   return {
     isElsewhere:
       fitting.length > 0 && ownQuantities(question, { passage, index, folded }, fitting, namesOf).length === 0,

@@ -64,6 +64,23 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
   );
 }
 
+/** 落户昆明市: a sentence that says where something is, by the words before the place. */
+export function locates({ asks, content }: Question, folded: string, namesOf: NamesOf): boolean {
+  return (
+    asks.has('place') &&
+    LOCATING.test(folded) &&
+    namesOf(folded).some(
+      ({ text, kind, start }) =>
+        kind === 'place' &&
+        !content.includes(text.slice(0, 2)) &&
+        LOCATED.test(folded.slice(Math.max(0, start - 6), start)),
+    )
+  );
+}
+
+const LOCATING = /[在于]|地处|落户|落地|选址|迁|来自/;
+const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
+
 /** The kind of name that answers a kind of question. */
 const NAME_FOR: Readonly<Partial<Record<Asked, Named['kind']>>> = {
   place: 'place',

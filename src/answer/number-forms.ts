@@ -52,11 +52,15 @@ export function numberForms(quantity: Quantity): string[] {
   return forms;
 }
 
+/** Measure words for people: 四位 are 四人. */
+const PEOPLE = '位名人';
+
 /** 四家 → 4家, 四大, 4个: the number in its forms with the measure word, or with one that counts anything. */
 export function countForms(quantity: Quantity): string[] {
   const { measure = '' } = quantity;
   const forms = numberForms(quantity);
-  const counts = forms.flatMap((form) => [measure, '个', '大'].map((word) => form + word));
+  const people = measure !== '' && PEOPLE.includes(measure) ? [...PEOPLE] : [];
+  const counts = forms.flatMap((form) => [measure, '个', '大', ...people].map((word) => form + word));
   // 排到17名 is the 第17位.
   const ranks = /^[名位]$/.test(measure) ? forms.flatMap((form) => [`第${form}`, `排名${form}`]) : [];
   return [...counts, ...ranks];

@@ -31,6 +31,9 @@ export function isScope({ text, kind }: Unit, folded: string): boolean {
   );
 }
 
+/** What may stand between a place and a figure that is its own and no other's. */
+const BESIDE = /^[省市县区]?[(（:：]?(?:占比?|为|达|有|仅|约)?$/;
+
 /** Finds the names of a folded text. */
 export type NamesOf = (folded: string) => readonly Named[];
 
@@ -77,6 +80,10 @@ export function ownQuantities(
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
     const before = places.filter(({ end }) => end <= quantity.start);
+    // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
+    const last = before.at(-1);
+    if (last !== undefined && BESIDE.test(folded.slice(last.end, quantity.start)))
+      return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
     if (before.some(isAsked) || asked.some((unit) => matchUnit(unit, text.slice(0, quantity.start)) >= THERE))
       return true;
     const rest = folded.slice(quantity.end);

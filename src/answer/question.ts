@@ -5,6 +5,7 @@ import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
+import { synonymsOf } from './synonyms.js';
 import { type Unit, unitsOf } from './units.js';
 
 export interface Question {
@@ -120,11 +121,16 @@ function datePartsAsked(folded: string): Question['dateParts'] {
 
 /** 什么时候挂的牌 asks for the 挂牌: a verb that speech takes apart is put together, at the same length. */
 function joinedVerbs(content: string, library: Library): string {
-  return content.replace(SEPARATED, (all, verb: string, last?: string, object = last ?? '') =>
+  const joined = content.replace(PHRASED, (all, verb: string, object: string) =>
+    synonymsOf(verb + object).length > 0 ? `${verb}${object} ` : all,
+  );
+  return joined.replace(SEPARATED, (all, verb: string, last?: string, object = last ?? '') =>
     library.segmenter.classOf(verb + object) === 'verb' ? `${verb}${object} ` : all,
   );
 }
 
+/** 出了问题 is 出问题. */
+const PHRASED = /(\p{Script=Han})[了过到着](\p{Script=Han}{2})/gu;
 const SEPARATED =
   /(?<=^|[ \p{Script=Han}])(\p{Script=Han})(?:[的了](\p{Script=Han})(?=[ ?,，。!]*$)|[到了过着](\p{Script=Han})(?=[的 ?,，。!]|$))/gu;
 

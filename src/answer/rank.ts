@@ -9,7 +9,7 @@ import { countedShare, countsOther } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
-import { givesReason, holdsAsked, holdsNamed, QUANTITY_FOR } from './kinds.js';
+import { givesReason, holdsAsked, holdsNamed, locates, QUANTITY_FOR } from './kinds.js';
 import { allUnits, type Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
 import { holdsWord, type MatchUnit, rememberedMatches, type Unit } from './units.js';
@@ -300,6 +300,7 @@ function withEvidence(
   const features = {
     ...sentence.features,
     kind: holds ? weights.kind * emphasis : 0,
+    located: locates(question, folded, namesOf) ? weights.located * emphasis : 0,
     held: weights.held * evidence.held,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,
     focus: evidence.lacksFocus ? -weights.lacksFocus : 0,

@@ -247,7 +247,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   } else {
     add(synonymsOf(text));
     // An ordinary word, and a place that every dictionary has, is no slip of a name.
-    if (count === 0 && text.length > 1 && kind === 'name') add(namesLike(text, library));
+    if (count === 0 && text.length > 1 && kind === 'name')
+      add(namesLike(text, library).filter((other) => NAMES.has(library.segmenter.classOf(other))));
     // 楼底 for 娄底: only names are typed by their sound and chosen wrongly, an ordinary word is another word.
     if (count === 0 && kind !== 'other')
       add(homophones(text, library.engine.vocabulary).filter((other) => NAMES.has(library.segmenter.classOf(other))));

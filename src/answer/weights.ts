@@ -28,6 +28,8 @@ export interface Weights {
   readonly rareInPassage: number;
   /** Bonus where the sentence holds the asked kind of answer, as a share of the question's weight. */
   readonly kind: number;
+  /** The same, where a place is asked for and the sentence says that something is there. */
+  readonly located: number;
   /** The same, for a reason in so many words. */
   readonly reason: number;
   /** The same where what is counted stands right beside a figure that fits. */
@@ -63,6 +65,7 @@ export const WEIGHTS: Weights = {
   subject: 0.3,
   rareInPassage: 0.5,
   kind: 0.4,
+  located: 0.15,
   reason: 0.2,
   counted: 0.3,
   length: 0.1,
