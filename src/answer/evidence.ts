@@ -1,14 +1,17 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 import type { Quantity } from '../text/quantities.js';
 import { fittingQuantities } from './kinds.js';
-import { type NamesOf, ownQuantities } from './place.js';
-import { allUnits, type Question } from './question.js';
+import { type NamesOf, ownQuantities, placesOfFigure } from './place.js';
+import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
-import { type MatchUnit, matchUnit, type Unit } from './units.js';
+import type { UnitMatches } from './unit-matches.js';
+import type { Unit } from './units.js';
 
 /** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
 const NEAR = 0.85;
+/** Where the sentences stand that are near. */
+const NEIGHBOURS = [-1, 1, -2];
 const TITLE = 0.8;
 const PASSAGE = 0.5;
 /** What a unit counts that comes from an earlier question. */
@@ -36,31 +39,29 @@ export interface Evidence {
   readonly contradicts: boolean;
 }
 
+/** @param matches of the sentence's passage with all of the question's units */
 export function evidenceFor(
   question: Question,
-  { passage, index, folded, quantities: found }: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
+  sentence: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
   namesOf: NamesOf,
-  match: MatchUnit = matchUnit,
+  matches: UnitMatches,
 ): Evidence {
-  const units = allUnits(question);
-  const { sentences, title } = passage;
-  const neighbours = [sentences[index - 1], sentences[index + 1], sentences[index - 2]].filter(
-    (text) => text !== undefined,
-  );
+  const { passage, index, folded } = sentence;
   let total = 0;
   let held = 0;
   let own = 0;
   let isShared = false;
   const missing: Unit[] = [];
   let lacksFocus = false;
-  for (const [place, unit] of units.entries()) {
+  for (const [place, unit] of matches.units.entries()) {
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
-    const here = enumerated ? ENUMERATED : match(unit, folded);
+    const here = enumerated ? ENUMERATED : matches.inSentence(place, index);
     let best = here;
-    if (best < NEAR) for (const text of neighbours) best = Math.max(best, NEAR * match(unit, text));
-    if (best < TITLE) best = Math.max(best, TITLE * match(unit, title));
-    if (best < PASSAGE) for (const text of sentences) best = Math.max(best, PASSAGE * match(unit, text));
+    if (best < NEAR)
+      for (const beside of NEIGHBOURS) best = Math.max(best, NEAR * matches.inSentence(place, index + beside));
+    if (best < TITLE) best = Math.max(best, TITLE * matches.inTitle(place));
+    if (best < PASSAGE) best = Math.max(best, PASSAGE * matches.inAny(place));
     const weight = unit.weight * (place < question.units.length ? 1 : INHERITED);
     total += weight;
     held += weight * best;
@@ -68,19 +69,29 @@ export function evidenceFor(
     if (here < MISSING && question.focus?.some(({ text }) => text === unit.text)) lacksFocus = true;
     if (best < MISSING && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
-  const contradicts = contradictsDates(question, passage, index);
-  // 湖南省第一个 tells nothing of whose amount follows.
-  const fitting = fittingQuantities(question, found).filter(({ kind }) => kind !== 'rank' || question.asks.has('rank'));
   return {
-    isElsewhere:
-      fitting.length > 0 && ownQuantities(question, { passage, index, folded }, fitting, namesOf).length === 0,
+    isElsewhere: isElsewhere(question, sentence, namesOf),
     held: total === 0 ? 0 : held / total,
     own: total === 0 ? 0 : own / total,
     isShared,
     lacksFocus,
     missing,
-    contradicts,
+    contradicts: contradictsDates(question, passage, index),
   };
+}
+
+function isElsewhere(
+  question: Question,
+  sentence: Pick<RankedSentence, 'passage' | 'index' | 'folded' | 'quantities'>,
+  namesOf: NamesOf,
+): boolean {
+  // Without such a place the sentence's quantities need not be found.
+  if (placesOfFigure(question).length === 0) return false;
+  // 湖南省第一个 tells nothing of whose amount follows.
+  const fitting = fittingQuantities(question, sentence.quantities).filter(
+    ({ kind }) => kind !== 'rank' || question.asks.has('rank'),
+  );
+  return fitting.length > 0 && ownQuantities(question, sentence, fitting, namesOf).length === 0;
 }
 
 /** 在北京、上海、杭州等地…达47家 gives no number for 北京. */

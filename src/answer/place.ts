@@ -37,6 +37,18 @@ const BESIDE = /^[省市县区]?[(（:：]?(?:占比?|为|达|有|仅|约)?$/;
 /** Finds the names of a folded text. */
 export type NamesOf = (folded: string) => readonly Named[];
 
+/** The places that a question asks for a figure of. */
+export function placesOfFigure(question: Question): Unit[] {
+  const { asks, content } = question;
+  if (![...asks].some((kind) => OWN_KINDS.has(kind))) return [];
+  const isOfBody = ({ text, end }: Unit) =>
+    content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
+  const spoken = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
+  const typed = foldText(question.text);
+  const subjects = spoken.filter((unit) => !isScope(unit, typed));
+  return subjects.length > 0 ? subjects : spoken;
+}
+
 /**
  * Those of `quantities` that may be figures of the place asked about; all where no place is asked about, or no figure of
  * one. A quantity belongs to a place that stands before it in the sentence, or after it in its clause; where the sentence
@@ -48,14 +60,8 @@ export function ownQuantities(
   quantities: readonly Quantity[],
   namesOf: NamesOf,
 ): readonly Quantity[] {
-  const { content } = question;
-  const isOfBody = ({ text, end }: Unit) =>
-    content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
-  const typed = foldText(question.text);
-  const spoken = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
-  const subjects = spoken.filter((unit) => !isScope(unit, typed));
-  const asked = subjects.length > 0 ? subjects : spoken;
-  if (asked.length === 0 || ![...question.asks].some((kind) => OWN_KINDS.has(kind))) return quantities;
+  const asked = placesOfFigure(question);
+  if (asked.length === 0) return quantities;
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
   const places = named.filter(

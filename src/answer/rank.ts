@@ -10,9 +10,11 @@ import { type Evidence, evidenceFor } from './evidence.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import { type Gram, gramsOfQuestion, isFunctionWord } from './grams.js';
 import { givesReason, holdsAsked, holdsNamed, locates, QUANTITY_FOR } from './kinds.js';
+import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
-import { holdsWord, type MatchUnit, rememberedMatches, type Unit } from './units.js';
+import { UnitMatches } from './unit-matches.js';
+import { holdsWord, type Unit } from './units.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
 /** Terms asked of the engine: the rarest few find the passage, the frequent ones cost most and tell least. */
@@ -109,8 +111,7 @@ export function rank(question: Question, library: Library, weights: Weights = WE
     .sort((a, b) => b.score - a.score || a.passage.at.number - b.passage.at.number)
     .filter(({ passage }, place) => place < READ || passage.at.number === anchor);
   const sentences = scored.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
-  const match = rememberedMatches();
-  const best = sentences.slice(0, WEIGHED).map((sentence) => withEvidence(sentence, library, context, match));
+  const best = weighed(sentences.slice(0, WEIGHED), library, context);
   return { grams, recallTerms: terms, sentences: [...best.sort(byScore), ...sentences.slice(WEIGHED)] };
 }
 
@@ -287,15 +288,27 @@ function scoreSentences({ passage, score, rows: matches }: ScoredPassage, contex
   });
 }
 
+/** The sentences with their evidence. */
+function weighed(sentences: readonly ScoredSentence[], library: Library, context: Context): ScoredSentence[] {
+  const namesOf = (text: string) => library.segmenter.names(text);
+  const units = allUnits(context.question);
+  const matches = new Map<ReadPassage, UnitMatches>();
+  return sentences.map((sentence) => {
+    const { passage } = sentence;
+    const own = matches.get(passage) ?? new UnitMatches(units, passage);
+    matches.set(passage, own);
+    return withEvidence(sentence, context, namesOf, own);
+  });
+}
+
 function withEvidence(
   sentence: ScoredSentence,
-  library: Library,
   { question, weights, emphasis }: Context,
-  match: MatchUnit,
+  namesOf: NamesOf,
+  matches: UnitMatches,
 ): ScoredSentence {
   const { passage, index, folded, passageScore } = sentence;
-  const namesOf = (text: string) => library.segmenter.names(text);
-  const evidence = evidenceFor(question, sentence, namesOf, match);
+  const evidence = evidenceFor(question, sentence, namesOf, matches);
   const holds = sentence.holdsAsked || holdsNamed(question, folded, namesOf);
   const features = {
     ...sentence.features,

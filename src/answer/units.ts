@@ -259,26 +259,6 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
 /** 首张, 第一张: the measure word tells what is the first. */
 const FIRST = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;
 
-export type MatchUnit = (unit: Unit, folded: string) => number;
-
-/** `matchUnit` with a memory: the sentences of one passage are looked at again for each of them. */
-export function rememberedMatches(): MatchUnit {
-  const known = new Map<Unit, Map<string, number>>();
-  return (unit, folded) => {
-    let texts = known.get(unit);
-    if (texts === undefined) {
-      texts = new Map();
-      known.set(unit, texts);
-    }
-    let match = texts.get(folded);
-    if (match === undefined) {
-      match = matchUnit(unit, folded);
-      texts.set(folded, match);
-    }
-    return match;
-  };
-}
-
 /** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
   if (kind === 'number' ? holdsNumber(folded, text) : folded.includes(text)) return 1;
@@ -287,6 +267,13 @@ export function matchUnit({ text, kind, alternatives }: Unit, folded: string): n
   if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
   if (text.length >= 3 && holdsAlmost(folded, text)) return 0.75;
   return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
+}
+
+/** Whether any part of a folded text may hold something of a unit; no is certain, and most passages have nothing of most units. */
+export function mayMatch({ text, kind, alternatives }: Unit, folded: string): boolean {
+  if (folded.includes(text) || alternatives.some((other) => folded.includes(other))) return true;
+  if (kind === 'number' || kind === 'date' || kind === 'latin') return false;
+  return (text.length >= 3 && holdsAlmost(folded, text)) || (text.length >= 2 && partHeld(folded, text) > 0);
 }
 
 /** Whether a text has a word; a Latin one by itself: un is not in unicorn. */
