@@ -25,12 +25,14 @@ const OPTIONS: Options<Document> = {
 /** MiniSearch's numbers for the two fields, in the order of `fields`. */
 const [TEXT, TITLE] = [0, 1];
 const TITLE_BOOST = 0.4;
-/** MiniSearch scores this many passages for each that is wanted. */
+/** MiniSearch scores this many passages for each that is wanted in order … */
 const SCORED = 2;
+/** … and where none is wanted in order, those that are no further from the last one wanted than this share of all wanted. */
+const OPEN = 1 / 6;
 /** And so many are looked at before the more frequent terms add no further ones. */
 const ENOUGH = 10;
-/** How fast further occurrences in a passage count less (BM25's k1). */
-const SATURATION = 1.2;
+/** How fast further occurrences in a passage count less, how much its length counts, what any occurrence counts: MiniSearch's BM25+. */
+const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
 
 const FIRST_NAME = 'a'.charCodeAt(0);
 
@@ -101,17 +103,24 @@ export class Engine {
    */
   recall(terms: readonly string[], limit: number): { passage: number; score: number }[] {
     const asked = this.asked(terms);
-    return this.scored(asked, this.likeliest(asked, SCORED * limit)).slice(0, limit);
+    return this.scored(asked, this.likeliest(asked, SCORED * limit).sort((a, b) => a - b)).slice(0, limit);
   }
 
-  /** The passages of `recall` in no order: MiniSearch is asked only where it has to choose. */
+  /**
+   * The passages of `recall` in no order, but for some of the last: MiniSearch is asked about those only that may be among the
+   * wanted or not.
+   */
   recallAnyOrder(terms: readonly string[], limit: number): number[] {
     const asked = this.asked(terms);
-    const candidates = this.likeliest(asked, SCORED * limit);
-    if (candidates.length <= limit) return candidates;
-    return this.scored(asked, candidates)
-      .slice(0, limit)
-      .map(({ passage }) => passage);
+    const open = Math.ceil(OPEN * limit);
+    const likeliest = this.likeliest(asked, limit + open);
+    if (likeliest.length <= limit) return likeliest;
+    const sure = likeliest.slice(0, limit - open);
+    const chosen = this.scored(
+      asked,
+      likeliest.slice(sure.length).sort((a, b) => a - b),
+    );
+    return [...sure, ...chosen.slice(0, open).map(({ passage }) => passage)];
   }
 
   /** MiniSearch's scores of the candidates, best first. */
@@ -165,17 +174,18 @@ export class Engine {
   }
 
   /**
-   * The `most` passages that hold most, ascending. What MiniSearch will say is foreseen without the passage's length: the sum
-   * over the terms held, times their number. Once the rarer terms have brought enough passages, the more frequent ones bring no
-   * new ones: what holds only those would not be among the best.
+   * The `most` passages that hold most, best first. What MiniSearch will say is foreseen: the sum over the terms held, times their
+   * number. Once the rarer terms have brought enough passages, the more frequent ones bring no new ones: what holds only those
+   * would not be among the best.
    */
   private likeliest(asked: readonly Asked[], most: number): number[] {
     const { held, terms } = this;
+    const { textLengths, titleLengths } = this.index;
+    const [inText, inTitle] = this.averages.map(saturation) as [Saturation, Saturation];
     const touched: number[] = [];
     const enough = ENOUGH * most;
     for (const { weight, passages, text, title } of asked.toSorted((a, b) => a.passages.length - b.passages.length)) {
       const isOpen = touched.length < enough;
-      const once = weight / (1 + SATURATION);
       for (let i = 0; i < passages.length; i++) {
         const passage = passages[i] ?? 0;
         const before = terms[passage] ?? 0;
@@ -184,12 +194,10 @@ export class Engine {
           touched.push(passage);
         }
         terms[passage] = before + 1;
-        if (text[i] === 1 && title[i] === 0) {
-          held[passage] = (held[passage] ?? 0) + once;
-        } else {
-          const frequency = (text[i] ?? 0) + TITLE_BOOST * (title[i] ?? 0);
-          held[passage] = (held[passage] ?? 0) + (weight * frequency) / (frequency + SATURATION);
-        }
+        let score = 0;
+        if (text[i] !== 0) score = scoreOf(text[i] ?? 0, textLengths[passage] ?? 0, inText);
+        if (title[i] !== 0) score += TITLE_BOOST * scoreOf(title[i] ?? 0, titleLengths[passage] ?? 0, inTitle);
+        held[passage] = (held[passage] ?? 0) + weight * score;
       }
     }
     const scores = new Float64Array(touched.length);
@@ -198,17 +206,16 @@ export class Engine {
       scores[i] = (held[passage] ?? 0) * (terms[passage] ?? 0);
       held[passage] = terms[passage] = 0;
     }
-    if (touched.length <= most) return touched.sort((a, b) => a - b);
-    const least = smallest(scores.slice(), touched.length - most);
-    const above: number[] = [];
-    const level: number[] = [];
-    for (let i = 0; i < touched.length; i++) {
-      const [passage, score] = [touched[i] ?? 0, scores[i] ?? 0];
-      if (score > least) above.push(passage);
-      else if (score === least) level.push(passage);
-    }
-    level.sort((a, b) => a - b);
-    return [...above, ...level.slice(0, most - above.length)].sort((a, b) => a - b);
+    const least = touched.length <= most ? 0 : smallest(scores.slice(), touched.length - most);
+    const kept: { passage: number; score: number }[] = [];
+    touched.forEach((passage, i) => {
+      const score = scores[i] ?? 0;
+      if (score >= least) kept.push({ passage, score });
+    });
+    return kept
+      .sort((a, b) => b.score - a.score || a.passage - b.passage)
+      .slice(0, most)
+      .map(({ passage }) => passage);
   }
 
   /** What MiniSearch would have written of an index that has only these terms and these passages, but counts all. */
@@ -249,6 +256,22 @@ export class Engine {
       serializationVersion: 2,
     };
   }
+}
+
+/** BM25's denominator beside the frequency: by itself, and for each term of the field. */
+interface Saturation {
+  readonly own: number;
+  readonly perTerm: number;
+}
+
+function saturation(averageLength: number): Saturation {
+  const { k, b } = BM25;
+  return { own: k * (1 - b), perTerm: (k * b) / Math.max(averageLength, Number.MIN_VALUE) };
+}
+
+/** What a term counts, before its rarity, in a field of `length` terms that has it `frequency` times. */
+function scoreOf(frequency: number, length: number, { own, perTerm }: Saturation): number {
+  return BM25.d + (frequency * (BM25.k + 1)) / (frequency + own + perTerm * length);
 }
 
 /** The value that stands at `place` once `values` are sorted (Hoare's quickselect); puts them in another order. */
