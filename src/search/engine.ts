@@ -103,7 +103,10 @@ export class Engine {
    */
   recall(terms: readonly string[], limit: number): { passage: number; score: number }[] {
     const asked = this.asked(terms);
-    return this.scored(asked, this.likeliest(asked, SCORED * limit).sort((a, b) => a - b)).slice(0, limit);
+    return this.scored(
+      asked,
+      this.likeliest(asked, SCORED * limit).sort((a, b) => a - b),
+    ).slice(0, limit);
   }
 
   /**

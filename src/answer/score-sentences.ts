@@ -1,0 +1,173 @@
+/**
+ * Sentences of the best passages, scored in three steps: by the question's grams, all of them; by what answers the kind of
+ * question, those that may come far enough; with their evidence, the best few.
+ */
+import type { PassageAt } from '../search/library.js';
+import type { Quantity } from '../text/quantities.js';
+import { countedShare, countsOther } from './counted.js';
+import { type Evidence, evidenceFor } from './evidence.js';
+import { givesReason, holdsAsked, holdsNamed, locates, QUANTITY_FOR } from './kinds.js';
+import type { NamesOf } from './place.js';
+import type { RankedSentence } from './rank.js';
+import type { ReadPassage } from './read-passage.js';
+import type { Context, ScoredPassage } from './score-passages.js';
+import type { UnitMatches } from './unit-matches.js';
+
+/** A sentence that asks: what it asks is answered elsewhere. */
+const QUESTION = /[?]["'”’』」)\]]*$/;
+
+/** What a score is the sum of. */
+export interface Features {
+  readonly own: number;
+  readonly near: number;
+  readonly title: number;
+  readonly passage: number;
+  readonly kind: number;
+  readonly reason: number;
+  readonly counted: number;
+  readonly question: number;
+  readonly length: number;
+  readonly anchor: number;
+  readonly located: number;
+  readonly held: number;
+  readonly contradiction: number;
+  readonly focus: number;
+}
+
+/** In the order of `Features`, so that one sum that is at least another in all of its parts is at least that other. */
+function sumOf(features: Features): number {
+  const { own, near, title, passage, kind, reason, counted, question, length, anchor } = features;
+  const { located, held, contradiction, focus } = features;
+  const byGrams = own + near + title + passage;
+  return byGrams + kind + reason + counted + question + length + anchor + located + held + contradiction + focus;
+}
+
+export class ScoredSentence implements RankedSentence {
+  readonly score: number;
+
+  constructor(
+    readonly passage: ReadPassage,
+    readonly index: number,
+    readonly folded: string,
+    readonly passageScore: number,
+    readonly features: Features,
+    readonly holdsAsked = false,
+    readonly evidence?: Evidence,
+  ) {
+    this.score = sumOf(features);
+  }
+
+  get at(): PassageAt {
+    return this.passage.at;
+  }
+
+  /** Read only of those that come far enough. */
+  get quantities(): readonly Quantity[] {
+    return this.passage.quantities(this.index);
+  }
+}
+
+/** The passage's sentences by what they hold of the question's grams. */
+export function scoreSentences({ passage, score, rows: matches }: ScoredPassage, context: Context): ScoredSentence[] {
+  const { question, matcher, total, weights } = context;
+  const size = context.grams.length;
+  const [inTitle, spread] = [matches.length - 2 * size, matches.length - size];
+  const anchor = question.inherited?.anchor;
+  const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
+  // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
+  let [held, lowered] = [0, 0];
+  for (let g = 0; g < size; g++) {
+    if ((matches[spread + g] ?? 0) === 0 && !isSubject(g)) continue;
+    held += matcher.weights[g] ?? 0;
+    lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
+  }
+  const even = lowered === 0 ? 1 : held / lowered;
+  /** What each gram counts more, or less, in the sentence itself. */
+  const emphases = new Float64Array(size);
+  for (let g = 0; g < size; g++) {
+    const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
+    emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
+  }
+  const isAnchored = anchor?.passage === passage.at.number;
+  return passage.sentences.map((folded, index) => {
+    const row = (index + 1) * size;
+    let own = 0;
+    let near = 0;
+    let inTitleOnly = 0;
+    for (let g = 0; g < size; g++) {
+      const weight = matcher.weights[g] ?? 0;
+      const here = Math.min(1, matches[row + g] ?? 0);
+      const beside = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
+      own += weight * here * (emphases[g] ?? 0);
+      near += weight * Math.max(0, beside - here);
+      inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
+    }
+    const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
+    const features: Features = {
+      own: own / total,
+      near: (weights.neighbour * near) / total,
+      title: (weights.sentenceTitle * inTitleOnly) / total,
+      passage: weights.passage * score,
+      kind: 0,
+      reason: 0,
+      counted: 0,
+      question: 0,
+      length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
+      anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
+      located: 0,
+      held: 0,
+      contradiction: 0,
+      focus: 0,
+    };
+    return new ScoredSentence(passage, index, folded, score, features);
+  });
+}
+
+/** Most that `withKind` can make of a sentence's score. */
+export function mostWithKind({ features }: ScoredSentence, { question, weights, emphasis }: Context): number {
+  return sumOf({
+    ...features,
+    kind: weights.kind * emphasis,
+    reason: question.asks.has('reason') ? weights.reason : 0,
+    counted: weights.counted * emphasis,
+  });
+}
+
+/** The sentence, looked at for the kind of thing that is asked. */
+export function withKind(sentence: ScoredSentence, { question, weights, emphasis }: Context): ScoredSentence {
+  const { passage, index, folded, passageScore } = sentence;
+  const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
+  const found = wantsQuantity
+    ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
+    : [];
+  const asked = holdsAsked(question, folded, found);
+  const features: Features = {
+    ...sentence.features,
+    kind: asked ? weights.kind * emphasis : 0,
+    reason: givesReason(question, folded) ? weights.reason : 0,
+    counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
+    question: QUESTION.test(folded) ? -weights.question : 0,
+  };
+  return new ScoredSentence(passage, index, folded, passageScore, features, asked);
+}
+
+/** The sentence with its evidence. */
+export function withEvidence(
+  sentence: ScoredSentence,
+  { question, weights, emphasis }: Context,
+  namesOf: NamesOf,
+  matches: UnitMatches,
+): ScoredSentence {
+  const { passage, index, folded, passageScore } = sentence;
+  const evidence = evidenceFor(question, sentence, namesOf, matches);
+  const holds = sentence.holdsAsked || holdsNamed(question, folded, namesOf);
+  const features: Features = {
+    ...sentence.features,
+    kind: holds ? weights.kind * emphasis : 0,
+    located: locates(question, folded, namesOf) ? weights.located * emphasis : 0,
+    held: weights.held * evidence.held,
+    contradiction: evidence.contradicts ? -weights.contradiction : 0,
+    focus: evidence.lacksFocus ? -weights.lacksFocus : 0,
+  };
+  return new ScoredSentence(passage, index, folded, passageScore, features, holds, evidence);
+}
