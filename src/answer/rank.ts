@@ -4,21 +4,13 @@
  */
 import type { Library, PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
-import { BestScores } from './best-scores.js';
 import type { Evidence } from './evidence.js';
 import { type Gram, gramsOfQuestion } from './grams.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
 import { recallTerms } from './recall-terms.js';
 import { bestPassages, type Context, contextOf } from './score-passages.js';
-import {
-  type Features,
-  mostWithKind,
-  type ScoredSentence,
-  scoreSentences,
-  withEvidence,
-  withKind,
-} from './score-sentences.js';
+import { type Features, type ScoredSentence, scoreSentences, withEvidence } from './score-sentences.js';
 import { UnitMatches } from './unit-matches.js';
 import { WEIGHTS, type Weights } from './weights.js';
 
@@ -26,10 +18,6 @@ import { WEIGHTS, type Weights } from './weights.js';
 const RECALLED = 60;
 const READ = 12;
 const WEIGHED = 16;
-/** Of the sentences from the top, so many may be what answers … */
-const MAY_LEAD = 8;
-/** … and what scores less than this share of those is neither quoted nor compared with what is. */
-const LEAST_SHARE = 0.4;
 
 /** A sentence with its score and what the score is made of. */
 export interface RankedSentence {
@@ -65,34 +53,9 @@ export function rank(question: Question, library: Library, weights: Weights = WE
   const anchor = question.inherited?.anchor?.passage;
   if (anchor !== undefined && !recalled.includes(anchor)) recalled.push(anchor);
   const passages = bestPassages(recalled, READ, anchor, library, context);
-  const sentences = passages.flatMap((passage) => scoreSentences(passage, context));
-  return { grams, recallTerms: terms, sentences: ranked(sentences, library, context) };
-}
-
-/**
- * The sentences in their order. To look for the kind of thing that is asked takes longest and adds no more than so much: those that
- * stay too low with that are not looked at, and stand at the end.
- */
-function ranked(sentences: readonly ScoredSentence[], library: Library, context: Context): ScoredSentence[] {
-  const byMost = sentences
-    .map((sentence) => ({ sentence, most: mostWithKind(sentence, context) }))
-    .sort((a, b) => b.most - a.most);
-  const best = new BestScores(WEIGHED);
-  const looked: ScoredSentence[] = [];
-  const look = (needed: () => number) => {
-    for (let next = byMost[looked.length]; next !== undefined && next.most >= needed(); next = byMost[looked.length]) {
-      const own = withKind(next.sentence, context);
-      looked.push(own);
-      best.add(own.score);
-    }
-  };
-  look(() => best.needed);
-  const top = weighed(looked.toSorted(byScore).slice(0, WEIGHED), library, context).sort(byScore);
-  const lead = top[Math.min(MAY_LEAD, top.length) - 1]?.score ?? 0;
-  const least = lead > 0 ? LEAST_SHARE * lead : Number.NEGATIVE_INFINITY;
-  look(() => least);
-  const others = looked.toSorted(byScore).slice(WEIGHED);
-  return [...top, ...others, ...byMost.slice(looked.length).map(({ sentence }) => sentence)];
+  const sentences = passages.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
+  const best = weighed(sentences.slice(0, WEIGHED), library, context).sort(byScore);
+  return { grams, recallTerms: terms, sentences: [...best, ...sentences.slice(WEIGHED)] };
 }
 
 /** Best first; in the order of the articles where they are level. */

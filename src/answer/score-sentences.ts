@@ -1,7 +1,4 @@
-/**
- * Sentences of the best passages, scored in three steps: by the question's grams, all of them; by what answers the kind of
- * question, those that may come far enough; with their evidence, the best few.
- */
+/** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import { countedShare, countsOther } from './counted.js';
@@ -34,7 +31,6 @@ export interface Features {
   readonly focus: number;
 }
 
-/** In the order of `Features`, so that one sum that is at least another in all of its parts is at least that other. */
 function sumOf(features: Features): number {
   const { own, near, title, passage, kind, reason, counted, question, length, anchor } = features;
   const { located, held, contradiction, focus } = features;
@@ -51,7 +47,7 @@ export class ScoredSentence implements RankedSentence {
     readonly folded: string,
     readonly passageScore: number,
     readonly features: Features,
-    readonly holdsAsked = false,
+    readonly holdsAsked: boolean,
     readonly evidence?: Evidence,
   ) {
     this.score = sumOf(features);
@@ -67,9 +63,9 @@ export class ScoredSentence implements RankedSentence {
   }
 }
 
-/** The passage's sentences by what they hold of the question's grams. */
+/** The passage's sentences in their order, without evidence. */
 export function scoreSentences({ passage, score, rows: matches }: ScoredPassage, context: Context): ScoredSentence[] {
-  const { question, matcher, total, weights } = context;
+  const { question, matcher, total, emphasis, weights } = context;
   const size = context.grams.length;
   const [inTitle, spread] = [matches.length - 2 * size, matches.length - size];
   const anchor = question.inherited?.anchor;
@@ -88,6 +84,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
     const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
     emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
   }
+  const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
     const row = (index + 1) * size;
@@ -102,16 +99,20 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
+    const found = wantsQuantity
+      ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
+      : [];
+    const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features: Features = {
       own: own / total,
       near: (weights.neighbour * near) / total,
       title: (weights.sentenceTitle * inTitleOnly) / total,
       passage: weights.passage * score,
-      kind: 0,
-      reason: 0,
-      counted: 0,
-      question: 0,
+      kind: asked ? weights.kind * emphasis : 0,
+      reason: givesReason(question, folded) ? weights.reason : 0,
+      counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
+      question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
       located: 0,
@@ -119,36 +120,8 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
       contradiction: 0,
       focus: 0,
     };
-    return new ScoredSentence(passage, index, folded, score, features);
+    return new ScoredSentence(passage, index, folded, score, features, asked);
   });
-}
-
-/** Most that `withKind` can make of a sentence's score. */
-export function mostWithKind({ features }: ScoredSentence, { question, weights, emphasis }: Context): number {
-  return sumOf({
-    ...features,
-    kind: weights.kind * emphasis,
-    reason: question.asks.has('reason') ? weights.reason : 0,
-    counted: weights.counted * emphasis,
-  });
-}
-
-/** The sentence, looked at for the kind of thing that is asked. */
-export function withKind(sentence: ScoredSentence, { question, weights, emphasis }: Context): ScoredSentence {
-  const { passage, index, folded, passageScore } = sentence;
-  const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
-  const found = wantsQuantity
-    ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
-    : [];
-  const asked = holdsAsked(question, folded, found);
-  const features: Features = {
-    ...sentence.features,
-    kind: asked ? weights.kind * emphasis : 0,
-    reason: givesReason(question, folded) ? weights.reason : 0,
-    counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
-    question: QUESTION.test(folded) ? -weights.question : 0,
-  };
-  return new ScoredSentence(passage, index, folded, passageScore, features, asked);
 }
 
 /** The sentence with its evidence. */
