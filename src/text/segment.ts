@@ -61,7 +61,8 @@ const MODERN_FREQUENCY = 1000;
  */
 export function createSegmenter(words: readonly string[]): Segmenter {
   const jieba = loadJieba(words);
-  const classOf = remembered((word) => classIn(jieba, word), 50_000);
+  const isKnownPlace = remembered((word) => isPlaceIn(jieba, word), 50_000);
+  const classOf = remembered((word) => (isKnownPlace(word) ? 'place' : classIn(jieba, word)), 50_000);
   const subwords = remembered(
     (word) => [...new Set(jieba.cutForSearch(word, false))].filter((part) => part.length > 1 && part !== word),
     50_000,
@@ -74,7 +75,7 @@ export function createSegmenter(words: readonly string[]): Segmenter {
       return jieba.tag(folded, true).flatMap(({ word, tag }) => {
         const start = Math.max(at, folded.indexOf(word, at));
         at = start + word.length;
-        const isKnown = tag.startsWith('n') && word.length > 1 && classOf(word) === 'place';
+        const isKnown = tag.startsWith('n') && isKnownPlace(word);
         return namedAs(word, isKnown ? 'ns' : tag === 'ns' ? 'n' : tag, start);
       });
     }, 2048),
@@ -114,16 +115,21 @@ const NAME_TAGS: ReadonlyMap<string, Named['kind']> = new Map([
   ['nt', 'body'],
 ]);
 
+/** The tag of a word that the dictionary has: told to guess at others, the tagger takes 之日起市 for a city. */
+function tagOf(jieba: Jieba, word: string): string {
+  const words = jieba.tag(word, false);
+  return words.length === 1 ? (words[0]?.tag ?? '') : '';
+}
+
+function isPlaceIn(jieba: Jieba, word: string): boolean {
+  if (word.length < 2 || ANYWHERE.has(word)) return false;
+  return isPlace(word, (name) => placesOfDictionary().has(name) && tagOf(jieba, name) === 'ns');
+}
+
+/** What a word is that is no place. */
 function classIn(jieba: Jieba, word: string): WordClass {
-  // Told to guess at words that the dictionary does not have, the tagger takes 之日起市 for a city.
-  const tagged = (text: string) => {
-    const words = jieba.tag(text, false);
-    return words.length === 1 ? (words[0]?.tag ?? '') : '';
-  };
   if (ANYWHERE.has(word)) return 'noun';
-  if (word.length > 1 && isPlace(word, (name) => placesOfDictionary().has(name) && tagged(name) === 'ns'))
-    return 'place';
-  const known = classFor(tagged(word));
+  const known = classFor(tagOf(jieba, word));
   return known === 'place' ? 'noun' : known;
 }
 
