@@ -8,7 +8,7 @@ import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
-import { isScope } from './place.js';
+import { isScope, WHOLE } from './place.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -200,9 +200,6 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
 }
-
-/** A whole that takes the place of a part: 全国总共呢. */
-const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
 
 /** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */
 function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {

@@ -1,4 +1,5 @@
 /** What a question asks to have explained, X of 什么是X, and the sentences that explain it. */
+import { foldText } from '../text/fold.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -8,15 +9,23 @@ const EXPLAINS =
   '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
 const NAMES = '(?:所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
 
-/** The term, where the question is about nothing but what it is. */
-export function definedTerm({ asks, units, content }: Question): Unit | undefined {
+/** What is to be explained, in its own words and in others. */
+export type Term = Pick<Unit, 'text' | 'alternatives'>;
+
+/** The term, where the question is about nothing but what it is; several words are one only in 什么是… */
+export function definedTerm({ text, asks, units, content }: Question): Term | undefined {
   const [term, ...others] = units;
-  if (!asks.has('definition') || asks.size > 1 || term === undefined || others.length > 0) return undefined;
-  return content.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
+  if (!asks.has('definition') || asks.size > 1 || term === undefined) return undefined;
+  const words = content.trim();
+  if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
+  return WHAT_IS.test(foldText(text)) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
 }
 
+const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)/;
+const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
+
 /** Whether a folded text explains the term, or gives it as the name of what it explains. */
-export function explains({ text, alternatives }: Unit, folded: string): boolean {
+export function explains({ text, alternatives }: Term, folded: string): boolean {
   return [text, ...alternatives].some((term) => {
     if (!folded.includes(term)) return false;
     const own = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

@@ -21,11 +21,14 @@ const BODY_AFTER =
 const LONGEST_BODY = 24;
 const CLAUSE_END = /[,，;；。]/;
 
+/** A whole that a part is within, and that takes the place of one: 全国总共呢. */
+export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
+
 /** 在湖南排第几: what a rank is within. */
 export function isScope({ text, kind }: Unit, folded: string): boolean {
   const at = folded.indexOf(text);
   return (
-    kind === 'place' &&
+    (kind === 'place' || WHOLE.test(text)) &&
     folded.charAt(at - 1) === '在' &&
     /^[省市]?(?:各地)?(?:排|位列|居|的?名次)/.test(folded.slice(at + text.length))
   );

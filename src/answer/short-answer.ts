@@ -1,14 +1,14 @@
 /** The short answer: the one quantity of a sentence that stands with the question's words, or the name beside an office. */
 import type { ShortAnswer, Span } from '../model.js';
 import type { Library } from '../search/library.js';
-import { fold, originalSlice, toOriginal } from '../text/fold.js';
+import { fold, foldText, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { counts } from './counted.js';
 import type { Gram } from './grams.js';
 import { CODE, fitsDate, fitsMeasure, fittingQuantities, numberedPattern, QUANTITY_FOR } from './kinds.js';
 import { nameBeside } from './office.js';
-import { ownQuantities } from './place.js';
+import { isScope, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
@@ -100,8 +100,12 @@ function spotsOf(
   const spoken = allUnits(question).filter(
     ({ text, alternatives }) => alternatives.length > 0 && !folded.includes(text),
   );
+  const typed = foldText(question.text);
+  // 在全省排第几: what a rank is within stands with every rank.
+  const scopes = question.units.filter((unit) => isScope(unit, typed));
   return grams.flatMap((gram) => {
     const { text } = gram;
+    if (!gram.inherited && scopes.some(({ start, end }) => gram.at >= start - 1 && gram.at < end)) return [];
     const isFocus = focus.some((unit) => unit.text.includes(text));
     const weight = gram.weight * (isFocus ? focused : 1) * (gram.inherited ? inherited : 1);
     const source = (gram.inherited ? question.inherited?.content : question.content) ?? '';

@@ -29,6 +29,28 @@ const CORPUS = {
 2018年，洛阳市的流动书车只有8辆。到2021年，洛阳市的流动书车增加到25辆。
 `,
   ),
+  'd.md': article(
+    'id: reading-club\ntitle: 安阳读书会\npublisher: 书城报\npublished: "2021-05"\ntext: original',
+    `
+2016年，安阳市设立了阅读推广中心，并编制了阅读计划。2017年5月，阅读推广中心召开了出版洽谈会，逾300人参加。
+
+安阳市的读书会探索，直接动因在于恢复老街的人气。因此，老街的茶馆也多了起来。
+
+六个省份的读书会备案主要集中在省会。其中，安阳市以14项居首位，新乡市9项，开封市3项。
+
+2020年，安阳市馆藏总量在全省排名第11，人均借书4.2册，排名第8。
+
+2018年11月13日，全国首张电子读者证在安阳市发放。晚上7点半，安阳市市长柳青石来到阅读推广中心。
+
+在最新的城市榜单中，安阳市被划分为四线城市。所谓流动书车，是一种开进村庄的小型图书馆。
+
+安阳学院申报的“图书策划（编号SC-20190742）”成为新设的专业。
+
+阅读推广中心在安阳市文峰区揭牌。阅读推广中心的负责人说，小县城安阳的读者很热情。
+
+去年，盈利的书店多为开在车站的小店。安阳市的书店中，出现问题的有12家。
+`,
+  ),
   'c.md': article(
     'id: library-repost\ntitle: 夜间开放记\ntext: brief',
     `
@@ -192,5 +214,61 @@ describe('a sum, an area, an age', () => {
   it('is refused in a follow-up too', () => {
     ask('洛阳市2021年有多少辆流动书车', 'cost');
     expect(ask('花了多少钱', 'cost').status).toBe('not_found');
+  });
+});
+
+describe('how many', () => {
+  it.each([
+    ['by the measure word asked for', '安阳市有几项读书会备案', '14项'],
+    ['of people, whatever the measure word', '洽谈会有多少人参加', '300人'],
+    ['of what stands nowhere beside a number', '安阳市有几家电影院', undefined],
+    ['of the kind counted', '安阳市有多少家书店出了问题', '12家'],
+  ])('%s', (_, question, figure) => {
+    expect(ask(question).figure?.text).toBe(figure);
+  });
+});
+
+describe('which of two figures', () => {
+  it.each([
+    ['by the longer words around it', '安阳市人均借书在全省排第几', '排名第8'],
+    ['by the other', '安阳市馆藏总量在全省排第几', '排名第11'],
+  ])('is told %s', (_, question, figure) => {
+    expect(ask(question).figure?.text).toBe(figure);
+  });
+});
+
+describe('spoken Chinese', () => {
+  it.each([
+    ['第一张 for 首张', '全国第一张电子读者证是哪天发的', '2018年11月13日'],
+    ['a time of day', '柳市长几点到的阅读推广中心', '晚上7点半'],
+    ['a tier', '安阳算几线城市啊', '四线'],
+    ['a code', '图书策划 专业代码', 'SC-20190742'],
+  ])('%s', (_, question, figure) => {
+    expect(ask(question).figure?.text).toBe(figure);
+  });
+
+  it.each([
+    ['a reason in so many words', '安阳当初为啥想到要搞读书会', '动因在于'],
+    ['a verb that is taken apart', '真正赚到钱的是哪些书店', '盈利的书店'],
+    ['where something is', '阅读推广中心设在哪儿', '文峰区'],
+    ['what something is', '流动书车到底是个啥东西', '小型图书馆'],
+  ])('%s', (_, question, words) => {
+    expect(ask(question).quotes[0]?.text).toContain(words);
+  });
+
+  it('asks in vain what a thing is that is only mentioned', () => {
+    expect(ask('什么是电子读者证').status).toBe('not_found');
+  });
+});
+
+describe('a follow-up', () => {
+  it('counts its year from the one asked about before', () => {
+    ask('2016年安阳市设立了什么中心', 'years');
+    expect(ask('第二年5月又开了什么会', 'years').quotes[0]?.text).toContain('2017年5月');
+  });
+
+  it('for a figure of what no article mentions is not answered', () => {
+    ask('安阳市的洽谈会有多少人参加', 'unheard');
+    expect(ask('展位有多大', 'unheard').status).toBe('not_found');
   });
 });
