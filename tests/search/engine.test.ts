@@ -110,6 +110,27 @@ describe('the engine', () => {
     );
   });
 
+  it('leaves out none that MiniSearch would put among the wanted, in whatever order', () => {
+    const term = fc.constantFrom('茶', '馆', '街', '桥', '江', '船', 'a', '1');
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(term, { maxLength: 8 }), { maxLength: 40 }),
+        fc.uniqueArray(term, { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 1, max: 12 }),
+        (texts, wanted, limit) => {
+          const engine = engineOf(texts.map((text) => ({ text, title: [] })));
+          const all = engine.recall(wanted, 100);
+          const found = engine.recallAnyOrder(wanted, limit);
+          expect(found).toHaveLength(Math.min(limit, all.length));
+          expect(new Set(found).size).toBe(found.length);
+          const last = all[found.length - 1]?.score ?? 0;
+          const scores = new Map(all.map(({ passage, score }) => [passage, score]));
+          for (const passage of found) expect(scores.get(passage)).toBeGreaterThan(last - 1e-9);
+        },
+      ),
+    );
+  });
+
   it('gives of many passages those that hold most', () => {
     // 900 passages with the frequent term, every ninth with the rare one too.
     const many = Array.from({ length: 900 }, (_, i) => ({ text: i % 9 === 4 ? ['街', '桥'] : ['街'], title: [] }));
