@@ -159,6 +159,7 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
     const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (matches[inTitle + g] ?? 0);
     if (frequency > 0) score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
   }
+  // Two of three passages end here: no window of theirs could make up for what they lack.
   if ((score + weights.window * most) / total < needed) return undefined;
   let best = 0;
   for (let start = size; start < end; start += size) {

@@ -29,7 +29,7 @@ const TITLE_BOOST = 0.4;
 const SCORED = 2;
 /** … and where none is wanted in order, those that are no further from the last one wanted than this share of all wanted. */
 const OPEN = 1 / 6;
-/** And so many are looked at before the more frequent terms add no further ones. */
+/** For each that may be scored, so many are looked at before the more frequent terms add no further ones. */
 const ENOUGH = 10;
 /** How fast further occurrences in a passage count less, how much its length counts, what any occurrence counts: MiniSearch's BM25+. */
 const BM25 = { k: 1.2, b: 0.7, d: 0.5 };
