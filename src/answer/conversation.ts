@@ -155,7 +155,8 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
-  const { asks, measure, dateParts, counted, dimension } = question.asks.size > 0 ? question : before;
+  const { asks, measure, dateParts, counted, dimension } =
+    question.asks.size > 0 ? question : countedAnew(before, question);
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
   );
@@ -229,6 +230,15 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
     },
     shown: [...former, ...question.units].map(({ text }) => text),
   };
+}
+
+/** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */
+function countedAnew({ measure, counted, ...manner }: Manner, { units }: Question): Manner {
+  const thing = units.findLast(
+    ({ kind, text }) => kind === 'noun' && text.length > 1 && !WHOLE.test(text) && !/共|总|计$/.test(text),
+  );
+  if (thing !== undefined && counted !== undefined) return { ...manner, counted: thing };
+  return { ...manner, ...(measure !== undefined && { measure }), ...(counted !== undefined && { counted }) };
 }
 
 /** What the new words stand in for still counts a little: 实际呢 is about the same agenda. */
