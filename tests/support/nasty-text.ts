@@ -95,11 +95,12 @@ export const highlights: fc.Arbitrary<[number, number][]> = fc.array(
 export function essence(text: string): string {
   return (
     text
+      // First, lest two halves become one character when what parts them is left out.
+      .replaceAll(/\p{Cs}/gu, '\ufffd')
       .replaceAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n')
       .replaceAll('\t', ' ')
-      .replaceAll(/[^\P{C}\n\ud800-\udfff\p{Co}\p{Cn}]/gu, '')
+      .replaceAll(/[^\P{C}\n\p{Co}\p{Cn}]/gu, '')
       // The block of language tags is invisible where it is not assigned, too.
       .replaceAll(/[\u{e0000}-\u{e007f}]/gu, '')
-      .replaceAll(/\p{Cs}/gu, '\ufffd')
   );
 }
