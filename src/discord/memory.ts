@@ -6,10 +6,10 @@ import { QUESTIONS } from './limits.js';
 
 /** Milliseconds after which a talk is over; as long as `answer/conversation.ts` remembers one. */
 const TALK_LASTS = 30 * 60 * 1000;
-/** Recent questions of one person, people and talks that are remembered. */
+/** Recent questions of one person, people and talks that are remembered: as many as conversations, whose answers are asked about. */
 const RECENT = 5;
-const PEOPLE = 5_000;
-const TALKS = 5_000;
+const PEOPLE = 2_000;
+const TALKS = 2_000;
 
 /** What one person asks in one place, one question leading to the next. */
 interface Talk {
