@@ -114,7 +114,7 @@ export function confidence(
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     notCounted: notCounted(question, sentence),
-    otherFigure: countsOther(question, sentence) ? WEIGHT.otherFigure : 0,
+    otherFigure: hasOtherFigure(question, sentence) ? WEIGHT.otherFigure : 0,
     unheard: wantsQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
@@ -189,21 +189,27 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
 }
 
 /** What it costs that the sentence counts something else than what is asked for. */
-function notCounted({ counted }: Question, { folded, passage, index, evidence }: RankedSentence): number {
-  if (counted === undefined) return 0;
-  const isHere = [folded, passage.sentences[index - 1] ?? ''].some((text) => matchUnit(counted, text) >= THERE);
-  if (isHere) return 0;
-  if ((evidence?.own ?? 0) < LITTLE) return WEIGHT.countsAnother;
+function notCounted({ counted }: Question, sentence: RankedSentence): number {
+  if (counted === undefined || isNear(counted, sentence)) return 0;
+  if ((sentence.evidence?.own ?? 0) < LITTLE) return WEIGHT.countsAnother;
   return counted.known ? WEIGHT.notCounted : WEIGHT.neverCounted;
 }
 
-function countsOther(question: Question, { holdsAsked, folded, quantities, passage, index }: RankedSentence): boolean {
+/** Whether the sentence or the one before it has the unit. */
+function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
+  return [folded, passage.sentences[index - 1] ?? ''].some((text) => matchUnit(unit, text) >= THERE);
+}
+
+function hasOtherFigure(question: Question, sentence: RankedSentence): boolean {
   const { counted, measure } = question;
+  const { holdsAsked, folded, quantities } = sentence;
   if (!holdsAsked || counted === undefined || measure === undefined) return false;
   if (countedShare(question, folded, quantities) > 0) return false;
   // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
-  const isNear = [folded, passage.sentences[index - 1] ?? ''].some((text) => matchUnit(counted, text) >= THERE);
-  return !isNear || fittingQuantities(question, quantities).every(({ end }) => HAN.test(folded.charAt(end)));
+  return (
+    !isNear(counted, sentence) ||
+    fittingQuantities(question, quantities).every(({ end }) => HAN.test(folded.charAt(end)))
+  );
 }
 
 const HAN = /\p{Script=Han}/u;

@@ -32,15 +32,13 @@ const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
 /** What answers 多少家: no money, share or rank. */
 const COUNTS = QUANTITY_FOR.number?.slice(0, 3);
 
-function isMeasured({ measure }: Question, asked: Asked): boolean {
-  return asked === 'number' && measure !== undefined;
-}
-
 /** Quantities of `found` that could answer, those that the question itself names left out. */
 export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
   if (found.length === 0) return [];
   const kinds = new Set(
-    [...question.asks].flatMap((asked) => (isMeasured(question, asked) ? COUNTS : QUANTITY_FOR[asked]) ?? []),
+    [...question.asks].flatMap(
+      (asked) => (asked === 'number' && question.measure !== undefined ? COUNTS : QUANTITY_FOR[asked]) ?? [],
+    ),
   );
   return found.filter(
     (quantity) => kinds.has(quantity.kind) && !question.quantities.some((own) => isSame(own, quantity)),
@@ -185,7 +183,6 @@ export function fitsDimension({ dimension }: Question, { measure, unit }: Quanti
 
 export const ANY_MEASURE = '个';
 /** Measures of turns and of time, which count no things. */
-const NONE = ' ';
 const TURNS = '批轮次届期代倍度岁回遍趟';
 /** Measure words that count the same. */
 const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间'];
@@ -193,7 +190,8 @@ const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间']
 /** 多少家 wants 家. */
 export function fitsMeasure({ measure, counted }: Question, quantity: Quantity): boolean {
   // Things that are counted without a measure word are no turns: 三批 are not 备案数.
-  if (measure === undefined) return counted === undefined || !TURNS.includes(quantity.measure ?? NONE);
+  if (measure === undefined)
+    return counted === undefined || quantity.measure === undefined || !TURNS.includes(quantity.measure);
   return (
     quantity.measure === undefined ||
     quantity.measure === measure ||
