@@ -3,6 +3,7 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../search/library.js';
+import { isMeasured } from './asking.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
@@ -33,6 +34,8 @@ const WEIGHT = {
   elsewhere: -8,
   /** The office asked about is that of another body. */
   otherOffice: -8,
+  /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */
+  unmeasured: -3,
   /** What is counted stands not in the sentence, nor in the one before. */
   notCounted: -1.5,
   /** … and the corpus never speaks of it. */
@@ -113,6 +116,7 @@ export function confidence(
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
+    unmeasured: lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     notCounted: notCounted(question, sentence),
     otherFigure: hasOtherFigure(question, sentence) ? WEIGHT.otherFigure : 0,
     unheard: wantsQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
@@ -186,6 +190,13 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
       ({ kind, text }) =>
         kind === 'place' && (!before.includes(text) || !places.some((own) => matchUnit(own, before) >= THERE)),
     );
+}
+
+/** 2019年成都GDP is not answered by another amount of 成都, where the corpus has the GDP of others. */
+function lacksMeasured({ isImplied, units }: Question, { sentences: [best] }: Ranking, whole: string): boolean {
+  if (!isImplied || best === undefined) return false;
+  const measured = units.find(({ text }) => isMeasured(text));
+  return measured !== undefined && matchUnit(measured, best.folded) >= THERE && matchUnit(measured, whole) < THERE;
 }
 
 /** What it costs that the sentence counts something else than what is asked for. */

@@ -14,9 +14,9 @@ import type { Unit } from './units.js';
 
 /** Milliseconds after which a conversation is forgotten. */
 export const FORGET_AFTER = 30 * 60 * 1000;
-/** Turns that a conversation remembers, and conversations that are kept. */
+/** Turns that a conversation remembers, and that all of them together may remember. */
 const TURNS = 6;
-const CONVERSATIONS = 2000;
+const ALL_TURNS = 4000;
 
 /** What a follow-up may take over of how something was asked. */
 type Manner = Pick<Question, 'asks' | 'measure' | 'dateParts' | 'counted' | 'dimension'>;
@@ -53,7 +53,9 @@ const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank
 const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
 export class Conversations {
+  /** The one that was spoken in last comes last. */
   private readonly kept = new Map<string, { turns: Turn[]; at: number }>();
+  private keptTurns = 0;
 
   /** @param now milliseconds; a clock of the caller's, for tests */
   constructor(private readonly now: () => number = Date.now) {}
@@ -66,12 +68,19 @@ export class Conversations {
 
   remember(key: string, turn: Turn, isNewTopic: boolean): void {
     const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
-    this.kept.delete(key);
-    this.kept.set(key, { turns: [...before, turn].slice(-TURNS), at: this.now() });
+    this.forget(key);
+    const turns = [...before, turn].slice(-TURNS);
+    this.kept.set(key, { turns, at: this.now() });
+    this.keptTurns += turns.length;
     for (const oldest of this.kept.keys()) {
-      if (this.kept.size <= CONVERSATIONS) break;
-      this.kept.delete(oldest);
+      if (this.keptTurns <= ALL_TURNS) break;
+      this.forget(oldest);
     }
+  }
+
+  private forget(key: string): void {
+    this.keptTurns -= this.kept.get(key)?.turns.length ?? 0;
+    this.kept.delete(key);
   }
 }
 

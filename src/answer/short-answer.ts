@@ -8,6 +8,7 @@ import { counts } from './counted.js';
 import type { Gram } from './grams.js';
 import { CODE, fitsDate, fitsMeasure, fittingQuantities, numberedPattern, QUANTITY_FOR } from './kinds.js';
 import { nameBeside } from './office.js';
+import { quantitiesOfPart } from './parts.js';
 import { isScope, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -57,7 +58,8 @@ export function figureOf(
   const short = fittingQuantities(question, sentence.quantities).filter(
     ({ start, end, text }) => end - start <= MAX_SHORT && text !== given,
   );
-  const own = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
+  const ofPlace = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
+  const own = quantitiesOfPart(question, folded, ofPlace);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),
