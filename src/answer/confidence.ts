@@ -7,7 +7,7 @@ import { isMeasured } from './asking.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
-import { fittingQuantities, QUANTITY_FOR } from './kinds.js';
+import { fittingQuantities, wantsQuantity } from './kinds.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -97,7 +97,7 @@ export function confidence(
 ): Confidence {
   const { evidence } = sentence;
   if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts: {} };
-  const wantsQuantity = [...question.asks].some((asked) => asked in QUANTITY_FOR);
+  const isForQuantity = wantsQuantity(question);
   const dates = evidence.missing.filter(({ kind }) => kind === 'date');
   const places = evidence.missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
@@ -110,20 +110,20 @@ export function confidence(
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
     missingPlace: WEIGHT.missingPlace * places.length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
-    missingYear: (wantsQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
+    missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
     otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
-    unmeasured: lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
+    unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     notCounted: notCounted(question, sentence),
     otherFigure: hasOtherFigure(question, sentence) ? WEIGHT.otherFigure : 0,
-    unheard: wantsQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
+    unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
     noQuantity:
-      wantsQuantity && !sentence.holdsAsked
+      isForQuantity && !sentence.holdsAsked
         ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1)
         : 0,
   };
@@ -193,8 +193,8 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
 }
 
 /** 2019年成都GDP is not answered by another amount of 成都, where the corpus has the GDP of others. */
-function lacksMeasured({ isImplied, units }: Question, { sentences: [best] }: Ranking, whole: string): boolean {
-  if (!isImplied || best === undefined) return false;
+function lacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whole: string): boolean {
+  if (best === undefined) return false;
   const measured = units.find(({ text }) => isMeasured(text));
   return measured !== undefined && matchUnit(measured, best.folded) >= THERE && matchUnit(measured, whole) < THERE;
 }

@@ -4,12 +4,14 @@ import type { Library } from '../search/library.js';
 import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
+import { wantsQuantity } from './kinds.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
 
-/** Sentences from the top that may be the answer where those before them are of another place or time. */
+/** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
 const CONSIDERED = 5;
+const CONSIDERED_FOR_FIGURE = 8;
 /** How much surer than the best a lower sentence must be to answer in its place. */
 const SURER = 0.3;
 /** A further quote must come this close to the first. */
@@ -117,7 +119,8 @@ function oneOfEach(found: readonly Found[]): Found[] {
  */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
   let first: { sentence: RankedSentence; value: number } | undefined;
-  for (const [place, sentence] of ranking.sentences.slice(0, CONSIDERED).entries()) {
+  const considered = wantsQuantity(question) ? CONSIDERED_FOR_FIGURE : CONSIDERED;
+  for (const [place, sentence] of ranking.sentences.slice(0, considered).entries()) {
     const { answers, value, parts } = confidence(question, ranking, sentence, library);
     if (place === 0 ? answers : value >= Math.max(SURER, first?.value ?? 0) && !parts.noQuantity) {
       // What speaks of the same and lacks the figure may introduce the sentence that has it.

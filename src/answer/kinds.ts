@@ -17,6 +17,11 @@ export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[
   duration: ['duration', 'date'],
 };
 
+/** Whether a quantity is asked for, rather than a name or a statement. */
+export function wantsQuantity({ asks }: Pick<Question, 'asks'>): boolean {
+  return [...asks].some((asked) => asked in QUANTITY_FOR);
+}
+
 /** A number or mark that names a thing: 080917T, 600519, GB 2312-80. */
 export const CODE =
   /(?<![\da-z.,-])(?=[a-z-]*\d)(?:[a-z]{1,4}[ /-]?)?\d{2,}(?:-\d{2,})*[a-z]{0,2}(?![\da-z%年月日号个家万亿元人名项位.,])/;
@@ -41,7 +46,7 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
     ),
   );
   return found.filter(
-    (quantity) => kinds.has(quantity.kind) && !question.quantities.some((own) => isSame(own, quantity)),
+    (quantity) => kinds.has(quantity.kind) && !question.quantities.some((own) => isGiven(own, quantity)),
   );
 }
 
@@ -152,7 +157,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
         found.some(
           (quantity) =>
             (first.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
-            !named.some((own) => isSame(own, quantity)) &&
+            !named.some((own) => isGiven(own, quantity)) &&
             fitsMeasure(question, quantity) &&
             fitsDimension(question, quantity) &&
             fitsDate(question, quantity),
@@ -201,6 +206,16 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
       ((measure === ANY_MEASURE && !TURNS.includes(quantity.measure)) ||
         (quantity.measure === ANY_MEASURE && !TURNS.includes(measure))))
   );
+}
+
+/** What a question itself names: 三百多家 of it is the 363家 of a text, and not its 300家. */
+function isGiven(own: Quantity, quantity: Quantity): boolean {
+  const [least] = own.values;
+  const [value] = quantity.values;
+  if (!/[多余]/.test(own.text) || least === undefined || value === undefined) return isSame(own, quantity);
+  // 1200多 ends before 1300, 20多 before 30.
+  const step = 10 ** (/0*$/.exec(String(least))?.[0].length ?? 0);
+  return own.kind === quantity.kind && ((value > least && value < least + step) || own.text === quantity.text);
 }
 
 export function isSame(a: Quantity, b: Quantity): boolean {

@@ -3,7 +3,7 @@ import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import { countedShare, countsOther } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { givesReason, holdsAsked, holdsNamed, locates, QUANTITY_FOR } from './kinds.js';
+import { givesReason, holdsAsked, holdsNamed, locates, wantsQuantity } from './kinds.js';
 import type { NamesOf } from './place.js';
 import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
@@ -84,7 +84,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
     const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
     emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
   }
-  const wantsQuantity = [...question.asks].some((kind) => kind in QUANTITY_FOR);
+  const isForQuantity = wantsQuantity(question);
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
     const row = (index + 1) * size;
@@ -99,7 +99,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
-    const found = wantsQuantity
+    const found = isForQuantity
       ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
       : [];
     const asked = holdsAsked(question, folded, found);
