@@ -1,20 +1,25 @@
-/** Which part of a sentence a question is about, where semicolons part what is said of one from what is said of another. */
+/** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
 import type { Quantity } from '../text/quantities.js';
 import { allUnits, type Question } from './question.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
 const CLEARLY = 1.5;
+/** 8月挂牌的甲园: what stands between a quantity and the 的 that makes it the following name's. */
+const ATTRIBUTED = /^[^,，、;；。的]{0,12}的[^,，、;；。]{2}/;
 
 /**
- * Those of `quantities` in the later part that alone says a name of the question; all where none does, or where it has none of them:
- * 甲园2月获批;乙园4月获批 answers for 乙园 with April, however much of the question is said of both.
+ * Those of `quantities` in the part that alone says a name of the question; all where none does, or where it has none of them:
+ * 甲园2月获批;乙园4月获批 answers for 乙园 with April, however much of the question is said of both. Parts are parted by
+ * semicolons, or are the items of a list that tell the quantity before the name (8月挂牌的甲园,11月挂牌的乙园).
  */
 export function quantitiesOfPart(
   question: Question,
   folded: string,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
-  const stops = [...folded.matchAll(/[;；]/g)].map(({ index }) => index);
+  if (quantities.length < 2) return quantities;
+  const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
+  const stops = [...folded.matchAll(isAttributed ? /[,，、;；]/g : /[;；]/g)].map(({ index }) => index);
   const partOf = (at: number) => stops.filter((stop) => stop < at).length;
   if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
   const held = Array<number>(stops.length + 1).fill(0);
@@ -22,8 +27,8 @@ export function quantitiesOfPart(
     if (kind !== 'name' && kind !== 'place') continue;
     const parts = new Set([text, ...alternatives].flatMap((form) => placesOf(form, folded).map(partOf)));
     const [only = 0] = parts;
-    // What the first part names may be what the others speak of as well.
-    if (parts.size === 1 && only > 0) held[only] = (held[only] ?? 0) + weight;
+    // What stands before the first semicolon may be what the rest speaks of as well.
+    if (parts.size === 1 && (isAttributed || only > 0)) held[only] = (held[only] ?? 0) + weight;
   }
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
