@@ -2,7 +2,7 @@
 import type { Span } from '../model.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities } from './kinds.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -65,12 +65,21 @@ export function countsOther({ counted, measure }: Question, quantity: Quantity, 
   );
 }
 
+/** 5个专项行动有哪些: a list whose length the question tells. */
+export function isOfSoMany({ asks, quantities }: Question): boolean {
+  return asks.has('list') && quantities.some(({ kind }) => kind === 'count');
+}
+
 /**
- * How plainly a sentence counts what is asked for: 1 where it stands right beside a figure that fits (三个产业园区 for 几个产业园区),
- * half where only the measure word tells, 0 for other figures.
+ * How plainly a sentence counts what is asked for, or lists as many as the question tells: 1 where it stands right beside a figure that fits (三个产业园区 for 几个产业园区),
+ * half where only the measure word or the number of the list tells, 0 for other figures.
  */
 export function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
   const { counted, measure, numbered } = question;
+  if (isOfSoMany(question)) {
+    const told = found.filter(({ kind }) => kind === 'count');
+    return told.some((quantity) => question.quantities.some((own) => isSame(own, quantity))) ? 0.5 : 0;
+  }
   if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   if (counted !== undefined && fitting.some((quantity) => counts(counted, quantity, folded))) return 1;

@@ -1,7 +1,7 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
-import { countedShare, countsOther } from './counted.js';
+import { countedShare, countsOther, isOfSoMany } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { givesReason, holdsAsked, holdsNamed, locates, wantsQuantity } from './kinds.js';
 import type { NamesOf } from './place.js';
@@ -99,7 +99,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
-    const found = isForQuantity
+    const found = isForQuantity || isOfSoMany(question)
       ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
       : [];
     const asked = holdsAsked(question, folded, found);
