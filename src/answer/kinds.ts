@@ -3,7 +3,7 @@ import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import type { Asked } from './asking.js';
 import type { NamesOf } from './place.js';
-import type { Question } from './question.js';
+import { allUnits, type Question } from './question.js';
 
 /** Kinds of quantity that may answer a kind of question, the fitting one first. */
 export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[]>>> = {
@@ -59,7 +59,9 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
   if (asks.has('place') && REGION.test(folded)) return true;
   if (asks.has('person') && (OFFICE.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
   if (asks.has('organisation') && BODY.test(folded)) return true;
-  if (asks.has('office') && namesOffice(question, folded)) return true;
+  // 张三是谁 is answered by what he is.
+  const asksOffice = asks.has('office') || (asks.has('person') && question.units.length === 1);
+  if (asksOffice && namesOffice(question, folded)) return true;
   const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
   if (kinds.length === 0) return false;
   return namesOf(folded).some(
@@ -92,8 +94,9 @@ const NAME_FOR: Readonly<Partial<Record<Asked, Named['kind']>>> = {
 };
 
 /** 办公室主任张三, 张三任主任: an office right beside a name that the question has. */
-function namesOffice({ units, content }: Question, folded: string): boolean {
-  const names = units
+function namesOffice(question: Question, folded: string): boolean {
+  const { content } = question;
+  const names = allUnits(question)
     .filter(({ kind }) => kind === 'name' || kind === 'noun')
     .flatMap(({ text, alternatives }) => [text, ...alternatives]);
   return names.some((text) => {
