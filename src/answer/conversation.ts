@@ -235,7 +235,7 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
       ...question,
       // 什么基金 asks for something of its own.
       ...(question.asks.size === 0 && !ASKS.test(question.text) && { asks: from.manner.asks }),
-      inherited: { ...parts, ...(from.anchor !== undefined && { anchor: from.anchor }) },
+      inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
   };

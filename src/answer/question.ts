@@ -43,6 +43,8 @@ export interface Question {
 export interface Inherited extends Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
   /** Where the last answer stood: passages near it are likelier. */
   readonly anchor?: { readonly passage: number; readonly paragraph: number };
+  /** Folded text of the last answer, which is known by now. */
+  readonly quoted?: string;
 }
 
 /** The units that evidence is weighed by: the question's own, then those taken over from earlier questions. */

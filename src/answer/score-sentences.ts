@@ -25,6 +25,7 @@ export interface Features {
   readonly question: number;
   readonly length: number;
   readonly anchor: number;
+  readonly repeated: number;
   readonly located: number;
   readonly held: number;
   readonly contradiction: number;
@@ -33,9 +34,9 @@ export interface Features {
 
 function sumOf(features: Features): number {
   const { own, near, title, passage, kind, reason, counted, question, length, anchor } = features;
-  const { located, held, contradiction, focus } = features;
+  const { repeated, located, held, contradiction, focus } = features;
   const byGrams = own + near + title + passage;
-  return byGrams + kind + reason + counted + question + length + anchor + located + held + contradiction + focus;
+  return byGrams + kind + reason + counted + question + length + anchor + repeated + located + held + contradiction + focus;
 }
 
 export class ScoredSentence implements RankedSentence {
@@ -85,17 +86,22 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
     emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
   }
   const isForQuantity = wantsQuantity(question);
+  /** Weight of what a follow-up asks anew. */
+  const freshTotal = context.grams.reduce((sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)), 0);
+  const isKnown = (folded: string) => freshTotal > 0 && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
     const row = (index + 1) * size;
     let own = 0;
     let near = 0;
     let inTitleOnly = 0;
+    let fresh = 0;
     for (let g = 0; g < size; g++) {
       const weight = matcher.weights[g] ?? 0;
       const here = Math.min(1, matches[row + g] ?? 0);
       const beside = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
       own += weight * here * (emphases[g] ?? 0);
+      if (context.grams[g]?.inherited !== true) fresh += weight * here;
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
@@ -115,6 +121,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
+      repeated: isKnown(folded) ? -weights.repeated * (1 - fresh / freshTotal) : 0,
       located: 0,
       held: 0,
       contradiction: 0,
@@ -137,6 +144,8 @@ export function withEvidence(
   const features: Features = {
     ...sentence.features,
     kind: holds ? weights.kind * emphasis : 0,
+    // 是谁说的: what was quoted may name it.
+    repeated: holds || question.asks.has('person') ? 0 : sentence.features.repeated,
     located: locates(question, folded, namesOf) ? weights.located * emphasis : 0,
     held: weights.held * evidence.held,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,

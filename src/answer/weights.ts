@@ -43,6 +43,8 @@ export interface Weights {
   readonly contradiction: number;
   /** What it costs a sentence to lack the word that a follow-up exchanged. */
   readonly lacksFocus: number;
+  /** What it costs the sentence that was quoted last, where it says none of what is asked now. */
+  readonly repeated: number;
   /** Bonus for the passage, and again for the paragraph, where the last answer of the conversation stood. */
   readonly anchor: number;
 }
@@ -73,6 +75,7 @@ export const WEIGHTS: Weights = {
   held: 0.11,
   contradiction: 0.6,
   lacksFocus: 1.5,
+  repeated: 0.4,
   anchor: 0.12,
 };
 
