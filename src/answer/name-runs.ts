@@ -41,8 +41,10 @@ export function nameIn(content: string, run: Span, library: Library): Span | und
   while (end - start > 1 && belongs(end - 1, end - 1, end - 2)) end--;
   const isPerson = () => familyNameAt(content, start) > 0;
   const isBeside = (at: number) => GRAMMAR.has(content.charAt(at)) || OFTEN_BESIDE.has(content.charAt(at));
-  while (end - start > 1 && !isKnown() && !isPerson() && isBeside(start)) start++;
-  while (end - start > 1 && !isKnown() && isBeside(end - 1)) {
+  // 建链城, where the corpus has 链城 far more often than 建链.
+  const isLoose = (own: number, next: number) => end - start > 2 && RATHER * pair(own) <= pair(next);
+  while (end - start > 1 && !isPerson() && isBeside(start) && (!isKnown() || isLoose(start, start + 1))) start++;
+  while (end - start > 1 && isBeside(end - 1) && (!isKnown() || isLoose(end - 2, end - 3))) {
     if (end - start === 2 && isPerson() && !GRAMMAR.has(content.charAt(end - 1))) break;
     end--;
   }
