@@ -113,23 +113,25 @@ function oneOfEach(found: readonly Found[]): Found[] {
 }
 
 /**
- * The best sentence that answers. Where it speaks of another time, place or body, or lacks the kind of thing asked for, one
- * a little lower may be meant; more is asked of that, since several are tried. Where the best holds too little, none below
- * it holds more.
+ * The best sentence that answers. Where it speaks of another time, place or body, or lacks the kind of thing asked for, the surest
+ * of those a little lower may be meant; more is asked of that, since several are tried. Where the best holds too little, none
+ * below it holds more.
  */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
   let first: { sentence: RankedSentence; value: number } | undefined;
+  let better: { sentence: RankedSentence; value: number } | undefined;
   const considered = wantsQuantity(question) ? CONSIDERED_FOR_FIGURE : CONSIDERED;
   for (const [place, sentence] of ranking.sentences.slice(0, considered).entries()) {
     const { answers, value, parts } = confidence(question, ranking, sentence, library);
     if (place === 0 ? answers : value >= Math.max(SURER, first?.value ?? 0) && !parts.noQuantity) {
       // What speaks of the same and lacks the figure may introduce the sentence that has it.
-      if (place > 0 || !parts.noQuantity) return sentence;
-      first = { sentence, value };
+      if (place === 0 && !parts.noQuantity) return sentence;
+      if (place === 0) first = { sentence, value };
+      else if (better === undefined || value > better.value) better = { sentence, value };
     }
-    if (parts.shared || (place === 0 && !MISSES.some((part) => parts[part]))) return undefined;
+    if (parts.shared || (place === 0 && !MISSES.some((part) => parts[part]))) break;
   }
-  return first?.sentence;
+  return (better ?? first)?.sentence;
 }
 
 /** What a sentence may have against it that one below it may not. */

@@ -36,7 +36,9 @@ function sumOf(features: Features): number {
   const { own, near, title, passage, kind, reason, counted, question, length, anchor } = features;
   const { repeated, located, held, contradiction, focus } = features;
   const byGrams = own + near + title + passage;
-  return byGrams + kind + reason + counted + question + length + anchor + repeated + located + held + contradiction + focus;
+  return (
+    byGrams + kind + reason + counted + question + length + anchor + repeated + located + held + contradiction + focus
+  );
 }
 
 export class ScoredSentence implements RankedSentence {
@@ -87,7 +89,10 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
   }
   const isForQuantity = wantsQuantity(question);
   /** Weight of what a follow-up asks anew. */
-  const freshTotal = context.grams.reduce((sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)), 0);
+  const freshTotal = context.grams.reduce(
+    (sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)),
+    0,
+  );
   const isKnown = (folded: string) => freshTotal > 0 && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
@@ -105,9 +110,10 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
       near += weight * Math.max(0, beside - here);
       inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
     }
-    const found = isForQuantity || isOfSoMany(question)
-      ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
-      : [];
+    const found =
+      isForQuantity || isOfSoMany(question)
+        ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
+        : [];
     const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features: Features = {
