@@ -127,7 +127,9 @@ function joinedVerbs(content: string, library: Library): string {
     synonymsOf(verb + object).length > 0 ? `${verb}${object} ` : all,
   );
   return joined.replace(SEPARATED, (all, verb: string, last?: string, object = last ?? '') =>
-    library.segmenter.classOf(verb + object) === 'verb' ? `${verb}${object} ` : all,
+    library.segmenter.classOf(verb + object) === 'verb' || synonymsOf(verb + object).length > 0
+      ? `${verb}${object} `
+      : all,
   );
 }
 

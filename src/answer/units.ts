@@ -54,7 +54,7 @@ export function unitsOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Unit[] {
-  const pieces = withNames(content, mergeSegments(content, segments, quantities, library), library);
+  const pieces = withNames(content, withPhrases(mergeSegments(content, segments, quantities, library)), library);
   return pieces.map((piece) => {
     const count = documentCount(piece.text, piece.kind, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
@@ -143,6 +143,26 @@ function mergeSegments(
   flush();
   return pieces;
 }
+
+/** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
+function withPhrases(pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [first, second] = [pieces[i], pieces[i + 1]];
+    if (first === undefined) continue;
+    const phrase = second?.start === first.end ? first.text + second.text : '';
+    const isPhrase = MERGED.has(first.kind) && second !== undefined && MERGED.has(second.kind);
+    if (second === undefined || !isPhrase || phrase.length > 4 || synonymsOf(phrase).length === 0) {
+      merged.push(first);
+      continue;
+    }
+    merged.push({ text: phrase, start: first.start, end: second.end, kind: 'verb' });
+    i++;
+  }
+  return merged;
+}
+
+const MERGED: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'other']);
 
 /** Names that have others, where they are of several words: 国家互联网信息办公室 is one unit, as 网信办 is. */
 function withNames(content: string, pieces: readonly Piece[], library: Library): Piece[] {
