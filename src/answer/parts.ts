@@ -1,6 +1,7 @@
 /** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
 import type { Quantity } from '../text/quantities.js';
 import { allUnits, type Question } from './question.js';
+import { matchUnit, THERE, type Unit } from './units.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
 const CLEARLY = 1.5;
@@ -18,6 +19,8 @@ export function quantitiesOfPart(
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
   if (quantities.length < 2) return quantities;
+  const ofWhole = wholeOrPart(question, folded, quantities);
+  if (ofWhole !== undefined) return ofWhole;
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
   const stops = [...folded.matchAll(isAttributed ? /[,，、;；]/g : /[;；]/g)].map(({ index }) => index);
   const partOf = (at: number) => stops.filter((stop) => stop < at).length;
@@ -33,6 +36,24 @@ export function quantitiesOfPart(
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
   return most > CLEARLY * next && own.length > 0 ? own : quantities;
+}
+
+/** 共400亿,其中118亿出问题: the part is asked for where the question says what only stands there. */
+function wholeOrPart(
+  question: Question,
+  folded: string,
+  quantities: readonly Quantity[],
+): readonly Quantity[] | undefined {
+  const at = folded.indexOf('其中');
+  const parts = quantities.filter(({ start }) => start > at);
+  const wholes = quantities.filter(({ end }) => end <= at);
+  if (at < 0 || parts.length === 0 || wholes.length === 0) return undefined;
+  const [before, after] = [folded.slice(0, at), folded.slice(at)];
+  const isOnlyIn = (unit: Unit, own: string, other: string) =>
+    unit.kind !== 'other' && matchUnit(unit, own) >= THERE && matchUnit(unit, other) < THERE;
+  // A follow-up's new word is what is asked about: 四川全省呢.
+  if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
+  return allUnits(question).some((unit) => isOnlyIn(unit, after, before)) ? parts : undefined;
 }
 
 /** Where a text stands in another, each time. */
