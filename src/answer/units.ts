@@ -108,7 +108,9 @@ function mergeSegments(
       if (!taken.has(whole)) {
         taken.add(whole);
         const kind = whole.kind === 'date' ? 'date' : 'number';
-        pieces.push({ text: content.slice(whole.start, whole.end), start: whole.start, end: whole.end, kind });
+        // 四个人 are 四人 and 四位.
+        const end = whole.end + (whole.measure === '个' && content.charAt(whole.end) === '人' ? 1 : 0);
+        pieces.push({ text: content.slice(whole.start, end), start: whole.start, end, kind });
       }
       // 2021 年收入: what the segmenter took for one word is a year and a word.
       const rest = segment.text.slice(Math.max(0, whole.end - segment.start));
@@ -258,8 +260,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   const [, measure] = FIRST.exec(text) ?? [];
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
   if (kind === 'number' || kind === 'date') {
-    const quantity = quantities.find(({ start, end }) => start <= piece.start && end >= piece.end);
-    if (quantity?.kind === 'count') add(countForms(quantity));
+    const quantity = quantities.find(({ start, end }) => start <= piece.start && end > piece.start);
+    if (quantity?.kind === 'count') add(countForms(text.endsWith('人') ? { ...quantity, measure: '人' } : quantity));
     else if (quantity !== undefined) add(numberForms(quantity));
   } else if (kind === 'latin') {
     add(synonymsOf(text));
