@@ -36,6 +36,8 @@ const WEIGHT = {
   otherOffice: -8,
   /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */
   unmeasured: -3,
+  /** A quantity is asked for, and the sentence itself says nothing of the question. */
+  unrelated: -1.2,
   /** What is counted stands not in the sentence, nor in the one before. */
   notCounted: -1.5,
   /** … and the corpus never speaks of it. */
@@ -48,7 +50,7 @@ const WEIGHT = {
   unheard: -3,
   /** 什么是X where nothing found says what X is. */
   notExplained: -7,
-  /** A date is asked for, and what happened then is said neither in the question's word nor in one of the same meaning. */
+  /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** No quantity of the kind asked for. */
   noQuantity: {
@@ -75,8 +77,9 @@ const LENIENCE = 0.45;
 const MANY_PASSAGES = 500;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
-/** Share of the units' weight that is little for a sentence alone. */
+/** Share of the units' weight that is little for a sentence alone, and that is next to nothing. */
 const LITTLE = 0.4;
+const UNRELATED = 0.12;
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
 const TRUSTED_PASSAGES = 100;
@@ -117,6 +120,7 @@ export function confidence(
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
+    unrelated: isForQuantity && question.units.length > 0 && evidence.own < UNRELATED ? WEIGHT.unrelated : 0,
     notCounted: notCounted(question, sentence),
     otherFigure: hasOtherFigure(question, sentence) ? WEIGHT.otherFigure : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
@@ -236,9 +240,11 @@ function isUnexplained(question: Question, { sentences }: Ranking): boolean {
   return term !== undefined && !sentences.some(({ folded }) => explains(term, folded));
 }
 
+const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
+
 /** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */
 function lacksEvent({ asks, units }: Question, { folded, passage, index }: RankedSentence): boolean {
-  if (!asks.has('date') && !asks.has('time') && !asks.has('duration')) return false;
+  if (!EVENTFUL.some((asked) => asks.has(asked))) return false;
   const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
   if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return false;
   const near = [passage.sentences[index - 1] ?? '', folded, passage.sentences[index + 1] ?? ''];

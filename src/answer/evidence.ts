@@ -29,7 +29,7 @@ export interface Evidence {
   readonly own: number;
   /** Names, dates, numbers and Latin words that neither holds. */
   readonly missing: readonly Unit[];
-  /** A place asked about is one of a list whose figure is that of all together. */
+  /** A place asked about is one of a list of which something is said all together. */
   readonly isShared: boolean;
   /** A figure of a place is asked, and those of the sentence are of others. */
   readonly isElsewhere: boolean;
@@ -94,9 +94,9 @@ function isElsewhere(
   return fitting.length > 0 && ownQuantities(question, sentence, fitting, namesOf).length === 0;
 }
 
-/** 在北京、上海、杭州等地…达47家 gives no number for 北京. */
+/** 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京. */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
-  if (kind !== 'place' || !WHOLE_FIGURES.some((asked) => question.asks.has(asked))) return false;
+  if (kind !== 'place' || !OF_THE_LIST.some((asked) => question.asks.has(asked))) return false;
   const at = folded.indexOf(text);
   if (at < 0 || folded.indexOf(text, at + 1) >= 0) return false;
   const list = /(?<![^,，。;；:：])[^,，。;；:：]*$/.exec(folded.slice(0, at))?.[0] ?? '';
@@ -105,7 +105,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   return items >= 2 && /^.{0,6}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
 }
 
-const WHOLE_FIGURES = ['number', 'money', 'percent', 'fraction', 'rank'] as const;
+const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;
 
 /**
  * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last

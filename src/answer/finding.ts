@@ -5,9 +5,10 @@ import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
-import type { Question } from './question.js';
+import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
+import { matchUnit, THERE } from './units.js';
 
 /** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
 const CONSIDERED = 5;
@@ -119,20 +120,37 @@ function oneOfEach(found: readonly Found[]): Found[] {
  */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
   let first: { sentence: RankedSentence; value: number } | undefined;
+  let isListed = false;
   let better: { sentence: RankedSentence; value: number } | undefined;
   const considered = wantsQuantity(question) ? CONSIDERED_FOR_FIGURE : CONSIDERED;
   for (const [place, sentence] of ranking.sentences.slice(0, considered).entries()) {
     const { answers, value, parts } = confidence(question, ranking, sentence, library);
+    if (place === 0 && parts.shared) isListed = true;
+    // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
+    if (isListed && !namesPlace(question, sentence)) continue;
     if (place === 0 ? answers : value >= Math.max(SURER, first?.value ?? 0) && !parts.noQuantity) {
       // What speaks of the same and lacks the figure may introduce the sentence that has it.
       if (place === 0 && !parts.noQuantity) return sentence;
       if (place === 0) first = { sentence, value };
       else if (better === undefined || value > better.value) better = { sentence, value };
     }
-    if (parts.shared || (place === 0 && !MISSES.some((part) => parts[part]))) break;
+    if ((parts.shared && wantsQuantity(question)) || (place === 0 && !MISSES.some((part) => parts[part]))) break;
   }
   return (better ?? first)?.sentence;
 }
 
+function namesPlace(question: Question, { folded }: RankedSentence): boolean {
+  return allUnits(question).some((unit) => unit.kind === 'place' && matchUnit(unit, folded) >= THERE);
+}
+
 /** What a sentence may have against it that one below it may not. */
-const MISSES = ['contradiction', 'otherPlace', 'elsewhere', 'otherOffice', 'missingYear', 'lacksFocus', 'noQuantity'];
+const MISSES = [
+  'shared',
+  'contradiction',
+  'otherPlace',
+  'elsewhere',
+  'otherOffice',
+  'missingYear',
+  'lacksFocus',
+  'noQuantity',
+];

@@ -217,7 +217,7 @@ function isGiven(own: Quantity, quantity: Quantity): boolean {
   const [value] = quantity.values;
   if (!/[多余]/.test(own.text) || least === undefined || value === undefined) return isSame(own, quantity);
   // 1200多 ends before 1300, 20多 before 30.
-  const step = 10 ** (/0*$/.exec(String(least))?.[0].length ?? 0);
+  const step = 10 ** (String(least).length - String(least).replace(/(?<!0)0+$/, '').length);
   return own.kind === quantity.kind && ((value > least && value < least + step) || own.text === quantity.text);
 }
 

@@ -12,6 +12,8 @@ import { matchUnit, THERE, type Unit } from './units.js';
 const ITEM = /[、,，;；。:：和及]/;
 /** Before an office that is said to be nobody's. */
 const OWNERLESS = /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由)$/;
+/** Before an office whose holder is not named: 相关负责人. */
+const NAMELESS = /(?:(?:相关|有关|一[位名])[^,，。;；、]{0,8}|[某该])$/;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(（·]?$/;
 
@@ -33,13 +35,18 @@ function askedOffice({ text, content, units, asks }: Question): Asked | undefine
   if (found === undefined) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪一?[位个名任] *$/.test(foldText(text).slice(0, found.index))) return undefined;
-  const whose = units.filter(
+  const before = units.filter(
     ({ kind, end, text }) =>
       end <= found.index &&
       text.length > 1 &&
       !isAddressed(text.charAt(0), text.slice(1)) &&
       (kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place'),
   );
+  // 趣链科技的董事长: 科技 alone is anybody's.
+  const [last, name] = [before.at(-1), before.at(-2)];
+  const isPart =
+    last?.kind === 'noun' && name?.end === last.start && name.known && (name.kind === 'name' || name.kind === 'latin');
+  const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose };
 }
@@ -67,23 +74,26 @@ export function isOtherOffice(
   { folded, passage, index }: Pick<RankedSentence, 'folded' | 'passage' | 'index'>,
 ): boolean {
   const asked = askedOffice(question);
-  const last = asked?.whose.at(-1);
-  if (asked === undefined || last === undefined) return false;
+  if (asked === undefined) return false;
+  const offices = officesIn(folded, asked);
+  if (offices.length > 0 && offices.every(({ start }) => NAMELESS.test(folded.slice(0, start)))) return true;
+  const last = asked.whose.at(-1);
+  if (last === undefined) return false;
   const isIn = (text: string) => matchUnit(last, text) >= THERE;
   if (!isIn(folded)) {
     const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
     // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
-    const isBare = officesIn(folded, asked).some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
+    const isBare = offices.some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
     return !isNear || !isBare;
   }
   if (!asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word))) return true;
-  const offices = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
+  const items = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
     text,
     item: itemAround(folded, { start, end: start + text.length }),
   }));
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
-  const own = offices.filter(({ item }) => isIn(item));
-  return offices.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
+  const own = items.filter(({ item }) => isIn(item));
+  return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
 }
 
 /** The person's name that stands right beside the office asked about. */
