@@ -12,59 +12,78 @@ const LAST_BITS = mayBegin.length - 1;
 let holder: GramMatcher | undefined;
 
 export class GramMatcher {
+  /** Of the grams. */
   readonly weights: Float64Array;
-  /** Of each gram the next that begins with the same unit, counted from 1, its length, its second unit, and whether it is a number. */
+  /** Grams and words together: as many numbers belong to each text. */
+  readonly width: number;
+  /** Of each the next that begins with the same unit, counted from 1, its length, its second unit, and whether it is a number. */
   private readonly next: Uint16Array;
   private readonly lengths: Uint16Array;
   private readonly seconds: Uint16Array;
   private readonly isNumber: Uint8Array;
+  private readonly texts: readonly string[];
 
-  /** @param grams fewer than 65,536, none of them empty */
-  constructor(private readonly grams: readonly Gram[]) {
+  /**
+   * @param grams none of them empty
+   * @param words what else is looked for, as parts of longer words too; with the grams fewer than 65,536, none of them empty
+   */
+  constructor(grams: readonly Gram[], words: readonly string[] = []) {
+    this.texts = [...grams.map(({ text }) => text), ...words];
     this.weights = Float64Array.from(grams, ({ weight }) => weight);
-    this.next = new Uint16Array(grams.length);
-    this.lengths = Uint16Array.from(grams, ({ text }) => text.length);
-    this.seconds = Uint16Array.from(grams, ({ text }) => text.charCodeAt(1));
-    this.isNumber = Uint8Array.from(grams, ({ number }) => (number ? 1 : 0));
+    this.width = this.texts.length;
+    this.next = new Uint16Array(this.width);
+    this.lengths = Uint16Array.from(this.texts, ({ length }) => length);
+    this.seconds = Uint16Array.from(this.texts, (text) => text.charCodeAt(1));
+    this.isNumber = new Uint8Array(this.width);
+    grams.forEach(({ number }, g) => {
+      if (number) this.isNumber[g] = 1;
+    });
   }
 
   /**
-   * Counts how often each gram stands in `folded` between `from` and `until`, up to `most`, as `occurrences` counts a single one.
-   * No number may be cut by these.
+   * Counts how often each gram, and after these each word, stands in `folded` between `from` and `until`, up to `most`, as
+   * `occurrences` counts a single one. No number may be cut by these.
    *
+   * @param units of `folded`
    * @param counts what is added to, from `row` on: an array for each text would cost more than the counting
+   * @param tally where in `counts` two more rows stand, in which is added up: of each gram and word the texts that have it, and its
+   *   occurrences
    */
   count(
     folded: string,
+    units: Uint16Array,
     most: number,
     counts: Float64Array,
     row: number,
-    from = 0,
-    until: number = folded.length,
+    from: number,
+    until: number,
+    tally: number,
   ): void {
     if (holder !== this) this.hold();
-    const { next, lengths, seconds, isNumber } = this;
+    const { next, lengths, seconds, isNumber, width } = this;
     for (let at = from; at < until; at++) {
-      const unit = folded.charCodeAt(at);
+      const unit = units[at] ?? 0;
       if (mayBegin[unit & LAST_BITS] === 0) continue;
       for (let one = begins[unit] ?? 0; one !== 0; one = next[one - 1] ?? 0) {
         const g = one - 1;
         const length = lengths[g] ?? 0;
-        if (length > 1 && (seconds[g] !== folded.charCodeAt(at + 1) || at + length > until)) continue;
-        if (length > 2 && !folded.startsWith(this.grams[g]?.text ?? '', at)) continue;
+        if (length > 1 && (at + length > until || seconds[g] !== units[at + 1])) continue;
+        if (length > 2 && !folded.startsWith(this.texts[g] ?? '', at)) continue;
         const counted = counts[row + g] ?? 0;
-        if (counted >= most) continue;
-        if (isNumber[g] === 0 || isWholeNumber(folded, at, at + length)) counts[row + g] = counted + 1;
+        if (counted >= most || (isNumber[g] === 1 && !isWholeNumber(folded, at, at + length))) continue;
+        counts[row + g] = counted + 1;
+        if (counted === 0) counts[tally + g] = (counts[tally + g] ?? 0) + 1;
+        counts[tally + width + g] = (counts[tally + width + g] ?? 0) + 1;
       }
     }
   }
 
   /** Takes `begins` over. */
   private hold(): void {
-    for (const { text } of holder?.grams ?? []) begins[text.charCodeAt(0)] = 0;
+    for (const text of holder?.texts ?? []) begins[text.charCodeAt(0)] = 0;
     mayBegin.fill(0);
     holder = this;
-    this.grams.forEach(({ text }, g) => {
+    this.texts.forEach((text, g) => {
       const unit = text.charCodeAt(0);
       this.next[g] = begins[unit] ?? 0;
       begins[unit] = g + 1;

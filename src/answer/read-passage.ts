@@ -1,6 +1,7 @@
 /** A passage folded for matching, in one piece of which its sentences are slices; kept, with what is read of it, as long as its article. */
 import type { PassageAt } from '../search/library.js';
 import { subjectOf } from '../search/stored.js';
+import { codeUnits } from '../text/code-units.js';
 import { fold, foldText } from '../text/fold.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 
@@ -9,10 +10,13 @@ const known = new WeakMap<PassageAt, ReadPassage>();
 export class ReadPassage {
   /** The whole passage, folded. */
   readonly text: string;
+  /** The code units of `text`. */
+  readonly units: Uint16Array;
   /** Start and end of each sentence in `text`, one pair after the other. */
   readonly bounds: readonly number[];
   /** Title and heading, folded. */
   readonly title: string;
+  readonly titleUnits: Uint16Array;
   /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
   readonly above: string;
   private cut: readonly string[] | undefined;
@@ -49,6 +53,8 @@ export class ReadPassage {
       });
     }
     this.title = foldText(`${subjectOf(info, body)}\n${heading ?? ''}`);
+    this.units = codeUnits(this.text);
+    this.titleUnits = codeUnits(this.title);
     const isFirst = heading !== undefined && at.article.passages[at.position - 1]?.heading !== heading;
     this.above = isFirst ? foldText(heading) : '';
   }

@@ -1,5 +1,6 @@
 /** The recalled passages, scored by the question's grams: BM25 and the best window of three sentences. */
 import type { Library } from '../search/library.js';
+import { codeUnits } from '../text/code-units.js';
 import { BestScores } from './best-scores.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import type { Gram } from './grams.js';
@@ -28,16 +29,22 @@ export interface Context {
 interface Spoken {
   readonly unit: Unit;
   readonly grams: readonly number[];
+  /** Its other words, and where the matcher counts them. */
+  readonly words: readonly { readonly text: string; readonly at: number }[];
 }
 
 /** @param grams of which at least one has a weight */
 export function contextOf(question: Question, grams: readonly Gram[], library: Library, weights: Weights): Context {
   const total = grams.reduce((sum, { weight }) => sum + weight, 0);
+  const spoken = spokenOtherwise(question, grams);
   return {
     question,
     grams,
-    matcher: new GramMatcher(grams),
-    spoken: spokenOtherwise(question, grams),
+    matcher: new GramMatcher(
+      grams,
+      spoken.flatMap(({ words }) => words.map(({ text }) => text)),
+    ),
+    spoken,
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
@@ -46,27 +53,31 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
 }
 
 function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[]): Spoken[] {
+  let at = grams.length;
   const spoken = (unit: Unit, isInherited: boolean): Spoken => ({
     unit,
     grams: grams.flatMap((gram, g) =>
       gram.inherited === isInherited && gram.at >= unit.start && gram.at + gram.text.length <= unit.end ? [g] : [],
     ),
+    words: unit.alternatives.map((text) => ({ text, at: at++ })),
   });
   return [
     ...units.map((unit) => spoken(unit, false)),
     ...(inherited?.units ?? []).map((unit) => spoken(unit, true)),
-  ].filter(({ unit }) => unit.alternatives.length > 0);
+  ].filter(({ words }) => words.length > 0);
 }
 
 export interface ScoredPassage {
   readonly passage: ReadPassage;
   readonly score: number;
   /**
-   * Rows of as many numbers as there are grams: for each sentence the occurrences of each gram, less than one where it is said
-   * in other words, with a row of zeros before and after them; then the same of the title, then in how many sentences each
-   * gram stands.
+   * Rows of `GramMatcher.width` numbers: for each sentence the occurrences of each gram, less than one where it is said in other
+   * words, with a row of zeros before and after them; then those that `inTitle` and `spread` name, and some that are of no more use.
    */
   readonly rows: Float64Array;
+  /** Where the row of the title begins, and the one that has in how many sentences each gram stands. */
+  readonly inTitle: number;
+  readonly spread: number;
 }
 
 /** What grams are counted in while one question is ranked. */
@@ -85,93 +96,126 @@ export function bestPassages(
 ): ScoredPassage[] {
   rows.clear();
   const best = new BestScores(most);
-  return numbers
-    .flatMap((number) => {
-      const needed = number === always ? Number.NEGATIVE_INFINITY : best.needed;
-      const scored = scorePassage(ReadPassage.of(library.passage(number)), context, needed);
-      if (scored === undefined) return [];
-      best.add(scored.score);
-      return [scored];
-    })
+  const passages: ScoredPassage[] = [];
+  for (const number of numbers) {
+    const needed = number === always ? Number.NEGATIVE_INFINITY : best.needed;
+    const scored = scorePassage(ReadPassage.of(library.passage(number)), context, needed);
+    if (scored === undefined) continue;
+    best.add(scored.score);
+    passages.push(scored);
+  }
+  return passages
     .sort((a, b) => b.score - a.score || a.passage.at.number - b.passage.at.number)
     .filter(({ passage }, place) => place < most || passage.at.number === always);
 }
 
-/** Writes into `matches`, from `row` on, how often each gram stands in `text` between `from` and `until`. */
-function matchesIn(
+/** Lets the grams of units count that the text of a row says in other words; whether it does. */
+function sayOtherwise(
   text: string,
-  { matcher, weights }: Context,
-  most: number,
-  spoken: readonly Spoken[],
+  { spoken, weights }: Pick<Context, 'spoken' | 'weights'>,
   matches: Float64Array,
   row: number,
-  from = 0,
-  until = text.length,
-): void {
-  matcher.count(text, most, matches, row, from, until);
-  if (spoken.length === 0) return;
-  const own = text.slice(from, until);
-  for (const { unit, grams } of spoken) {
-    const held = (g: number) => matches[row + g] ?? 0;
-    if (grams.every((g) => held(g) > 0) || !unit.alternatives.some((other) => holdsWord(own, other))) continue;
+): boolean {
+  const held = (g: number) => matches[row + g] ?? 0;
+  let isSaid = false;
+  for (const { grams, words } of spoken) {
+    if (grams.every((g) => held(g) > 0)) continue;
+    if (!words.some((word) => held(word.at) > 0 && holdsWord(text, word.text))) continue;
     for (const g of grams) matches[row + g] = Math.max(held(g), weights.alternative);
+    isSaid = true;
+  }
+  return isSaid;
+}
+
+/** Writes into `matches`, from `row` on, which grams a title or a heading has. */
+function matchTitle(text: string, units: Uint16Array, context: Context, matches: Float64Array, row: number): void {
+  const { matcher, spoken } = context;
+  const tally = matches.length - 2 * matcher.width;
+  matches.fill(0, tally);
+  matcher.count(text, units, 1, matches, row, 0, text.length, tally);
+  if (spoken.length > 0) sayOtherwise(text, context, matches, row);
+}
+
+/** Adds up what the rows from `first` to `end` hold of each gram, as `GramMatcher.count` does, where some count for less than one. */
+function tallyAnew(
+  matches: Float64Array,
+  { grams, matcher: { width } }: Context,
+  first: number,
+  end: number,
+  tally: number,
+): void {
+  for (let g = 0; g < grams.length; g++) {
+    let count = 0;
+    let held = 0;
+    for (let at = first + g; at < end; at += width) {
+      const here = matches[at] ?? 0;
+      if (here === 0) continue;
+      count += here;
+      held++;
+    }
+    matches[tally + g] = held;
+    matches[tally + width + g] = count;
   }
 }
 
 /** @param needed a score: undefined for a passage that cannot reach it */
 function scorePassage(passage: ReadPassage, context: Context, needed: number): ScoredPassage | undefined {
   const { matcher, weights, total } = context;
-  const { text, bounds, title } = passage;
-  // Most passages hold no other way to say anything; that is seen at once over the whole of it.
-  const spoken = context.spoken.filter(({ unit }) => unit.alternatives.some((other) => text.includes(other)));
+  const { text, units, bounds, title, titleUnits } = passage;
   const size = context.grams.length;
+  const { width } = matcher;
   // A row of zeros stands before the first sentence and one after the last: neighbours that hold nothing.
-  const end = (bounds.length / 2 + 1) * size;
-  const matches = rows.take(end + 3 * size);
-  const [inTitle, spread] = [end + size, end + 2 * size];
+  const end = (bounds.length / 2 + 1) * width;
+  const matches = rows.take(end + 6 * width);
+  const inTitle = end + width;
+  const spread = inTitle + width;
   let length = 0;
-  for (let i = 0, row = size; i < bounds.length; i += 2, row += size) {
-    const [from, until] = [bounds[i] ?? 0, bounds[i + 1] ?? 0];
+  for (let i = 0, row = width; i < bounds.length; i += 2, row += width) {
+    const from = bounds[i] ?? 0;
+    const until = bounds[i + 1] ?? 0;
     length += until - from;
-    matchesIn(text, context, MOST_OCCURRENCES, spoken, matches, row, from, until);
+    matcher.count(text, units, MOST_OCCURRENCES, matches, row, from, until, spread);
   }
+  // Most passages hold no other way to say anything.
+  let isOtherwise = false;
+  for (let word = size; word < width; word++) isOtherwise ||= (matches[spread + word] ?? 0) > 0;
+  if (isOtherwise) {
+    let isSaid = false;
+    for (let i = 0, row = width; i < bounds.length; i += 2, row += width)
+      if (sayOtherwise(text.slice(bounds[i], bounds[i + 1]), context, matches, row)) isSaid = true;
+    if (isSaid) tallyAnew(matches, context, width, end, spread);
+  }
+  matchTitle(title, titleUnits, context, matches, inTitle);
   const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
-  matchesIn(title, context, 1, context.spoken, matches, inTitle);
   /** The grams that the passage holds: most of the question's stand in few of its passages. */
   const present: number[] = [];
   /** What a window holds at most. */
   let most = 0;
   let score = 0;
   for (let g = 0; g < size; g++) {
-    let count = 0;
-    let held = 0;
-    for (let at = size + g; at < end; at += size) {
-      const here = matches[at] ?? 0;
-      if (here === 0) continue;
-      count += here;
-      held++;
-    }
-    matches[spread + g] = held;
-    if (held > 0) {
+    const weight = matcher.weights[g] ?? 0;
+    if (matches[spread + g] !== 0) {
       present.push(g);
-      most += matcher.weights[g] ?? 0;
+      most += weight;
     }
-    const frequency = Math.min(count, 2 * MOST_OCCURRENCES) + weights.titleShare * (matches[inTitle + g] ?? 0);
-    if (frequency > 0) score += ((matcher.weights[g] ?? 0) * frequency * (weights.k1 + 1)) / (frequency + norm);
+    const frequency =
+      Math.min(matches[spread + width + g] ?? 0, 2 * MOST_OCCURRENCES) +
+      weights.titleShare * (matches[inTitle + g] ?? 0);
+    if (frequency > 0) score += (weight * frequency * (weights.k1 + 1)) / (frequency + norm);
   }
   // Two of three passages end here: no window of theirs could make up for what they lack.
   if ((score + weights.window * most) / total < needed) return undefined;
   let best = 0;
-  for (let start = size; start < end; start += size) {
+  for (let start = width; start < end; start += width) {
     let held = 0;
     for (const g of present) {
       const at = start + g;
-      const here = Math.max(matches[at - size] ?? 0, matches[at] ?? 0, matches[at + size] ?? 0);
+      const here = Math.max(matches[at - width] ?? 0, matches[at] ?? 0, matches[at + width] ?? 0);
       if (here > 0) held += (matcher.weights[g] ?? 0) * Math.min(1, here);
     }
     if (held > best) best = held;
   }
   // The heading is the neighbour of the sentence right below it.
-  if (passage.above !== '') matchesIn(passage.above, context, 1, context.spoken, matches, 0);
-  return { passage, score: (score + weights.window * best) / total, rows: matches };
+  if (passage.above !== '') matchTitle(passage.above, codeUnits(passage.above), context, matches, 0);
+  return { passage, score: (score + weights.window * best) / total, rows: matches, inTitle, spread };
 }

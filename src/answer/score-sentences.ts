@@ -67,10 +67,13 @@ export class ScoredSentence implements RankedSentence {
 }
 
 /** The passage's sentences in their order, without evidence. */
-export function scoreSentences({ passage, score, rows: matches }: ScoredPassage, context: Context): ScoredSentence[] {
+export function scoreSentences(
+  { passage, score, rows: matches, inTitle, spread }: ScoredPassage,
+  context: Context,
+): ScoredSentence[] {
   const { question, matcher, total, emphasis, weights } = context;
   const size = context.grams.length;
-  const [inTitle, spread] = [matches.length - 2 * size, matches.length - size];
+  const { width } = matcher;
   const anchor = question.inherited?.anchor;
   const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
   // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
@@ -96,7 +99,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
   const isKnown = (folded: string) => freshTotal > 0 && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
-    const row = (index + 1) * size;
+    const row = (index + 1) * width;
     let own = 0;
     let near = 0;
     let inTitleOnly = 0;
@@ -104,7 +107,7 @@ export function scoreSentences({ passage, score, rows: matches }: ScoredPassage,
     for (let g = 0; g < size; g++) {
       const weight = matcher.weights[g] ?? 0;
       const here = Math.min(1, matches[row + g] ?? 0);
-      const beside = Math.min(1, Math.max(matches[row - size + g] ?? 0, matches[row + size + g] ?? 0));
+      const beside = Math.min(1, Math.max(matches[row - width + g] ?? 0, matches[row + width + g] ?? 0));
       own += weight * here * (emphases[g] ?? 0);
       if (context.grams[g]?.inherited !== true) fresh += weight * here;
       near += weight * Math.max(0, beside - here);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { GramMatcher } from '../../src/answer/gram-matcher.js';
 import { type Gram, occurrences } from '../../src/answer/grams.js';
+import { codeUnits } from '../../src/text/code-units.js';
 
 const piece = fc.constantFrom('茶', '馆', '茶馆', '街', 'a', 'ab', '1', '12', '.', '，', '𠮷');
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
@@ -16,10 +17,29 @@ const grams = fc
 it('grams are counted together as each is by itself', () => {
   fc.assert(
     fc.property(grams, text, fc.integer({ min: 1, max: 4 }), fc.nat(5), (list, folded, most, row) => {
-      const counts = new Float64Array(row + list.length);
-      new GramMatcher(list).count(folded, most, counts, row);
-      expect([...counts.subarray(row)]).toEqual(list.map((own) => occurrences(own, folded, most)));
+      const counts = new Float64Array(row + 3 * list.length);
+      const tally = row + list.length;
+      new GramMatcher(list).count(folded, codeUnits(folded), most, counts, row, 0, folded.length, tally);
+      const expected = list.map((own) => occurrences(own, folded, most));
+      expect([...counts.subarray(row)]).toEqual([...expected, ...expected.map((own) => Math.min(1, own)), ...expected]);
       expect([...counts.subarray(0, row)]).toEqual(new Array(row).fill(0));
+    }),
+  );
+});
+
+it('words are counted with the grams, each by itself, and no further than the text', () => {
+  const words = fc.array(fc.constantFrom('茶', '馆街', 'ab', '12', '茶馆街'), { maxLength: 4 });
+  fc.assert(
+    fc.property(grams, words, text, fc.nat(10), fc.nat(10), (list, others, folded, from, length) => {
+      const matcher = new GramMatcher(list, others);
+      const counts = new Float64Array(3 * matcher.width);
+      const until = Math.min(folded.length, from + length);
+      matcher.count(folded, codeUnits(folded), 2, counts, 0, Math.min(from, until), until, matcher.width);
+      const own = folded.slice(from, until);
+      const expected = others.map((word) =>
+        occurrences({ text: word, number: false, weight: 0, at: 0, inherited: false }, own, 2),
+      );
+      expect([...counts.subarray(list.length, matcher.width)]).toEqual(expected);
     }),
   );
 });
