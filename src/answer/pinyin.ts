@@ -42,7 +42,9 @@ function beginningsByReading(vocabulary: Vocabulary): ReadonlyMap<string, readon
   let known = byReading.get(vocabulary);
   if (known === undefined) {
     const characters = new Map<string, string[]>();
-    for (const [character, own] of beginningsOf(vocabulary)) {
+    const beginnings = beginningsOf(vocabulary);
+    readOthers(vocabulary);
+    for (const [character, own] of beginnings) {
       for (const reading of own) {
         const others = characters.get(reading);
         if (others === undefined) characters.set(reading, [character]);
@@ -53,6 +55,20 @@ function beginningsByReading(vocabulary: Vocabulary): ReadonlyMap<string, readon
     byReading.set(vocabulary, known);
   }
   return known;
+}
+
+/** Reads at once what stands in words of a vocabulary and begins none: one by one it would hold up the questions that come upon it. */
+function readOthers({ terms }: Vocabulary): void {
+  const others = new Set<string>();
+  for (const term of terms)
+    for (let i = 1; i < term.length; i++) {
+      const character = term.charAt(i);
+      if (!readings.has(character) && HAN.test(character)) others.add(character);
+    }
+  const all = polyphonic([...others].join(''), { toneType: 'none', type: 'array', v: true });
+  [...others].forEach((character, i) => {
+    readings.set(character, all[i] ?? []);
+  });
 }
 
 /** Words of two to four characters whose reading is `latin`, most frequent first. */
@@ -79,23 +95,43 @@ export function homophones(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < 2 || word.length > 4 || !HAN.test(word)) return [];
   const beginnings = beginningsByReading(vocabulary);
   const syllables = [...word].map((character) => readingsOf(character).filter((reading) => reading !== ''));
-  const sounds = (character: string, at: number) =>
-    readingsOf(character).some((reading) => syllables[at]?.includes(reading));
+  // Thousands of words are looked at, of the same few characters.
+  const known = syllables.map(() => new Map<number, boolean>());
+  const sounds = (unit: number, at: number) => {
+    let own = known[at]?.get(unit);
+    if (own === undefined) {
+      own = readingsOf(String.fromCharCode(unit)).some((reading) => syllables[at]?.includes(reading));
+      known[at]?.set(unit, own);
+    }
+    return own;
+  };
+  const { terms, counts, pairs } = vocabulary;
   const found = new Map<string, number>();
   const extend = (begun: string, count: number) => {
     if (begun.length === word.length) {
       if (begun !== word) found.set(begun, Math.max(found.get(begun) ?? 0, count));
       return;
     }
-    const last = begun.slice(-1);
-    for (const [pair, pairCount] of vocabulary.startingWith(last))
-      if (pair.length === 2 && sounds(pair.charAt(1), begun.length))
-        extend(begun + pair.charAt(1), Math.min(count, pairCount));
+    const [from, until] = vocabulary.range(begun.charCodeAt(begun.length - 1));
+    for (let i = from; i < until; i++) {
+      const second = pairs[i] ?? 0;
+      if (second !== 0 && sounds(second, begun.length))
+        extend(begun + String.fromCharCode(second), Math.min(count, counts[i] ?? 0));
+    }
   };
   for (const character of new Set(syllables[0]?.flatMap((reading) => beginnings.get(reading) ?? []))) {
-    for (const [term, count] of vocabulary.startingWith(character)) {
-      if (term.length !== word.length && term.length !== 2) continue;
-      if ([...term].every((own, at) => at === 0 || sounds(own, at)) && HAN.test(term)) extend(term, count);
+    const [from, until] = vocabulary.range(character.charCodeAt(0));
+    for (let i = from; i < until; i++) {
+      const second = pairs[i] ?? 0;
+      if (second === 0 ? word.length === 2 : !sounds(second, 1)) continue;
+      const term = terms[i] ?? '';
+      if (second === 0) {
+        if (term.length !== word.length) continue;
+        let at = 1;
+        while (at < term.length && sounds(term.charCodeAt(at), at)) at++;
+        if (at < term.length) continue;
+      }
+      if (HAN.test(term)) extend(term, counts[i] ?? 0);
     }
   }
   return [...found]

@@ -5,6 +5,7 @@ export class Vocabulary {
   private bySecond: { readonly order: Uint32Array; readonly first: Uint32Array } | undefined;
 
   private byFirst: Uint32Array | undefined;
+  private secondUnits: Uint16Array | undefined;
 
   /**
    * @param terms ascending by UTF-16 units, each once
@@ -43,6 +44,18 @@ export class Vocabulary {
   *startingWith(prefix: string): Generator<[term: string, count: number]> {
     for (let i = this.lowerBound(prefix); this.terms[i]?.startsWith(prefix); i++)
       yield [this.terms[i] ?? '', this.counts[i] ?? 0];
+  }
+
+  /** Where the terms that begin with a unit stand in `terms`: from the first position up to the second. */
+  range(unit: number): readonly [from: number, until: number] {
+    const beginnings = this.beginnings();
+    return [beginnings[unit] ?? 0, beginnings[unit + 1] ?? 0];
+  }
+
+  /** Second unit of each term of two units, 0 of the others: to pass over the many costs less than to look at their strings. */
+  get pairs(): Uint16Array {
+    this.secondUnits ??= Uint16Array.from(this.terms, (term) => (term.length === 2 ? term.charCodeAt(1) : 0));
+    return this.secondUnits;
   }
 
   /** The units that terms begin with, each once. */
