@@ -29,14 +29,19 @@ export class GramMatcher {
    */
   constructor(grams: readonly Gram[], words: readonly string[] = []) {
     this.texts = [...grams.map(({ text }) => text), ...words];
-    this.weights = Float64Array.from(grams, ({ weight }) => weight);
     this.width = this.texts.length;
+    this.weights = new Float64Array(grams.length);
     this.next = new Uint16Array(this.width);
-    this.lengths = Uint16Array.from(this.texts, ({ length }) => length);
-    this.seconds = Uint16Array.from(this.texts, (text) => text.charCodeAt(1));
+    this.lengths = new Uint16Array(this.width);
+    this.seconds = new Uint16Array(this.width);
     this.isNumber = new Uint8Array(this.width);
-    grams.forEach(({ number }, g) => {
+    grams.forEach(({ weight, number }, g) => {
+      this.weights[g] = weight;
       if (number) this.isNumber[g] = 1;
+    });
+    this.texts.forEach((text, g) => {
+      this.lengths[g] = text.length;
+      this.seconds[g] = text.charCodeAt(1);
     });
   }
 

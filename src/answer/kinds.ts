@@ -40,14 +40,15 @@ const COUNTS = QUANTITY_FOR.number?.slice(0, 3);
 /** Quantities of `found` that could answer, those that the question itself names left out. */
 export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
   if (found.length === 0) return [];
-  const kinds = new Set(
-    [...question.asks].flatMap(
-      (asked) => (asked === 'number' && question.measure !== undefined ? COUNTS : QUANTITY_FOR[asked]) ?? [],
-    ),
-  );
   return found.filter(
-    (quantity) => kinds.has(quantity.kind) && !question.quantities.some((own) => isGiven(own, quantity)),
+    (quantity) => mayAnswer(question, quantity) && !question.quantities.some((own) => isGiven(own, quantity)),
   );
+}
+
+function mayAnswer({ asks, measure }: Question, { kind }: Quantity): boolean {
+  for (const asked of asks)
+    if ((asked === 'number' && measure !== undefined ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
+  return false;
 }
 
 /**

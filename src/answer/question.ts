@@ -60,7 +60,7 @@ export function parseQuestion(text: string, library: Library): Question {
   let measure: string | undefined;
   let numbered: string | undefined;
   let asking: { start: number; end: number } | undefined;
-  for (const { pattern, asks: kind } of [...PHRASES, ...ENGLISH]) {
+  for (const { pattern, asks: kind } of LATIN.test(folded) ? [...PHRASES, ...ENGLISH] : PHRASES) {
     content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
       const group = rest.length > 2 ? rest[0] : undefined;
       const start = rest.find((value) => typeof value === 'number') ?? 0;
@@ -111,6 +111,8 @@ export function parseQuestion(text: string, library: Library): Question {
     ...parts,
   };
 }
+
+const LATIN = /[a-z]/;
 
 function datePartsAsked(folded: string): Question['dateParts'] {
   const parts: ('year' | 'month' | 'day' | 'until')[] = [];

@@ -51,16 +51,14 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
     if (joins(index - 1, index) && length(index - 1, index) <= SHORT_WITH_NEIGHBOUR)
       return { from: index - 1, to: index };
   }
-  const [rival] = ranking.sentences
-    .filter(
-      (other) =>
-        other.at.number === at.number &&
-        Math.abs(other.index - index) === 1 &&
-        other.score >= (ranked.holdsAsked ? AS_WELL : ABOUT_AS_WELL) * ranked.score &&
-        joins(other.index, index) &&
-        length(Math.min(other.index, index), Math.max(other.index, index)) <= WITH_RIVAL,
-    )
-    .sort((a, b) => b.score - a.score);
+  const needed = (ranked.holdsAsked ? AS_WELL : ABOUT_AS_WELL) * ranked.score;
+  let rival: RankedSentence | undefined;
+  for (const other of ranking.sentences) {
+    if (Math.abs(other.index - index) !== 1 || other.at.number !== at.number || other.score < needed) continue;
+    if (rival !== undefined && other.score <= rival.score) continue;
+    const [first, last] = [Math.min(other.index, index), Math.max(other.index, index)];
+    if (joins(first, last) && length(first, last) <= WITH_RIVAL) rival = other;
+  }
   return rival === undefined
     ? { from: index, to: index }
     : { from: Math.min(rival.index, index), to: Math.max(rival.index, index) };

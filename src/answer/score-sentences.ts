@@ -78,15 +78,18 @@ export function scoreSentences(
   const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
   // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
   let [held, lowered] = [0, 0];
+  /** The grams that passage or title have: what the others add is nothing. */
+  const present: number[] = [];
   for (let g = 0; g < size; g++) {
     if ((matches[spread + g] ?? 0) === 0 && !isSubject(g)) continue;
+    present.push(g);
     held += matcher.weights[g] ?? 0;
     lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
   }
   const even = lowered === 0 ? 1 : held / lowered;
   /** What each gram counts more, or less, in the sentence itself. */
   const emphases = new Float64Array(size);
-  for (let g = 0; g < size; g++) {
+  for (const g of present) {
     const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
     emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
   }
@@ -104,7 +107,7 @@ export function scoreSentences(
     let near = 0;
     let inTitleOnly = 0;
     let fresh = 0;
-    for (let g = 0; g < size; g++) {
+    for (const g of present) {
       const weight = matcher.weights[g] ?? 0;
       const here = Math.min(1, matches[row + g] ?? 0);
       const beside = Math.min(1, Math.max(matches[row - width + g] ?? 0, matches[row + width + g] ?? 0));
