@@ -1,7 +1,7 @@
 /** A ranked sentence → a quote: an exact slice of its article with what matched in it. */
 import type { Quote, Sentence, Span } from '../model.js';
 import type { StoredArticle } from '../search/stored.js';
-import { fold, toOriginal } from '../text/fold.js';
+import { type Folded, toOriginal } from '../text/fold.js';
 import type { Gram } from './grams.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
@@ -110,9 +110,8 @@ export function markedWords(grams: readonly Gram[], units: readonly Unit[]): rea
   return [...new Set([...words, ...heavy.map(({ text: gram }) => gram)])];
 }
 
-/** Where `words` stand in `text`: sorted, apart, whole characters. */
-export function highlights(text: string, words: readonly string[]): [number, number][] {
-  const folded = fold(text);
+/** Where `words` stand in a text, in its own offsets: sorted, apart, whole characters. */
+export function highlights(folded: Folded, words: readonly string[]): [number, number][] {
   const found: Span[] = [];
   for (const word of words) {
     for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {

@@ -1,7 +1,7 @@
 /** The quotes of an answer: each says something that those before it do not. */
 import type { Quote, Source } from '../model.js';
 import { gramKey } from '../search/grams.js';
-import { foldText } from '../text/fold.js';
+import { type Folded, fold } from '../text/fold.js';
 import type { Found } from './finding.js';
 import { allUnits } from './question.js';
 import { highlights, markedWords, quoteOf, rangeFor } from './quote.js';
@@ -36,7 +36,7 @@ export function quotesOf(found: readonly Found[]): Quote[] {
     const score = Math.min(quote.score, kept.at(-1)?.quote.score ?? quote.score);
     const words = marked.get(ranking) ?? markedWords(ranking.grams, allUnits(question));
     marked.set(ranking, words);
-    kept.push({ quote: { ...quote, highlights: highlights(quote.text, words), score }, alsoIn: [], said });
+    kept.push({ quote: { ...quote, highlights: highlights(said.folded, words), score }, alsoIn: [], said });
   }
   return kept.map(({ quote, alsoIn }) => (alsoIn.length === 0 ? quote : { ...quote, alsoIn: alsoIn.map(sourceOf) }));
 }
@@ -59,15 +59,17 @@ function overlaps(a: Quote, b: Quote): boolean {
 
 /** What a quote says, as far as it is compared with others. */
 class Said {
+  readonly folded: Folded;
   /** Folded, letters and digits alone. */
   readonly text: string;
   readonly numbers: string;
   private known: ReadonlySet<number> | undefined;
 
   constructor(quote: string) {
-    const folded = foldText(quote);
-    this.text = folded.replace(/[\s\p{P}]+/gu, '');
-    this.numbers = (folded.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
+    this.folded = fold(quote);
+    const { text } = this.folded;
+    this.text = text.replace(/[\s\p{P}]+/gu, '');
+    this.numbers = (text.match(/\d+(?:\.\d+)?/g) ?? []).join(' ');
   }
 
   /** Keys of its pairs of characters; most quotes differ in their numbers already. */

@@ -116,7 +116,7 @@ function sayOtherwise(
   matches: Float64Array,
   row: number,
 ): boolean {
-  const held = (g: number) => matches[row + g] ?? 0;
+  const held = (at: number) => matches[row + at] ?? 0;
   let isSaid = false;
   for (const { grams, words } of spoken) {
     if (grams.every((g) => held(g) > 0)) continue;
@@ -129,11 +129,16 @@ function sayOtherwise(
 
 /** Writes into `matches`, from `row` on, which grams a title or a heading has. */
 function matchTitle(text: string, units: Uint16Array, context: Context, matches: Float64Array, row: number): void {
-  const { matcher, spoken } = context;
+  const { matcher } = context;
   const tally = matches.length - 2 * matcher.width;
   matches.fill(0, tally);
   matcher.count(text, units, 1, matches, row, 0, text.length, tally);
-  if (spoken.length > 0) sayOtherwise(text, context, matches, row);
+  if (holdsAny(matches, row + context.grams.length, row + matcher.width)) sayOtherwise(text, context, matches, row);
+}
+
+function holdsAny(matches: Float64Array, from: number, until: number): boolean {
+  for (let at = from; at < until; at++) if (matches[at] !== 0) return true;
+  return false;
 }
 
 /** Adds up what the rows from `first` to `end` hold of each gram, as `GramMatcher.count` does, where some count for less than one. */
@@ -177,9 +182,7 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
     matcher.count(text, units, MOST_OCCURRENCES, matches, row, from, until, spread);
   }
   // Most passages hold no other way to say anything.
-  let isOtherwise = false;
-  for (let word = size; word < width; word++) isOtherwise ||= (matches[spread + word] ?? 0) > 0;
-  if (isOtherwise) {
+  if (holdsAny(matches, spread + size, spread + width)) {
     let isSaid = false;
     for (let i = 0, row = width; i < bounds.length; i += 2, row += width)
       if (sayOtherwise(text.slice(bounds[i], bounds[i + 1]), context, matches, row)) isSaid = true;

@@ -35,12 +35,21 @@ function namesOfCountries(): ReadonlySet<string> {
   return found;
 }
 
+/** Words that are the name of a place of its own without what follows it: 长沙 of 长沙市. */
+export function shortNames(names: Iterable<string>): Set<string> {
+  const short = new Set<string>();
+  for (const name of names)
+    for (const kind of KINDS) if (name.endsWith(kind)) short.add(name.slice(0, name.length - kind.length));
+  return short;
+}
+
 /**
  * @param word a folded word of two characters or more
  * @param isTagged whether the dictionary has a word and tags it as a place
+ * @param short the `shortNames` of what may be tagged so: most words are none, and need not be tried with all that may follow
  */
-export function isPlace(word: string, isTagged: (word: string) => boolean): boolean {
-  if (PROVINCES.has(word) || KINDS.some((kind) => isTagged(word + kind))) return true;
+export function isPlace(word: string, isTagged: (word: string) => boolean, short: ReadonlySet<string>): boolean {
+  if (PROVINCES.has(word) || (short.has(word) && KINDS.some((kind) => isTagged(word + kind)))) return true;
   countries ??= namesOfCountries();
   if (countries.has(word)) return true;
   return isTagged(word) && (FULL.test(word) || (word.length > 2 && TRANSLITERATION.test(word)) || FAMOUS.has(word));

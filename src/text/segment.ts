@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import type { Jieba } from '@node-rs/jieba';
 import { SegmenterError } from '../errors.js';
 import type { Span } from '../model.js';
-import { isPlace } from './places.js';
+import { isPlace, shortNames } from './places.js';
 import { remembered } from './remembered.js';
 
 const require = createRequire(import.meta.url);
@@ -123,7 +123,8 @@ function tagOf(jieba: Jieba, word: string): string {
 
 function isPlaceIn(jieba: Jieba, word: string): boolean {
   if (word.length < 2 || ANYWHERE.has(word)) return false;
-  return isPlace(word, (name) => placesOfDictionary().has(name) && tagOf(jieba, name) === 'ns');
+  const { names, short } = placesOfDictionary();
+  return isPlace(word, (name) => names.has(name) && tagOf(jieba, name) === 'ns', short);
 }
 
 /** What a word is that is no place. */
@@ -148,10 +149,10 @@ function readDictionary(): Buffer {
 }
 
 const PLACE = ' ns\n';
-let places: ReadonlySet<string> | undefined;
+let places: { readonly names: ReadonlySet<string>; readonly short: ReadonlySet<string> } | undefined;
 
 /** The words that the dictionary tags as places: to look here first is cheaper than to ask the tagger, and few words are there. */
-function placesOfDictionary(): ReadonlySet<string> {
+function placesOfDictionary(): NonNullable<typeof places> {
   if (places !== undefined) return places;
   const lines = readDictionary().toString('latin1');
   let words = '';
@@ -159,7 +160,8 @@ function placesOfDictionary(): ReadonlySet<string> {
     const start = lines.lastIndexOf('\n', at) + 1;
     words += lines.slice(start, lines.indexOf(' ', start) + 1);
   }
-  places = new Set(Buffer.from(words, 'latin1').toString().trimEnd().split(' '));
+  const names = new Set(Buffer.from(words, 'latin1').toString().trimEnd().split(' '));
+  places = { names, short: shortNames(names) };
   return places;
 }
 
