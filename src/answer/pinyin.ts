@@ -1,5 +1,5 @@
 /** Names typed in pinyin: loudi → 娄底. */
-import { pinyin, polyphonic } from 'pinyin-pro';
+import { polyphonic } from 'pinyin-pro';
 import type { Vocabulary } from '../search/vocabulary.js';
 
 /** Most words that one spelling stands for, the most frequent of the corpus. */
@@ -11,7 +11,8 @@ const readings = new Map<string, readonly string[]>();
 export function readingsOf(character: string): readonly string[] {
   let known = readings.get(character);
   if (known === undefined) {
-    known = pinyin(character, { multiple: true, toneType: 'none', type: 'array', v: true });
+    // Not by `pinyin`, which first reads its dictionary of phrases: whoever makes the first slip would wait for that.
+    [known = []] = polyphonic(character, { toneType: 'none', type: 'array', v: true });
     readings.set(character, known);
   }
   return known;
