@@ -12,8 +12,8 @@ import { pathToFileURL } from 'node:url';
 import { passages } from '../dist/corpus/passages.js';
 
 /** Questions written, whatever the size. */
-const QUESTIONS = 1000;
-const QUESTIONS_EACH = 8;
+const QUESTIONS = 4000;
+const QUESTIONS_EACH = 40;
 /** Names that articles share: as many again for each doubling of the corpus, much as in a newsroom's archive. */
 const NAMES = 400;
 /** A prime, so that questions come from everywhere in the corpus. */
