@@ -30,8 +30,7 @@ export function readQuestion(text: string, library: Library): Question {
   return { ...parseQuestion(text.slice(0, MAX_QUESTION), library), text };
 }
 
-/** @param given a figure that is not meant */
-export function answerParsed(question: Question, library: Library, given?: string): Explained {
+export function answerParsed(question: Question, library: Library): Explained {
   const started = performance.now();
   const { status, ranking, found } = find(question, library);
   const common = { v: 1, question: question.text, status } as const;
@@ -50,9 +49,7 @@ export function answerParsed(question: Question, library: Library, given?: strin
     return { question, ranking, answer };
   }
   const figure =
-    status === 'conflicting'
-      ? undefined
-      : shortAnswer(first.question, first.sentence, first.ranking.grams, library, given);
+    status === 'conflicting' ? undefined : shortAnswer(first.question, first.sentence, first.ranking.grams, library);
   const answer: Answer = {
     ...common,
     ...(figure !== undefined && { figure }),

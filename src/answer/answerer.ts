@@ -2,7 +2,6 @@
 import { performance } from 'node:perf_hooks';
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
-import { foldText } from '../text/fold.js';
 import { answerParsed, type Explained, readQuestion } from './answer.js';
 import { Conversations, resolve, turnOf } from './conversation.js';
 
@@ -27,7 +26,7 @@ export class Answerer {
     const question = readQuestion(text, this.library);
     const turns = conversation === undefined ? [] : this.conversations.turns(conversation);
     const resolved = resolve(question, turns, this.library);
-    const explained = answerParsed(resolved.question, this.library, resolved.given && foldText(resolved.given));
+    const explained = answerParsed(resolved.question, this.library);
     const answer: Answer = {
       ...explained.answer,
       ...(resolved.shown.length > 0 && { understood: resolved.shown }),

@@ -39,8 +39,6 @@ export interface Resolved {
   readonly question: Question;
   /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
   readonly shown: readonly string[];
-  /** A figure that has been given already and is not meant again. */
-  readonly given?: string;
 }
 
 /** 那长沙呢, 2017年呢, 实际呢. */
@@ -165,10 +163,11 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
   const { asks, measure, dateParts, counted, dimension } =
-    question.asks.size > 0 ? question : countedAnew(before, question);
+    question.asks.size > 0 ? withCounted(question, before) : countedAnew(before, question);
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
   );
+  const isForWhole = question.units.some(({ text }) => WHOLE.test(text));
   return {
     question: {
       text: question.text,
@@ -182,9 +181,10 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
         (unit) => (isSubject(unit) || unit.kind === 'date') && question.units.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
+      // What has been given is that of the part: 全省呢.
+      ...((onlyWords || isForWhole) && last.figure !== undefined && { given: foldText(last.figure) }),
     },
     shown: [...question.units, ...kept].map(({ text }) => text),
-    ...(onlyWords && last.figure !== undefined && { given: last.figure }),
   };
 }
 
@@ -206,6 +206,8 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
     return (
       isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))
     );
+  // 什么时候签约 · 揭牌呢
+  if ([...kinds].every((kind) => kind === 'verb')) return unit.kind === 'verb' && before.includes(unit.text);
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
@@ -239,6 +241,14 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
     },
     shown: [...former, ...question.units].map(({ text }) => text),
   };
+}
+
+/** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */
+function withCounted(question: Question, before: Manner): Question {
+  const isSame = question.measure !== undefined && question.measure === before.measure;
+  return question.counted === undefined && before.counted !== undefined && isSame
+    ? { ...question, counted: before.counted }
+    : question;
 }
 
 /** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */

@@ -40,9 +40,7 @@ const COUNTS = QUANTITY_FOR.number?.slice(0, 3);
 /** Quantities of `found` that could answer, those that the question itself names left out. */
 export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
   if (found.length === 0) return [];
-  return found.filter(
-    (quantity) => mayAnswer(question, quantity) && !question.quantities.some((own) => isGiven(own, quantity)),
-  );
+  return found.filter((quantity) => mayAnswer(question, quantity) && !isGiven(question, quantity));
 }
 
 function mayAnswer({ asks, measure }: Question, { kind }: Quantity): boolean {
@@ -156,12 +154,11 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
               ? 5
               : 3,
       );
-      const named = question.quantities;
       if (
         found.some(
           (quantity) =>
             (first.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
-            !named.some((own) => isGiven(own, quantity)) &&
+            !isGiven(question, quantity) &&
             fitsMeasure(question, quantity) &&
             fitsDimension(question, quantity) &&
             fitsDate(question, quantity),
@@ -212,8 +209,13 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
   );
 }
 
-/** What a question itself names: 三百多家 of it is the 363家 of a text, and not its 300家. */
-function isGiven(own: Quantity, quantity: Quantity): boolean {
+/** What a question itself names, or the last answer gave. */
+function isGiven({ quantities, given }: Question, quantity: Quantity): boolean {
+  return quantity.text === given || quantities.some((own) => means(own, quantity));
+}
+
+/** 三百多家 of a question is the 363家 of a text, and not its 300家. */
+function means(own: Quantity, quantity: Quantity): boolean {
   const [least] = own.values;
   const [value] = quantity.values;
   if (!/[多余]/.test(own.text) || least === undefined || value === undefined) return isSame(own, quantity);

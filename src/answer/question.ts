@@ -37,6 +37,8 @@ export interface Question {
   readonly units: readonly Unit[];
   /** What a follow-up takes over from the questions before it. */
   readonly inherited?: Inherited;
+  /** A figure that has been given already and is not meant again, folded. */
+  readonly given?: string;
 }
 
 /** The part of earlier questions that a follow-up still means. */

@@ -19,20 +19,16 @@ const MAX_SHORT = 16;
 /** Marks that end a clause, and those that set the items of a list apart. */
 const CLAUSE_MARK = /[,，、;；:：]/g;
 
-/**
- * @param given a figure that is not meant, folded: it has been given already
- */
 export function shortAnswer(
   question: Question,
   sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'at' | 'index'>,
   grams: readonly Gram[],
   library: Library,
-  given?: string,
   weights: FigureWeights = FIGURE_WEIGHTS,
 ): ShortAnswer | undefined {
   const named = namedAnswer(question, sentence.folded);
   if (named !== undefined) return printedSpan(sentence, named);
-  const best = figureOf(question, sentence, grams, library, given, weights);
+  const best = figureOf(question, sentence, grams, library, weights);
   if (best !== undefined) return printedAnswer(sentence, best);
   const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
   return name === undefined ? undefined : printedSpan(sentence, name);
@@ -51,13 +47,10 @@ export function figureOf(
   sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'index'>,
   grams: readonly Gram[],
   library: Library,
-  given?: string,
   weights: FigureWeights = FIGURE_WEIGHTS,
 ): Quantity | undefined {
   const { folded } = sentence;
-  const short = fittingQuantities(question, sentence.quantities).filter(
-    ({ start, end, text }) => end - start <= MAX_SHORT && text !== given,
-  );
+  const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
   const ofPlace = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
   const own = quantitiesOfPart(question, folded, ofPlace);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
