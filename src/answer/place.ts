@@ -13,6 +13,10 @@ const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|�
 const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
 /** Words that point back to what the paragraph is about. */
 const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
+/** 中部地区第9个: what a rank is within is not whose rank it is. */
+const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
+/** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
+const COUNTED_IN = /^[^,，、;；。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
@@ -70,7 +74,8 @@ export function ownQuantities(
   const places = named.filter(
     ({ start, end }) =>
       !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
-      !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))),
+      !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))) &&
+      !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
   );
   const text = named.reduce(
     (rest, { start, end, text }) =>
@@ -88,6 +93,8 @@ export function ownQuantities(
   return quantities.filter((quantity) => {
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
+    const next = places.find(({ start }) => start >= quantity.end);
+    if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
     const before = places.filter(({ end }) => end <= quantity.start);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
