@@ -7,7 +7,7 @@ import { isMeasured } from './asking.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
-import { fittingQuantities, wantsQuantity } from './kinds.js';
+import { fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -36,7 +36,7 @@ const WEIGHT = {
   otherOffice: -8,
   /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */
   unmeasured: -3,
-  /** A quantity is asked for, and the sentence itself says nothing of the question. */
+  /** A quantity or a name is asked for, and the sentence itself says nothing of the question. */
   unrelated: -1.2,
   /** What is counted stands not in the sentence, nor in the one before. */
   notCounted: -1.5,
@@ -52,6 +52,8 @@ const WEIGHT = {
   notExplained: -7,
   /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
+  /** More so where the sentence has no date either. */
+  noEvent: -3,
   /** No quantity of the kind asked for. */
   noQuantity: {
     number: 0,
@@ -120,12 +122,12 @@ export function confidence(
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
-    unrelated: isForQuantity && question.units.length > 0 && evidence.own < UNRELATED ? WEIGHT.unrelated : 0,
+    unrelated: isUnrelated(question, sentence) ? WEIGHT.unrelated : 0,
     notCounted: notCounted(question, sentence),
     otherFigure: hasOtherFigure(question, sentence) ? WEIGHT.otherFigure : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
-    otherEvent: lacksEvent(question, sentence) ? WEIGHT.otherEvent : 0,
+    otherEvent: otherEvent(question, sentence),
     noQuantity:
       isForQuantity && !sentence.holdsAsked
         ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1)
@@ -144,7 +146,9 @@ function isNowhere(question: Question, { passage }: RankedSentence): boolean {
   const isPlain = question.counted === undefined || question.measure === undefined;
   return passage.sentences.every((text, index) => {
     const found = passage.quantities(index);
-    return isPlain ? fittingQuantities(question, found).length === 0 : countedShare(question, text, found) === 0;
+    return isPlain
+      ? fittingQuantities(question, found).every((quantity) => !fitsDimension(question, quantity))
+      : countedShare(question, text, found) === 0;
   });
 }
 
@@ -203,6 +207,14 @@ function lacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whol
   return measured !== undefined && matchUnit(measured, best.folded) >= THERE && matchUnit(measured, whole) < THERE;
 }
 
+function isUnrelated(question: Question, { evidence }: RankedSentence): boolean {
+  const { asks, units } = question;
+  const isAsked = wantsQuantity(question) || NAMED.some((asked) => asks.has(asked));
+  return isAsked && units.length > 0 && (evidence?.own ?? 0) < UNRELATED;
+}
+
+const NAMED = ['person', 'organisation', 'place'] as const;
+
 /** What it costs that the sentence counts something else than what is asked for. */
 function notCounted({ counted }: Question, sentence: RankedSentence): number {
   if (counted === undefined || isNear(counted, sentence)) return 0;
@@ -241,6 +253,11 @@ function isUnexplained(question: Question, { sentences }: Ranking): boolean {
 }
 
 const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
+
+function otherEvent(question: Question, sentence: RankedSentence): number {
+  if (!lacksEvent(question, sentence)) return 0;
+  return wantsQuantity(question) && !sentence.holdsAsked ? WEIGHT.noEvent : WEIGHT.otherEvent;
+}
 
 /** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */
 function lacksEvent({ asks, units }: Question, { folded, passage, index }: RankedSentence): boolean {

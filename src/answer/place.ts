@@ -24,6 +24,7 @@ const BODY_AFTER =
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
 const CLAUSE_END = /[,，;；。]/;
+const BEGINS = /(?:^|[,，;；。])$/;
 
 /** A whole that a part is within, and that takes the place of one: 全国总共呢. */
 export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
@@ -84,6 +85,7 @@ export function ownQuantities(
         : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end),
     folded,
   );
+  const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
     if (asked.some((unit) => matchUnit(unit, text) >= THERE)) return quantities;
@@ -98,6 +100,10 @@ export function ownQuantities(
     const before = places.filter(({ end }) => end <= quantity.start);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
+    // 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence.
+    const subject = isForWhole ? before[0] : last;
+    if (subject !== undefined && before.length > 1 && BEGINS.test(folded.slice(0, subject.start)))
+      return isAsked(subject);
     if (last !== undefined && BESIDE.test(folded.slice(last.end, quantity.start)))
       return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
     if (before.some(isAsked) || asked.some((unit) => matchUnit(unit, text.slice(0, quantity.start)) >= THERE))
