@@ -207,7 +207,7 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
       isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))
     );
   // 什么时候签约 · 揭牌呢
-  if ([...kinds].every((kind) => kind === 'verb')) return unit.kind === 'verb' && before.includes(unit.text);
+  if ([...kinds].every((kind) => kind === 'verb')) return unit.kind === 'verb';
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);

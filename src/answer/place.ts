@@ -113,7 +113,8 @@ export function ownQuantities(
     const until = stop < 0 ? folded.length : quantity.end + stop;
     const after = places.filter(({ start, end }) => start >= quantity.end && end <= until);
     if (after.some(isAsked)) return true;
-    return before.length === 0 && after.length === 0 && isContextAsked(asked, passage, index, namesOf);
+    if (before.length > 0 || after.length > 0) return false;
+    return places.some(isAsked) || isContextAsked(asked, passage, index, namesOf);
   });
 }
 
