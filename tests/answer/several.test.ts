@@ -1,0 +1,127 @@
+/** Sentences that say something of several: halves, parts and wholes, lists, places that are counted in; and what is no answer. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import { Answerer } from '../../src/answer/answerer.js';
+import { Conversations } from '../../src/answer/conversation.js';
+import { buildIndex } from '../../src/build.js';
+import { readCorpus } from '../../src/corpus/read-corpus.js';
+import { Library } from '../../src/search/library.js';
+import { article } from '../support/articles.js';
+import { folderOf, temporaryFolder } from '../support/folder.js';
+
+/** Invented figures of real cities. */
+const CORPUS = {
+  'harbours.md': article(
+    'id: harbours\ntitle: 湖区码头\npublisher: 水运周报\npublished: "2021-06"\ntext: original',
+    `
+近三个月里，江西新添了两个省级游船码头：3月8日，江西省首个省级游船码头——九江庐山码头获批；一个月后的4月19日，第二个省级游船码头——上饶鄱阳码头获批。
+
+湖区有两个渔市，分别为2018年8月开张的九江渔市，11月开张的上饶渔市。
+
+湖区的游船贷款约有500亿元，其中约有120亿元出现问题，涉及31家船厂。
+
+江西省的游船备案主体有12家在南昌市，景德镇市仅1家。
+
+2018年8月，九江渔市开张。这是江西省首个渔市，也是中部地区第7个渔市。九江渔市的相关负责人介绍了这个项目，并说船多了起来。
+
+江西的五年计划提出了3个专项行动。渔业、客运、水上救援是计划里的3个专项行动。
+
+浙江、江西、贵州等省份都出台了游船政策，并建设自己的游船码头。
+`,
+  ),
+  'people.md': article(
+    'id: harbour-people\ntitle: 湖区人物\npublisher: 水运周报\npublished: "2021-07"\ntext: original',
+    `
+湖区船东协会会长闻一舟告诉记者，夜航的船比往年多。闻一舟认为，小码头更需要灯塔。
+
+江西省从事夜航的船厂有263家，其中有200家在九江。
+
+2019年5月，湖安船厂与九江市达成战略合作。2019年11月，湖安船厂的子公司完成工商注册。2020年1月，湖安船厂的子公司在九江揭牌。
+
+九江夜航平台正式上线，并发放了首张夜航证。该平台荣获2018年水运创新奖。
+`,
+  ),
+};
+
+let answerer: Answerer;
+beforeAll(() => {
+  const folder = temporaryFolder();
+  buildIndex(readCorpus(folderOf(CORPUS)), folder);
+  answerer = new Answerer(Library.open(folder));
+});
+
+const ask = (question: string, conversation?: string) =>
+  answerer.ask(question, conversation === undefined ? {} : { conversation });
+const last = (...questions: string[]) => {
+  const conversation = questions.join();
+  return questions.map((question) => ask(question, conversation)).at(-1);
+};
+
+describe('of several figures in a sentence', () => {
+  it.each([
+    ['that of the half which names the subject', '上饶鄱阳的省级游船码头哪天批下来的', '4月19日'],
+    ['that of the first half', '九江庐山码头哪天获批', '3月8日'],
+    ['the date that stands before the name', '九江渔市几月开张', '2018年8月'],
+    ['… of the second in the list', '上饶渔市几月开张', '11月'],
+    ['the part', '湖区出问题的游船贷款有多少钱', '120亿元'],
+    ['the whole', '湖区的游船贷款规模约有多少', '500亿元'],
+    ['what the question does not say itself', '江西省那两百多家夜航船厂，在九江的有多少家', '200家'],
+    ['the rank within what is asked', '九江渔市是中部地区第几个渔市', '第7个'],
+  ])('%s is given', (_, question, figure) => {
+    expect(ask(question).figure?.text).toBe(figure);
+  });
+});
+
+describe('a list', () => {
+  it.each([
+    ['whose length the question tells', '江西五年计划的3个专项行动分别是什么', '水上救援'],
+    ['of a plan that more is said of', '江西五年计划里3个专项行动都有啥', '水上救援'],
+  ])('%s is found where it is told', (_, question, said) => {
+    expect(ask(question).quotes[0]?.text).toContain(said);
+  });
+});
+
+describe('who somebody is', () => {
+  it.each(['闻一舟是做什么的', '闻一舟是什么身份', '闻一舟是谁'])('%s: the sentence with the office', (question) => {
+    expect(ask(question).quotes[0]?.text).toContain('船东协会会长闻一舟');
+  });
+});
+
+describe('is refused:', () => {
+  it.each([
+    ['the name of an officer whom the text leaves nameless', '九江渔市的负责人叫什么名字'],
+    ['where something is that a list of places has together', '贵州的游船码头设在哪里'],
+    ['a year in which nothing is said to have happened', '闻一舟是哪一年出生的'],
+  ])('%s', (_, question) => {
+    expect(ask(question).status).toBe('not_found');
+  });
+});
+
+describe('a follow-up', () => {
+  it('asks of another event', () => {
+    expect(last('湖安船厂的子公司什么时候完成注册的', '揭牌呢')?.figure?.text).toBe('2020年1月');
+  });
+
+  it('about the whole is not answered with the part’s figure again', () => {
+    expect(last('在九江的夜航船厂有多少家', '全省呢')?.figure?.text).toBe('263家');
+  });
+
+  it('that asks for something new is not answered with the sentence just quoted', () => {
+    const answer = last('九江夜航平台发放了什么证', '拿过什么奖没有');
+    expect(answer?.quotes[0]?.text).toContain('水运创新奖');
+  });
+});
+
+it('as many turns are remembered as may be, the conversation that was spoken in longest ago forgotten first', () => {
+  const conversations = new Conversations();
+  const turn = { manner: { asks: new Set<never>() }, words: [], content: '码头', quoted: '' };
+  for (let talk = 0; talk < 3_000; talk++) {
+    conversations.remember(`talk ${talk}`, turn, false);
+    conversations.remember(`talk ${talk}`, turn, false);
+    conversations.remember('lasting', turn, false);
+  }
+  const kept = Array.from({ length: 3_000 }, (_, talk) => conversations.turns(`talk ${talk}`).length);
+  expect(kept.at(0)).toBe(0);
+  expect(kept.at(-1)).toBe(2);
+  expect(conversations.turns('lasting')).toHaveLength(6);
+  expect(kept.reduce((sum, turns) => sum + turns, 6)).toBe(4_000);
+});
