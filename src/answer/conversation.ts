@@ -5,6 +5,7 @@
 
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
+import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
 import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
@@ -89,7 +90,7 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const folded = foldText(question.text).trim();
   if (isReplacement(question, folded, last)) return replace(question, last, library);
   if (!isElliptic(question, folded)) return { question, shown: [] };
-  const from = antecedent(question, turns) ?? last;
+  const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   return inherit(withYear(question, from, library), from, library);
 }
 
@@ -152,6 +153,17 @@ function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefin
   );
 }
 
+/** 他: the last turn that names a person. */
+function personMeant(folded: string, turns: readonly Turn[], library: Library): Turn | undefined {
+  if (!/[他她](?!们)/.test(folded)) return undefined;
+  return turns.findLast(({ content }) => partsOf(content, library).units.some(isPerson));
+}
+
+function isPerson({ text, kind }: Unit): boolean {
+  const family = familyNameAt(text, 0);
+  return kind === 'name' && family > 0 && text.length > family && text.length <= family + 2;
+}
+
 /** The last question with its place, its year, its name or its words exchanged. */
 function replace(question: Question, last: Turn, library: Library): Resolved {
   const { manner: before } = last;
@@ -201,7 +213,9 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
   const next = former[former.indexOf(unit) + 1];
   if (head !== undefined && next !== undefined && units[1]?.text === next.text && unit.end === next.start) return true;
   if (kinds.has('place'))
-    return isSubject(unit) && (unit.kind === 'place' || !former.some(({ kind }) => kind === 'place'));
+    return (
+      isSubject(unit) && (unit.kind === 'place' || !(isPerson(unit) || former.some(({ kind }) => kind === 'place')))
+    );
   if (kinds.has('name') || [...units].some(isSubject))
     return (
       isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))

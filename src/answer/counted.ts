@@ -71,8 +71,9 @@ export function isOfSoMany({ asks, quantities }: Question): boolean {
 }
 
 /**
- * How plainly a sentence counts what is asked for, or lists as many as the question tells: 1 where it stands right beside a figure that fits (三个产业园区 for 几个产业园区),
- * half where only the measure word or the number of the list tells, 0 for other figures.
+ * How plainly a sentence counts what is asked for, or lists as many as the question tells: 1 where it stands right beside a
+ * figure that fits (三个产业园区 for 几个产业园区), half where only the measure word or the number of the list tells, 0 for other
+ * figures.
  */
 export function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
   const { counted, measure, numbered } = question;

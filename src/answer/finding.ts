@@ -119,24 +119,23 @@ function oneOfEach(found: readonly Found[]): Found[] {
  * below it holds more.
  */
 function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
-  let first: { sentence: RankedSentence; value: number } | undefined;
-  let isListed = false;
-  let better: { sentence: RankedSentence; value: number } | undefined;
-  const considered = wantsQuantity(question) ? CONSIDERED_FOR_FIGURE : CONSIDERED;
-  for (const [place, sentence] of ranking.sentences.slice(0, considered).entries()) {
-    const { answers, value, parts } = confidence(question, ranking, sentence, library);
-    if (place === 0 && parts.shared) isListed = true;
+  const isForQuantity = wantsQuantity(question);
+  const [top, ...lower] = ranking.sentences.slice(0, isForQuantity ? CONSIDERED_FOR_FIGURE : CONSIDERED);
+  if (top === undefined) return undefined;
+  const { answers, value, parts } = confidence(question, ranking, top, library);
+  if (answers && !parts.noQuantity) return top;
+  if (!MISSES.some((part) => parts[part]) || (parts.shared && isForQuantity)) return undefined;
+  let surest: { sentence: RankedSentence; value: number } | undefined;
+  for (const sentence of lower) {
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
-    if (isListed && !namesPlace(question, sentence)) continue;
-    if (place === 0 ? answers : value >= Math.max(SURER, first?.value ?? 0) && !parts.noQuantity) {
-      // What speaks of the same and lacks the figure may introduce the sentence that has it.
-      if (place === 0 && !parts.noQuantity) return sentence;
-      if (place === 0) first = { sentence, value };
-      else if (better === undefined || value > better.value) better = { sentence, value };
-    }
-    if ((parts.shared && wantsQuantity(question)) || (place === 0 && !MISSES.some((part) => parts[part]))) break;
+    if (parts.shared && !namesPlace(question, sentence)) continue;
+    const own = confidence(question, ranking, sentence, library);
+    const isSurer = own.value >= Math.max(SURER, answers ? value : 0) && own.value > (surest?.value ?? 0);
+    if (isSurer && !own.parts.noQuantity) surest = { sentence, value: own.value };
+    if (own.parts.shared && isForQuantity) break;
   }
-  return (better ?? first)?.sentence;
+  // What speaks of the same and lacks the figure may introduce the sentence that has it.
+  return surest?.sentence ?? (answers ? top : undefined);
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {

@@ -54,7 +54,11 @@ export function unitsOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Unit[] {
-  const pieces = withNames(content, withPhrases(mergeSegments(content, segments, quantities, library)), library);
+  const pieces = withNames(
+    content,
+    withPhrases(content, mergeSegments(content, segments, quantities, library)),
+    library,
+  );
   return pieces.map((piece) => {
     const count = documentCount(piece.text, piece.kind, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
@@ -147,11 +151,16 @@ function mergeSegments(
 }
 
 /** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
-function withPhrases(pieces: readonly Piece[]): Piece[] {
+function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
   const merged: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const [first, second] = [pieces[i], pieces[i + 1]];
     if (first === undefined) continue;
+    const led = LEADING.has(content.charAt(first.start - 1)) ? content.charAt(first.start - 1) + first.text : '';
+    if (led !== '' && merged.at(-1)?.end !== first.start && synonymsOf(led).length > 0) {
+      merged.push({ text: led, start: first.start - 1, end: first.end, kind: 'verb' });
+      continue;
+    }
     const phrase = second?.start === first.end ? first.text + second.text : '';
     const isPhrase = MERGED.has(first.kind) && second !== undefined && MERGED.has(second.kind);
     if (second === undefined || !isPhrase || phrase.length > 4 || synonymsOf(phrase).length === 0) {
@@ -164,6 +173,8 @@ function withPhrases(pieces: readonly Piece[]): Piece[] {
   return merged;
 }
 
+/** Characters that are no words of their own here, and begin phrases: 一开始, 不如. */
+const LEADING = new Set('一不没');
 const MERGED: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'other']);
 
 /** Names that have others, where they are of several words: 国家互联网信息办公室 is one unit, as 网信办 is. */

@@ -9,8 +9,6 @@ import { wordingOf } from '../store/similar.js';
 export const DEFAULT_LIMITS = { perPerson: 20, perServer: 300 } as const;
 
 const MINUTE_MS = 60_000;
-/** People, servers and answers that are remembered before those of more than a minute ago are looked for. */
-const REMEMBERED = 10_000;
 
 export interface Refusal {
   readonly limit: 'person' | 'server';
@@ -34,6 +32,7 @@ interface Answered {
 }
 
 export class Fairness {
+  /** Each map has the latest last: what is over goes as soon as something is added. */
   readonly #asked = new Map<string, number[]>();
   readonly #answered = new Map<string, Answered>();
   /** Until when people have been told to wait. */
@@ -50,18 +49,25 @@ export class Fairness {
     const { perPerson, perServer } = { ...DEFAULT_LIMITS, ...this.settings(server) };
     // Each server by itself: what somebody asks elsewhere is no concern of those who manage this one.
     const name = `person:${server ?? ''}:${userId}`;
-    const person = this.#times(name);
-    const all = server === null ? undefined : this.#times(`server:${server}`);
-    const refusal =
-      refused('person', person, perPerson) ?? (all === undefined ? undefined : refused('server', all, perServer));
+    const everybody = server === null ? undefined : `server:${server}`;
     const at = this.now();
+    dropFirst(this.#asked, (times) => at - (times.at(-1) ?? 0) >= MINUTE_MS);
+    dropFirst(this.#told, (until) => until <= at);
+    const refusal =
+      refused('person', this.#times(name), perPerson) ??
+      (everybody === undefined ? undefined : refused('server', this.#times(everybody), perServer));
     if (refusal !== undefined) {
       const isFirst = (this.#told.get(name) ?? 0) <= at;
+      this.#told.delete(name);
       this.#told.set(name, refusal.until);
       return { ...refusal, isFirst };
     }
-    person.push(at);
-    all?.push(at);
+    for (const key of [name, everybody]) {
+      if (key === undefined) continue;
+      const times = [...this.#times(key), at];
+      this.#asked.delete(key);
+      this.#asked.set(key, times);
+    }
     return undefined;
   }
 
@@ -73,10 +79,11 @@ export class Fairness {
 
   /** @param link leads to the message */
   answered(place: Place, messageId: string, link: string): void {
-    if (this.#answered.size > REMEMBERED) {
-      for (const [key, { at }] of this.#answered) if (this.now() - at >= MINUTE_MS) this.#answered.delete(key);
-    }
-    this.#answered.set(keyOf(place), { at: this.now(), link, messageId });
+    const now = this.now();
+    dropFirst(this.#answered, ({ at }) => now - at >= MINUTE_MS);
+    const key = keyOf(place);
+    this.#answered.delete(key);
+    this.#answered.set(key, { at: now, link, messageId });
   }
 
   /** The answer is not there any more. */
@@ -92,13 +99,15 @@ export class Fairness {
   /** When the questions of the last minute were asked, oldest first. */
   #times(key: string): number[] {
     const since = this.now() - MINUTE_MS;
-    if (this.#asked.size > REMEMBERED) {
-      for (const [other, times] of this.#asked) if ((times.at(-1) ?? 0) <= since) this.#asked.delete(other);
-      for (const [other, until] of this.#told) if (until <= this.now()) this.#told.delete(other);
-    }
-    const times = (this.#asked.get(key) ?? []).filter((at) => at > since);
-    this.#asked.set(key, times);
-    return times;
+    return (this.#asked.get(key) ?? []).filter((at) => at > since);
+  }
+}
+
+/** Drops the first entries that are over. */
+function dropFirst<V>(entries: Map<string, V>, isOver: (value: V) => boolean): void {
+  for (const [key, value] of entries) {
+    if (!isOver(value)) return;
+    entries.delete(key);
   }
 }
 
