@@ -8,10 +8,11 @@ import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
 import { fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
+import { matchUnit, THERE } from './match-unit.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
-import { matchUnit, THERE, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Weights of the logistic score, against which stands `needed`. */
 const WEIGHT = {

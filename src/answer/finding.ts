@@ -5,10 +5,10 @@ import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
+import { matchUnit, THERE } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
-import { matchUnit, THERE } from './units.js';
 
 /** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
 const CONSIDERED = 5;

@@ -4,9 +4,10 @@ import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
 import { isAddressed, OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
+import { matchUnit, THERE } from './match-unit.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import { matchUnit, THERE, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,，;；。:：和及]/;

@@ -1,7 +1,8 @@
 /** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
 import type { Quantity } from '../text/quantities.js';
+import { matchUnit, THERE } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
-import { matchUnit, THERE, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
 const CLEARLY = 1.5;

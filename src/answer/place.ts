@@ -2,9 +2,10 @@
 import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
+import { matchUnit, THERE } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
-import { matchUnit, THERE, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Kinds that are a place's own: a date may be that of anything. */
 const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);

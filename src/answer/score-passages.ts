@@ -4,9 +4,10 @@ import { codeUnits } from '../text/code-units.js';
 import { BestScores } from './best-scores.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import type { Gram } from './grams.js';
+import { holdsWord } from './match-unit.js';
 import type { Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
-import { holdsWord, type Unit } from './units.js';
+import type { Unit } from './units.js';
 import type { Weights } from './weights.js';
 
 /** A gram that stands more often than this in a passage counts no more. */

@@ -3,9 +3,10 @@ import type { Library } from '../search/library.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Comparison, Side } from './comparison.js';
 import { confidence } from './confidence.js';
+import { matchUnit, THERE } from './match-unit.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
-import { matchUnit, THERE, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 /** Share of a side's other units that a sentence with its own must hold, with what stands around it. */
 const LEAST_HELD = 0.7;

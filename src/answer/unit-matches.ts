@@ -2,8 +2,10 @@
  * How well a passage's sentences hold a question's units. The best sentences of a question stand in few passages and beside each
  * other, so each pair of unit and sentence is looked at once, and a unit of which the whole passage has nothing only there.
  */
+
+import { matchUnit, mayMatch } from './match-unit.js';
 import type { ReadPassage } from './read-passage.js';
-import { matchUnit, mayMatch, type Unit } from './units.js';
+import type { Unit } from './units.js';
 
 const UNKNOWN = -1;
 

@@ -1,0 +1,71 @@
+/** How well a text holds what a unit means: in its own words, in others, or in part. */
+import type { Unit } from './units.js';
+
+/** A unit matched this well is there, in its own words or in others. */
+export const THERE = 0.7;
+
+/** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
+export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
+  if (kind === 'number' ? holdsNumber(folded, text) : folded.includes(text)) return 1;
+  for (const other of alternatives)
+    if (kind === 'number' ? holdsNumber(folded, other) : holdsWord(folded, other)) return 0.9;
+  if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
+  if (text.length >= 3 && holdsAlmost(folded, text)) return 0.75;
+  return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
+}
+
+/** Whether any part of a folded text may hold something of a unit; no is certain, and most passages have nothing of most units. */
+export function mayMatch({ text, kind, alternatives }: Unit, folded: string): boolean {
+  if (folded.includes(text) || alternatives.some((other) => folded.includes(other))) return true;
+  if (kind === 'number' || kind === 'date' || kind === 'latin') return false;
+  return (text.length >= 3 && holdsAlmost(folded, text)) || (text.length >= 2 && partHeld(folded, text) > 0);
+}
+
+/** Whether a text has a word; a Latin one by itself: un is not in unicorn. */
+export function holdsWord(folded: string, word: string): boolean {
+  const first = folded.indexOf(word);
+  if (first < 0 || !LATIN_WORD.test(word)) return first >= 0;
+  for (let at = first; at >= 0; at = folded.indexOf(word, at + 1))
+    if (!LATIN_WORD.test(folded.charAt(at - 1)) && !LATIN_WORD.test(folded.charAt(at + word.length))) return true;
+  return false;
+}
+
+/** Latin letters and nothing else. */
+export const LATIN_WORD = /^[a-z]+$/;
+
+function holdsNumber(folded: string, number: string): boolean {
+  for (let at = folded.indexOf(number); at >= 0; at = folded.indexOf(number, at + 1)) {
+    const [before, after] = [folded.charAt(at - 1), folded.charAt(at + number.length)];
+    if (!(/^\d/.test(number) && /[\d.]/.test(before)) && !(/\d$/.test(number) && /\d/.test(after))) return true;
+  }
+  return false;
+}
+
+/** The same length with one character another, or the characters in order within a somewhat longer name. */
+function holdsAlmost(folded: string, name: string): boolean {
+  for (let at = 0; at + name.length <= folded.length; at++) {
+    let wrong = 0;
+    for (let i = 0; i < name.length && wrong < 2; i++) if (folded.charCodeAt(at + i) !== name.charCodeAt(i)) wrong++;
+    if (wrong < 2) return true;
+  }
+  const span = name.length + Math.max(1, Math.floor(name.length / 2));
+  for (let at = folded.indexOf(name.charAt(0)); at >= 0; at = folded.indexOf(name.charAt(0), at + 1)) {
+    let next = at;
+    let held = 0;
+    for (const character of name) {
+      const found = folded.indexOf(character, next);
+      if (found < 0 || found >= at + span) break;
+      held++;
+      next = found + 1;
+    }
+    if (held === name.length) return true;
+  }
+  return false;
+}
+
+/** Share of the unit's pairs that the text holds. */
+function partHeld(folded: string, text: string): number {
+  let held = 0;
+  for (let i = 0; i + 2 <= text.length; i++) if (folded.includes(text.slice(i, i + 2))) held++;
+  return held / (text.length - 1);
+}

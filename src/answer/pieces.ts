@@ -1,0 +1,170 @@
+/** A question's content cut into pieces: dates and counts whole, names put together, phrases that are used for a word. */
+import type { Library } from '../search/library.js';
+import { isAddressed } from '../text/offices.js';
+import type { Quantity } from '../text/quantities.js';
+import type { Segment } from '../text/segment.js';
+import { isFunctionWord } from './grams.js';
+import { LATIN_WORD } from './match-unit.js';
+import { nameIn } from './name-runs.js';
+import { synonymsOf } from './synonyms.js';
+import type { Unit, UnitKind } from './units.js';
+
+export type Piece = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
+
+/** In order, function words left out. */
+export function piecesOf(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Piece[] {
+  return withNames(content, withPhrases(content, mergeSegments(content, segments, quantities, library)), library);
+}
+
+/** Dates and counts (四家) whole, single characters of an unknown name together, function words left out. */
+function mergeSegments(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const wholes = quantities.filter(
+    ({ kind, measure }) => kind === 'date' || (kind === 'count' && measure !== undefined),
+  );
+  const taken = new Set<Quantity>();
+  let run: Segment[] = [];
+  const flush = () => {
+    const [first, last] = [run[0], run.at(-1)];
+    const name =
+      first === undefined || last === undefined || run.length < 2
+        ? undefined
+        : nameIn(content, { start: first.start, end: last.end }, library);
+    if (name !== undefined) pieces.push({ ...name, text: content.slice(name.start, name.end), kind: 'name' });
+    for (const { text, start, end } of run) {
+      const isOfName = name !== undefined && start >= name.start && end <= name.end;
+      if (!isOfName && !isFunctionWord(text)) pieces.push({ text, start, end, kind: 'other' });
+    }
+    pieces.sort((a, b) => a.start - b.start);
+    run = [];
+  };
+  for (const segment of segments) {
+    const whole = wholes.find(({ start, end }) => segment.start < end && segment.end > start);
+    if (whole !== undefined) {
+      flush();
+      if (!taken.has(whole)) {
+        taken.add(whole);
+        const kind = whole.kind === 'date' ? 'date' : 'number';
+        // 四个人 are 四人 and 四位.
+        const end = whole.end + (whole.measure === '个' && content.charAt(whole.end) === '人' ? 1 : 0);
+        pieces.push({ text: content.slice(whole.start, end), start: whole.start, end, kind });
+      }
+      // 2021 年收入: what the segmenter took for one word is a year and a word.
+      const rest = segment.text.slice(Math.max(0, whole.end - segment.start));
+      if (segment.end > whole.end && rest.length > 1) {
+        pieces.push({ text: rest, start: whole.end, end: segment.end, kind: wordKind(rest, library) });
+      }
+      continue;
+    }
+    const single = segment.kind === 'han' && segment.text.length === 1;
+    // 等 ends lists far more often than it begins a name.
+    if (single && !isFunctionWord(segment.text) && segment.text !== '等') {
+      run.push(segment);
+      continue;
+    }
+    const surname = run.at(-1);
+    if (surname !== undefined && surname.end === segment.start && isAddressed(surname.text, segment.text)) {
+      run.pop();
+      flush();
+      pieces.push({ text: surname.text + segment.text, start: surname.start, end: segment.end, kind: 'noun' });
+      continue;
+    }
+    flush();
+    if (single || segment.kind === 'other' || isFunctionWord(segment.text)) continue;
+    const kind = segment.kind === 'han' ? wordKind(segment.text, library) : segment.kind;
+    pieces.push({
+      text: segment.kind === 'number' ? segment.text.replaceAll(',', '') : segment.text,
+      start: segment.start,
+      end: segment.end,
+      kind,
+    });
+  }
+  flush();
+  return pieces;
+}
+
+/** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
+function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [first, second] = [pieces[i], pieces[i + 1]];
+    if (first === undefined) continue;
+    const led = LEADING.has(content.charAt(first.start - 1)) ? content.charAt(first.start - 1) + first.text : '';
+    if (led !== '' && merged.at(-1)?.end !== first.start && synonymsOf(led).length > 0) {
+      merged.push({ text: led, start: first.start - 1, end: first.end, kind: 'verb' });
+      continue;
+    }
+    const phrase = second?.start === first.end ? first.text + second.text : '';
+    const isPhrase = MERGED.has(first.kind) && second !== undefined && MERGED.has(second.kind);
+    if (second === undefined || !isPhrase || phrase.length > 4 || synonymsOf(phrase).length === 0) {
+      merged.push(first);
+      continue;
+    }
+    merged.push({ text: phrase, start: first.start, end: second.end, kind: 'verb' });
+    i++;
+  }
+  return merged;
+}
+
+/** Characters that are no words of their own here, and begin phrases: 一开始, 不如. */
+const LEADING = new Set('一不没');
+const MERGED: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'other']);
+
+/** Names that have others, where they are of several words: 国家互联网信息办公室 is one unit, as 网信办 is. */
+function withNames(content: string, pieces: readonly Piece[], library: Library): Piece[] {
+  const spans: Piece[] = [];
+  for (let at = 0; at < content.length; at++) {
+    const name = namesByStart(library)
+      .get(content.slice(at, at + 2))
+      ?.find((candidate) => content.startsWith(candidate, at) && !cutsWord(content, at, at + candidate.length));
+    if (name === undefined) continue;
+    spans.push({ text: name, start: at, end: at + name.length, kind: 'name' });
+    at += name.length - 1;
+  }
+  const several = spans.filter(({ start, end }) => !pieces.some((piece) => piece.start === start && piece.end === end));
+  return [
+    ...pieces.filter(({ start, end }) => !several.some((span) => start < span.end && span.start < end)),
+    ...several,
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span of the content begins or ends within a Latin word: ar is no name in share. */
+function cutsWord(content: string, start: number, end: number): boolean {
+  const isLatin = (at: number) => LATIN_WORD.test(content.charAt(at));
+  return (isLatin(start - 1) && isLatin(start)) || (isLatin(end - 1) && isLatin(end));
+}
+
+const startsOf = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
+
+/** The names of `library.aliases` by their first two characters, the longest first. */
+function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> {
+  let known = startsOf.get(library);
+  if (known === undefined) {
+    const names = new Map<string, string[]>();
+    for (const name of new Set(library.aliases.flat())) {
+      const start = name.slice(0, 2);
+      names.set(start, [...(names.get(start) ?? []), name]);
+    }
+    for (const list of names.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    known = names;
+    startsOf.set(library, known);
+  }
+  return known;
+}
+
+function wordKind(word: string, library: Library): UnitKind {
+  const known = library.segmenter.classOf(word);
+  // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
+  if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
+  return known === 'unknown' ? 'noun' : known;
+}
