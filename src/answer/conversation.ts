@@ -179,6 +179,7 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
   );
+  const isForEvent = question.units.every(({ kind }) => kind === 'verb');
   const isForWhole = question.units.some(({ text }) => WHOLE.test(text));
   return {
     question: {
@@ -190,7 +191,9 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
       ...(dimension !== undefined && { dimension }),
       ...parts,
       focus: parts.units.filter(
-        (unit) => (isSubject(unit) || unit.kind === 'date') && question.units.some(({ text }) => text === unit.text),
+        (unit) =>
+          (isSubject(unit) || unit.kind === 'date' || isForEvent) &&
+          question.units.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
       // What has been given is that of the part: 全省呢.
