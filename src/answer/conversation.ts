@@ -1,6 +1,6 @@
 /**
  * Follow-ups: what a question takes over from those before it in the same conversation. Decided from the questions alone,
- * so that what was refused can be followed up too; forgotten after half an hour.
+ * so that what was refused can be followed up too.
  */
 
 import type { Answer } from '../model.js';
@@ -9,31 +9,10 @@ import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
 import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
+import type { Manner, Turn } from './conversations.js';
 import { isScope, WHOLE } from './place.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
-
-/** Milliseconds after which a conversation is forgotten. */
-export const FORGET_AFTER = 30 * 60 * 1000;
-/** Turns that a conversation remembers, and that all of them together may remember. */
-const TURNS = 6;
-const ALL_TURNS = 4000;
-
-/** What a follow-up may take over of how something was asked. */
-type Manner = Pick<Question, 'asks' | 'measure' | 'dateParts' | 'counted' | 'dimension'>;
-
-/** A question as it was understood, and where its answer stood; no more than follow-ups need, since thousands are kept. */
-export interface Turn {
-  readonly manner: Manner;
-  /** Its own units. */
-  readonly words: readonly string[];
-  /** Own content and what it took over. */
-  readonly content: string;
-  /** Folded text of the best quote; empty where there was none. */
-  readonly quoted: string;
-  readonly figure?: string;
-  readonly anchor?: NonNullable<Inherited['anchor']>;
-}
 
 /** A question with what it takes over. */
 export interface Resolved {
@@ -50,38 +29,6 @@ const POINTS_BACK =
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
-
-export class Conversations {
-  /** The one that was spoken in last comes last. */
-  private readonly kept = new Map<string, { turns: Turn[]; at: number }>();
-  private keptTurns = 0;
-
-  /** @param now milliseconds; a clock of the caller's, for tests */
-  constructor(private readonly now: () => number = Date.now) {}
-
-  turns(key: string): readonly Turn[] {
-    const found = this.kept.get(key);
-    if (found === undefined || this.now() - found.at > FORGET_AFTER) return [];
-    return found.turns;
-  }
-
-  remember(key: string, turn: Turn, isNewTopic: boolean): void {
-    const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
-    this.forget(key);
-    const turns = [...before, turn].slice(-TURNS);
-    this.kept.set(key, { turns, at: this.now() });
-    this.keptTurns += turns.length;
-    for (const oldest of this.kept.keys()) {
-      if (this.keptTurns <= ALL_TURNS) break;
-      this.forget(oldest);
-    }
-  }
-
-  private forget(key: string): void {
-    this.keptTurns -= this.kept.get(key)?.turns.length ?? 0;
-    this.kept.delete(key);
-  }
-}
 
 /** What `question` means after `turns`, the last one last. */
 export function resolve(question: Question, turns: readonly Turn[], library: Library): Resolved {

@@ -4,7 +4,7 @@
  */
 import { QUESTIONS } from './limits.js';
 
-/** Milliseconds after which a talk is over; as long as `answer/conversation.ts` remembers one. */
+/** Milliseconds after which a talk is over; as long as `answer/conversations.ts` remembers one. */
 const TALK_LASTS = 30 * 60 * 1000;
 /** Recent questions of one person, people and talks that are remembered: as many as conversations, whose answers are asked about. */
 const RECENT = 5;

@@ -1,7 +1,7 @@
 /** Sentences that say something of several: halves, parts and wholes, lists, places that are counted in; and what is no answer. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { Answerer } from '../../src/answer/answerer.js';
-import { Conversations } from '../../src/answer/conversation.js';
+import { Conversations } from '../../src/answer/conversations.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { Library } from '../../src/search/library.js';
