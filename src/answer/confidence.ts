@@ -46,7 +46,7 @@ const WEIGHT = {
   /** The same where the sentence holds little else of the question either. */
   countsAnother: -5,
   /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
-  otherFigure: -2.7,
+  otherFigure: -3,
   /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
   unheard: -3,
   /** 什么是X where nothing found says what X is. */
