@@ -8,7 +8,7 @@ import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
 import { fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
-import { matchUnit, THERE } from './match-unit.js';
+import { isThere } from './match-unit.js';
 import { isOtherOffice } from './office.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -169,7 +169,7 @@ function lackOf({ asks, inherited, measure, dimension, focus }: Question): numbe
 function coverage(question: Question, grams: readonly Gram[], text: string, library: Library): number {
   const trust = library.passageCount / (library.passageCount + TRUSTED_PASSAGES);
   const mean = grams.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, grams.length);
-  const otherwise = allUnits(question).filter((unit) => !text.includes(unit.text) && matchUnit(unit, text) >= THERE);
+  const otherwise = allUnits(question).filter((unit) => !text.includes(unit.text) && isThere(unit, text));
   let total = 0;
   let held = 0;
   for (const gram of grams) {
@@ -191,13 +191,12 @@ function coverage(question: Question, grams: readonly Gram[], text: string, libr
 function speaksOfOtherPlace(question: Question, { folded, passage, index }: RankedSentence, library: Library): boolean {
   if (question.asks.has('place')) return false;
   const places = allUnits(question).filter(({ kind }) => kind === 'place');
-  if (places.length === 0 || places.some((place) => matchUnit(place, folded) >= THERE)) return false;
+  if (places.length === 0 || places.some((place) => isThere(place, folded))) return false;
   const before = passage.sentences[index - 1] ?? '';
   return library.segmenter
     .names(folded)
     .some(
-      ({ kind, text }) =>
-        kind === 'place' && (!before.includes(text) || !places.some((own) => matchUnit(own, before) >= THERE)),
+      ({ kind, text }) => kind === 'place' && (!before.includes(text) || !places.some((own) => isThere(own, before))),
     );
 }
 
@@ -205,7 +204,7 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
 function lacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whole: string): boolean {
   if (best === undefined) return false;
   const measured = units.find(({ text }) => isMeasured(text));
-  return measured !== undefined && matchUnit(measured, best.folded) >= THERE && matchUnit(measured, whole) < THERE;
+  return measured !== undefined && isThere(measured, best.folded) && !isThere(measured, whole);
 }
 
 function isUnrelated(question: Question, { evidence }: RankedSentence): boolean {
@@ -225,7 +224,7 @@ function notCounted({ counted }: Question, sentence: RankedSentence): number {
 
 /** Whether the sentence or the one before it has the unit. */
 function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
-  return [folded, passage.sentences[index - 1] ?? ''].some((text) => matchUnit(unit, text) >= THERE);
+  return [folded, passage.sentences[index - 1] ?? ''].some((text) => isThere(unit, text));
 }
 
 function hasOtherFigure(question: Question, sentence: RankedSentence): boolean {
@@ -245,7 +244,7 @@ const HAN = /\p{Script=Han}/u;
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
 function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {
   if (inherited === undefined || focus !== undefined) return [];
-  return units.filter((unit) => unit.kind === 'noun' && !unit.known && matchUnit(unit, whole) < THERE);
+  return units.filter((unit) => unit.kind === 'noun' && !unit.known && !isThere(unit, whole));
 }
 
 function isUnexplained(question: Question, { sentences }: Ranking): boolean {
@@ -266,5 +265,5 @@ function lacksEvent({ asks, units }: Question, { folded, passage, index }: Ranke
   const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
   if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return false;
   const near = [passage.sentences[index - 1] ?? '', folded, passage.sentences[index + 1] ?? ''];
-  return near.every((text) => matchUnit(event, text) < THERE);
+  return near.every((text) => !isThere(event, text));
 }

@@ -5,7 +5,7 @@ import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
-import { matchUnit, THERE } from './match-unit.js';
+import { isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
@@ -139,7 +139,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {
-  return allUnits(question).some((unit) => unit.kind === 'place' && matchUnit(unit, folded) >= THERE);
+  return allUnits(question).some((unit) => unit.kind === 'place' && isThere(unit, folded));
 }
 
 /** What a sentence may have against it that one below it may not. */

@@ -1,8 +1,8 @@
 /** How well a text holds what a unit means: in its own words, in others, or in part. */
 import type { Unit } from './units.js';
 
-/** A unit matched this well is there, in its own words or in others. */
-export const THERE = 0.7;
+/** A unit matched this well is there. */
+const THERE = 0.7;
 
 /** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
@@ -12,6 +12,11 @@ export function matchUnit({ text, kind, alternatives }: Unit, folded: string): n
   if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
   if (text.length >= 3 && holdsAlmost(folded, text)) return 0.75;
   return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
+}
+
+/** Whether a folded text says what a unit means, in its own words or in others. */
+export function isThere(unit: Unit, folded: string): boolean {
+  return matchUnit(unit, folded) >= THERE;
 }
 
 /** Whether any part of a folded text may hold something of a unit; no is certain, and most passages have nothing of most units. */

@@ -4,7 +4,7 @@ import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
 import { isAddressed, OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
-import { matchUnit, THERE } from './match-unit.js';
+import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
@@ -80,7 +80,7 @@ export function isOtherOffice(
   if (offices.length > 0 && offices.every(({ start }) => NAMELESS.test(folded.slice(0, start)))) return true;
   const last = asked.whose.at(-1);
   if (last === undefined) return false;
-  const isIn = (text: string) => matchUnit(last, text) >= THERE;
+  const isIn = (text: string) => isThere(last, text);
   if (!isIn(folded)) {
     const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
     // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
@@ -118,7 +118,7 @@ export function nameBeside(
   });
   // 乔治·奥威尔 has no end that can be told.
   const whole = beside.filter(({ name }) => folded.charAt(name.end) !== '·');
-  const own = whole.find(({ item }) => asked.whose.some((whose) => matchUnit(whose, item) >= THERE));
+  const own = whole.find(({ item }) => asked.whose.some((whose) => isThere(whose, item)));
   return (own ?? (whole.length === 1 ? whole[0] : undefined))?.name;
 }
 

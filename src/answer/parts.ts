@@ -1,6 +1,7 @@
 /** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
+import { findAll } from '../text/find-all.js';
 import type { Quantity } from '../text/quantities.js';
-import { matchUnit, THERE } from './match-unit.js';
+import { isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -29,7 +30,7 @@ export function quantitiesOfPart(
   const held = Array<number>(stops.length + 1).fill(0);
   for (const { kind, text, alternatives, weight } of allUnits(question)) {
     if (kind !== 'name' && kind !== 'place') continue;
-    const parts = new Set([text, ...alternatives].flatMap((form) => placesOf(form, folded).map(partOf)));
+    const parts = new Set([text, ...alternatives].flatMap((form) => findAll(folded, form).map(partOf)));
     const [only = 0] = parts;
     // What stands before the first semicolon may be what the rest speaks of as well.
     if (parts.size === 1 && (isAttributed || only > 0)) held[only] = (held[only] ?? 0) + weight;
@@ -51,15 +52,8 @@ function wholeOrPart(
   if (at < 0 || parts.length === 0 || wholes.length === 0) return undefined;
   const [before, after] = [folded.slice(0, at), folded.slice(at)];
   const isOnlyIn = (unit: Unit, own: string, other: string) =>
-    unit.kind !== 'other' && matchUnit(unit, own) >= THERE && matchUnit(unit, other) < THERE;
+    unit.kind !== 'other' && isThere(unit, own) && !isThere(unit, other);
   // A follow-up's new word is what is asked about: 四川全省呢.
   if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
   return allUnits(question).some((unit) => isOnlyIn(unit, after, before)) ? parts : undefined;
-}
-
-/** Where a text stands in another, each time. */
-function placesOf(text: string, folded: string): number[] {
-  const found: number[] = [];
-  for (let at = folded.indexOf(text); at >= 0; at = folded.indexOf(text, at + 1)) found.push(at);
-  return found;
 }

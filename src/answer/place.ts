@@ -2,7 +2,7 @@
 import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
-import { matchUnit, THERE } from './match-unit.js';
+import { isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
 import type { Unit } from './units.js';
@@ -89,7 +89,7 @@ export function ownQuantities(
   const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
-    if (asked.some((unit) => matchUnit(unit, text) >= THERE)) return quantities;
+    if (asked.some((unit) => isThere(unit, text))) return quantities;
     return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
   }
   const listed = respectively(folded, places, quantities);
@@ -107,8 +107,7 @@ export function ownQuantities(
       return isAsked(subject);
     if (last !== undefined && BESIDE.test(folded.slice(last.end, quantity.start)))
       return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
-    if (before.some(isAsked) || asked.some((unit) => matchUnit(unit, text.slice(0, quantity.start)) >= THERE))
-      return true;
+    if (before.some(isAsked) || asked.some((unit) => isThere(unit, text.slice(0, quantity.start)))) return true;
     const rest = folded.slice(quantity.end);
     const stop = rest.search(CLAUSE_END);
     const until = stop < 0 ? folded.length : quantity.end + stop;
@@ -120,7 +119,7 @@ export function ownQuantities(
 }
 
 function isSamePlace(unit: Unit, place: string): boolean {
-  return matchUnit(unit, place) >= THERE || unit.text.includes(place);
+  return isThere(unit, place) || unit.text.includes(place);
 }
 
 /**
@@ -133,7 +132,7 @@ function isContextAsked(
   index: number,
   namesOf: NamesOf,
 ): boolean {
-  const isMentioned = (text: string) => asked.some((unit) => matchUnit(unit, text) >= THERE);
+  const isMentioned = (text: string) => asked.some((unit) => isThere(unit, text));
   const paragraph = at.passage.sentences[index]?.paragraph;
   if (
     POINTS_BACK.test(sentences[index] ?? '') &&

@@ -62,7 +62,7 @@ export function parseQuestion(text: string, library: Library): Question {
   let measure: string | undefined;
   let numbered: string | undefined;
   let asking: { start: number; end: number } | undefined;
-  for (const { pattern, asks: kind } of LATIN.test(folded) ? [...PHRASES, ...ENGLISH] : PHRASES) {
+  for (const { pattern, asks: kind } of LATIN.test(folded) ? EVERY_PHRASE : PHRASES) {
     content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
       const group = rest.length > 2 ? rest[0] : undefined;
       const start = rest.find((value) => typeof value === 'number') ?? 0;
@@ -115,6 +115,7 @@ export function parseQuestion(text: string, library: Library): Question {
 }
 
 const LATIN = /[a-z]/;
+const EVERY_PHRASE = [...PHRASES, ...ENGLISH];
 
 function datePartsAsked(folded: string): Question['dateParts'] {
   const parts: ('year' | 'month' | 'day' | 'until')[] = [];

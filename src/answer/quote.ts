@@ -1,6 +1,7 @@
 /** A ranked sentence → a quote: an exact slice of its article with what matched in it. */
 import type { Quote, Sentence, Span } from '../model.js';
 import type { StoredArticle } from '../search/stored.js';
+import { findAll } from '../text/find-all.js';
 import { type Folded, toOriginal } from '../text/fold.js';
 import type { Gram } from './grams.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -114,9 +115,7 @@ export function markedWords(grams: readonly Gram[], units: readonly Unit[]): rea
 export function highlights(folded: Folded, words: readonly string[]): [number, number][] {
   const found: Span[] = [];
   for (const word of words) {
-    for (let at = folded.text.indexOf(word); at >= 0; at = folded.text.indexOf(word, at + 1)) {
-      found.push(toOriginal(folded, { start: at, end: at + word.length }));
-    }
+    for (const start of findAll(folded.text, word)) found.push(toOriginal(folded, { start, end: start + word.length }));
   }
   found.sort((a, b) => a.start - b.start || a.end - b.end);
   const merged: [number, number][] = [];

@@ -1,6 +1,7 @@
 /** The short answer: the one quantity of a sentence that stands with the question's words, or the name beside an office. */
 import type { ShortAnswer, Span } from '../model.js';
 import type { Library } from '../search/library.js';
+import { findAll } from '../text/find-all.js';
 import { fold, foldText, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
@@ -105,13 +106,12 @@ function spotsOf(
     const weight = gram.weight * (isFocus ? focused : 1) * (gram.inherited ? inherited : 1);
     const source = (gram.inherited ? question.inherited?.content : question.content) ?? '';
     const found: { at: number; weight: number }[] = [];
-    for (let i = folded.indexOf(text); i >= 0; i = folded.indexOf(text, i + 1))
+    for (const i of findAll(folded, text))
       found.push({ at: i + text.length / 2, weight: weight * runAround(source, gram.at, folded, i) ** context });
     for (const unit of spoken) {
       if (gram.at < unit.start || gram.at + text.length > unit.end || !unit.text.includes(text)) continue;
       for (const other of unit.alternatives)
-        for (let i = folded.indexOf(other); i >= 0; i = folded.indexOf(other, i + 1))
-          found.push({ at: i + other.length / 2, weight: weight * otherwise });
+        for (const i of findAll(folded, other)) found.push({ at: i + other.length / 2, weight: weight * otherwise });
     }
     return found;
   });

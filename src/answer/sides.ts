@@ -3,7 +3,7 @@ import type { Library } from '../search/library.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Comparison, Side } from './comparison.js';
 import { confidence } from './confidence.js';
-import { matchUnit, THERE } from './match-unit.js';
+import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import type { Unit } from './units.js';
@@ -54,7 +54,7 @@ function saysOne(
 
 function holds(unit: Unit, { folded, quantities: found }: RankedSentence): boolean {
   if (unit.kind === 'date') return quantities(unit.text).some((period) => found.some((date) => within(date, period)));
-  return matchUnit(unit, folded) >= THERE;
+  return isThere(unit, folded);
 }
 
 /** 2018年5月 is within 2018年上半年, and within 2018年. */

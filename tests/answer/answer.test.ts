@@ -2,28 +2,21 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { MAX_QUESTION } from '../../src/answer/answer.js';
-import { Answerer } from '../../src/answer/answerer.js';
-import { buildIndex } from '../../src/build.js';
+import type { Answerer } from '../../src/answer/answerer.js';
 import { paragraphs } from '../../src/corpus/passages.js';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
 import type { Answer } from '../../src/model.js';
-import { Library } from '../../src/search/library.js';
 import { foldText } from '../../src/text/fold.js';
 import { sentences } from '../../src/text/sentences.js';
+import { answererOf } from '../support/answerer.js';
 import { anyText } from '../support/arbitraries.js';
 import { QINGHE } from '../support/articles.js';
-import { folderOf, temporaryFolder } from '../support/folder.js';
+import { folderOf } from '../support/folder.js';
 
 /** Longest quote of several sentences, in characters. */
 const MAX_QUOTE = 240;
 /** Longest short answer. */
 const MAX_FIGURE = 16;
-
-function answererOf(corpus: Corpus): Answerer {
-  const folder = temporaryFolder();
-  buildIndex(corpus, folder);
-  return new Answerer(Library.open(folder));
-}
 
 /** The corpus with its bodies, which would be read from the files whenever they are asked for. */
 function inMemory(corpus: Corpus): Corpus {

@@ -1,20 +1,15 @@
 /** What imported articles have that others have not: no title of their own, headings, lists of references. */
 import { describe, expect, it } from 'vitest';
-import { Answerer } from '../../src/answer/answerer.js';
-import { buildIndex } from '../../src/build.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { Library } from '../../src/search/library.js';
+import type { Answerer } from '../../src/answer/answerer.js';
+import { answererOver } from '../support/answerer.js';
 import { article } from '../support/articles.js';
-import { folderOf, temporaryFolder } from '../support/folder.js';
 
 function answererOf(...bodies: readonly [title: string, body: string][]): Answerer {
   const files = bodies.map(([title, body], i) => [
     `a${i}.md`,
     article(`id: a${i}\ntitle: ${title}\ntext: original`, body),
   ]);
-  const folder = temporaryFolder();
-  buildIndex(readCorpus(folderOf(Object.fromEntries(files))), folder);
-  return new Answerer(Library.open(folder));
+  return answererOver(Object.fromEntries(files));
 }
 
 describe('a title that is only the first sentence', () => {

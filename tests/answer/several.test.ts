@@ -1,12 +1,9 @@
 /** Sentences that say something of several: halves, parts and wholes, lists, places that are counted in; and what is no answer. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Answerer } from '../../src/answer/answerer.js';
+import type { Answerer } from '../../src/answer/answerer.js';
 import { Conversations } from '../../src/answer/conversations.js';
-import { buildIndex } from '../../src/build.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { Library } from '../../src/search/library.js';
+import { answererOver } from '../support/answerer.js';
 import { article } from '../support/articles.js';
-import { folderOf, temporaryFolder } from '../support/folder.js';
 
 /** Invented figures of real cities. */
 const CORPUS = {
@@ -44,9 +41,7 @@ const CORPUS = {
 
 let answerer: Answerer;
 beforeAll(() => {
-  const folder = temporaryFolder();
-  buildIndex(readCorpus(folderOf(CORPUS)), folder);
-  answerer = new Answerer(Library.open(folder));
+  answerer = answererOver(CORPUS);
 });
 
 const ask = (question: string, conversation?: string) =>

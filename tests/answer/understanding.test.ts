@@ -1,11 +1,8 @@
 /** What an answer makes of a question with sides, of sources that disagree, of places, offices and follow-ups. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { Answerer } from '../../src/answer/answerer.js';
-import { buildIndex } from '../../src/build.js';
-import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { Library } from '../../src/search/library.js';
+import type { Answerer } from '../../src/answer/answerer.js';
+import { answererOver } from '../support/answerer.js';
 import { article } from '../support/articles.js';
-import { folderOf, temporaryFolder } from '../support/folder.js';
 
 /** Invented figures of real cities: only those are places to a dictionary. */
 const CORPUS = {
@@ -61,9 +58,7 @@ const CORPUS = {
 
 let answerer: Answerer;
 beforeAll(() => {
-  const folder = temporaryFolder();
-  buildIndex(readCorpus(folderOf(CORPUS)), folder);
-  answerer = new Answerer(Library.open(folder));
+  answerer = answererOver(CORPUS);
 });
 
 const ask = (question: string, conversation?: string) =>

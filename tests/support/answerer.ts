@@ -1,0 +1,17 @@
+/** Answers over a corpus of the test's own. */
+import { Answerer } from '../../src/answer/answerer.js';
+import { buildIndex } from '../../src/build.js';
+import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
+import { Library } from '../../src/search/library.js';
+import { folderOf, temporaryFolder } from './folder.js';
+
+export function answererOf(corpus: Corpus): Answerer {
+  const folder = temporaryFolder();
+  buildIndex(corpus, folder);
+  return new Answerer(Library.open(folder));
+}
+
+/** @param files names and contents of articles */
+export function answererOver(files: Readonly<Record<string, string>>): Answerer {
+  return answererOf(readCorpus(folderOf(files)));
+}
