@@ -4,12 +4,13 @@
  */
 import type { Library } from '../search/library.js';
 import { isMeasured } from './asking.js';
-import { countedShare } from './counted.js';
+import { countedShare, countsAnother, isOfSoMany } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
-import { fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
+import { ANY_MEASURE, fitsDimension, fitsMeasure, fittingQuantities, isSame, wantsQuantity } from './kinds.js';
 import { isThere } from './match-unit.js';
 import { isOtherOffice } from './office.js';
+import { isAboutOther, lacksName } from './others.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
@@ -30,6 +31,8 @@ const WEIGHT = {
   missingYear: -1,
   contradiction: -8,
   otherPlace: -0.5,
+  /** The sentence begins with another than whom the question names; in a small corpus, where all passages have the same words. */
+  otherSubject: -3,
   shared: -8,
   /** The figures of the sentence are those of another place. */
   elsewhere: -8,
@@ -39,6 +42,8 @@ const WEIGHT = {
   unmeasured: -3,
   /** A quantity or a name is asked for, and the sentence itself says nothing of the question. */
   unrelated: -1.2,
+  /** … nor anything but little of it, and lacks a name that the question has; in a small corpus. */
+  nameless: -2.5,
   /** What is counted stands not in the sentence, nor in the one before. */
   notCounted: -1.5,
   /** … and the corpus never speaks of it. */
@@ -47,6 +52,12 @@ const WEIGHT = {
   countsAnother: -5,
   /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
   otherFigure: -3,
+  /** … where what they count stands right behind them: 6家产业园 for 几家企业. */
+  otherCounted: -5,
+  /** … or where nothing tells that an amount has that measure: 400亿 for 多少人. */
+  bareAmount: -4,
+  /** 4个园区分别叫什么 where nothing near tells of four. */
+  otherLength: -4.5,
   /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
   unheard: -3,
   /** 什么是X where nothing found says what X is. */
@@ -63,7 +74,7 @@ const WEIGHT = {
     duration: -0.4,
     rank: -4,
     money: -2.2,
-    percent: -1.4,
+    percent: -2,
     fraction: -1.4,
   },
   /** The same where the question names the measure: 多少家. */
@@ -83,6 +94,7 @@ const SYNONYMS = 2;
 /** Share of the units' weight that is little for a sentence alone, and that is next to nothing. */
 const LITTLE = 0.4;
 const UNRELATED = 0.12;
+const NAMELESS = 0.2;
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
 const TRUSTED_PASSAGES = 100;
@@ -108,6 +120,7 @@ export function confidence(
   const places = evidence.missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
+  const trust = library.passageCount / (library.passageCount + MANY_PASSAGES);
   const parts = {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
@@ -119,13 +132,16 @@ export function confidence(
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
     otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
+    otherSubject: isAboutOther(question, sentence, library) ? (1 - trust) * WEIGHT.otherSubject : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
-    unrelated: isUnrelated(question, sentence) ? WEIGHT.unrelated : 0,
+    unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
+    nameless: isNameless(question, sentence) ? (1 - trust) * WEIGHT.nameless : 0,
     notCounted: notCounted(question, sentence),
-    otherFigure: hasOtherFigure(question, sentence) ? WEIGHT.otherFigure : 0,
+    otherFigure: otherFigure(question, sentence, library),
+    otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     otherEvent: otherEvent(question, sentence),
@@ -207,10 +223,14 @@ function lacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whol
   return measured !== undefined && isThere(measured, best.folded) && !isThere(measured, whole);
 }
 
-function isUnrelated(question: Question, { evidence }: RankedSentence): boolean {
+function isUnrelated(question: Question, { evidence }: RankedSentence, least: number): boolean {
   const { asks, units } = question;
   const isAsked = wantsQuantity(question) || NAMED.some((asked) => asks.has(asked));
-  return isAsked && units.length > 0 && (evidence?.own ?? 0) < UNRELATED;
+  return isAsked && units.length > 0 && (evidence?.own ?? 0) < least;
+}
+
+function isNameless(question: Question, sentence: RankedSentence): boolean {
+  return isUnrelated(question, sentence, NAMELESS) && lacksName(question, sentence.folded);
 }
 
 const NAMED = ['person', 'organisation', 'place'] as const;
@@ -227,19 +247,37 @@ function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean
   return [folded, passage.sentences[index - 1] ?? ''].some((text) => isThere(unit, text));
 }
 
-function hasOtherFigure(question: Question, sentence: RankedSentence): boolean {
+/** What it costs that the sentence's figures are of other things than what is asked for. */
+function otherFigure(question: Question, sentence: RankedSentence, library: Library): number {
   const { counted, measure } = question;
   const { holdsAsked, folded, quantities } = sentence;
-  if (!holdsAsked || counted === undefined || measure === undefined) return false;
-  if (countedShare(question, folded, quantities) > 0) return false;
+  if (!holdsAsked || measure === undefined || !question.asks.has('number')) return 0;
+  const fitting = fittingQuantities(question, quantities);
+  const measured = fitting.filter((quantity) => fitsMeasure(question, quantity));
+  if (measured.length > 0 && measure !== ANY_MEASURE && !folded.includes(measure))
+    if (measured.every((quantity) => quantity.measure === undefined)) return WEIGHT.bareAmount;
+  if (counted === undefined) return 0;
+  if (measured.length > 0 && measured.every((quantity) => countsAnother(counted, quantity, folded, library.segmenter)))
+    return WEIGHT.otherCounted;
+  if (countedShare(question, folded, quantities) > 0) return 0;
   // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
-  return (
-    !isNear(counted, sentence) ||
-    fittingQuantities(question, quantities).every(({ end }) => HAN.test(folded.charAt(end)))
-  );
+  const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
+  return isOther ? WEIGHT.otherFigure : 0;
 }
 
 const HAN = /\p{Script=Han}/u;
+
+/** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
+function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
+  if (!isOfSoMany(question)) return false;
+  const told = question.quantities.filter(({ kind }) => kind === 'count');
+  for (let at = index - LIST_WITHIN; at <= index + LIST_WITHIN; at++)
+    if (passage.quantities(at).some((quantity) => told.some((own) => isSame(own, quantity)))) return false;
+  return true;
+}
+
+/** Sentences around a list within which its length may be told. */
+const LIST_WITHIN = 2;
 
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
 function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {

@@ -1,8 +1,9 @@
 /** What a question counts, 企业 of 多少家企业, and whether a quantity of a text counts it. */
 import type { Span } from '../model.js';
 import type { Quantity } from '../text/quantities.js';
-import type { Segment } from '../text/segment.js';
+import type { Segment, Segmenter } from '../text/segment.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -35,6 +36,9 @@ export function countedUnit(
   );
   const stop = content.slice(asking.end).search(/[,，、;；。?!]/);
   const until = stop < 0 ? content.length : asking.end + stop;
+  const beside = nouns.find(({ start }) => start === asking.end);
+  // 几家企业的人在酒店 counts no 酒店.
+  if (beside !== undefined && /^(?:的人)?[在被把]/.test(content.slice(beside.end))) return beside;
   return (
     nouns.findLast(({ start }) => start >= asking.end && start < until) ??
     // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.
@@ -51,6 +55,15 @@ export function counts(counted: Unit, { start, end }: Quantity, folded: string):
       .split(CLAUSE)
       .at(-1) ?? '';
   return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
+}
+
+/** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */
+export function countsAnother(counted: Unit, quantity: Quantity, folded: string, segmenter: Segmenter): boolean {
+  if (quantity.measure === undefined || counts(counted, quantity, folded)) return false;
+  const behind = /^[^,，、;；:：。!?(（]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  if (isThere(counted, behind)) return false;
+  const classes = segmenter.segment(behind).map(({ text }) => segmenter.classOf(text));
+  return classes.at(-1) === 'noun' && !classes.includes('verb');
 }
 
 /** 六个省份 for 多少项备案: another measure word than the one asked for, with another word right behind it. */

@@ -84,7 +84,7 @@ export function isOtherOffice(
   if (!isIn(folded)) {
     const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
     // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
-    const isBare = offices.some(({ start }) => OWNERLESS.test(folded.slice(0, start)));
+    const isBare = offices.some(({ start }) => isOwnerless(folded, start));
     return !isNear || !isBare;
   }
   if (!asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word))) return true;
@@ -92,9 +92,25 @@ export function isOtherOffice(
     text,
     item: itemAround(folded, { start, end: start + text.length }),
   }));
+  // 甲集团董事长张三参观了乙公司: the office says whose it is before the body asked about is named.
+  const body = bodyBeside(question, asked.office);
+  const named = body === undefined ? -1 : folded.indexOf(body);
+  if (offices.length > 0 && offices.every(({ start }) => start < named && !isOwnerless(folded, start))) return true;
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
   const own = items.filter(({ item }) => isIn(item));
   return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
+}
+
+/** The name of the body right before the office: 星渚航运 of 星渚航运董事长; a noun alone is none. */
+function bodyBeside({ content, units }: Question, office: string): string | undefined {
+  const end = content.slice(0, content.lastIndexOf(office)).replace(/的$/, '').length;
+  const parts: Unit[] = [];
+  for (const unit of units.toReversed()) if (unit.end === (parts[0]?.start ?? end)) parts.unshift(unit);
+  return parts.some(({ kind }) => kind !== 'noun') ? content.slice(parts[0]?.start, end) : undefined;
+}
+
+function isOwnerless(folded: string, office: number): boolean {
+  return OWNERLESS.test(folded.slice(0, office));
 }
 
 /** The person's name that stands right beside the office asked about. */

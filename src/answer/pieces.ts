@@ -18,8 +18,21 @@ export function piecesOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Piece[] {
-  return withNames(content, withPhrases(content, mergeSegments(content, segments, quantities, library)), library);
+  const pieces = withDistricts(mergeSegments(content, segments, quantities, library));
+  return withNames(content, withPhrases(content, pieces), library);
 }
+
+/** 南昌青云谱区: what stands behind a place and ends as the name of a part of one is a place, though no dictionary has it. */
+function withDistricts(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1];
+    const isPart = before?.kind === 'place' && before.end === piece.start && DISTRICT.test(piece.text);
+    return isPart && piece.kind === 'noun' ? { ...piece, kind: 'place' } : piece;
+  });
+}
+
+/** 滨江区, 横店镇; no 园区, 社区 or 城镇. */
+const DISTRICT = /..(?:(?<![园地社景城郊片新专辖山校厂战院小市港])区|[县乡]|(?<![城乡])镇)$/;
 
 /** Dates and counts (四家) whole, single characters of an unknown name together, function words left out. */
 function mergeSegments(

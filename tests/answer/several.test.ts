@@ -34,6 +34,12 @@ const CORPUS = {
 
 2019年5月，湖安船厂与九江市达成战略合作。2019年11月，湖安船厂的子公司完成工商注册。2020年1月，湖安船厂的子公司在九江揭牌。
 
+5月6日，九江船舶集团董事长乔以南一行参观了星渚航运和远帆造船。
+
+2020年，南昌市红谷滩区出台办法，对新建的航标最高补贴80万元。之后，南昌市青云谱区也表示要多建航标。
+
+浙江是夜航的领头羊，目前共有8家渔市。据当地统计，夜航的贷款规模在30亿左右。
+
 九江夜航平台正式上线，并发放了首张夜航证。该平台荣获2018年水运创新奖。
 `,
   ),
@@ -86,6 +92,11 @@ describe('is refused:', () => {
     ['the name of an officer whom the text leaves nameless', '九江渔市的负责人叫什么名字'],
     ['where something is that a list of places has together', '贵州的游船码头设在哪里'],
     ['a year in which nothing is said to have happened', '闻一舟是哪一年出生的'],
+    ['an office where a list gives it to another body', '星渚航运董事长是谁'],
+    ['the amount of another district of the same city', '南昌青云谱区的航标最高补贴多少钱'],
+    ['how many of a kind where others are counted', '浙江有多少家夜航企业'],
+    ['how many people where an amount stands', '夜航贷款牵涉多少人'],
+    ['a list where nothing near is of that length', '九江夜航平台拿的6个奖分别是什么'],
   ])('%s', (_, question) => {
     expect(ask(question).status).toBe('not_found');
   });

@@ -1,0 +1,40 @@
+/** Whether a sentence is about another than whom the question names: its figures are no answer. */
+import type { Library } from '../search/library.js';
+import { wantsQuantity } from './kinds.js';
+import { isThere, matchUnit } from './match-unit.js';
+import { allUnits, type Question } from './question.js';
+import type { RankedSentence } from './rank.js';
+import type { Unit } from './units.js';
+
+/** A name matched less than this is not in the sentence. */
+const ABSENT = 0.45;
+/** Before a name that a sentence begins with, whatever the date in front of it. */
+const BEGINS = /^(?:[^,，]{0,14}[,，])?[^,，]{0,2}$/;
+/** Words that point back to what was named before. */
+const POINTS_BACK = /[该其此]|这[一个家些]|本[省市县区园]/;
+
+export function isAboutOther(
+  question: Question,
+  { folded }: Pick<RankedSentence, 'folded'>,
+  { segmenter }: Library,
+): boolean {
+  if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
+  if (!lacksName(question, folded)) return false;
+  const asked = allUnits(question);
+  return segmenter
+    .names(folded)
+    .some(
+      ({ text, start }) =>
+        BEGINS.test(folded.slice(0, start)) &&
+        !asked.some((unit) => isThere(unit, text) || text.includes(unit.text) || unit.text.includes(text)),
+    );
+}
+
+/** Whether a folded text lacks one of the names of the question. */
+export function lacksName({ units }: Question, folded: string): boolean {
+  return units.some((unit) => isName(unit) && matchUnit(unit, folded) < ABSENT);
+}
+
+function isName({ kind }: Unit): boolean {
+  return kind === 'name' || kind === 'latin' || kind === 'place';
+}
