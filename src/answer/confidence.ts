@@ -4,12 +4,14 @@
  */
 import type { Library } from '../search/library.js';
 import { isMeasured } from './asking.js';
-import { countedShare, countsAnother, isOfSoMany } from './counted.js';
+import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
-import { ANY_MEASURE, fitsDimension, fitsMeasure, fittingQuantities, isSame, wantsQuantity } from './kinds.js';
+import { BODY, fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
 import { isThere } from './match-unit.js';
+import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
 import { isOtherOffice } from './office.js';
+import { isOfOtherNumber } from './ordinals.js';
 import { isAboutOther, lacksName } from './others.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -25,6 +27,8 @@ const WEIGHT = {
   missing: -0.4,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
   missingPlace: -0.5,
+  /** … more in a small corpus. */
+  missingPlaceInFew: -0.4,
   /** A follow-up's new word stands not in the sentence. */
   lacksFocus: -8,
   /** For a year that they lack where a figure is asked. */
@@ -62,6 +66,10 @@ const WEIGHT = {
   unheard: -3,
   /** 什么是X where nothing found says what X is. */
   notExplained: -7,
+  /** A body is asked for, and neither the sentence nor those beside it name one; in a small corpus. */
+  noBody: -3.5,
+  /** 第三届 where the sentence speaks of 第二届. */
+  otherOrdinal: -4.5,
   /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** More so where the sentence has no date either. */
@@ -91,8 +99,7 @@ const LENIENCE = 0.45;
 const MANY_PASSAGES = 500;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
-/** Share of the units' weight that is little for a sentence alone, and that is next to nothing. */
-const LITTLE = 0.4;
+/** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
 const UNRELATED = 0.12;
 const NAMELESS = 0.2;
 
@@ -127,7 +134,7 @@ export function confidence(
     passage: WEIGHT.passage * sentence.passageScore,
     needed: -needed(library),
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
-    missingPlace: WEIGHT.missingPlace * places.length,
+    missingPlace: (WEIGHT.missingPlace + (1 - trust) * WEIGHT.missingPlaceInFew) * places.length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
@@ -139,11 +146,13 @@ export function confidence(
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
     nameless: isNameless(question, sentence) ? (1 - trust) * WEIGHT.nameless : 0,
-    notCounted: notCounted(question, sentence),
-    otherFigure: otherFigure(question, sentence, library),
+    notCounted: weightOf(lackOfCounted(question, sentence)),
+    otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
+    noBody: lacksBody(question, sentence) ? (1 - trust) * WEIGHT.noBody : 0,
+    otherOrdinal: isOfOtherNumber(question, sentence.folded) ? WEIGHT.otherOrdinal : 0,
     otherEvent: otherEvent(question, sentence),
     noQuantity:
       isForQuantity && !sentence.holdsAsked
@@ -152,6 +161,10 @@ export function confidence(
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= 0, parts };
+}
+
+function weightOf(miscount: Miscount | undefined): number {
+  return miscount === undefined ? 0 : WEIGHT[miscount];
 }
 
 function needed({ passageCount }: Library): number {
@@ -235,50 +248,6 @@ function isNameless(question: Question, sentence: RankedSentence): boolean {
 
 const NAMED = ['person', 'organisation', 'place'] as const;
 
-/** What it costs that the sentence counts something else than what is asked for. */
-function notCounted({ counted }: Question, sentence: RankedSentence): number {
-  if (counted === undefined || isNear(counted, sentence)) return 0;
-  if ((sentence.evidence?.own ?? 0) < LITTLE) return WEIGHT.countsAnother;
-  return counted.known ? WEIGHT.notCounted : WEIGHT.neverCounted;
-}
-
-/** Whether the sentence or the one before it has the unit. */
-function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
-  return [folded, passage.sentences[index - 1] ?? ''].some((text) => isThere(unit, text));
-}
-
-/** What it costs that the sentence's figures are of other things than what is asked for. */
-function otherFigure(question: Question, sentence: RankedSentence, library: Library): number {
-  const { counted, measure } = question;
-  const { holdsAsked, folded, quantities } = sentence;
-  if (!holdsAsked || measure === undefined || !question.asks.has('number')) return 0;
-  const fitting = fittingQuantities(question, quantities);
-  const measured = fitting.filter((quantity) => fitsMeasure(question, quantity));
-  if (measured.length > 0 && measure !== ANY_MEASURE && !folded.includes(measure))
-    if (measured.every((quantity) => quantity.measure === undefined)) return WEIGHT.bareAmount;
-  if (counted === undefined) return 0;
-  if (measured.length > 0 && measured.every((quantity) => countsAnother(counted, quantity, folded, library.segmenter)))
-    return WEIGHT.otherCounted;
-  if (countedShare(question, folded, quantities) > 0) return 0;
-  // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
-  const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
-  return isOther ? WEIGHT.otherFigure : 0;
-}
-
-const HAN = /\p{Script=Han}/u;
-
-/** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
-function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
-  if (!isOfSoMany(question)) return false;
-  const told = question.quantities.filter(({ kind }) => kind === 'count');
-  for (let at = index - LIST_WITHIN; at <= index + LIST_WITHIN; at++)
-    if (passage.quantities(at).some((quantity) => told.some((own) => isSame(own, quantity)))) return false;
-  return true;
-}
-
-/** Sentences around a list within which its length may be told. */
-const LIST_WITHIN = 2;
-
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
 function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {
   if (inherited === undefined || focus !== undefined) return [];
@@ -289,6 +258,13 @@ function isUnexplained(question: Question, { sentences }: Ranking): boolean {
   const term = definedTerm(question);
   return term !== undefined && !sentences.some(({ folded }) => explains(term, folded));
 }
+
+function lacksBody({ asks }: Question, { holdsAsked, passage, index }: RankedSentence): boolean {
+  if (holdsAsked || !asks.has('organisation')) return false;
+  return [index - 1, index, index + 1].every((at) => !SOME_BODY.test(passage.sentences[at] ?? ''));
+}
+
+const SOME_BODY = new RegExp(`${BODY.source}|企业|厂商`);
 
 const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
 

@@ -9,6 +9,12 @@ const EXPLAINS =
   '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
 const NAMES = '(?:所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
 
+/** 分享社区像素蜜蜂: a word for what the thing is, right before its name. */
+const KIND =
+  '(?:平台|社区|公司|集团|企业|软件|系统|项目|品牌|产品|组织|机构|网站|杂志|报纸|小说|歌曲|电影|游戏|工具|技术|协议|模式|概念|术语|疾病|植物|动物|药物|城市)["“‘『「《]?';
+/** 平台“蓉票儿”, with nothing behind that it belongs to, as in “放管服”改革. */
+const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』》](?![\\p{Script=Han}a-z\\d])`;
+
 /** What is to be explained, in its own words and in others. */
 export type Term = Pick<Unit, 'text' | 'alternatives'>;
 
@@ -21,7 +27,7 @@ export function definedTerm({ text, asks, units, content }: Question): Term | un
   return WHAT_IS.test(foldText(text)) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
 }
 
-const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)/;
+const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|是一?个?(?:什么|啥)(?:东西|玩意儿?|概念|意思|来的)[?？呢呀啊。 ]*$/;
 const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 
 /** Whether a folded text explains the term, or gives it as the name of what it explains. */
@@ -29,8 +35,6 @@ export function explains({ text, alternatives }: Term, folded: string): boolean 
   return [text, ...alternatives].some((term) => {
     if (!folded.includes(term)) return false;
     const own = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|\\p{Script=Han}["“「『《]${own}["”」』》]`, 'u').test(
-      folded,
-    );
+    return new RegExp(`${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}`, 'u').test(folded);
   });
 }

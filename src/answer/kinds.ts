@@ -122,7 +122,7 @@ const DONE_BY =
 /** Words that stand with a person's name, and words that end the name of a body. */
 const OFFICE =
   /董事长|市长|省长|县长|部长|局长|厅长|院长|校长|会长|行长|书记|主任|总裁|总监|经理|院士|教授|博士|作家|作者|导演|演员|歌手|创始人|负责人|主席|总统|总理|首相|国王|皇帝|记者|先生|女士|工程师|学者/;
-const BODY =
+export const BODY =
   /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
 
 /** A sentence that gives the reason in so many words, rather than one with a consequence. */

@@ -40,6 +40,8 @@ const CORPUS = {
 
 浙江是夜航的领头羊，目前共有8家渔市。据当地统计，夜航的贷款规模在30亿左右。
 
+2019年5月，江西参加了在福州召开的第二届水运成果展。拍船社区浪花像素于6月上线。船闸数据平台（JX2080）在各省的评比中居首位。推进“靠简快”改革，是江西的长期任务。
+
 九江夜航平台正式上线，并发放了首张夜航证。该平台荣获2018年水运创新奖。
 `,
   ),
@@ -81,6 +83,20 @@ describe('a list', () => {
   });
 });
 
+describe('asked in passing:', () => {
+  it.each([
+    ['a number that 目前 stands before', '浙江目前几家渔市', '8家'],
+    ['a code by its noun alone', '船闸数据平台代码是多少', 'JX2080'],
+    ['a first place that no number says', '船闸数据平台在评比中排第几', '首位'],
+  ])('%s', (_, question, figure) => {
+    expect(ask(question).figure?.text).toBe(figure);
+  });
+
+  it('what a thing is, by the word before its name', () => {
+    expect(ask('浪花像素是个什么东西').quotes[0]?.text).toContain('拍船社区浪花像素');
+  });
+});
+
 describe('who somebody is', () => {
   it.each(['闻一舟是做什么的', '闻一舟是什么身份', '闻一舟是谁'])('%s: the sentence with the office', (question) => {
     expect(ask(question).quotes[0]?.text).toContain('船东协会会长闻一舟');
@@ -96,6 +112,9 @@ describe('is refused:', () => {
     ['the amount of another district of the same city', '南昌青云谱区的航标最高补贴多少钱'],
     ['how many of a kind where others are counted', '浙江有多少家夜航企业'],
     ['how many people where an amount stands', '夜航贷款牵涉多少人'],
+    ['where another of a numbered series was held', '第三届水运成果展在哪里召开'],
+    ['what a term means that is only named', '靠简快是什么意思'],
+    ['what a thing is that is only named', '靠简快是个什么东西'],
     ['a list where nothing near is of that length', '九江夜航平台拿的6个奖分别是什么'],
   ])('%s', (_, question) => {
     expect(ask(question).status).toBe('not_found');

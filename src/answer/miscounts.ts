@@ -1,0 +1,54 @@
+/** Sentences that count something else than what a question asks for. */
+import type { Segmenter } from '../text/segment.js';
+import { countedShare, countsAnother, isOfSoMany } from './counted.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { isThere } from './match-unit.js';
+import type { Question } from './question.js';
+import type { RankedSentence } from './rank.js';
+import type { Unit } from './units.js';
+
+export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';
+
+/** Share of the units' weight that is little for a sentence alone. */
+const LITTLE = 0.4;
+/** Sentences around a list within which its length may be told. */
+const LIST_WITHIN = 2;
+const HAN = /\p{Script=Han}/u;
+
+/** What is counted stands neither in the sentence nor in the one before: in the passage, nowhere in the corpus, or in a sentence that holds little else. */
+export function lackOfCounted({ counted }: Question, sentence: RankedSentence): Miscount | undefined {
+  if (counted === undefined || isNear(counted, sentence)) return undefined;
+  if ((sentence.evidence?.own ?? 0) < LITTLE) return 'countsAnother';
+  return counted.known ? 'notCounted' : 'neverCounted';
+}
+
+/** Whether the sentence or the one before it has the unit. */
+function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
+  return [folded, passage.sentences[index - 1] ?? ''].some((text) => isThere(unit, text));
+}
+
+/** The sentence has figures, and they are of other things than what is asked for. */
+export function otherFigure(question: Question, sentence: RankedSentence, segmenter: Segmenter): Miscount | undefined {
+  const { counted, measure } = question;
+  const { holdsAsked, folded, quantities } = sentence;
+  if (!holdsAsked || measure === undefined || !question.asks.has('number')) return undefined;
+  const fitting = fittingQuantities(question, quantities);
+  const measured = fitting.filter((quantity) => fitsMeasure(question, quantity));
+  const isUnmeasured = measured.length > 0 && measured.every((quantity) => quantity.measure === undefined);
+  if (isUnmeasured && measure !== ANY_MEASURE && !folded.includes(measure)) return 'bareAmount';
+  if (counted === undefined) return undefined;
+  const isOfOthers = measured.length > 0 && measured.every((own) => countsAnother(counted, own, folded, segmenter));
+  if (isOfOthers) return 'otherCounted';
+  if (countedShare(question, folded, quantities) > 0) return undefined;
+  // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
+  const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
+  return isOther ? 'otherFigure' : undefined;
+}
+
+/** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
+export function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
+  if (!isOfSoMany(question)) return false;
+  const told = question.quantities.filter(({ kind }) => kind === 'count');
+  const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
+  return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSame(own, found))));
+}
