@@ -62,6 +62,8 @@ const WEIGHT = {
   bareAmount: -4,
   /** 4个园区分别叫什么 where nothing near tells of four. */
   otherLength: -4.5,
+  /** A follow-up of which the sentence says nothing that was not asked before. */
+  nothingNew: -1.7,
   /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
   unheard: -3,
   /** 什么是X where nothing found says what X is. */
@@ -102,6 +104,8 @@ const SYNONYMS = 2;
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
 const UNRELATED = 0.12;
 const NAMELESS = 0.2;
+/** Weight of a follow-up's own units from which it says something that can be missed. */
+const LEAST_NEW = 0.55;
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
 const TRUSTED_PASSAGES = 100;
@@ -149,6 +153,7 @@ export function confidence(
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
+    nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     noBody: lacksBody(question, sentence) ? (1 - trust) * WEIGHT.noBody : 0,
@@ -247,6 +252,13 @@ function isNameless(question: Question, sentence: RankedSentence): boolean {
 }
 
 const NAMED = ['person', 'organisation', 'place'] as const;
+
+function saysNothingNew({ asks, units, inherited }: Question, { folded }: RankedSentence): boolean {
+  // 是什么时候的事: such words stand in no text.
+  const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
+  const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
+  return isFollowing && weight > LEAST_NEW && units.every((unit) => !isThere(unit, folded));
+}
 
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
 function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {

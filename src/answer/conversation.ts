@@ -27,6 +27,15 @@ const REPLACES = /^(?:那么?|然后|还有|至于)?[,，\s]*(.{1,16}?)的?呢[?
 const POINTS_BACK =
   /^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
 
+/** 跟长沙比呢: another is set beside what was asked about, and takes no place. */
+const COMPARED = /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样)?[?？。!！\s]*$/;
+/** 其中成都的: a part of what was asked about. */
+const PART_OF = /^其中/;
+/** 第二个呢 */
+const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
+/** Everyday words for whoever is at the head. */
+const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;
+
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
@@ -35,10 +44,15 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const last = turns.at(-1);
   if (last === undefined) return { question, shown: [] };
   const folded = foldText(question.text).trim();
-  if (isReplacement(question, folded, last)) return replace(question, last, library);
+  const isOrdinal = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
+  if (!COMPARED.test(folded) && !isOrdinal && isReplacement(question, folded, last))
+    return replace(question, last, library);
   if (!isElliptic(question, folded)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
-  return inherit(withYear(question, from, library), from, library);
+  const { question: meant, shown } = inherit(withYear(question, from, library), from, library);
+  // What has been given is that of the whole.
+  const isPart = PART_OF.test(folded) && meant.asks === from.manner.asks && from.figure !== undefined;
+  return { question: isPart ? { ...meant, given: foldText(from.figure ?? '') } : meant, shown };
 }
 
 /** 次年, 同年: told by the one year that was asked about before. */
@@ -71,7 +85,7 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   if (isBare) return true;
   const subjects = units.filter((unit) => isSubject(unit) && !isScope(unit, folded));
   const content = units.filter(({ kind }) => kind !== 'other');
-  if (POINTS_BACK.test(folded)) return subjects.length <= 1;
+  if (POINTS_BACK.test(folded) || COMPARED.test(folded)) return subjects.length <= 1;
   if (/^那/.test(folded) && subjects.length > 0) return false;
   if (content.some((unit) => isElsewhere(unit, folded))) return false;
   if (subjects.length === 1 && asks.has('yesno'))
@@ -100,10 +114,14 @@ function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefin
   );
 }
 
-/** 他: the last turn that names a person. */
+/** 他: the last turn that names a person, or was answered with the name of one. */
 function personMeant(folded: string, turns: readonly Turn[], library: Library): Turn | undefined {
   if (!/[他她](?!们)/.test(folded)) return undefined;
-  return turns.findLast(({ content }) => partsOf(content, library).units.some(isPerson));
+  const isAnswered = ({ manner, figure }: Turn) => manner.asks.has('person') && figure !== undefined;
+  const turn = turns.findLast((turn) => isAnswered(turn) || partsOf(turn.content, library).units.some(isPerson));
+  return turn !== undefined && isAnswered(turn)
+    ? { ...turn, content: `${foldText(turn.figure ?? '')} ${turn.content}` }
+    : turn;
 }
 
 function isPerson({ text, kind }: Unit): boolean {
@@ -158,6 +176,7 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
 function isExchanged(unit: Unit, { units }: Question, before: readonly string[], former: readonly Unit[]): boolean {
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
   if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
+  if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
   const [head] = units;
   const next = former[former.indexOf(unit) + 1];
@@ -179,10 +198,11 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
 
 /** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */
 function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
-  const office = former.findIndex(({ text }) => isOffice(text));
+  const office = former.findIndex(({ text }) => isOffice(text) || HEAD.test(text));
   if (office < 0) return false;
   let first = office;
-  while (first > 0 && former[first - 1]?.end === former[first]?.start) first--;
+  // 复杂美的老板: 的 may stand between.
+  while (first > 0 && (former[first]?.start ?? 0) - (former[first - 1]?.end ?? 0) <= 1) first--;
   const at = former.indexOf(unit);
   return first < office && at >= first && at <= office;
 }
@@ -191,20 +211,27 @@ function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
 function inherit(asked: Question, from: Turn, library: Library): Resolved {
   const question = asked.isBare ? { ...asked, ...partsOf('', library) } : asked;
   const own = new Set(question.units.map(({ text }) => text));
-  const hasDate = question.units.some(({ kind }) => kind === 'date');
+  // 哪天揭牌 asks for a date of its own.
+  const hasDate = question.units.some(({ kind }) => kind === 'date') || question.asks.has('date');
+  const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   const former = partsOf(from.content, library).units.filter(
-    ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date'),
+    ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date') && !(hasOrdinal && ORDINAL.test(text)),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);
   return {
     question: {
       ...question,
       // 什么基金 asks for something of its own.
-      ...(question.asks.size === 0 && !ASKS.test(question.text) && { asks: from.manner.asks }),
+      ...(question.asks.size === 0 && !ASKS.test(question.text) && askedAgain(from.manner)),
       inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
   };
+}
+
+/** Of what was asked before what may be asked of anything. */
+function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {
+  return { asks, ...(dateParts !== undefined && { dateParts }) };
 }
 
 /** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */

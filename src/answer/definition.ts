@@ -19,9 +19,9 @@ const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』�
 export type Term = Pick<Unit, 'text' | 'alternatives'>;
 
 /** The term, where the question is about nothing but what it is; several words are one only in 什么是… */
-export function definedTerm({ text, asks, units, content }: Question): Term | undefined {
+export function definedTerm({ text, asks, units, content, inherited }: Question): Term | undefined {
   const [term, ...others] = units;
-  if (!asks.has('definition') || asks.size > 1 || term === undefined) return undefined;
+  if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
   const words = content.trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
   return WHAT_IS.test(foldText(text)) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;

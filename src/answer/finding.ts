@@ -152,4 +152,5 @@ const MISSES = [
   'missingYear',
   'lacksFocus',
   'noQuantity',
+  'nothingNew',
 ];

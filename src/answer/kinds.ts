@@ -2,6 +2,7 @@
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import type { Asked } from './asking.js';
+import { SAME_MEASURES } from './number-forms.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
 
@@ -58,14 +59,26 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
   if (asks.has('place') && REGION.test(folded)) return true;
   if (asks.has('person') && (OFFICE.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
   if (asks.has('organisation') && BODY.test(folded)) return true;
-  // 张三是谁 is answered by what he is.
-  const asksOffice = asks.has('office') || (asks.has('person') && question.units.length === 1);
-  if (asksOffice && namesOffice(question, folded)) return true;
+  if (asksWhoThatIs(question) && namesOffice(question, folded)) return true;
   const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
   if (kinds.length === 0) return false;
   return namesOf(folded).some(
     ({ text, kind }) => kinds.includes(kind) && !content.includes(text.replace(/(?<=..)[省市县区州]$/, '')),
   );
+}
+
+/** 工程院院士陈某: a sentence that says what a person is by more than the office, right before the name. */
+export function introduces(question: Question, folded: string): boolean {
+  if (!asksWhoThatIs(question)) return false;
+  return question.units.some(
+    ({ text, kind }) =>
+      kind === 'name' && new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})${text}`, 'u').test(folded),
+  );
+}
+
+/** 张三是谁 is answered by what he is. */
+function asksWhoThatIs({ asks, units }: Question): boolean {
+  return asks.has('office') || (asks.has('person') && units.length === 1);
 }
 
 /** 落户昆明市: a sentence that says where something is, by the words before the place. */
@@ -190,8 +203,6 @@ export function fitsDimension({ dimension }: Question, { measure, unit }: Quanti
 export const ANY_MEASURE = '个';
 /** Measures of turns and of time, which count no things. */
 const TURNS = '批轮次届期代倍度岁回遍趟';
-/** Measure words that count the same. */
-const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间'];
 
 /** 多少家 wants 家. */
 export function fitsMeasure({ measure, counted }: Question, quantity: Quantity): boolean {

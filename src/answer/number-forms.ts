@@ -52,6 +52,8 @@ export function numberForms(quantity: Quantity): string[] {
   return forms;
 }
 
+/** Measure words that count the same. */
+export const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '类种'];
 /** Measure words for people: 四位 are 四人. */
 const PEOPLE = '位名人';
 
@@ -60,11 +62,24 @@ export function countForms(quantity: Quantity): string[] {
   const { measure = '' } = quantity;
   const forms = numberForms(quantity);
   const people = measure !== '' && PEOPLE.includes(measure) ? [...PEOPLE] : [];
-  const counts = forms.flatMap((form) => [measure, '个', '大', ...people].map((word) => form + word));
+  const alike = SAME_MEASURES.find((same) => measure !== '' && same.includes(measure) && !same.includes('人')) ?? '';
+  const counts = forms.flatMap((form) => [measure, '个', '大', ...people, ...alike].map((word) => form + word));
   // 排到17名 is the 第17位.
   const ranks = /^[名位]$/.test(measure) ? forms.flatMap((form) => [`第${form}`, `排名${form}`]) : [];
   return [...counts, ...ranks];
 }
+
+/** 六省 ↔ 六个省份: what is counted without a measure word in its longer form, and the number in its others. */
+export function shortCountForms(text: string): string[] {
+  const [, number = '', of = ''] = SHORT_COUNT.exec(text) ?? [];
+  const value = parseNumber(number);
+  if (value === undefined) return [];
+  const numbers = [number, String(value), spellOut(value) ?? number];
+  return numbers.flatMap((form) => [form + of, `${form}个${of}`, `${form}大${of}`]);
+}
+
+/** 省份 and 国家 begin as 省 and 国 do. */
+const SHORT_COUNT = /^([二两三四五六七八九十\d]{1,3})([省市县区州国校院])$/;
 
 /** 三分之一 ↔ 1/3. */
 function fractionForms(text: string): string[] {

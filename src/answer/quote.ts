@@ -23,6 +23,10 @@ const ABOUT_AS_WELL = 0.85;
 const AS_WELL = 0.93;
 const WITH_RIVAL = 120;
 
+/** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
+const ANNOUNCES = /[:：]$/;
+const WITH_ANNOUNCED = 240;
+
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
   /^["“‘「『(（]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
@@ -43,6 +47,9 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
   const length = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
   const joins = (a: number, b: number) =>
     sentences[a] !== undefined && sentences[a]?.paragraph === sentences[b]?.paragraph;
+  // 有两个节点: says nothing without what it announces, be that in the next paragraph.
+  const follows = sentences[index + 1] !== undefined && length(index, index + 1) <= WITH_ANNOUNCED;
+  if (ANNOUNCES.test(folded) && follows) return { from: index, to: index + 1 };
   if (PRONOUN.test(folded) && joins(index - 1, index) && length(index - 1, index) <= WITH_ANTECEDENT) {
     return { from: index - 1, to: index };
   }

@@ -3,7 +3,7 @@ import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import { countedShare, countsOther, isOfSoMany } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { givesReason, holdsAsked, holdsNamed, locates, wantsQuantity } from './kinds.js';
+import { givesReason, holdsAsked, holdsNamed, introduces, locates, wantsQuantity } from './kinds.js';
 import type { NamesOf } from './place.js';
 import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
@@ -158,7 +158,7 @@ export function withEvidence(
     kind: holds ? weights.kind * emphasis : 0,
     // 是谁说的: what was quoted may name it.
     repeated: holds || question.asks.has('person') ? 0 : sentence.features.repeated,
-    located: locates(question, folded, namesOf) ? weights.located * emphasis : 0,
+    located: locates(question, folded, namesOf) || introduces(question, folded) ? weights.located * emphasis : 0,
     held: weights.held * evidence.held,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,
     focus: evidence.lacksFocus ? -weights.lacksFocus : 0,

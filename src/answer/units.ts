@@ -7,7 +7,7 @@ import { isAddressed } from '../text/offices.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { inverseFrequency } from './grams.js';
-import { countForms, numberForms } from './number-forms.js';
+import { countForms, numberForms, shortCountForms } from './number-forms.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { homophones, pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
@@ -112,6 +112,9 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   // 杨市长 is 市长杨… where the text names the person.
   if (isAddressed(text.charAt(0), text.slice(1))) add([text.slice(1) + text.charAt(0)]);
   const [, measure] = FIRST.exec(text) ?? [];
+  add(shortCountForms(text));
+  const itemWords = ITEM_WORDS[text];
+  if (itemWords !== undefined) add(itemWords);
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
   if (kind === 'number' || kind === 'date') {
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end > piece.start);
@@ -131,6 +134,13 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   }
   return [...found];
 }
+
+/** What the items of a list begin with. */
+const ITEM_WORDS: Readonly<Record<string, readonly string[]>> = {
+  第一个: ['一个是', '其一', '首先', '一是'],
+  第二个: ['另一个', '其二', '其次', '二是'],
+  第三个: ['其三', '三是', '最后'],
+};
 
 /** 首张, 第一张: the measure word tells what is the first. */
 const FIRST = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;

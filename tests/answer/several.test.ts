@@ -40,6 +40,14 @@ const CORPUS = {
 
 浙江是夜航的领头羊，目前共有8家渔市。据当地统计，夜航的贷款规模在30亿左右。
 
+湖区的发展有两个关键的年头：
+
+一个是2008年，湖区的第一座灯塔在这一年点亮。
+
+另一个年头是2016年，湖区在这一年禁了渔。
+
+水运研究院院士骆闻笛谈到了夜航。此前，骆闻笛院士3次来到九江。
+
 2019年5月，江西参加了在福州召开的第二届水运成果展。拍船社区浪花像素于6月上线。船闸数据平台（JX2080）在各省的评比中居首位。推进“靠简快”改革，是江西的长期任务。
 
 九江夜航平台正式上线，并发放了首张夜航证。该平台荣获2018年水运创新奖。
@@ -97,7 +105,15 @@ describe('asked in passing:', () => {
   });
 });
 
+it('what is announced is quoted with the announcement', () => {
+  expect(ask('湖区发展有哪两个关键的年头').quotes[0]?.text).toContain('2008年');
+});
+
 describe('who somebody is', () => {
+  it('is told by the office in full', () => {
+    expect(ask('骆闻笛是什么来头').quotes[0]?.text).toContain('水运研究院院士');
+  });
+
   it.each(['闻一舟是做什么的', '闻一舟是什么身份', '闻一舟是谁'])('%s: the sentence with the office', (question) => {
     expect(ask(question).quotes[0]?.text).toContain('船东协会会长闻一舟');
   });
@@ -128,6 +144,22 @@ describe('a follow-up', () => {
 
   it('about the whole is not answered with the part’s figure again', () => {
     expect(last('在九江的夜航船厂有多少家', '全省呢')?.figure?.text).toBe('263家');
+  });
+
+  it('about a part is not answered with the figure of the whole again', () => {
+    expect(last('江西从事夜航的船厂有多少家', '其中九江的')?.figure?.text).toBe('200家');
+  });
+
+  it('asks of the person who was the answer', () => {
+    expect(last('江西省船东协会会长是谁', '他觉得小码头需要什么')?.quotes[0]?.text).toContain('更需要灯塔');
+  });
+
+  it('asks of the second after the first', () => {
+    expect(last('湖区发展的第一个关键年头是哪个', '第二个呢')?.quotes[0]?.text).toContain('2016年');
+  });
+
+  it('about which nothing new is said is refused', () => {
+    expect(last('湖区船东协会会长是谁', '养猫吗')?.status).toBe('not_found');
   });
 
   it('that asks for something new is not answered with the sentence just quoted', () => {
