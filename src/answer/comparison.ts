@@ -31,6 +31,8 @@ const ABOUT_ARTICLES =
 const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
 const ALTERNATIVES =
   /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
+/** 四川多还是湖南多 */
+const EITHER = /(?<adjective>[先早晚多少高低大快强])(?:[一些点]{1,2})?[,]?还是(?<second>[^,。?]{1,14}?)\k<adjective>/;
 const CHANGE =
   /从(?<first>[^,。?]{1,16}?)(?:发展|增[加长]|变)?到(?<second>[^,。?]{1,16}?)(?<rest>(?:一?共|总共|又)?(?:变化|增[加长]|减少|涨|多了|少了|提高|上升|下降|扩大).*)$/;
 /** Words that weigh and ask for nothing themselves. */
@@ -49,7 +51,7 @@ const ASKED_OF_EACH: Readonly<Record<string, string>> = {
 /** The sides of a question, where it has any. */
 export function comparisonOf(question: Question, library: Library): Comparison | undefined {
   const folded = foldText(question.text).trim();
-  const sided = alternatives(folded) ?? change(folded);
+  const sided = alternatives(folded) ?? either(folded, question) ?? change(folded);
   if (sided !== undefined) {
     const sides = sided.texts.map((text) => parseQuestion(text, library));
     return withSides(sided.kind, question, sides);
@@ -91,6 +93,16 @@ function alternatives(folded: string): { kind: ComparisonKind; texts: string[] }
   const year = /^\d{4}年/.exec(first)?.[0] ?? '';
   const full = /^(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)/.test(second) ? year + second : second;
   return { kind: 'alternatives', texts: [`${head} ${first}`, `${head} ${full}`] };
+}
+
+function either(folded: string, { units }: Question): { kind: ComparisonKind; texts: string[] } | undefined {
+  const match = EITHER.exec(folded);
+  const first = units.find(({ end }) => end === match?.index);
+  if (match?.groups === undefined || first === undefined) return undefined;
+  const { adjective = '', second = '' } = match.groups;
+  const asked = ASKED_OF_EACH[adjective] ?? '是多少';
+  const head = folded.slice(0, first.start);
+  return { kind: 'sides', texts: [first.text, second].map((side) => `${head} ${side}${asked}`) };
 }
 
 function change(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {

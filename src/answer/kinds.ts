@@ -70,7 +70,7 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
 /** 工程院院士陈某: a sentence that says what a person is by more than the office, right before the name. */
 export function introduces(question: Question, folded: string): boolean {
   if (!asksWhoThatIs(question)) return false;
-  return question.units.some(
+  return allUnits(question).some(
     ({ text, kind }) =>
       kind === 'name' && new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})${text}`, 'u').test(folded),
   );

@@ -13,6 +13,8 @@ export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherF
 const LITTLE = 0.4;
 /** Sentences around a list within which its length may be told. */
 const LIST_WITHIN = 2;
+/** Words that ask for each of so many. */
+const EACH = /分别|有[哪啥]|有什么|都[是有叫]|叫[什啥]/;
 const HAN = /\p{Script=Han}/u;
 
 /** What is counted stands neither in the sentence nor in the one before: in the passage, nowhere in the corpus, or in a sentence that holds little else. */
@@ -47,7 +49,7 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
 
 /** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
 export function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
-  if (!isOfSoMany(question)) return false;
+  if (!isOfSoMany(question) || !EACH.test(question.text)) return false;
   const told = question.quantities.filter(({ kind }) => kind === 'count');
   const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
   return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSame(own, found))));

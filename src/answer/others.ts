@@ -11,7 +11,7 @@ const ABSENT = 0.45;
 /** Before a name that a sentence begins with, whatever the date in front of it. */
 const BEGINS = /^(?:[^,，]{0,14}[,，])?[^,，]{0,2}$/;
 /** Words that point back to what was named before. */
-const POINTS_BACK = /[该其此]|这[一个家些]|本[省市县区园]/;
+const POINTS_BACK = /[该其此]|^这|这[一个家些]|本[省市县区园]/;
 
 export function isAboutOther(
   question: Question,

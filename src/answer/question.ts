@@ -56,7 +56,7 @@ export function allUnits({ units, inherited }: Question): Unit[] {
 
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
-  const folded = fold(text).text;
+  const folded = inUsualWords(fold(text).text);
   const asks = new Set<Asked>();
   let content = folded;
   let measure: string | undefined;
@@ -112,6 +112,11 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(dimension !== undefined && { dimension }),
     ...parts,
   };
+}
+
+/** Spoken words for others of the same length: 几多 is 多少. */
+function inUsualWords(folded: string): string {
+  return folded.replaceAll('几多', '多少').replace(/头一(?=[家批张条次位座份])/g, '第一');
 }
 
 const LATIN = /[a-z]/;

@@ -197,7 +197,12 @@ const RULES: readonly Rule[] = [
     '第',
   ),
   // 居首位, 位居榜首; no 首位女市长
-  rule('首榜', '(?:首位|榜首)(?!\\p{Script=Han})', () => ({ kind: 'rank', value: 1, values: [1] }), '首'),
+  rule(
+    '首榜',
+    '(?:首位|榜首)(?!\\p{Script=Han})',
+    () => ({ kind: 'rank', unit: '位', measure: '位', value: 1, values: [1] }),
+    '首',
+  ),
   rule('排位名跻倒前', `${PLACED}?前(?<number>${NUMBER})(?<unit>[名位强])`, rank, '前'),
   rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank, '前'),
   rule('排位名', String.raw`(?:排名|排行|位列|位居|名列)(?<number>\d{1,3})(?<unit>[名位])?(?![\d.%])`, rank),
