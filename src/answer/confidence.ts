@@ -3,7 +3,9 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../search/library.js';
+import { foldText } from '../text/fold.js';
 import { isMeasured } from './asking.js';
+import { WEIGHT } from './confidence-weights.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
@@ -17,83 +19,6 @@ import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
 
-/** Weights of the logistic score, against which stands `needed`. */
-const WEIGHT = {
-  held: 3.9,
-  coverage: 1.8,
-  /** The passage's score in the ranking: BM25 and window, as a share of the question's weight. */
-  passage: 1.7,
-  /** For each name that evidence and context lack. */
-  missing: -0.4,
-  /** For each place; every dictionary has the places, so that they are not just written otherwise. */
-  missingPlace: -0.5,
-  /** … more in a small corpus. */
-  missingPlaceInFew: -0.4,
-  /** A follow-up's new word stands not in the sentence. */
-  lacksFocus: -8,
-  /** For a year that they lack where a figure is asked. */
-  missingYear: -1,
-  contradiction: -8,
-  otherPlace: -0.5,
-  /** The sentence begins with another than whom the question names; in a small corpus, where all passages have the same words. */
-  otherSubject: -3,
-  shared: -8,
-  /** The figures of the sentence are those of another place. */
-  elsewhere: -8,
-  /** The office asked about is that of another body. */
-  otherOffice: -8,
-  /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */
-  unmeasured: -3,
-  /** A quantity or a name is asked for, and the sentence itself says nothing of the question. */
-  unrelated: -1.2,
-  /** … nor anything but little of it, and lacks a name that the question has; in a small corpus. */
-  nameless: -2.5,
-  /** What is counted stands not in the sentence, nor in the one before. */
-  notCounted: -1.5,
-  /** … and the corpus never speaks of it. */
-  neverCounted: -3.5,
-  /** The same where the sentence holds little else of the question either. */
-  countsAnother: -5,
-  /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
-  otherFigure: -3,
-  /** … where what they count stands right behind them: 6家产业园 for 几家企业. */
-  otherCounted: -5,
-  /** … or where nothing tells that an amount has that measure: 400亿 for 多少人. */
-  bareAmount: -4,
-  /** 4个园区分别叫什么 where nothing near tells of four. */
-  otherLength: -4.5,
-  /** A follow-up of which the sentence says nothing that was not asked before. */
-  nothingNew: -1.7,
-  /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
-  unheard: -3,
-  /** 什么是X where nothing found says what X is. */
-  notExplained: -7,
-  /** A body is asked for, and neither the sentence nor those beside it name one; in a small corpus. */
-  noBody: -3.5,
-  /** 第三届 where the sentence speaks of 第二届. */
-  otherOrdinal: -4.5,
-  /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
-  otherEvent: -2,
-  /** More so where the sentence has no date either. */
-  noEvent: -3,
-  /** No quantity of the kind asked for. */
-  noQuantity: {
-    number: 0,
-    date: -1.3,
-    time: -1.3,
-    duration: -0.4,
-    rank: -4,
-    money: -2.2,
-    percent: -2,
-    fraction: -1.4,
-  },
-  /** The same where the question names the measure: 多少家. */
-  noMeasured: -3.6,
-  /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */
-  nowhere: 2.5,
-  /** The same in a follow-up, whose own words are few. */
-  noneFollowing: -5,
-} as const;
 /** What an answer needs in a large corpus, where more matches by chance … */
 const NEEDED = 4.2;
 /** … and how much less in a tiny one; so many passages are in the middle. */
@@ -101,6 +26,8 @@ const LENIENCE = 0.45;
 const MANY_PASSAGES = 500;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
+/** More words than that, set apart, are a text rather than keywords. */
+const MOST_KEYWORDS = 6;
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
 const UNRELATED = 0.12;
 const NAMELESS = 0.2;
@@ -153,6 +80,7 @@ export function confidence(
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
+    missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + (1 - trust) * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
@@ -252,6 +180,18 @@ function isNameless(question: Question, sentence: RankedSentence): boolean {
 }
 
 const NAMED = ['person', 'organisation', 'place'] as const;
+
+/** Whether a text lacks the head of a keyword, of several that spaces set apart. */
+function lacksHead({ text, content, units, inherited }: Question, whole: string): boolean {
+  const keywords = [...foldText(text).matchAll(/\S+/g)];
+  if (inherited !== undefined || keywords.length < 2 || keywords.length > MOST_KEYWORDS) return false;
+  return keywords.some(({ 0: keyword, index }) => {
+    // One that asks, 目标几家, is more than its nouns.
+    if (!content.startsWith(keyword, index)) return false;
+    const head = units.findLast(({ start, end }) => start >= index && end <= index + keyword.length);
+    return head?.kind === 'noun' && !isThere(head, whole);
+  });
+}
 
 function saysNothingNew({ asks, units, inherited }: Question, { folded }: RankedSentence): boolean {
   // 是什么时候的事: such words stand in no text.

@@ -1,0 +1,82 @@
+/** What speaks for an answer and against it, and how much: the weights of `confidence.ts`. `docs/ranking.md` tells how they were fitted. */
+
+/** Weights of the logistic score, against which stands `needed`. */
+export const WEIGHT = {
+  held: 3.9,
+  coverage: 1.8,
+  /** The passage's score in the ranking: BM25 and window, as a share of the question's weight. */
+  passage: 1.7,
+  /** For each name that evidence and context lack. */
+  missing: -0.4,
+  /** For each place; every dictionary has the places, so that they are not just written otherwise. */
+  missingPlace: -0.5,
+  /** … more in a small corpus. */
+  missingPlaceInFew: -0.4,
+  /** A follow-up's new word stands not in the sentence. */
+  lacksFocus: -8,
+  /** For a year that they lack where a figure is asked. */
+  missingYear: -1,
+  contradiction: -8,
+  otherPlace: -0.5,
+  /** The sentence begins with another than whom the question names; in a small corpus, where all passages have the same words. */
+  otherSubject: -3,
+  shared: -8,
+  /** The figures of the sentence are those of another place. */
+  elsewhere: -8,
+  /** The office asked about is that of another body. */
+  otherOffice: -8,
+  /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */
+  unmeasured: -3,
+  /** A quantity or a name is asked for, and the sentence itself says nothing of the question. */
+  unrelated: -1.2,
+  /** … nor anything but little of it, and lacks a name that the question has; in a small corpus. */
+  nameless: -2.5,
+  /** What is counted stands not in the sentence, nor in the one before. */
+  notCounted: -1.5,
+  /** … and the corpus never speaks of it. */
+  neverCounted: -3.5,
+  /** The same where the sentence holds little else of the question either. */
+  countsAnother: -5,
+  /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
+  otherFigure: -3,
+  /** … where what they count stands right behind them: 6家产业园 for 几家企业. */
+  otherCounted: -5,
+  /** … or where nothing tells that an amount has that measure: 400亿 for 多少人. */
+  bareAmount: -4,
+  /** 4个园区分别叫什么 where nothing near tells of four. */
+  otherLength: -4.5,
+  /** The head of a keyword stands nowhere in the passage: 用户数 of 像素蜜蜂 注册用户数; more in a small corpus. */
+  missingHead: -1,
+  missingHeadInFew: -2,
+  /** A follow-up of which the sentence says nothing that was not asked before. */
+  nothingNew: -1.7,
+  /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
+  unheard: -3,
+  /** 什么是X where nothing found says what X is. */
+  notExplained: -7,
+  /** A body is asked for, and neither the sentence nor those beside it name one; in a small corpus. */
+  noBody: -3.5,
+  /** 第三届 where the sentence speaks of 第二届. */
+  otherOrdinal: -4.5,
+  /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
+  otherEvent: -2,
+  /** More so where the sentence has no date either. */
+  noEvent: -3,
+  /** No quantity of the kind asked for. */
+  noQuantity: {
+    number: 0,
+    date: -1.3,
+    time: -1.3,
+    duration: -0.4,
+    rank: -4,
+    money: -2.2,
+    percent: -2,
+    fraction: -1.4,
+  },
+  /** The same where the question names the measure: 多少家. */
+  noMeasured: -3.6,
+  /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */
+  nowhere: 2.5,
+  /** The same in a follow-up, whose own words are few. */
+  noneFollowing: -5,
+} as const;
