@@ -73,6 +73,8 @@ export const WEIGHT = {
     percent: -2,
     fraction: -1.4,
   },
+  /** More where one is asked for in so many words; in a small corpus. */
+  noneInFew: -3,
   /** The same where the question names the measure: 多少家. */
   noMeasured: -3.6,
   /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */

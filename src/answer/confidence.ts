@@ -58,39 +58,41 @@ export function confidence(
   const places = evidence.missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
-  const trust = library.passageCount / (library.passageCount + MANY_PASSAGES);
+  // 1 in the smallest corpus, and soon next to nothing.
+  const few = (MANY_PASSAGES / (library.passageCount + MANY_PASSAGES)) ** 2;
   const parts = {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
     passage: WEIGHT.passage * sentence.passageScore,
     needed: -needed(library),
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
-    missingPlace: (WEIGHT.missingPlace + (1 - trust) * WEIGHT.missingPlaceInFew) * places.length,
+    missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
     otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
-    otherSubject: isAboutOther(question, sentence, library) ? (1 - trust) * WEIGHT.otherSubject : 0,
+    otherSubject: isAboutOther(question, sentence, library) ? few * WEIGHT.otherSubject : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
-    nameless: isNameless(question, sentence) ? (1 - trust) * WEIGHT.nameless : 0,
+    nameless: isNameless(question, sentence) ? few * WEIGHT.nameless : 0,
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
-    missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + (1 - trust) * WEIGHT.missingHeadInFew : 0,
+    missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
-    noBody: lacksBody(question, sentence) ? (1 - trust) * WEIGHT.noBody : 0,
+    noBody: lacksBody(question, sentence) ? few * WEIGHT.noBody : 0,
     otherOrdinal: isOfOtherNumber(question, sentence.folded) ? WEIGHT.otherOrdinal : 0,
     otherEvent: otherEvent(question, sentence),
     noQuantity:
       isForQuantity && !sentence.holdsAsked
         ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1)
         : 0,
+    noneInFew: isForQuantity && !sentence.holdsAsked && isAskedOutright(question) ? few * WEIGHT.noneInFew : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= 0, parts };
@@ -113,6 +115,11 @@ function isNowhere(question: Question, { passage }: RankedSentence): boolean {
       ? fittingQuantities(question, found).every((quantity) => !fitsDimension(question, quantity))
       : countedShare(question, text, found) === 0;
   });
+}
+
+/** A quantity is asked for in so many words, and by no follow-up. */
+function isAskedOutright({ isImplied, inherited, focus }: Question): boolean {
+  return isImplied !== true && inherited === undefined && focus === undefined;
 }
 
 /** What it costs that the sentence has no quantity of the kind asked for. */
