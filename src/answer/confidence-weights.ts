@@ -49,7 +49,7 @@ export const WEIGHT = {
   missingHead: -1,
   missingHeadInFew: -2,
   /** A follow-up of which the sentence says nothing that was not asked before. */
-  nothingNew: -1.7,
+  nothingNew: -2,
   /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */
   unheard: -3,
   /** 什么是X where nothing found says what X is. */

@@ -1,4 +1,5 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
+import { isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import type { Asked } from './asking.js';
@@ -59,7 +60,7 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
   if (asks.has('place') && REGION.test(folded)) return true;
   if (asks.has('person') && (OFFICE.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
   if (asks.has('organisation') && BODY.test(folded)) return true;
-  if (asksWhoThatIs(question) && namesOffice(question, folded)) return true;
+  if (asksWhoThatIs(question) && (namesOffice(question, folded) || introduces(question, folded))) return true;
   const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
   if (kinds.length === 0) return false;
   return namesOf(folded).some(
@@ -69,7 +70,9 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
 
 /** 工程院院士陈某: a sentence that says what a person is by more than the office, right before the name. */
 export function introduces(question: Question, folded: string): boolean {
-  if (!asksWhoThatIs(question)) return false;
+  // 陈某去某地是干嘛的 asks no longer what he is.
+  const isAboutPerson = question.units.every(({ text, kind }) => kind === 'name' || isOffice(text));
+  if (!isAboutPerson || !asksWhoThatIs(question)) return false;
   return allUnits(question).some(
     ({ text, kind }) =>
       kind === 'name' && new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})${text}`, 'u').test(folded),
