@@ -75,6 +75,7 @@ export const WEIGHT = {
   },
   /** More where one is asked for in so many words; in a small corpus. */
   noneInFew: -3,
+  noDateInFew: -4.5,
   /** The same where the question names the measure: 多少家. */
   noMeasured: -3.6,
   /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */

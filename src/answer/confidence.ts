@@ -92,7 +92,7 @@ export function confidence(
       isForQuantity && !sentence.holdsAsked
         ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1)
         : 0,
-    noneInFew: isForQuantity && !sentence.holdsAsked && isAskedOutright(question) ? few * WEIGHT.noneInFew : 0,
+    noneInFew: isForQuantity && !sentence.holdsAsked && isAskedOutright(question) ? few * lackInFew(question) : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= 0, parts };
@@ -115,6 +115,10 @@ function isNowhere(question: Question, { passage }: RankedSentence): boolean {
       ? fittingQuantities(question, found).every((quantity) => !fitsDimension(question, quantity))
       : countedShare(question, text, found) === 0;
   });
+}
+
+function lackInFew({ asks }: Question): number {
+  return asks.has('date') || asks.has('duration') ? WEIGHT.noDateInFew : WEIGHT.noneInFew;
 }
 
 /** A quantity is asked for in so many words, and by no follow-up. */
@@ -196,7 +200,8 @@ function lacksHead({ text, content, units, inherited }: Question, whole: string)
     // One that asks, 目标几家, is more than its nouns.
     if (!content.startsWith(keyword, index)) return false;
     const head = units.findLast(({ start, end }) => start >= index && end <= index + keyword.length);
-    return head?.kind === 'noun' && !isThere(head, whole);
+    // 资助金额: an amount need not say that it is one.
+    return head?.kind === 'noun' && !isMeasured(head.text) && !isThere(head, whole);
   });
 }
 

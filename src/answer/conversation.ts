@@ -4,6 +4,7 @@
  */
 
 import type { Answer } from '../model.js';
+import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
 import { familyNameAt } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
@@ -37,6 +38,9 @@ const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
 /** Everyday words for whoever is at the head. */
 const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;
 
+/** Weight of a noun that few passages have. */
+const RARE = 0.75;
+
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
@@ -48,7 +52,7 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const isOrdinal = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
   if (!COMPARED.test(folded) && !isOrdinal && isReplacement(question, folded, last))
     return replace(question, last, library);
-  if (!isElliptic(question, folded)) return { question, shown: [] };
+  if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, library);
   // What has been given is that of the whole.
@@ -92,6 +96,15 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   if (subjects.length === 1 && asks.has('yesno'))
     return content.length === 2 && content.some(({ kind }) => kind === 'verb');
   return subjects.length === 0 && content.length <= 3;
+}
+
+/** 像素蜜蜂: two rare nouns in a row that the corpus has in a row are a name, and a subject. */
+function namesCompound({ units, content }: Question, library: Library): boolean {
+  return units.some((unit, i) => {
+    const next = units[i + 1];
+    const areRare = unit.kind === 'noun' && next?.kind === 'noun' && Math.min(unit.weight, next.weight) >= RARE;
+    return areRare && next.start === unit.end && library.gramCount(gramKey(content, unit.end - 1, 2)) > 0;
+  });
 }
 
 function isSubject({ kind, known, text }: Unit): boolean {

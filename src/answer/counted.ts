@@ -13,7 +13,7 @@ const COUNTED_WITHIN = 12;
 const COUNTING = /^(?:数量|数目|个数|总数|家数|数)$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT =
-  /^(?: |的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|呢|,)*$/;
+  /^(?: |的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$/;
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */

@@ -78,8 +78,9 @@ export function isOtherOffice(
   if (asked === undefined) return false;
   const offices = officesIn(folded, asked);
   if (offices.length > 0 && offices.every(({ start }) => NAMELESS.test(folded.slice(0, start)))) return true;
+  const isSaid = asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word));
   const last = asked.whose.at(-1);
-  if (last === undefined) return false;
+  if (last === undefined) return !isSaid && question.inherited !== undefined;
   const isIn = (text: string) => isThere(last, text);
   if (!isIn(folded)) {
     const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
@@ -87,7 +88,7 @@ export function isOtherOffice(
     const isBare = offices.some(({ start }) => isOwnerless(folded, start));
     return !isNear || !isBare;
   }
-  if (!asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word))) return true;
+  if (!isSaid) return true;
   const items = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
     text,
     item: itemAround(folded, { start, end: start + text.length }),

@@ -155,7 +155,8 @@ export function withEvidence(
   const holds = sentence.holdsAsked || holdsNamed(question, folded, namesOf);
   const features: Features = {
     ...sentence.features,
-    kind: holds ? weights.kind * emphasis : 0,
+    // 哪个省最多，有几项: a place without the number is half of it.
+    kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * weights.kind * emphasis : 0,
     // 是谁说的: what was quoted may name it.
     repeated: holds || question.asks.has('person') ? 0 : sentence.features.repeated,
     located: locates(question, folded, namesOf) || introduces(question, folded) ? weights.located * emphasis : 0,

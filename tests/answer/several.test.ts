@@ -158,6 +158,15 @@ describe('a follow-up', () => {
     expect(last('湖区发展的第一个关键年头是哪个', '第二个呢')?.quotes[0]?.text).toContain('2016年');
   });
 
+  it('that names what the corpus has in so many words is none', () => {
+    const answer = last('湖区船东协会会长是谁', '浪花像素是几月上线的');
+    expect(answer?.quotes[0]?.text).toContain('浪花像素于6月上线');
+  });
+
+  it('about an office that nobody has is refused', () => {
+    expect(last('夜航平台获得了什么奖', '主持人是谁')?.status).toBe('not_found');
+  });
+
   it('about which nothing new is said is refused', () => {
     expect(last('湖区船东协会会长是谁', '养猫吗')?.status).toBe('not_found');
   });
