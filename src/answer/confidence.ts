@@ -24,6 +24,7 @@ const NEEDED = 4.2;
 /** … and how much less in a tiny one; so many passages are in the middle. */
 const LENIENCE = 0.45;
 const MANY_PASSAGES = 500;
+const NEGLIGIBLE = 0.01;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
 /** More words than that, set apart, are a text rather than keywords. */
@@ -58,8 +59,7 @@ export function confidence(
   const places = evidence.missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
-  // 1 in the smallest corpus, and soon next to nothing.
-  const few = (MANY_PASSAGES / (library.passageCount + MANY_PASSAGES)) ** 2;
+  const few = fewness(library);
   const parts = {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
@@ -71,7 +71,7 @@ export function confidence(
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
     otherPlace: speaksOfOtherPlace(question, sentence, library) ? WEIGHT.otherPlace : 0,
-    otherSubject: isAboutOther(question, sentence, library) ? few * WEIGHT.otherSubject : 0,
+    otherSubject: few > 0 && isAboutOther(question, sentence, library) ? few * WEIGHT.otherSubject : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
@@ -96,6 +96,12 @@ export function confidence(
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= 0, parts };
+}
+
+/** 1 in the smallest corpus, and soon nothing. */
+function fewness({ passageCount }: Library): number {
+  const few = (MANY_PASSAGES / (passageCount + MANY_PASSAGES)) ** 2;
+  return few < NEGLIGIBLE ? 0 : few;
 }
 
 function weightOf(miscount: Miscount | undefined): number {
