@@ -189,6 +189,9 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
  */
 function isExchanged(unit: Unit, { units }: Question, before: readonly string[], former: readonly Unit[]): boolean {
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
+  // 链兴资本: what follows a name goes with it.
+  const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
+  if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
   if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
   if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');

@@ -5,6 +5,7 @@ import { countedShare, countsOther, isOfSoMany } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { givesReason, holdsAsked, holdsNamed, introduces, locates, wantsQuantity } from './kinds.js';
 import type { NamesOf } from './place.js';
+import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
 import type { Context, ScoredPassage } from './score-passages.js';
@@ -143,6 +144,11 @@ export function scoreSentences(
   });
 }
 
+/** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */
+function leads(question: Question, folded: string): boolean {
+  return !wantsQuantity(question) && question.focus?.some(({ text }) => folded.startsWith(text)) === true;
+}
+
 /** The sentence with its evidence. */
 export function withEvidence(
   sentence: ScoredSentence,
@@ -162,7 +168,7 @@ export function withEvidence(
     located: locates(question, folded, namesOf) || introduces(question, folded) ? weights.located * emphasis : 0,
     held: weights.held * evidence.held,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,
-    focus: evidence.lacksFocus ? -weights.lacksFocus : 0,
+    focus: evidence.lacksFocus ? -weights.lacksFocus : leads(question, folded) ? weights.leads : 0,
   };
   return new ScoredSentence(passage, index, folded, passageScore, features, holds, evidence);
 }

@@ -43,6 +43,8 @@ export interface Weights {
   readonly contradiction: number;
   /** What it costs a sentence to lack the word that a follow-up exchanged. */
   readonly lacksFocus: number;
+  /** Bonus of a sentence that begins with it. */
+  readonly leads: number;
   /** What it costs the sentence that was quoted last, where it says none of what is asked now. */
   readonly repeated: number;
   /** Bonus for the passage, and again for the paragraph, where the last answer of the conversation stood. */
@@ -75,6 +77,7 @@ export const WEIGHTS: Weights = {
   held: 0.11,
   contradiction: 0.6,
   lacksFocus: 1.5,
+  leads: 0.3,
   repeated: 0.4,
   anchor: 0.12,
 };
