@@ -33,6 +33,8 @@ const COMPARED =
   /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样)?[?？。!！\s]*$|的(?:几分之几|百分之几|几成|几倍|多少倍)/;
 /** 其中成都的: a part of what was asked about. */
 const PART_OF = /^其中/;
+/** 现在呢, 后来一共多少家了: what it has become since. */
+const UPDATE = /^(?:那么?)?(?:到|截至)?(?:现在|目前|如今|眼下|后来|最近)/;
 /** 第二个呢 */
 const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
 /** Everyday words for whoever is at the head. */
@@ -49,15 +51,25 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const last = turns.at(-1);
   if (last === undefined) return { question, shown: [] };
   const folded = foldText(question.text).trim();
-  const isOrdinal = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
-  if (!COMPARED.test(folded) && !isOrdinal && isReplacement(question, folded, last))
+  const isUpdate = UPDATE.test(folded);
+  // 现在呢 and 第二个呢 take the place of nothing.
+  const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
+  const hasOwn = question.units.length > 0 ? !isNext : !isUpdate;
+  if (!COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
     return replace(question, last, library);
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, library);
-  // What has been given is that of the whole.
-  const isPart = PART_OF.test(folded) && meant.asks === from.manner.asks && from.figure !== undefined;
-  return { question: isPart ? { ...meant, given: foldText(from.figure ?? '') } : meant, shown };
+  // What has been given is that of the whole, or of then.
+  const isGiven = isUpdate || (PART_OF.test(folded) && meant.asks === from.manner.asks);
+  return {
+    question: {
+      ...meant,
+      ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
+      ...((isUpdate || isNext) && { beyond: isUpdate ? ('later' as const) : ('next' as const) }),
+    },
+    shown,
+  };
 }
 
 /** 次年, 同年: told by the one year that was asked about before. */
@@ -229,7 +241,8 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
   const question = asked.isBare ? { ...asked, ...partsOf('', library) } : asked;
   const own = new Set(question.units.map(({ text }) => text));
   // 哪天揭牌 asks for a date of its own.
-  const hasDate = question.units.some(({ kind }) => kind === 'date') || question.asks.has('date');
+  const isLater = UPDATE.test(foldText(question.text).trim());
+  const hasDate = isLater || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date') && !(hasOrdinal && ORDINAL.test(text)),
@@ -239,7 +252,9 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
     question: {
       ...question,
       // 什么基金 asks for something of its own.
-      ...(question.asks.size === 0 && !ASKS.test(question.text) && askedAgain(from.manner)),
+      ...(question.asks.size === 0 &&
+        !ASKS.test(question.text) &&
+        (isLater && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
       inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),

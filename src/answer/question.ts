@@ -39,6 +39,8 @@ export interface Question {
   readonly inherited?: Inherited;
   /** A figure that has been given already and is not meant again, folded. */
   readonly given?: string;
+  /** What was quoted last is not meant again: 现在呢 asks what has become of it, 第二个呢 for the next. */
+  readonly beyond?: 'later' | 'next';
 }
 
 /** The part of earlier questions that a follow-up still means. */

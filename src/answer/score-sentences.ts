@@ -100,7 +100,9 @@ export function scoreSentences(
     (sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)),
     0,
   );
-  const isKnown = (folded: string) => freshTotal > 0 && question.inherited?.quoted?.includes(folded) === true;
+  const isBeyond = question.beyond !== undefined;
+  const isKnown = (folded: string) =>
+    (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
     const row = (index + 1) * width;
@@ -134,7 +136,7 @@ export function scoreSentences(
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
-      repeated: isKnown(folded) ? -weights.repeated * (1 - fresh / freshTotal) : 0,
+      repeated: isKnown(folded) ? -weights.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
       located: 0,
       held: 0,
       contradiction: 0,
@@ -144,8 +146,13 @@ export function scoreSentences(
   });
 }
 
+/** How many times what was quoted loses where it is not meant again. */
+const BEYOND = 2;
+const LATELY = /目前|如今|现在|现已|现有|截至|至今/;
+
 /** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */
 function leads(question: Question, folded: string): boolean {
+  if (question.beyond === 'later') return LATELY.test(folded);
   return !wantsQuantity(question) && question.focus?.some(({ text }) => folded.startsWith(text)) === true;
 }
 
@@ -164,7 +171,7 @@ export function withEvidence(
     // 哪个省最多，有几项: a place without the number is half of it.
     kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * weights.kind * emphasis : 0,
     // 是谁说的: what was quoted may name it.
-    repeated: holds || question.asks.has('person') ? 0 : sentence.features.repeated,
+    repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
     located: locates(question, folded, namesOf) || introduces(question, folded) ? weights.located * emphasis : 0,
     held: weights.held * evidence.held,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,

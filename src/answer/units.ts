@@ -116,8 +116,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   if (isAddressed(text.charAt(0), text.slice(1))) add([text.slice(1) + text.charAt(0)]);
   const [, measure] = FIRST.exec(text) ?? [];
   add(shortCountForms(text));
-  const itemWords = ITEM_WORDS[text];
-  if (itemWords !== undefined) add(itemWords);
+  add(ITEM_WORDS.get(text) ?? []);
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
   if (kind === 'number' || kind === 'date') {
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end > piece.start);
@@ -139,11 +138,11 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
 }
 
 /** What the items of a list begin with. */
-const ITEM_WORDS: Readonly<Record<string, readonly string[]>> = {
-  第一个: ['一个是', '其一', '首先', '一是'],
-  第二个: ['另一个', '其二', '其次', '二是'],
-  第三个: ['其三', '三是', '最后'],
-};
+const ITEM_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['第一个', ['一个是', '其一', '首先', '一是']],
+  ['第二个', ['另一个', '其二', '其次', '二是']],
+  ['第三个', ['其三', '三是', '最后']],
+]);
 
 /** 首张, 第一张: the measure word tells what is the first. */
 const FIRST = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;

@@ -53,6 +53,16 @@ const CORPUS = {
 九江夜航平台正式上线，并发放了首张夜航证。该平台荣获2018年水运创新奖。
 `,
   ),
+  'lights.md': article(
+    'id: lights\ntitle: 湖区灯塔\npublisher: 水运周报\npublished: "2021-08"\ntext: original',
+    `
+2017年，湖区的灯塔只有4座。目前，湖区的灯塔达到11座。
+
+湖安船厂、星渚航运和远帆造船三家都来了湖区，考察了一天。
+
+湖安船厂表示愿意修灯塔。星渚航运说，愿意为湖区培训船员、修订航图。
+`,
+  ),
 };
 
 let answerer: Answerer;
@@ -152,6 +162,14 @@ describe('a follow-up', () => {
 
   it('asks of the person who was the answer', () => {
     expect(last('江西省船东协会会长是谁', '他觉得小码头需要什么')?.quotes[0]?.text).toContain('更需要灯塔');
+  });
+
+  it('asks what has become of it', () => {
+    expect(last('2017年湖区有几座灯塔', '现在呢')?.figure?.text).toBe('11座');
+  });
+
+  it('about another is answered by the sentence that begins with it', () => {
+    expect(last('湖安船厂愿意做什么', '星渚航运呢')?.quotes[0]?.text).toContain('培训船员');
   });
 
   it('asks of the second after the first', () => {
