@@ -1,0 +1,26 @@
+/** The words by which a question follows up another: patterns of folded questions. */
+
+/** 那长沙呢, 2017年呢, 实际呢. */
+export const REPLACES = /^(?:那么?|然后|还有|至于)?[,，\s]*(.{1,16}?)的?呢[?？。!！\s]*$/;
+/** Words that point back. */
+export const POINTS_BACK =
+  /^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
+
+/** 跟长沙比呢: another is set beside what was asked about, and takes no place. */
+export const COMPARED =
+  /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样)?[?？。!！\s]*$|的(?:几分之几|百分之几|几成|几倍|多少倍)/;
+/** 其中成都的: a part of what was asked about. */
+export const PART_OF = /^其中/;
+/** 现在呢, 后来一共多少家了: what it has become since. */
+export const UPDATE = /^(?:那么?)?(?:到|截至)?(?:现在|目前|如今|眼下|后来|最近)/;
+/** 第二个呢 */
+export const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
+/** Everyday words for whoever is at the head. */
+export const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;
+
+/** Words that ask for something of their own. */
+export const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
+
+/** 次年, 同年: told by the one year that was asked about before. */
+export const RELATIVE_YEAR =
+  /(?<next>第二年|次年|翌年|后一年|下一年)|(?<same>同年|当年|那一?年|同一年)|(?<former>前一年|上一年)/;
