@@ -1,4 +1,5 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
+import { findAll } from '../text/find-all.js';
 import { isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
@@ -73,10 +74,8 @@ export function introduces(question: Question, folded: string): boolean {
   // 陈某去某地是干嘛的 asks no longer what he is.
   const isAboutPerson = question.units.every(({ text, kind }) => kind === 'name' || isOffice(text));
   if (!isAboutPerson || !asksWhoThatIs(question)) return false;
-  return allUnits(question).some(
-    ({ text, kind }) =>
-      kind === 'name' && new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})${text}`, 'u').test(folded),
-  );
+  const names = allUnits(question).filter(({ kind }) => kind === 'name');
+  return names.some(({ text }) => findAll(folded, text).some((at) => TITLED.test(folded.slice(0, at))));
 }
 
 /** 张三是谁 is answered by what he is. */
@@ -140,6 +139,9 @@ const OFFICE =
   /董事长|市长|省长|县长|部长|局长|厅长|院长|校长|会长|行长|书记|主任|总裁|总监|经理|院士|教授|博士|作家|作者|导演|演员|歌手|创始人|负责人|主席|总统|总理|首相|国王|皇帝|记者|先生|女士|工程师|学者/;
 export const BODY =
   /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
+
+/** Before a name: the office, and whose it is. */
+const TITLED = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})$`, 'u');
 
 /** A sentence that gives the reason in so many words, rather than one with a consequence. */
 export function givesReason({ asks }: Question, folded: string): boolean {

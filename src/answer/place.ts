@@ -44,7 +44,7 @@ export function isScope({ text, kind }: Unit, folded: string): boolean {
 const BESIDE = /^[省市县区]?[(（:：]?(?:占比?|为|达|有|仅|约)?$/;
 
 /** A place whose name says that it is part of another. */
-const DISTRICT = /..[区县镇乡]$/;
+const PART_OF_CITY = /..[区县镇乡]$/;
 
 /** Finds the names of a folded text. */
 export type NamesOf = (folded: string) => readonly Named[];
@@ -57,7 +57,7 @@ export function placesOfFigure(question: Question): Unit[] {
     content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
   const named = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
   // 杭州滨江区 asks about 滨江区 alone.
-  const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && DISTRICT.test(text)));
+  const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && PART_OF_CITY.test(text)));
   const typed = foldText(question.text);
   const subjects = spoken.filter((unit) => !isScope(unit, typed));
   return subjects.length > 0 ? subjects : spoken;
