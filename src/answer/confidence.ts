@@ -60,6 +60,7 @@ export function confidence(
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
   const few = fewness(library);
+  const lacksQuantity = isForQuantity && !sentence.holdsAsked;
   const parts = {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
@@ -88,11 +89,8 @@ export function confidence(
     noBody: lacksBody(question, sentence) ? few * WEIGHT.noBody : 0,
     otherOrdinal: isOfOtherNumber(question, sentence.folded) ? WEIGHT.otherOrdinal : 0,
     otherEvent: otherEvent(question, sentence),
-    noQuantity:
-      isForQuantity && !sentence.holdsAsked
-        ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1)
-        : 0,
-    noneInFew: isForQuantity && !sentence.holdsAsked && isAskedOutright(question) ? few * lackInFew(question) : 0,
+    noQuantity: lacksQuantity ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1) : 0,
+    noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,
   };
   const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
   return { value, answers: value >= 0, parts };

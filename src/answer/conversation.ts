@@ -41,7 +41,7 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
     return replace(question, last, library);
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
-  const { question: meant, shown } = inherit(withYear(question, from, library), from, library);
+  const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
   // What has been given is that of the whole, or of then.
   const isGiven = isUpdate || (PART_OF.test(folded) && meant.asks === from.manner.asks);
   return {
@@ -215,12 +215,11 @@ function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
 }
 
 /** The question with what the other one was about. */
-function inherit(asked: Question, from: Turn, library: Library): Resolved {
+function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
   const question = asked.isBare ? { ...asked, ...partsOf('', library) } : asked;
   const own = new Set(question.units.map(({ text }) => text));
   // 哪天揭牌 asks for a date of its own.
-  const isLater = UPDATE.test(foldText(question.text).trim());
-  const hasDate = isLater || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
+  const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date') && !(hasOrdinal && ORDINAL.test(text)),
@@ -232,7 +231,7 @@ function inherit(asked: Question, from: Turn, library: Library): Resolved {
       // 什么基金 asks for something of its own.
       ...(question.asks.size === 0 &&
         !ASKS.test(question.text) &&
-        (isLater && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
+        (isUpdate && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
       inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),

@@ -1,6 +1,7 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 import type { Quantity } from '../text/quantities.js';
 import { fittingQuantities } from './kinds.js';
+import { ABSENT } from './match-unit.js';
 import { type NamesOf, ownQuantities, placesOfFigure } from './place.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -16,8 +17,6 @@ const TITLE = 0.8;
 const PASSAGE = 0.5;
 /** What a unit counts that comes from an earlier question. */
 const INHERITED = 0.5;
-/** A unit held to less than this is missing. */
-const MISSING = 0.45;
 
 /** What a place counts where it stands in a list and the figure is that of the whole list. */
 const ENUMERATED = 0.2;
@@ -66,8 +65,8 @@ export function evidenceFor(
     total += weight;
     held += weight * best;
     own += weight * here;
-    if (here < MISSING && question.focus?.some(({ text }) => text === unit.text)) lacksFocus = true;
-    if (best < MISSING && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
+    if (here < ABSENT && question.focus?.some(({ text }) => text === unit.text)) lacksFocus = true;
+    if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {
     isElsewhere: isElsewhere(question, sentence, namesOf),

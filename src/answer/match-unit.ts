@@ -3,6 +3,8 @@ import type { Unit } from './units.js';
 
 /** A unit matched this well is there. */
 const THERE = 0.7;
+/** One matched less than this is not. */
+export const ABSENT = 0.45;
 
 /** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {

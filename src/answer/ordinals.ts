@@ -8,8 +8,10 @@ const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届期批轮�
 
 /** Whether a folded sentence speaks of another of what the question numbers, and not of the one asked about. */
 export function isOfOtherNumber({ text }: Question, folded: string): boolean {
+  const asked = ordinalsIn(foldText(text));
+  if (asked.length === 0) return false;
   const said = ordinalsIn(folded);
-  return ordinalsIn(foldText(text)).some(({ of, number }) => {
+  return asked.some(({ of, number }) => {
     const alike = said.filter((other) => other.of === of);
     return alike.length > 0 && alike.every((other) => other.number !== number);
   });

@@ -1,13 +1,11 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 import type { Library } from '../search/library.js';
 import { wantsQuantity } from './kinds.js';
-import { isThere, matchUnit } from './match-unit.js';
+import { ABSENT, isThere, matchUnit } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
 
-/** A name matched less than this is not in the sentence. */
-const ABSENT = 0.45;
 /** Before a name that a sentence begins with, whatever the date in front of it. */
 const BEGINS = /^(?:[^,，]{0,14}[,，])?[^,，]{0,2}$/;
 /** Words that point back to what was named before. */

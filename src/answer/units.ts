@@ -57,8 +57,8 @@ export function unitsOf(
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
     const alternatives = alternativesOf(piece, count, library, quantities);
     // 五个省 is 五省.
-    const whole = shortCountForms(piece.text.replace(/个$/, '') + content.charAt(piece.end));
-    if (piece.kind === 'number') alternatives.push(...whole);
+    if (piece.kind === 'number')
+      alternatives.push(...shortCountForms(piece.text.replace(/个$/, '') + content.charAt(piece.end)));
     // Shanghai for 上海 is a place as that is.
     const isPlace =
       piece.kind === 'latin' && alternatives.some((other) => library.segmenter.classOf(other) === 'place');
