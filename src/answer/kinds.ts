@@ -1,6 +1,6 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 import { findAll } from '../text/find-all.js';
-import { isOffice } from '../text/offices.js';
+import { BESIDE_NAME, isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import type { Asked } from './asking.js';
@@ -59,7 +59,7 @@ function mayAnswer({ asks, measure }: Question, { kind }: Quantity): boolean {
 export function holdsNamed(question: Question, folded: string, namesOf: NamesOf): boolean {
   const { asks, content } = question;
   if (asks.has('place') && REGION.test(folded)) return true;
-  if (asks.has('person') && (OFFICE.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
+  if (asks.has('person') && (BESIDE_NAME.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
   if (asks.has('organisation') && BODY.test(folded)) return true;
   if (asksWhoThatIs(question) && (namesOffice(question, folded) || introduces(question, folded))) return true;
   const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
@@ -119,8 +119,8 @@ function namesOffice(question: Question, folded: string): boolean {
     const after = folded.slice(at + text.length, at + text.length + 8).split(/[,，。;；]/)[0] ?? '';
     // 陈纯院士 of a question says nothing new.
     const fresh = [
-      new RegExp(`(?:${OFFICE.source})$`).exec(folded.slice(Math.max(0, at - 6), at)),
-      new RegExp(`^(?:[，,]?[是任为]|担任|出任|就任|当选)?[^,，。;；]{0,5}?(${OFFICE.source})`).exec(after),
+      new RegExp(`(?:${BESIDE_NAME.source})$`).exec(folded.slice(Math.max(0, at - 6), at)),
+      new RegExp(`^(?:[，,]?[是任为]|担任|出任|就任|当选)?[^,，。;；]{0,5}?(${BESIDE_NAME.source})`).exec(after),
     ].map((found) => found?.[1] ?? found?.[0]);
     return fresh.some((office) => office !== undefined && !content.includes(office));
   });
@@ -134,14 +134,12 @@ const REGION =
 const DONE_BY =
   /办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签|批(?![评量发])/;
 
-/** Words that stand with a person's name, and words that end the name of a body. */
-const OFFICE =
-  /董事长|市长|省长|县长|部长|局长|厅长|院长|校长|会长|行长|书记|主任|总裁|总监|经理|院士|教授|博士|作家|作者|导演|演员|歌手|创始人|负责人|主席|总统|总理|首相|国王|皇帝|记者|先生|女士|工程师|学者/;
+/** Words that end the name of a body. */
 export const BODY =
   /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
 
 /** Before a name: the office, and whose it is. */
-const TITLED = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})$`, 'u');
+const TITLED = new RegExp(`\\p{Script=Han}{2}(?:${BESIDE_NAME.source})$`, 'u');
 
 /** A sentence that gives the reason in so many words, rather than one with a consequence. */
 export function givesReason({ asks }: Question, folded: string): boolean {

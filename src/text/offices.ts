@@ -8,6 +8,9 @@ const TITLE =
 /** An office with what stands before it. */
 export const OFFICE = new RegExp(`(?:${RANK}){0,4}(?:${TITLE})|(?<![a-z])c[efto]o(?![a-z])`, 'g');
 
+/** What stands with a person's name: an office, an occupation or a form of address. */
+export const BESIDE_NAME = new RegExp(`${TITLE}|博士|作家|演员|歌手|记者|先生|女士|工程师|学者`);
+
 const HEADED = new RegExp(`^(?:(?:${RANK}){0,4}(?:${TITLE})|先生|女士|博士|老师)$`);
 
 /** Whether `before` and `word` are a family name with an office or a form of address: 杨市长. */
