@@ -6,7 +6,7 @@
 import type { Answer } from '../model.js';
 import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
-import { familyNameAt } from '../text/family-names.js';
+import { isPersonName } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
 import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
@@ -129,8 +129,7 @@ function personMeant(folded: string, turns: readonly Turn[], library: Library): 
 }
 
 function isPerson({ text, kind }: Unit): boolean {
-  const family = familyNameAt(text, 0);
-  return kind === 'name' && family > 0 && text.length > family && text.length <= family + 2;
+  return kind === 'name' && isPersonName(text);
 }
 
 /** The last question with its place, its year, its name or its words exchanged. */

@@ -1,6 +1,7 @@
 /** A question's content cut into pieces: dates and counts whole, names put together, phrases that are used for a word. */
 import type { Library } from '../search/library.js';
-import { isAddressed } from '../text/offices.js';
+import { isPersonName } from '../text/family-names.js';
+import { isAddressed, isOffice } from '../text/offices.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { isFunctionWord } from './grams.js';
@@ -19,7 +20,29 @@ export function piecesOf(
   library: Library,
 ): Piece[] {
   const pieces = withDistricts(mergeSegments(content, segments, quantities, library));
-  return withNames(content, withPhrases(content, pieces), library);
+  return withNames(content, withWaiting(content, withPhrases(content, pieces)), library);
+}
+
+/** 在酒店等杨市长: before a person, 等 ends no list. */
+function withWaiting(content: string, pieces: readonly Piece[]): Piece[] {
+  const waiting = [...content.matchAll(/等/g)].flatMap(({ index: start }): Piece[] => {
+    const end = start + 1;
+    const next = pieces.findIndex((piece) => piece.start === end);
+    const isFree = pieces.every((piece) => piece.end <= start || piece.start >= end);
+    const isWaited = /^[了着]/.test(content.slice(end)) || isPerson(pieces, next);
+    return isFree && isWaited ? [{ text: '等', start, end, kind: 'verb' }] : [];
+  });
+  return waiting.length === 0 ? [...pieces] : [...pieces, ...waiting].sort((a, b) => a.start - b.start);
+}
+
+/** 杨市长, 娄底市长, 杨某某. */
+function isPerson(pieces: readonly Piece[], at: number): boolean {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  if (first === undefined) return false;
+  const { text, kind } = first;
+  if (isAddressed(text.charAt(0), text.slice(1)) || isOffice(text)) return true;
+  if (kind === 'name') return isPersonName(text);
+  return kind === 'place' && second?.start === first.end && isOffice(second.text);
 }
 
 /** 南昌青云谱区: what stands behind a place and ends as the name of a part of one is a place, though no dictionary has it. */

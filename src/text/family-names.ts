@@ -11,3 +11,9 @@ export function familyNameAt(folded: string, at: number): 0 | 1 | 2 {
   const character = folded.charAt(at);
   return character !== '' && SINGLE.includes(character) ? 1 : 0;
 }
+
+/** Whether a name is as long as that of a person, and begins with a family name. */
+export function isPersonName(name: string): boolean {
+  const family = familyNameAt(name, 0);
+  return family > 0 && name.length > family && name.length <= family + 2;
+}
