@@ -39,7 +39,7 @@ const CHANGE =
 const WEIGHING = /比一?比|比一下|[不一]一?样吗?|分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
 /** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
 const COMPARATIVE =
-  /(?:谁|哪[一个家座边]{0,2})(?<between>的.{0,12}?|[给补奖罚赔赚卖做建花投拿收占招引]得)?(?:更|最)?(?<adjective>[先早晚多少高低大快强])(?!少)/;
+  /(?:谁|哪[一个家座边]{0,2})(?<between>的.{0,12}?|[给补奖罚赔赚卖做建花投拿收占招引]得)?(?:更|最|比较)?(?<adjective>[先早晚多少高低大快强])(?!少)/;
 const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   先: '什么时候',
   早: '什么时候',

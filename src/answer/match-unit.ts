@@ -40,10 +40,14 @@ export function holdsWord(folded: string, word: string): boolean {
 /** Latin letters and nothing else. */
 export const LATIN_WORD = /^[a-z]+$/;
 
+/** 三个 is not in 三个月. */
+const MEASURES_TIME = /^(?:多?月|半?小时|工作日|星期|季度|世纪|百分点)/;
+
 function holdsNumber(folded: string, number: string): boolean {
   for (let at = folded.indexOf(number); at >= 0; at = folded.indexOf(number, at + 1)) {
     const [before, after] = [folded.charAt(at - 1), folded.charAt(at + number.length)];
-    if (!(/^\d/.test(number) && /[\d.]/.test(before)) && !(/\d$/.test(number) && /\d/.test(after))) return true;
+    if ((/^\d/.test(number) && /[\d.]/.test(before)) || (/\d$/.test(number) && /\d/.test(after))) continue;
+    if (!number.endsWith('个') || !MEASURES_TIME.test(folded.slice(at + number.length))) return true;
   }
   return false;
 }

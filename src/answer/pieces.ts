@@ -66,7 +66,9 @@ function mergeSegments(
 ): Piece[] {
   const pieces: Piece[] = [];
   const wholes = quantities.filter(
-    ({ kind, measure }) => kind === 'date' || (kind === 'count' && measure !== undefined),
+    // 三个月 is no 三个.
+    ({ kind, measure, text }) =>
+      kind === 'date' || (kind === 'count' && measure !== undefined) || (kind === 'duration' && text.includes('个')),
   );
   const taken = new Set<Quantity>();
   let run: Segment[] = [];
@@ -198,7 +200,11 @@ function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> 
   return known;
 }
 
+const TOTAL = /^(?:一共|总共|共计|合计|总计)$/;
+
 function wordKind(word: string, library: Library): UnitKind {
+  // The dictionary has 一共 as a noun.
+  if (TOTAL.test(word)) return 'other';
   const known = library.segmenter.classOf(word);
   // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
   if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
