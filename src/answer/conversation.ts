@@ -176,9 +176,13 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
  * words that of the words that the last question brought. What stands before a word that both have is exchanged too:
  * 星沙产业园 for 长沙产业园.
  */
-function isExchanged(unit: Unit, { units }: Question, before: readonly string[], former: readonly Unit[]): boolean {
+function isExchanged(unit: Unit, question: Question, before: readonly string[], former: readonly Unit[]): boolean {
+  const { units } = question;
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
   // 链兴资本: what follows a name goes with it.
+  // 创业贷: a character that goes with what is exchanged.
+  const whole = wordBefore(unit, former);
+  if (whole !== undefined) return isExchanged(whole, question, before, former);
   const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
   if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
   if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
@@ -200,6 +204,12 @@ function isExchanged(unit: Unit, { units }: Question, before: readonly string[],
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
+}
+
+/** The noun that a single character ends, where no other word begins behind it. */
+function wordBefore({ kind, text, start, end }: Unit, units: readonly Unit[]): Unit | undefined {
+  const isLoose = kind === 'other' && text.length === 1 && !units.some((unit) => unit.start === end);
+  return isLoose ? units.find((unit) => unit.end === start && unit.kind === 'noun' && unit.text.length > 1) : undefined;
 }
 
 /** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */

@@ -14,6 +14,10 @@ const COUNTING = /^(?:数量|数目|个数|总数|家数|数)$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT =
   /^(?: |的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$/;
+/** What a figure counts that counts some of what is asked for. */
+const QUALIFIED = 0.8;
+/** 产业园的数量已达到47家: what a total is of. */
+const TOTAL_BEFORE = /(?<of>[^,，;；:：。!?]{2,})(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
@@ -57,9 +61,20 @@ export function counts(counted: Unit, { start, end }: Quantity, folded: string):
   return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
 }
 
+/** 两个省级产业园 counts only some of the 产业园; what the question says too does not narrow it. */
+function countsPlainly({ content }: Question, counted: Unit, { end }: Quantity, folded: string): boolean {
+  const after = folded.slice(end, end + COUNTED_WITHIN);
+  const at = Math.min(
+    ...[counted.text, ...counted.alternatives].map((word) => after.indexOf(word)).filter((found) => found >= 0),
+  );
+  return !Number.isFinite(at) || [...after.slice(0, at)].every((character) => content.includes(character));
+}
+
 /** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */
 export function countsAnother(counted: Unit, quantity: Quantity, folded: string, segmenter: Segmenter): boolean {
   if (quantity.measure === undefined || counts(counted, quantity, folded)) return false;
+  const total = TOTAL_BEFORE.exec(folded.slice(0, quantity.start))?.groups?.of;
+  if (total !== undefined) return !isThere(counted, total);
   const behind = /^[^,，、;；:：。!?(（]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
   if (isThere(counted, behind)) return false;
   const classes = segmenter.segment(behind).map(({ text }) => segmenter.classOf(text));
@@ -96,7 +111,11 @@ export function countedShare(question: Question, folded: string, found: readonly
   }
   if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
-  if (counted !== undefined && fitting.some((quantity) => counts(counted, quantity, folded))) return 1;
+  if (counted !== undefined) {
+    const counting = fitting.filter((quantity) => counts(counted, quantity, folded));
+    if (counting.some((quantity) => countsPlainly(question, counted, quantity, folded))) return 1;
+    if (counting.length > 0) return QUALIFIED;
+  }
   return measure !== undefined && measure !== ANY_MEASURE && fitting.some((quantity) => quantity.measure === measure)
     ? 0.5
     : 0;

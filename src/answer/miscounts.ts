@@ -15,6 +15,7 @@ const LITTLE = 0.4;
 const LIST_WITHIN = 2;
 /** Words that ask for each of so many. */
 const EACH = /分别|有[哪啥]|有什么|都[是有叫]|叫[什啥]/;
+const GOES_ON = /^(?:另外|此外|其余|其中|同时|还有)/;
 const HAN = /\p{Script=Han}/u;
 
 /** What is counted stands neither in the sentence nor in the one before: in the passage, nowhere in the corpus, or in a sentence that holds little else. */
@@ -24,9 +25,10 @@ export function lackOfCounted({ counted }: Question, sentence: RankedSentence): 
   return counted.known ? 'notCounted' : 'neverCounted';
 }
 
-/** Whether the sentence or the one before it has the unit. */
+/** Whether the sentence or the one before it has the unit; one more before a sentence that goes on with a list. */
 function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
-  return [folded, passage.sentences[index - 1] ?? ''].some((text) => isThere(unit, text));
+  const near = passage.sentences.slice(Math.max(0, index - (GOES_ON.test(folded) ? 2 : 1)), index);
+  return [folded, ...near].some((text) => isThere(unit, text));
 }
 
 /** The sentence has figures, and they are of other things than what is asked for. */

@@ -8,6 +8,8 @@ import type { Unit } from './units.js';
 
 /** Before a name that a sentence begins with, whatever the date in front of it. */
 const BEGINS = /^(?:[^,，]{0,14}[,，])?[^,，]{0,2}$/;
+/** Who reports, before what is reported. */
+const REPORTS = /^[^,，]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,，:：]/;
 /** Words that point back to what was named before. */
 const POINTS_BACK = /[该其此]|^这|这[一个家些]|本[省市县区园]/;
 
@@ -19,11 +21,12 @@ export function isAboutOther(
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
   if (!lacksName(question, folded)) return false;
   const asked = allUnits(question);
+  const reported = REPORTS.exec(folded)?.[0].length ?? 0;
   return segmenter
     .names(folded)
     .some(
       ({ text, start }) =>
-        BEGINS.test(folded.slice(0, start)) &&
+        (BEGINS.test(folded.slice(0, start)) || (start >= reported && BEGINS.test(folded.slice(reported, start)))) &&
         !asked.some((unit) => isThere(unit, text) || text.includes(unit.text) || unit.text.includes(text)),
     );
 }

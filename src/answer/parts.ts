@@ -2,6 +2,7 @@
 import { findAll } from '../text/find-all.js';
 import type { Quantity } from '../text/quantities.js';
 import { isThere } from './match-unit.js';
+import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -19,6 +20,7 @@ export function quantitiesOfPart(
   question: Question,
   folded: string,
   quantities: readonly Quantity[],
+  namesOf: NamesOf,
 ): readonly Quantity[] {
   if (quantities.length < 2) return quantities;
   const ofWhole = wholeOrPart(question, folded, quantities);
@@ -27,17 +29,25 @@ export function quantitiesOfPart(
   const stops = [...folded.matchAll(isAttributed ? /[,，、;；]/g : /[;；]/g)].map(({ index }) => index);
   const partOf = (at: number) => stops.filter((stop) => stop < at).length;
   if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
+  const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);
   const held = Array<number>(stops.length + 1).fill(0);
   for (const { kind, text, alternatives, weight } of allUnits(question)) {
     if (kind !== 'name' && kind !== 'place') continue;
     const parts = new Set([text, ...alternatives].flatMap((form) => findAll(folded, form).map(partOf)));
     const [only = 0] = parts;
     // What stands before the first semicolon may be what the rest speaks of as well.
-    if (parts.size === 1 && (isAttributed || only > 0)) held[only] = (held[only] ?? 0) + weight;
+    const isOwn = only > 0 || haveOwnPlaces;
+    if (parts.size === 1 && (isAttributed || isOwn)) held[only] = (held[only] ?? 0) + weight;
   }
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
   return most > CLEARLY * next && own.length > 0 ? own : quantities;
+}
+
+/** Whether each part behind the first names a place of its own, of which the question does not speak. */
+function namesPlaces({ content }: Question, folded: string, stops: readonly number[], namesOf: NamesOf): boolean {
+  const places = namesOf(folded).filter(({ kind, text }) => kind === 'place' && !content.includes(text));
+  return stops.every((stop, i) => places.some(({ start }) => start > stop && start < (stops[i + 1] ?? folded.length)));
 }
 
 /** 共400亿,其中118亿出问题: the part is asked for where the question says what only stands there. */

@@ -10,7 +10,7 @@ import type { Gram } from './grams.js';
 import { CODE, fitsDate, fitsMeasure, fittingQuantities, numberedPattern, QUANTITY_FOR } from './kinds.js';
 import { nameBeside } from './office.js';
 import { quantitiesOfPart } from './parts.js';
-import { isScope, ownQuantities } from './place.js';
+import { isScope, type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
@@ -52,8 +52,9 @@ export function figureOf(
 ): Quantity | undefined {
   const { folded } = sentence;
   const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
-  const ofPlace = ownQuantities(question, sentence, short, (text) => library.segmenter.names(text));
-  const own = quantitiesOfPart(question, folded, ofPlace);
+  const namesOf: NamesOf = (text) => library.segmenter.names(text);
+  const ofPlace = ownQuantities(question, sentence, short, namesOf);
+  const own = quantitiesOfPart(question, folded, ofPlace, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),
