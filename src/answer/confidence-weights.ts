@@ -56,6 +56,10 @@ export const WEIGHT = {
   notExplained: -7,
   /** A body is asked for, and neither the sentence nor those beside it name one; in a small corpus. */
   noBody: -3.5,
+  /** The title of a work is asked for, and the sentence has none. */
+  untitled: -5,
+  /** 是哪家公司开发的 where nothing is said of making; in a small corpus. */
+  noMaker: -5,
   /** 第三届 where the sentence speaks of 第二届. */
   otherOrdinal: -4.5,
   /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */

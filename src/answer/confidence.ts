@@ -10,6 +10,7 @@ import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
 import { BODY, fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
+import { lacksMaker } from './makers.js';
 import { isThere } from './match-unit.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
 import { isOtherOffice } from './office.js';
@@ -86,6 +87,8 @@ export function confidence(
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
+    untitled: lacksTitle(question, sentence) ? WEIGHT.untitled : 0,
+    noMaker: lacksMaker(question, sentence) ? few * WEIGHT.noMaker : 0,
     noBody: lacksBody(question, sentence) ? few * WEIGHT.noBody : 0,
     otherOrdinal: isOfOtherNumber(question, sentence.folded) ? WEIGHT.otherOrdinal : 0,
     otherEvent: otherEvent(question, sentence),
@@ -194,7 +197,7 @@ function isNameless(question: Question, sentence: RankedSentence): boolean {
   return isUnrelated(question, sentence, NAMELESS) && lacksName(question, sentence.folded);
 }
 
-const NAMED = ['person', 'organisation', 'place'] as const;
+const NAMED = ['person', 'organisation', 'place', 'title'] as const;
 
 /** Whether a text lacks the head of a keyword, of several that spaces set apart. */
 function lacksHead({ text, content, units, inherited }: Question, whole: string): boolean {
@@ -227,9 +230,17 @@ function isUnexplained(question: Question, { sentences }: Ranking): boolean {
   return term !== undefined && !sentences.some(({ folded }) => explains(term, folded));
 }
 
-function lacksBody({ asks }: Question, { holdsAsked, passage, index }: RankedSentence): boolean {
-  if (holdsAsked || !asks.has('organisation')) return false;
-  return [index - 1, index, index + 1].every((at) => !SOME_BODY.test(passage.sentences[at] ?? ''));
+function lacksTitle({ asks }: Question, sentence: RankedSentence): boolean {
+  return asks.has('title') && isNowhereNear(/《/, sentence);
+}
+
+function lacksBody({ asks }: Question, sentence: RankedSentence): boolean {
+  return asks.has('organisation') && !sentence.holdsAsked && isNowhereNear(SOME_BODY, sentence);
+}
+
+/** Neither in the sentence nor in those beside it. */
+function isNowhereNear(wanted: RegExp, { passage, index }: RankedSentence): boolean {
+  return [index - 1, index, index + 1].every((at) => !wanted.test(passage.sentences[at] ?? ''));
 }
 
 const SOME_BODY = new RegExp(`${BODY.source}|企业|厂商`);

@@ -2,7 +2,7 @@
 import type { Span } from '../model.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment, Segmenter } from '../text/segment.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isOfSoMany, isSame } from './kinds.js';
 import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
@@ -91,11 +91,6 @@ export function countsOther({ counted, measure }: Question, quantity: Quantity, 
     /^\p{Script=Han}/u.test(folded.slice(quantity.end)) &&
     !counts(counted, quantity, folded)
   );
-}
-
-/** 5个专项行动有哪些: a list whose length the question tells. */
-export function isOfSoMany({ asks, quantities }: Question): boolean {
-  return asks.has('list') && quantities.some(({ kind }) => kind === 'count');
 }
 
 /**

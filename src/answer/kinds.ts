@@ -29,11 +29,15 @@ export function wantsQuantity({ asks }: Pick<Question, 'asks'>): boolean {
 export const CODE =
   /(?<![\da-z.,-])(?=[a-z-]*\d)(?:[a-z]{1,4}[ /-]?)?\d{2,}(?:-\d{2,})*[a-z]{0,2}(?![\da-z%年月日号个家万亿元人名项位.,])/;
 
+/** Before the items of a list whose length is told. */
+const EACH = /分别[为是]|依次[为是]/;
+
 /** Words that go with an answer of the kind. */
 const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
   reason: /动因|起因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
   definition: /是|指|称为|即/,
   list: /、|包括|包含|分为|等/,
+  title: /《/,
   code: CODE,
 };
 
@@ -181,7 +185,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
         )
       )
         return true;
-    } else if (CUES[asked]?.test(folded)) {
+    } else if (CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded))) {
       return true;
     }
   }
@@ -201,6 +205,11 @@ export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
 /** 多远 wants a length; what is printed without a unit may be one. */
 export function fitsDimension({ dimension }: Question, { measure, unit }: Quantity): boolean {
   return dimension === undefined || (measure ?? unit) === undefined || dimension.test(measure ?? unit ?? '');
+}
+
+/** 5个专项行动有哪些: a list whose length the question tells. */
+export function isOfSoMany({ asks, quantities }: Question): boolean {
+  return asks.has('list') && quantities.some(({ kind }) => kind === 'count');
 }
 
 export const ANY_MEASURE = '个';

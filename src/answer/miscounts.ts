@@ -1,7 +1,7 @@
 /** Sentences that count something else than what a question asks for. */
 import type { Segmenter } from '../text/segment.js';
-import { countedShare, countsAnother, isOfSoMany } from './counted.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { countedShare, countsAnother } from './counted.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isOfSoMany, isSame } from './kinds.js';
 import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';

@@ -1,9 +1,9 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
-import { countedShare, countsOther, isOfSoMany } from './counted.js';
+import { countedShare, countsOther } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { givesReason, holdsAsked, holdsNamed, introduces, locates, wantsQuantity } from './kinds.js';
+import { givesReason, holdsAsked, holdsNamed, introduces, isOfSoMany, locates, wantsQuantity } from './kinds.js';
 import type { NamesOf } from './place.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
