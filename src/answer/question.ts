@@ -6,6 +6,7 @@ import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { synonymsOf } from './synonyms.js';
+import { tellingOf } from './telling.js';
 import { type Unit, unitsOf } from './units.js';
 
 export interface Question {
@@ -23,6 +24,8 @@ export interface Question {
   readonly dimension?: RegExp;
   /** What is counted: 企业 of 多少家企业. */
   readonly counted?: Unit;
+  /** What a sentence says that answers in so many words. */
+  readonly tells?: RegExp;
   /** What a follow-up exchanged for what was asked before: evidence without it is none. */
   readonly focus?: readonly Unit[];
   /** How exact a date is asked for. */
@@ -101,6 +104,7 @@ export function parseQuestion(text: string, library: Library): Question {
   }
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
   const dimension = asks.has('number') ? DIMENSIONS.find(([asking]) => asking.test(folded))?.[1] : undefined;
+  const tells = asks.has('yesno') ? undefined : tellingOf(folded);
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
     text,
@@ -112,6 +116,7 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(dateParts !== undefined && { dateParts }),
     ...(counted !== undefined && { counted }),
     ...(dimension !== undefined && { dimension }),
+    ...(tells !== undefined && { tells }),
     ...parts,
   };
 }

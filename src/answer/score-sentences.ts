@@ -9,7 +9,6 @@ import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
 import type { Context, ScoredPassage } from './score-passages.js';
-import { saysMost } from './superlatives.js';
 import type { UnitMatches } from './unit-matches.js';
 
 /** A sentence that asks: what it asks is answered elsewhere. */
@@ -23,7 +22,7 @@ export interface Features {
   readonly passage: number;
   readonly kind: number;
   readonly reason: number;
-  readonly most: number;
+  readonly told: number;
   readonly counted: number;
   readonly question: number;
   readonly length: number;
@@ -36,24 +35,11 @@ export interface Features {
 }
 
 function sumOf(features: Features): number {
-  const { own, near, title, passage, kind, reason, most, counted, question, length, anchor } = features;
-  const { repeated, located, held, contradiction, focus } = features;
+  const { own, near, title, passage, kind, located, reason, told, counted } = features;
+  const { question, length, anchor, repeated, held, contradiction, focus } = features;
   const byGrams = own + near + title + passage;
-  return (
-    byGrams +
-    kind +
-    reason +
-    most +
-    counted +
-    question +
-    length +
-    anchor +
-    repeated +
-    located +
-    held +
-    contradiction +
-    focus
-  );
+  const byKind = kind + located + reason + told + counted;
+  return byGrams + byKind + question + length + anchor + repeated + held + contradiction + focus;
 }
 
 export class ScoredSentence implements RankedSentence {
@@ -146,7 +132,7 @@ export function scoreSentences(
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
       reason: givesReason(question, folded) ? weights.reason : 0,
-      most: saysMost(question, folded) ? weights.most * emphasis : 0,
+      told: question.tells?.test(folded) === true ? weights.told * emphasis : 0,
       counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),

@@ -32,8 +32,8 @@ export interface Weights {
   readonly located: number;
   /** The same, for a reason in so many words. */
   readonly reason: number;
-  /** The same, where it is asked which of several is the most, and the sentence says it of one. */
-  readonly most: number;
+  /** The same, for one that tells in so many words which is the most, what is not so, what is aimed at. */
+  readonly told: number;
   /** The same where what is counted stands right beside a figure that fits. */
   readonly counted: number;
   /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters. */
@@ -73,7 +73,7 @@ export const WEIGHTS: Weights = {
   kind: 0.4,
   located: 0.15,
   reason: 0.2,
-  most: 0.3,
+  told: 0.3,
   counted: 0.3,
   length: 0.1,
   question: 0.3,

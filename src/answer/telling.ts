@@ -1,0 +1,32 @@
+/** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
+
+const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
+const MOST = '最[多高大快强]';
+
+/** Patterns of folded questions, each with that of the sentences that tell. */
+const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
+  [
+    new RegExp(
+      `(?:哪|谁).{0,14}(?:${MOST}(?! *[多少几])|${FIRST}|领先)|(?:${MOST}|${FIRST})的?(?:是|为|属于)?(?:谁|哪)`,
+    ),
+    new RegExp(`居首|${FIRST}|${MOST}|之首|之最|(?<![不未].{0,3})领先|首屈一指|遥遥|拔得头筹`),
+  ],
+  [
+    /(?:哪|谁).{0,14}最[早先]|最[早先].{0,8}(?:是|为|的是?)(?:谁|哪)/,
+    /最[早先]|率先|首[个家次座批]|第一[个家次座批]|先于|先行/,
+  ],
+  [
+    // 有没有 asks whether; 要钱没钱 is a way of speaking.
+    /(?<!有|要\p{Script=Han}{1,3})(?:没有?|尚未|并未|从未|未曾|未(?=[提获能被]))(?=\p{Script=Han})(?![有吗么呢啊呀吧])/u,
+    /没有|没能|尚未|并未|从未|未曾|未(?!来|必|免|婚|知|央)|无(?!论|疑|限|锡|人机|数|线)|[并均都皆]不|不(?:包括|包含|足|具备|涉及)/,
+  ],
+  [
+    /目标|指标|计划.{0,6}(?:达到|建成?|实现)/,
+    /力争|争取|目标[是为:]|到20\d\d年(?!底?[,，]?已)|(?:提出|要求|计划|规划|拟|将|预计).{0,8}(?:建|达|实现|打造|形成|突破|增|培育|引进)/,
+  ],
+];
+
+/** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */
+export function tellingOf(folded: string): RegExp | undefined {
+  return TELLING.find(([asks]) => asks.test(folded))?.[1];
+}
