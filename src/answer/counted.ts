@@ -18,6 +18,8 @@ const BEFORE_COUNT =
 const QUALIFIED = 0.8;
 /** 产业园的数量已达到47家: what a total is of. */
 const TOTAL_BEFORE = /(?<of>[^,，;；:：。!?]{2,})(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
+/** Between what is counted and its number: 备案已达到1238个. */
+const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾)+$/;
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
@@ -53,9 +55,10 @@ export function countedUnit(
 /** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
 export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
   const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,，、;；:：。]/)[0] ?? '';
+  const until = start - (REACHES.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
   const before =
     folded
-      .slice(Math.max(0, start - counted.text.length - 2), start)
+      .slice(Math.max(0, until - counted.text.length - 2), until)
       .split(CLAUSE)
       .at(-1) ?? '';
   return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));

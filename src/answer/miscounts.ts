@@ -44,9 +44,15 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   const isOfOthers = measured.length > 0 && measured.every((own) => countsAnother(counted, own, folded, segmenter));
   if (isOfOthers) return 'otherCounted';
   if (countedShare(question, folded, quantities) > 0) return undefined;
+  // 14个备案信息 for 备案了多少个服务: what is said of them stands behind the figure.
+  if (fitting.some(({ end }) => isSaidBehind(question, folded.slice(end)))) return undefined;
   // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
   const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
   return isOther ? 'otherFigure' : undefined;
+}
+
+function isSaidBehind({ units }: Question, behind: string): boolean {
+  return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));
 }
 
 /** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */

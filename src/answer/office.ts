@@ -7,7 +7,7 @@ import type { Segment, Segmenter } from '../text/segment.js';
 import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import type { Unit } from './units.js';
+import type { Unit, UnitKind } from './units.js';
 
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,，;；。:：和及]/;
@@ -28,9 +28,11 @@ interface Asked {
   readonly says: readonly string[];
   /** 巴比特 of 巴比特的董事长; empty where the question does not say. */
   readonly whose: readonly Unit[];
+  /** What the conversation is about, where a follow-up asks for an office alone. */
+  readonly context: readonly Unit[];
 }
 
-function askedOffice({ text, content, units, asks }: Question): Asked | undefined {
+function askedOffice({ text, content, units, asks, inherited }: Question): Asked | undefined {
   if (!asks.has('person')) return undefined;
   const found = [...content.matchAll(OFFICE)].at(-1);
   if (found === undefined) return undefined;
@@ -38,10 +40,7 @@ function askedOffice({ text, content, units, asks }: Question): Asked | undefine
   if (/哪一?[位个名任] *$/.test(foldText(text).slice(0, found.index))) return undefined;
   const before = units.filter(
     ({ kind, end, text }) =>
-      end <= found.index &&
-      text.length > 1 &&
-      !isAddressed(text.charAt(0), text.slice(1)) &&
-      (kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place'),
+      end <= found.index && text.length > 1 && !isAddressed(text.charAt(0), text.slice(1)) && isNoun(kind),
   );
   // 趣链科技的董事长: 科技 alone is anybody's.
   const [last, name] = [before.at(-1), before.at(-2)];
@@ -49,7 +48,12 @@ function askedOffice({ text, content, units, asks }: Question): Asked | undefine
     last?.kind === 'noun' && name?.end === last.start && name.known && (name.kind === 'name' || name.kind === 'latin');
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
-  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose };
+  const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
+  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
+}
+
+function isNoun(kind: UnitKind): boolean {
+  return kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place';
 }
 
 /** The list item around a span. */
@@ -80,10 +84,14 @@ export function isOtherOffice(
   if (offices.length > 0 && offices.every(({ start }) => NAMELESS.test(folded.slice(0, start)))) return true;
   const isSaid = asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word));
   const last = asked.whose.at(-1);
-  if (last === undefined) return !isSaid && question.inherited !== undefined;
+  const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
+  if (last === undefined) {
+    const isElsewhere = !near.some((text) => asked.context.some((unit) => isThere(unit, text)));
+    return question.inherited !== undefined && (!isSaid || (asked.context.length > 0 && isElsewhere));
+  }
   const isIn = (text: string) => isThere(last, text);
   if (!isIn(folded)) {
-    const isNear = [passage.sentences[index - 1] ?? '', passage.title].some(isIn);
+    const isNear = near.some(isIn);
     // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
     const isBare = offices.some(({ start }) => isOwnerless(folded, start));
     return !isNear || !isBare;
