@@ -12,6 +12,7 @@ import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
 import type { Manner, Turn } from './conversations.js';
 import { ASKS, COMPARED, HEAD, ORDINAL, PART_OF, POINTS_BACK, RELATIVE_YEAR, REPLACES, UPDATE } from './following.js';
+import { isNumberedName } from './ordinals.js';
 import { isScope, WHOLE } from './place.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
@@ -160,7 +161,7 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
       ...parts,
       focus: parts.units.filter(
         (unit) =>
-          (isSubject(unit) || unit.kind === 'date' || isForEvent) &&
+          (isSubject(unit) || unit.kind === 'date' || isNumberedName(unit) || isForEvent) &&
           question.units.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),

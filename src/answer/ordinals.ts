@@ -1,13 +1,20 @@
-/** Ordinals of what comes in numbered order: the 第三届博览会 of a question is not answered by what is said of the 第二届博览会. */
+/** What comes in numbered order, and names that are numbers: 第三届博览会, 6号线, 岭优63. */
 import { foldText } from '../text/fold.js';
 import { parseNumber } from '../text/numerals.js';
+import { isThere } from './match-unit.js';
+import { spellOut } from './number-forms.js';
 import type { Question } from './question.js';
+import type { Unit } from './units.js';
 
 /** The number, and what is numbered, with the beginning of its name. */
 const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届期批轮季版部章代].{2})/gu;
+const NUMERAL = /\d+|[一二三四五六七八九十]+(?=号)/;
+/** Behind a number with 号, what makes it a name. */
+const NUMBERED = /^[线楼院馆机井门仓桥]/;
 
 /** Whether a folded sentence speaks of another of what the question numbers, and not of the one asked about. */
-export function isOfOtherNumber({ text }: Question, folded: string): boolean {
+export function isOfOtherNumber({ text, units }: Question, folded: string): boolean {
+  if (units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded))) return true;
   const asked = ordinalsIn(foldText(text));
   if (asked.length === 0) return false;
   const said = ordinalsIn(folded);
@@ -19,4 +26,54 @@ export function isOfOtherNumber({ text }: Question, folded: string): boolean {
 
 function ordinalsIn(folded: string): { of: string; number: number | undefined }[] {
   return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));
+}
+
+/** 6号线, 岭优63, 雾岭1号: a number that is part of a name. */
+export function isNumberedName({ kind, text }: Pick<Unit, 'kind' | 'text'>): boolean {
+  return (
+    kind === 'number' &&
+    (/号./.test(text) || /^[^\d一二三四五六七八九十][^\d]*(?:\d+号?|[一二三四五六七八九十]+号)$/.test(text))
+  );
+}
+
+/** 岭优916 beside 岭优63. */
+function namesSibling({ text }: Unit, folded: string): boolean {
+  const [before = '', after = ''] = text.split(NUMERAL);
+  return new RegExp(`${escaped(before)}(?:\\d+|[一二三四五六七八九十]+)${escaped(after)}`).test(folded);
+}
+
+function escaped(text: string): string {
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
+}
+
+/** 六号线 for 6号线. */
+export function numberedForms(name: string): string[] {
+  const numeral = NUMERAL.exec(name)?.[0];
+  const value = numeral === undefined ? undefined : parseNumber(numeral);
+  if (numeral === undefined || value === undefined) return [];
+  return [String(value), spellOut(value) ?? numeral].map((form) => name.replace(NUMERAL, form));
+}
+
+type Part = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
+
+/** Pieces of which numbers that belong to names are part of these. */
+export function withNumberedNames<T extends Part>(pieces: readonly T[]): T[] {
+  const merged: T[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    if (last?.end !== piece.start || !isOneName(last, piece)) merged.push(piece);
+    else merged[merged.length - 1] = { ...last, text: last.text + piece.text, end: piece.end, kind: 'number' };
+  }
+  return merged;
+}
+
+function isOneName(before: Part, after: Part): boolean {
+  if (before.kind === 'number') return /号$/.test(before.text) && NUMBERED.test(after.text);
+  if (after.kind !== 'number' || !['name', 'noun', 'latin', 'place'].includes(before.kind)) return false;
+  // 驰岳 2022 is a name and a year.
+  const isYear = /^(?:19|20)\d\d$/.test(after.text);
+  return (
+    /^(?:\d+|[一二三四五六七八九十]+)号$/.test(after.text) ||
+    (before.kind === 'name' && /^\d+$/.test(after.text) && !isYear)
+  );
 }

@@ -7,6 +7,7 @@ import type { Segment } from '../text/segment.js';
 import { isFunctionWord } from './grams.js';
 import { LATIN_WORD } from './match-unit.js';
 import { nameIn } from './name-runs.js';
+import { withNumberedNames } from './ordinals.js';
 import { synonymsOf } from './synonyms.js';
 import type { Unit, UnitKind } from './units.js';
 
@@ -20,7 +21,7 @@ export function piecesOf(
   library: Library,
 ): Piece[] {
   const pieces = withDistricts(mergeSegments(content, segments, quantities, library));
-  return withNames(content, withWaiting(content, withPhrases(content, pieces)), library);
+  return withNames(content, withNumberedNames(withWaiting(content, withPhrases(content, pieces))), library);
 }
 
 /** 在酒店等杨市长: before a person, 等 ends no list. */

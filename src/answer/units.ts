@@ -8,6 +8,7 @@ import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { inverseFrequency } from './grams.js';
 import { countForms, numberForms, shortCountForms } from './number-forms.js';
+import { isNumberedName, numberedForms } from './ordinals.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { homophones, pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
@@ -118,7 +119,9 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   add(shortCountForms(text));
   add(ITEM_WORDS.get(text) ?? []);
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
-  if (kind === 'number' || kind === 'date') {
+  if (isNumberedName(piece)) {
+    add(numberedForms(text));
+  } else if (kind === 'number' || kind === 'date') {
     const quantity = quantities.find(({ start, end }) => start <= piece.start && end > piece.start);
     if (quantity?.kind === 'count') add(countForms(text.endsWith('人') ? { ...quantity, measure: '人' } : quantity));
     else if (quantity !== undefined) add(numberForms(quantity));
