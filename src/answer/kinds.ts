@@ -140,7 +140,7 @@ const DONE_BY =
 
 /** Words that end the name of a body. */
 export const BODY =
-  /公司|集团|银行|大学|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
+  /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
 
 /** Before a name: the office, and whose it is. */
 const TITLED = new RegExp(`\\p{Script=Han}{2}(?:${BESIDE_NAME.source})$`, 'u');

@@ -12,7 +12,8 @@ import type { Unit, UnitKind } from './units.js';
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,，;；。:：和及]/;
 /** Before an office that is said to be nobody's. */
-const OWNERLESS = /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由)$/;
+const OWNERLESS =
+  /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由|\d岁的)$/;
 /** Before an office whose holder is not named: 相关负责人. */
 const NAMELESS = /(?:(?:相关|有关|一[位名])[^,，。;；、]{0,8}|[某该])$/;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */

@@ -7,7 +7,15 @@ import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { counts } from './counted.js';
 import type { Gram } from './grams.js';
-import { CODE, fitsDate, fitsMeasure, fittingQuantities, numberedPattern, QUANTITY_FOR } from './kinds.js';
+import {
+  CODE,
+  fitsDate,
+  fitsDimension,
+  fitsMeasure,
+  fittingQuantities,
+  numberedPattern,
+  QUANTITY_FOR,
+} from './kinds.js';
 import { nameBeside } from './office.js';
 import { quantitiesOfPart } from './parts.js';
 import { isScope, type NamesOf, ownQuantities } from './place.js';
@@ -54,7 +62,8 @@ export function figureOf(
   const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
   const namesOf: NamesOf = (text) => library.segmenter.names(text);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
-  const own = quantitiesOfPart(question, folded, ofPlace, namesOf);
+  const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
+  const own = quantitiesOfPart(question, folded, measured, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),

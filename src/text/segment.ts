@@ -105,7 +105,7 @@ function namedAs(text: string, tag: string, start: number): Named[] {
 const ANYWHERE = new Set(
   (
     '国内 国外 国内外 国际 境内 境外 海内外 海外 内地 外地 各地 当地 本地 全球 世界 全国 我国 本国 各国 外国 中国 全省 全市 本省 本市 天下 ' +
-    '城市 都市 城镇 乡镇 乡村 农村 县城 地区 区域 省份 省会 首都 国家'
+    '城市 都市 城镇 乡镇 乡村 农村 县城 地区 区域 省份 省会 首都 国家 新建'
   ).split(' '),
 );
 
