@@ -21,6 +21,7 @@ import { quantitiesOfPart } from './parts.js';
 import { isScope, type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
+import type { Unit } from './units.js';
 import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
 
 /** Longest short answer, in characters. */
@@ -70,6 +71,8 @@ export function figureOf(
     (quantity) => !isInTitle(folded, quantity),
   );
   if (fitting.length < 2) return fitting[0];
+  const dated = datesOfEvent(question, folded, fitting);
+  if (dated.length === 1) return dated[0];
   const spots = spotsOf(question, grams, folded, weights);
   const kinds = [...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []);
   const heaviest = Math.max(1, ...grams.map(({ weight }) => weight));
@@ -87,6 +90,21 @@ export function figureOf(
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
+}
+
+/** What happened, where it is asked when: 上市 of 某公司哪年上市. */
+function eventAsked({ asks, units }: Question): Unit | undefined {
+  return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
+}
+
+/** Dates in the clauses that speak of the event. */
+function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
+  const event = eventAsked(question);
+  if (event === undefined) return [];
+  const stops = [...folded.matchAll(/[,，;；。]/g)].map(({ index }) => index);
+  const clauseOf = (at: number) => stops.filter((stop) => stop < at).length;
+  const clauses = new Set([event.text, ...event.alternatives].flatMap((form) => findAll(folded, form).map(clauseOf)));
+  return dates.filter(({ start }) => clauses.has(clauseOf(start)));
 }
 
 /** Those that fit, or all where none does. */
