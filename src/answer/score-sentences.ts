@@ -1,6 +1,8 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../search/library.js';
+import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
+import { isOtherDifference } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { givesReason, holdsAsked, holdsNamed, introduces, isOfSoMany, locates, wantsQuantity } from './kinds.js';
@@ -95,6 +97,7 @@ export function scoreSentences(
     emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
   }
   const isForQuantity = wantsQuantity(question);
+  const typed = foldText(question.text);
   /** Weight of what a follow-up asks anew. */
   const freshTotal = context.grams.reduce(
     (sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)),
@@ -121,7 +124,11 @@ export function scoreSentences(
     }
     const found =
       isForQuantity || isOfSoMany(question)
-        ? passage.quantities(index).filter((quantity) => !countsOther(question, quantity, folded))
+        ? passage
+            .quantities(index)
+            .filter(
+              (quantity) => !countsOther(question, quantity, folded) && !isOtherDifference(typed, quantity, folded),
+            )
         : [];
     const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;

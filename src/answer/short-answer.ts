@@ -5,6 +5,7 @@ import { findAll } from '../text/find-all.js';
 import { fold, foldText, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
+import { isOtherDifference, isOtherState } from './changes.js';
 import { counts } from './counted.js';
 import type { Gram } from './grams.js';
 import {
@@ -64,7 +65,12 @@ export function figureOf(
   const namesOf: NamesOf = (text) => library.segmenter.names(text);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
-  const own = quantitiesOfPart(question, folded, measured, namesOf);
+  const typed = foldText(question.text);
+  const meant = preferred(
+    preferred(measured, (quantity) => !isOtherDifference(typed, quantity, folded)),
+    (quantity) => !isOtherState(typed, quantity, folded),
+  );
+  const own = quantitiesOfPart(question, folded, meant, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),

@@ -1,0 +1,32 @@
+/** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
+import type { Quantity } from '../text/quantities.js';
+
+const FROM = /[从由](?:原来|原先|上年|去年|此前|年初|最初|过去|每\p{Script=Han}{1,2})?的?$/u;
+const TO = /^[^,，;；。]{0,12}?(?:[到至为成]|提高|增加)/;
+const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
+
+const DIFFERENCE =
+  /比[^,，;；。\d]{1,14}(?:多|少|高|低|长|短|快|慢|早|晚|重|轻|大|小|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$/;
+const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
+
+const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
+const ASKS_NOW = /现在|目前|如今|现有|眼下|实际/;
+
+/** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
+export function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
+  return DIFFERENCE.test(folded.slice(0, start)) && !ASKS_DIFFERENCE.test(asked);
+}
+
+/**
+ * Whether a quantity is what a folded question does not mean of a change: 2 of 从2提高到6 but where it asks what was before, a plan
+ * where it asks what is now.
+ */
+export function isOtherState(asked: string, { start, end }: Quantity, folded: string): boolean {
+  const [before, after] = [folded.slice(0, start), folded.slice(end)];
+  const isFormer = FROM.test(before) && TO.test(after);
+  const isLatter = !isFormer && /[从由][^,，;；。]*[到至为成]了?$/.test(before);
+  if (isFormer && !ASKS_FORMER.test(asked)) return true;
+  if (isLatter && ASKS_FORMER.test(asked)) return true;
+  const clause = before.split(/[,，;；。]/).at(-1) ?? '';
+  return ASKS_NOW.test(asked) && PLANNED.test(clause);
+}
