@@ -88,9 +88,11 @@ function asksWhoThatIs({ asks, units }: Question): boolean {
 }
 
 /** 落户昆明市: a sentence that says where something is, by the words before the place. */
-export function locates({ asks, content }: Question, folded: string, namesOf: NamesOf): boolean {
+export function locates({ asks, content, units }: Question, folded: string, namesOf: NamesOf): boolean {
+  if (!asks.has('place')) return false;
+  if (units.some(({ text }) => findAll(folded, text).some((at) => LIES.test(folded.slice(at + text.length)))))
+    return true;
   return (
-    asks.has('place') &&
     LOCATING.test(folded) &&
     namesOf(folded).some(
       ({ text, kind, start }) =>
@@ -101,6 +103,8 @@ export function locates({ asks, content }: Question, folded: string, namesOf: Na
   );
 }
 
+/** 水库位于某县: behind the name of what is asked about. */
+const LIES = /^[^,，;；。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)/;
 const LOCATING = /[在于]|地处|落户|落地|选址|迁|来自/;
 const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
 

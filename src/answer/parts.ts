@@ -23,6 +23,8 @@ export function quantitiesOfPart(
   namesOf: NamesOf,
 ): readonly Quantity[] {
   if (quantities.length < 2) return quantities;
+  const listed = respectively(question, folded, quantities);
+  if (listed !== undefined) return [listed];
   const ofWhole = wholeOrPart(question, folded, quantities);
   if (ofWhole !== undefined) return ofWhole;
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
@@ -42,6 +44,24 @@ export function quantitiesOfPart(
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
   return most > CLEARLY * next && own.length > 0 ? own : quantities;
+}
+
+/** 2号线、3号线分别在2015年、2018年: as many names in a row as quantities, of which the question names one. */
+function respectively(question: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {
+  const at = folded.search(/分别|依次/);
+  const after = quantities.filter(({ start }) => start > at);
+  if (at < 0 || after.length < 2) return undefined;
+  const names = (
+    folded
+      .slice(0, at)
+      .split(/[,，;；。:：]/)
+      .at(-1) ?? ''
+  ).split(/[、和与及]/);
+  const asked = question.units.filter((unit) => unit.kind !== 'other' && unit.kind !== 'date');
+  const held = names.slice(-after.length).map((name) => asked.filter((unit) => isThere(unit, name)).length);
+  const most = Math.max(...held);
+  const isOne = names.length >= after.length && held.filter((count) => count === most).length === 1;
+  return isOne ? after[held.indexOf(most)] : undefined;
 }
 
 /** Whether each part behind the first names a place of its own, of which the question does not speak. */
