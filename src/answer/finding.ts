@@ -129,6 +129,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   for (const sentence of lower) {
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
+    if (!answers && !saysSomething(question, sentence)) continue;
     const own = confidence(question, ranking, sentence, library);
     const isSurer = own.value >= Math.max(SURER, answers ? value : 0) && own.value > (surest?.value ?? 0);
     if (isSurer && !own.parts.noQuantity) surest = { sentence, value: own.value };
@@ -136,6 +137,12 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   }
   // What speaks of the same and lacks the figure may introduce the sentence that has it.
   return surest?.sentence ?? (answers ? top : undefined);
+}
+
+/** Whether a sentence itself says anything of the question. */
+function saysSomething(question: Question, { folded }: RankedSentence): boolean {
+  const units = allUnits(question).filter(({ kind }) => kind !== 'date');
+  return units.length === 0 || units.some((unit) => isThere(unit, folded));
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {
