@@ -194,7 +194,8 @@ function isUnrelated(question: Question, { evidence }: RankedSentence, least: nu
 }
 
 function isNameless(question: Question, sentence: RankedSentence): boolean {
-  return isUnrelated(question, sentence, NAMELESS) && lacksName(question, sentence.folded);
+  const isOfArticle = !lacksName(question, sentence.passage.title);
+  return !isOfArticle && isUnrelated(question, sentence, NAMELESS) && lacksName(question, sentence.folded);
 }
 
 const NAMED = ['person', 'organisation', 'place', 'title'] as const;

@@ -58,19 +58,27 @@ type Part = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
 
 /** Pieces of which numbers that belong to names are part of these. */
 export function withNumberedNames<T extends Part>(pieces: readonly T[]): T[] {
-  const merged: T[] = [];
-  for (const piece of pieces) {
-    const last = merged.at(-1);
-    if (last?.end !== piece.start || !isOneName(last, piece)) merged.push(piece);
-    else merged[merged.length - 1] = { ...last, text: last.text + piece.text, end: piece.end, kind: 'number' };
-  }
-  return merged;
+  return merged(merged(pieces, isNumberedThing), isNumberOfName);
 }
 
-function isOneName(before: Part, after: Part): boolean {
-  if (before.kind === 'number') return /号$/.test(before.text) && NUMBERED.test(after.text);
+function merged<T extends Part>(pieces: readonly T[], isOne: (before: Part, after: Part) => boolean): T[] {
+  const whole: T[] = [];
+  for (const piece of pieces) {
+    const last = whole.at(-1);
+    if (last?.end !== piece.start || !isOne(last, piece)) whole.push(piece);
+    else whole[whole.length - 1] = { ...last, text: last.text + piece.text, end: piece.end, kind: 'number' };
+  }
+  return whole;
+}
+
+/** 6号线 */
+function isNumberedThing(before: Part, after: Part): boolean {
+  return before.kind === 'number' && /号$/.test(before.text) && NUMBERED.test(after.text);
+}
+
+/** 雾岭1号, 岭优63; 驰岳 2022 is a name and a year. */
+function isNumberOfName(before: Part, after: Part): boolean {
   if (after.kind !== 'number' || !['name', 'noun', 'latin', 'place'].includes(before.kind)) return false;
-  // 驰岳 2022 is a name and a year.
   const isYear = /^(?:19|20)\d\d$/.test(after.text);
   return (
     /^(?:\d+|[一二三四五六七八九十]+)号$/.test(after.text) ||

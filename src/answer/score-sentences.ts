@@ -12,6 +12,7 @@ import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
 import type { Context, ScoredPassage } from './score-passages.js';
 import type { UnitMatches } from './unit-matches.js';
+import type { Unit } from './units.js';
 
 /** A sentence that asks: what it asks is answered elsewhere. */
 const QUESTION = /[?]["'”’』」)\]]*$/;
@@ -90,11 +91,16 @@ export function scoreSentences(
     lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
   }
   const even = lowered === 0 ? 1 : held / lowered;
+  const head = headOf(question);
+  const isOfHead = (g: number) => {
+    const gram = context.grams[g];
+    return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
+  };
   /** What each gram counts more, or less, in the sentence itself. */
   const emphases = new Float64Array(size);
   for (const g of present) {
     const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
-    emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity;
+    emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity * (isOfHead(g) ? weights.head : 1);
   }
   const isForQuantity = wantsQuantity(question);
   const typed = foldText(question.text);
@@ -152,6 +158,15 @@ export function scoreSentences(
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
+}
+
+/** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */
+function headOf({ text, units, content, focus }: Question): Unit | undefined {
+  const typed = foldText(text);
+  if (focus !== undefined || typed.length !== content.length) return undefined;
+  const last = units.at(-1);
+  const start = units.findLast(({ start, kind }) => kind !== 'other' && /[的 ]/.test(typed.charAt(start - 1)))?.start;
+  return last === undefined || start === undefined ? undefined : { ...last, start };
 }
 
 /** How many times what was quoted loses where it is not meant again. */

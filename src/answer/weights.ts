@@ -24,6 +24,8 @@ export interface Weights {
   readonly passage: number;
   /** What a match of the sentence counts that title or heading have too: they tell the subject, not the answer. */
   readonly subject: number;
+  /** What a match counts of the last noun or verb: what is asked of the rest. */
+  readonly head: number;
   /** Up-weighting of what is rare within the passage. */
   readonly rareInPassage: number;
   /** Bonus where the sentence holds the asked kind of answer, as a share of the question's weight. */
@@ -69,6 +71,7 @@ export const WEIGHTS: Weights = {
   sentenceTitle: 0.8,
   passage: 1.2,
   subject: 0.3,
+  head: 1.25,
   rareInPassage: 0.5,
   kind: 0.4,
   located: 0.15,
