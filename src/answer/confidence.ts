@@ -14,7 +14,7 @@ import { lacksMaker } from './makers.js';
 import { isThere } from './match-unit.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
 import { isOtherOffice } from './office.js';
-import { isOfOtherNumber } from './ordinals.js';
+import { isNumberedName, isOfOtherNumber } from './ordinals.js';
 import { isAboutOther, lacksName } from './others.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -90,7 +90,8 @@ export function confidence(
     untitled: lacksTitle(question, sentence) ? WEIGHT.untitled : 0,
     noMaker: lacksMaker(question, sentence) ? few * WEIGHT.noMaker : 0,
     noBody: lacksBody(question, sentence) ? few * WEIGHT.noBody : 0,
-    otherOrdinal: isOfOtherNumber(question, sentence.folded) ? WEIGHT.otherOrdinal : 0,
+    otherOrdinal:
+      isOfOtherNumber(question, sentence.folded) || evidence.missing.some(isNumberedName) ? WEIGHT.otherOrdinal : 0,
     otherEvent: otherEvent(question, sentence),
     noQuantity: lacksQuantity ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1) : 0,
     noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,

@@ -289,7 +289,11 @@ export function turnOf(question: Question, answer: Answer, anchor: Inherited['an
       ...(dimension !== undefined && { dimension }),
     },
     words: units.map(({ text }) => text),
-    content: [question.content, question.inherited?.content ?? ''].join(' ').trim(),
+    // What was exchanged is not spoken of any more.
+    content:
+      question.focus !== undefined
+        ? question.content
+        : [question.content, question.inherited?.content ?? ''].join(' ').trim(),
     quoted: foldText(answer.quotes[0]?.text ?? ''),
     ...(answer.figure !== undefined && { figure: answer.figure.text }),
     ...(anchor !== undefined && { anchor }),

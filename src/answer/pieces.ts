@@ -156,7 +156,7 @@ function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
 }
 
 /** Characters that are no words of their own here, and begin phrases: 一开始, 不如. */
-const LEADING = new Set('一不没');
+const LEADING = new Set('一不没能');
 const MERGED: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'other']);
 
 /** Names that have others, where they are of several words: 国家互联网信息办公室 is one unit, as 网信办 is. */
