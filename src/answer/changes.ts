@@ -1,7 +1,7 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
 import type { Quantity } from '../text/quantities.js';
 
-const FROM = /[从由](?:原来|原先|上年|去年|此前|年初|最初|过去|每\p{Script=Han}{1,2})?的?$/u;
+const FROM = /[从由](?:\d{4}年)?[^,，;；。\d]{0,8}$/u;
 const TO = /^[^,，;；。]{0,12}?(?:[到至为成]|提高|增加)/;
 const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
 
@@ -15,6 +15,13 @@ const ASKS_NOW = /现在|目前|如今|现有|眼下|实际/;
 /** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
 export function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
   return DIFFERENCE.test(folded.slice(0, start)) && !ASKS_DIFFERENCE.test(asked);
+}
+
+/** 一家芯片企业 is a company, and no count of companies. */
+export function isArticle({ text, measure, start }: Quantity, folded: string): boolean {
+  return (
+    measure !== undefined && text === `一${measure}` && !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
+  );
 }
 
 /**

@@ -106,6 +106,14 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
 
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;
 
+/** 去年, 今年: the years that a sentence means, told by when its article was published. */
+function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
+  const year = Number(/^\d{4}/.exec(at.article.info.published ?? '')?.[0]);
+  const said = sentences[index] ?? '';
+  if (Number.isNaN(year)) return [];
+  return [...(/今年|本年|年内/.test(said) ? [year] : []), ...(/去年|上年/.test(said) ? [year - 1] : [])];
+}
+
 /**
  * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
  * named before it.
@@ -125,7 +133,7 @@ function contradictsDates(question: Question, passage: ReadPassage, index: numbe
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
-    let named = years(found);
+    let named = [...years(found), ...relativeYears(passage, index)];
     for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
       named = years(passage.quantities(earlier));
     if (named.length === 0) named = years(passage.titleQuantities);

@@ -1,5 +1,6 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 import { findAll } from '../text/find-all.js';
+import { foldText } from '../text/fold.js';
 import { BESIDE_NAME, isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
@@ -174,7 +175,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
           ? 2
           : asked !== 'number'
             ? 1
-            : question.measure === undefined && question.counted === undefined
+            : question.measure === undefined && (question.counted === undefined || isAskedBehind(question))
               ? 5
               : 3,
       );
@@ -183,6 +184,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
           (quantity) =>
             (first.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
             !isGiven(question, quantity) &&
+            !isInTitle(folded, quantity) &&
             fitsMeasure(question, quantity) &&
             fitsDimension(question, quantity) &&
             fitsDate(question, quantity),
@@ -194,6 +196,18 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
     }
   }
   return false;
+}
+
+/** 补偿多少, 营业额有多少: what stands before 多少 may be told in any unit; 多少企业 asks for a count. */
+function isAskedBehind({ text, counted }: Question): boolean {
+  const typed = foldText(text);
+  const at = counted === undefined ? -1 : typed.indexOf(counted.text);
+  return at >= 0 && at < typed.search(/多少|几/);
+}
+
+/** 《…规划(2020-2022年)》: part of a title, and not what is asked. */
+export function isInTitle(folded: string, { kind, start }: Quantity): boolean {
+  return kind === 'date' && folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
 }
 
 /** 118亿: an amount of money to which no currency is written. */

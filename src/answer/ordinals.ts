@@ -1,4 +1,5 @@
 /** What comes in numbered order, and names that are numbers: 第三届博览会, 6号线, 岭优63. */
+import { escaped } from '../text/escaped.js';
 import { foldText } from '../text/fold.js';
 import { parseNumber } from '../text/numerals.js';
 import { isThere } from './match-unit.js';
@@ -40,10 +41,6 @@ export function isNumberedName({ kind, text }: Pick<Unit, 'kind' | 'text'>): boo
 function namesSibling({ text }: Unit, folded: string): boolean {
   const [before = '', after = ''] = text.split(NUMERAL);
   return new RegExp(`${escaped(before)}(?:\\d+|[一二三四五六七八九十]+)${escaped(after)}`).test(folded);
-}
-
-function escaped(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }
 
 /** 六号线 for 6号线. */

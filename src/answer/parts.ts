@@ -1,4 +1,5 @@
 /** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
+import { escaped } from '../text/escaped.js';
 import { findAll } from '../text/find-all.js';
 import type { Quantity } from '../text/quantities.js';
 import { isThere } from './match-unit.js';
@@ -25,6 +26,8 @@ export function quantitiesOfPart(
   if (quantities.length < 2) return quantities;
   const listed = respectively(question, folded, quantities);
   if (listed !== undefined) return [listed];
+  const contrasted = besideContrast(question, folded, quantities);
+  if (contrasted.length > 0) return contrasted;
   const ofWhole = wholeOrPart(question, folded, quantities);
   if (ofWhole !== undefined) return ofWhole;
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
@@ -44,6 +47,26 @@ export function quantitiesOfPart(
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
   return most > CLEARLY * next && own.length > 0 ? own : quantities;
+}
+
+/** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
+const CONTRAST = '上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
+
+/** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
+function besideContrast({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
+  const clauses = [...folded.matchAll(/[^,，;；。]+/g)];
+  return units.flatMap(({ text, kind }) => {
+    const tail = text.slice(1);
+    if (kind === 'verb' || text.length < 2 || !CONTRAST.includes(text.charAt(0)) || !folded.includes(text)) return [];
+    const isLike = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(tail)})`, 'g'))].some(
+      ({ 0: first }) => first !== text.charAt(0),
+    );
+    if (!isLike) return [];
+    const own = clauses.filter(({ 0: clause }) => clause.includes(text));
+    return quantities.filter(({ start }) =>
+      own.some(({ index, 0: clause }) => start >= index && start < index + clause.length),
+    );
+  });
 }
 
 /** 2号线、3号线分别在2015年、2018年: as many names in a row as quantities, of which the question names one. */

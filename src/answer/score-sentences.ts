@@ -2,10 +2,20 @@
 import type { PassageAt } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
-import { isOtherDifference } from './changes.js';
+import { isArticle, isOtherDifference } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
+import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { givesReason, holdsAsked, holdsNamed, introduces, isOfSoMany, locates, wantsQuantity } from './kinds.js';
+import {
+  fittingQuantities,
+  givesReason,
+  holdsAsked,
+  holdsNamed,
+  introduces,
+  isOfSoMany,
+  locates,
+  wantsQuantity,
+} from './kinds.js';
 import type { NamesOf } from './place.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -133,7 +143,10 @@ export function scoreSentences(
         ? passage
             .quantities(index)
             .filter(
-              (quantity) => !countsOther(question, quantity, folded) && !isOtherDifference(typed, quantity, folded),
+              (quantity) =>
+                !countsOther(question, quantity, folded) &&
+                !isOtherDifference(typed, quantity, folded) &&
+                !isArticle(quantity, folded),
             )
         : [];
     const asked = holdsAsked(question, folded, found);
@@ -146,7 +159,7 @@ export function scoreSentences(
       kind: asked ? weights.kind * emphasis : 0,
       reason: givesReason(question, folded) ? weights.reason : 0,
       told: question.tells?.test(folded) === true ? weights.told * emphasis : 0,
-      counted: asked ? weights.counted * emphasis * countedShare(question, folded, found) : 0,
+      counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
@@ -158,6 +171,13 @@ export function scoreSentences(
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
+}
+
+/** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
+function plainness(question: Question, folded: string, found: readonly Quantity[]): number {
+  if (!question.asks.has('date')) return countedShare(question, folded, found);
+  if (question.units.at(-1)?.kind !== 'verb') return 0;
+  return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
 }
 
 /** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */

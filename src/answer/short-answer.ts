@@ -5,8 +5,9 @@ import { findAll } from '../text/find-all.js';
 import { fold, foldText, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { isOtherDifference, isOtherState } from './changes.js';
+import { isArticle, isOtherDifference, isOtherState } from './changes.js';
 import { counts } from './counted.js';
+import { datesOfEvent } from './events.js';
 import type { Gram } from './grams.js';
 import {
   CODE,
@@ -14,6 +15,7 @@ import {
   fitsDimension,
   fitsMeasure,
   fittingQuantities,
+  isInTitle,
   numberedPattern,
   QUANTITY_FOR,
 } from './kinds.js';
@@ -22,7 +24,6 @@ import { quantitiesOfPart } from './parts.js';
 import { isScope, type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import type { Unit } from './units.js';
 import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
 
 /** Longest short answer, in characters. */
@@ -67,7 +68,7 @@ export function figureOf(
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
   const typed = foldText(question.text);
   const meant = preferred(
-    preferred(measured, (quantity) => !isOtherDifference(typed, quantity, folded)),
+    preferred(measured, (quantity) => !isOtherDifference(typed, quantity, folded) && !isArticle(quantity, folded)),
     (quantity) => !isOtherState(typed, quantity, folded),
   );
   const own = quantitiesOfPart(question, folded, meant, namesOf);
@@ -96,21 +97,6 @@ export function figureOf(
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
-}
-
-/** What happened, where it is asked when: 上市 of 某公司哪年上市. */
-function eventAsked({ asks, units }: Question): Unit | undefined {
-  return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
-}
-
-/** Dates in the clauses that speak of the event. */
-function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
-  const event = eventAsked(question);
-  if (event === undefined) return [];
-  const stops = [...folded.matchAll(/[,，;；。]/g)].map(({ index }) => index);
-  const clauseOf = (at: number) => stops.filter((stop) => stop < at).length;
-  const clauses = new Set([event.text, ...event.alternatives].flatMap((form) => findAll(folded, form).map(clauseOf)));
-  return dates.filter(({ start }) => clauses.has(clauseOf(start)));
 }
 
 /** Those that fit, or all where none does. */
@@ -182,11 +168,6 @@ function closeness(
         ? weights.before
         : weights.after;
   return share * Math.exp(-Math.max(0, to - from) / scale) * clause ** clauses * rival ** between;
-}
-
-/** 《…规划(2020-2022年)》: part of a title, not what is asked. */
-function isInTitle(folded: string, { start }: Quantity): boolean {
-  return folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
 }
 
 function printedSpan({ at, index }: Pick<RankedSentence, 'at' | 'index'>, span: Span): ShortAnswer | undefined {

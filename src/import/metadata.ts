@@ -1,4 +1,5 @@
 /** Who published the article and when, by the page's own words and marks; what they do not say stays unknown. */
+import { escaped } from '../text/escaped.js';
 import { foldText } from '../text/fold.js';
 import { type ByLine, dateIn, parseByLine, personNames } from './by-line.js';
 import type { Marks } from './page.js';
@@ -85,10 +86,6 @@ function unlabelled({ byLines, marks }: Evidence): string | undefined {
         word.length <= 16 &&
         (MEDIUM.test(word) || (word.length >= 4 && new RegExp(`[-_|—]\\s*${escaped(word)}`).test(stated))),
     );
-}
-
-function escaped(text: string): string {
-  return text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
 }
 
 function inFooter(footer: readonly string[], pattern: RegExp): string | undefined {

@@ -1,0 +1,20 @@
+/** When something happened: the dates that stand in one clause with what a question asks the date of. */
+import { findAll } from '../text/find-all.js';
+import type { Quantity } from '../text/quantities.js';
+import type { Question } from './question.js';
+import type { Unit } from './units.js';
+
+/** What happened, where it is asked when: 上市 of 某公司哪年上市. */
+function eventAsked({ asks, units }: Question): Unit | undefined {
+  return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
+}
+
+/** Dates in the clauses that speak of the event. */
+export function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
+  const event = eventAsked(question);
+  if (event === undefined) return [];
+  const stops = [...folded.matchAll(/[,，;；。]/g)].map(({ index }) => index);
+  const clauseOf = (at: number) => stops.filter((stop) => stop < at).length;
+  const clauses = new Set([event.text, ...event.alternatives].flatMap((form) => findAll(folded, form).map(clauseOf)));
+  return dates.filter(({ start }) => clauses.has(clauseOf(start)));
+}
