@@ -160,7 +160,10 @@ const GIVES_REASON =
 
 /** 四线, 准一线 for 几线. */
 export function numberedPattern(numbered: string): RegExp {
-  return new RegExp(`[准新]?[\\d一二三四五六七八九十两](?:[、~-][\\d一二三四五六七八九十两])?${numbered}`, 'u');
+  return new RegExp(
+    `[准新]?(?:(?<!\\d)\\d+|[一二三四五六七八九十两]+)(?:[、~-](?:\\d+|[一二三四五六七八九十两]+))?${numbered}`,
+    'u',
+  );
 }
 
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {

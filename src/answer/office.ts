@@ -43,10 +43,14 @@ function askedOffice({ text, content, units, asks, inherited }: Question): Asked
     ({ kind, end, text }) =>
       end <= found.index && text.length > 1 && !isAddressed(text.charAt(0), text.slice(1)) && isNoun(kind),
   );
-  // 趣链科技的董事长: 科技 alone is anybody's.
+  // 趣链科技的董事长: 科技 alone is anybody's; 青芜县文旅局 may be the 县文旅局 of a text.
   const [last, name] = [before.at(-1), before.at(-2)];
   const isPart =
-    last?.kind === 'noun' && name?.end === last.start && name.known && (name.kind === 'name' || name.kind === 'latin');
+    last?.kind === 'noun' &&
+    !/[局厅部署处委院校会]$/.test(last.text) &&
+    name?.end === last.start &&
+    name.known &&
+    (name.kind === 'name' || name.kind === 'latin');
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
