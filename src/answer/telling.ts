@@ -17,7 +17,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   [
     // 有没有 asks whether; 要钱没钱 is a way of speaking.
-    /(?<!有|要\p{Script=Han}{1,3})(?:没有?|尚未|并未|从未|未曾|未(?=[提获能被]))(?=\p{Script=Han})(?![有吗么呢啊呀吧])/u,
+    /(?<!有|要\p{Script=Han}{1,3}|没\p{Script=Han}{1,2})(?:没有?|尚未|并未|从未|未曾|未(?=[提获能被]))(?=\p{Script=Han})(?![有吗么呢啊呀吧])(?!\p{Script=Han}{1,2}没)/u,
     /没有|没能|尚未|并未|从未|未曾|未(?!来|必|免|婚|知|央)|无(?!论|疑|限|锡|人机|数|线)|[并均都皆]不|不(?:包括|包含|足|具备|涉及)/,
   ],
   [

@@ -76,7 +76,7 @@ export const WEIGHTS: Weights = {
   kind: 0.4,
   located: 0.15,
   reason: 0.2,
-  told: 0.3,
+  told: 0.45,
   counted: 0.3,
   length: 0.1,
   question: 0.3,
