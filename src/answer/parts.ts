@@ -55,9 +55,9 @@ const CONTRAST = '上中下前后左右东西南北一二三四五六七八九�
 /** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
   const clauses = [...folded.matchAll(/[^,，;；。]+/g)];
-  return units.flatMap(({ text, kind }) => {
+  return units.flatMap(({ text }) => {
     const tail = text.slice(1);
-    if (kind === 'verb' || text.length < 2 || !CONTRAST.includes(text.charAt(0)) || !folded.includes(text)) return [];
+    if (text.length < 2 || !CONTRAST.includes(text.charAt(0)) || !folded.includes(text)) return [];
     const isLike = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(tail)})`, 'g'))].some(
       ({ 0: first }) => first !== text.charAt(0),
     );
