@@ -31,9 +31,9 @@ export function isArticle({ text, measure, start }: Quantity, folded: string): b
 export function isOtherState(asked: string, { start, end }: Quantity, folded: string): boolean {
   const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const isFormer = FROM.test(before) && TO.test(after);
-  const isLatter = !isFormer && /[从由][^,，;；。]*[到至为成]了?$/.test(before);
+  const clause = before.split(/[,，;；。]/).at(-1) ?? '';
+  const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
   if (isFormer && !ASKS_FORMER.test(asked)) return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
-  const clause = before.split(/[,，;；。]/).at(-1) ?? '';
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
