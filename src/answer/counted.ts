@@ -17,9 +17,9 @@ const BEFORE_COUNT =
 /** What a figure counts that counts some of what is asked for. */
 const QUALIFIED = 0.8;
 /** 产业园的数量已达到47家: what a total is of. */
-const TOTAL_BEFORE = /(?<of>[^,，;；:：。!?]{2,})(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
+const TOTAL_BEFORE = /^(?<of>.{2,}?)(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
 /** Between what is counted and its number: 备案已达到1238个. */
-const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾)+$/;
+const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
@@ -76,7 +76,12 @@ function countsPlainly({ content }: Question, counted: Unit, { end }: Quantity, 
 /** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */
 export function countsAnother(counted: Unit, quantity: Quantity, folded: string, segmenter: Segmenter): boolean {
   if (quantity.measure === undefined || counts(counted, quantity, folded)) return false;
-  const total = TOTAL_BEFORE.exec(folded.slice(0, quantity.start))?.groups?.of;
+  const total = TOTAL_BEFORE.exec(
+    folded
+      .slice(0, quantity.start)
+      .split(/[,，;；:：。!?]/)
+      .at(-1) ?? '',
+  )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
   const behind = /^[^,，、;；:：。!?(（]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
   if (isThere(counted, behind)) return false;

@@ -9,7 +9,7 @@ import type { Unit } from './units.js';
 
 /** The number, and what is numbered, with the beginning of its name. */
 const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届期批轮季版部章代].{2})/gu;
-const NUMERAL = /\d+|[一二三四五六七八九十]+(?=号)/;
+const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 /** Behind a number with 号, what makes it a name. */
 const NUMBERED = /^[线楼院馆机井门仓桥]/;
 
@@ -33,7 +33,7 @@ function ordinalsIn(folded: string): { of: string; number: number | undefined }[
 export function isNumberedName({ kind, text }: Pick<Unit, 'kind' | 'text'>): boolean {
   return (
     kind === 'number' &&
-    (/号./.test(text) || /^[^\d一二三四五六七八九十][^\d]*(?:\d+号?|[一二三四五六七八九十]+号)$/.test(text))
+    (/号./.test(text) || /^[^\d一二三四五六七八九十]+(?:\d+号?|[一二三四五六七八九十]{1,3}号)$/.test(text))
   );
 }
 
