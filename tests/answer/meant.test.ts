@@ -40,7 +40,7 @@ describe('what is meant', () => {
   let answerer: Answerer;
 
   beforeAll(() => {
-    answerer = answererOver(CORPUS, 'yinju-meant-');
+    answerer = answererOver(CORPUS);
   });
 
   it.each([
