@@ -13,15 +13,20 @@ const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
 const ASKS_NOW = /现在|目前|如今|现有|眼下|实际/;
 
 /** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
-export function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
+function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
   return DIFFERENCE.test(folded.slice(0, start)) && !ASKS_DIFFERENCE.test(asked);
 }
 
 /** 一家芯片企业 is a company, and no count of companies. */
-export function isArticle({ text, measure, start }: Quantity, folded: string): boolean {
+function isArticle({ text, measure, start }: Quantity, folded: string): boolean {
   return (
     measure !== undefined && text === `一${measure}` && !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
   );
+}
+
+/** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业. */
+export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
+  return isOtherDifference(asked, quantity, folded) || isArticle(quantity, folded);
 }
 
 /**

@@ -195,8 +195,11 @@ function isUnrelated(question: Question, { evidence }: RankedSentence, least: nu
 }
 
 function isNameless(question: Question, sentence: RankedSentence): boolean {
-  const isOfArticle = !lacksName(question, sentence.passage.title);
-  return !isOfArticle && isUnrelated(question, sentence, NAMELESS) && lacksName(question, sentence.folded);
+  const { folded, passage } = sentence;
+  // An article that is titled with the name need not repeat it.
+  return (
+    isUnrelated(question, sentence, NAMELESS) && [folded, passage.title].every((text) => lacksName(question, text))
+  );
 }
 
 const NAMED = ['person', 'organisation', 'place', 'title'] as const;

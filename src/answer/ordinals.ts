@@ -4,6 +4,7 @@ import { foldText } from '../text/fold.js';
 import { parseNumber } from '../text/numerals.js';
 import { isThere } from './match-unit.js';
 import { spellOut } from './number-forms.js';
+import type { Piece } from './pieces.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -51,15 +52,13 @@ export function numberedForms(name: string): string[] {
   return [String(value), spellOut(value) ?? numeral].map((form) => name.replace(NUMERAL, form));
 }
 
-type Part = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
-
 /** Pieces of which numbers that belong to names are part of these. */
-export function withNumberedNames<T extends Part>(pieces: readonly T[]): T[] {
+export function withNumberedNames(pieces: readonly Piece[]): Piece[] {
   return merged(merged(pieces, isNumberedThing), isNumberOfName);
 }
 
-function merged<T extends Part>(pieces: readonly T[], isOne: (before: Part, after: Part) => boolean): T[] {
-  const whole: T[] = [];
+function merged(pieces: readonly Piece[], isOne: (before: Piece, after: Piece) => boolean): Piece[] {
+  const whole: Piece[] = [];
   for (const piece of pieces) {
     const last = whole.at(-1);
     if (last?.end !== piece.start || !isOne(last, piece)) whole.push(piece);
@@ -69,12 +68,12 @@ function merged<T extends Part>(pieces: readonly T[], isOne: (before: Part, afte
 }
 
 /** 6号线 */
-function isNumberedThing(before: Part, after: Part): boolean {
+function isNumberedThing(before: Piece, after: Piece): boolean {
   return before.kind === 'number' && /号$/.test(before.text) && NUMBERED.test(after.text);
 }
 
 /** 雾岭1号, 岭优63; 驰岳 2022 is a name and a year. */
-function isNumberOfName(before: Part, after: Part): boolean {
+function isNumberOfName(before: Piece, after: Piece): boolean {
   if (after.kind !== 'number' || !['name', 'noun', 'latin', 'place'].includes(before.kind)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(after.text);
   return (

@@ -2,7 +2,7 @@
 import type { PassageAt } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
-import { isArticle, isOtherDifference } from './changes.js';
+import { isNoValue } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
@@ -101,7 +101,8 @@ export function scoreSentences(
     lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
   }
   const even = lowered === 0 ? 1 : held / lowered;
-  const head = headOf(question);
+  const typed = foldText(question.text);
+  const head = headOf(question, typed);
   const isOfHead = (g: number) => {
     const gram = context.grams[g];
     return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
@@ -113,7 +114,6 @@ export function scoreSentences(
     emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity * (isOfHead(g) ? weights.head : 1);
   }
   const isForQuantity = wantsQuantity(question);
-  const typed = foldText(question.text);
   /** Weight of what a follow-up asks anew. */
   const freshTotal = context.grams.reduce(
     (sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)),
@@ -142,12 +142,7 @@ export function scoreSentences(
       isForQuantity || isOfSoMany(question)
         ? passage
             .quantities(index)
-            .filter(
-              (quantity) =>
-                !countsOther(question, quantity, folded) &&
-                !isOtherDifference(typed, quantity, folded) &&
-                !isArticle(quantity, folded),
-            )
+            .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(typed, quantity, folded))
         : [];
     const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
@@ -181,8 +176,7 @@ function plainness(question: Question, folded: string, found: readonly Quantity[
 }
 
 /** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */
-function headOf({ text, units, content, focus }: Question): Unit | undefined {
-  const typed = foldText(text);
+function headOf({ units, content, focus }: Question, typed: string): Unit | undefined {
   if (focus !== undefined || typed.length !== content.length) return undefined;
   const last = units.at(-1);
   const start = units.findLast(({ start, kind }) => kind !== 'other' && /[的 ]/.test(typed.charAt(start - 1)))?.start;

@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.js';
 import { fold, foldText, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { isArticle, isOtherDifference, isOtherState } from './changes.js';
+import { isNoValue, isOtherState } from './changes.js';
 import { counts } from './counted.js';
 import { datesOfEvent } from './events.js';
 import type { Gram } from './grams.js';
@@ -68,7 +68,7 @@ export function figureOf(
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
   const typed = foldText(question.text);
   const meant = preferred(
-    preferred(measured, (quantity) => !isOtherDifference(typed, quantity, folded) && !isArticle(quantity, folded)),
+    preferred(measured, (quantity) => !isNoValue(typed, quantity, folded)),
     (quantity) => !isOtherState(typed, quantity, folded),
   );
   const own = quantitiesOfPart(question, folded, meant, namesOf);
