@@ -1,6 +1,5 @@
 /** Questions with sides: 长沙和娄底各有多少, A 还是 B, 从首批到年底. Finds the sides; each is then asked by itself. */
 import type { Library } from '../search/library.js';
-import { foldText } from '../text/fold.js';
 import { parseQuestion, type Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -50,7 +49,7 @@ const ASKED_OF_EACH: Readonly<Record<string, string>> = {
 
 /** The sides of a question, where it has any. */
 export function comparisonOf(question: Question, library: Library): Comparison | undefined {
-  const folded = foldText(question.text).trim();
+  const folded = question.folded.trim();
   const sided = alternatives(folded) ?? either(folded, question) ?? change(folded);
   if (sided !== undefined) {
     const sides = sided.texts.map((text) => parseQuestion(text, library));

@@ -3,7 +3,6 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../search/library.js';
-import { foldText } from '../text/fold.js';
 import { isMeasured } from './asking.js';
 import { WEIGHT } from './confidence-weights.js';
 import { countedShare } from './counted.js';
@@ -205,8 +204,8 @@ function isNameless(question: Question, sentence: RankedSentence): boolean {
 const NAMED = ['person', 'organisation', 'place', 'title'] as const;
 
 /** Whether a text lacks the head of a keyword, of several that spaces set apart. */
-function lacksHead({ text, content, units, inherited }: Question, whole: string): boolean {
-  const keywords = [...foldText(text).matchAll(/\S+/g)];
+function lacksHead({ folded, content, units, inherited }: Question, whole: string): boolean {
+  const keywords = [...folded.matchAll(/\S+/g)];
   if (inherited !== undefined || keywords.length < 2 || keywords.length > MOST_KEYWORDS) return false;
   return keywords.some(({ 0: keyword, index }) => {
     // One that asks, 目标几家, is more than its nouns.

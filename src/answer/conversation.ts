@@ -33,7 +33,7 @@ const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank
 export function resolve(question: Question, turns: readonly Turn[], library: Library): Resolved {
   const last = turns.at(-1);
   if (last === undefined) return { question, shown: [] };
-  const folded = foldText(question.text).trim();
+  const folded = question.folded.trim();
   const isUpdate = UPDATE.test(folded);
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
@@ -57,7 +57,7 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
 
 /** 第二年5月 after a question about 2016 is 2017年5月. */
 function withYear(question: Question, from: Turn, library: Library): Question {
-  const found = RELATIVE_YEAR.exec(foldText(question.text));
+  const found = RELATIVE_YEAR.exec(question.folded);
   const years = new Set(partsOf(from.content, library).quantities.flatMap(({ year }) => year ?? []));
   const [year] = years;
   if (found === null || year === undefined || years.size > 1) return question;
@@ -153,6 +153,7 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   return {
     question: {
       text: question.text,
+      folded: question.folded,
       asks,
       ...(measure !== undefined && { measure }),
       ...(dateParts !== undefined && { dateParts }),

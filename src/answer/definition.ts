@@ -1,5 +1,3 @@
-/** What a question asks to have explained, X of 什么是X, and the sentences that explain it. */
-import { foldText } from '../text/fold.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -19,12 +17,12 @@ const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』�
 export type Term = Pick<Unit, 'text' | 'alternatives'>;
 
 /** The term, where the question is about nothing but what it is; several words are one only in 什么是… */
-export function definedTerm({ text, asks, units, content, inherited }: Question): Term | undefined {
+export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
   const [term, ...others] = units;
   if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
   const words = content.trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
-  return WHAT_IS.test(foldText(text)) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
+  return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
 }
 
 const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|是一?个?(?:什么|啥)(?:东西|玩意儿?|概念|意思|来的)[?？呢呀啊。 ]*$/;

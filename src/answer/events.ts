@@ -1,6 +1,6 @@
 /** When something happened: the dates that stand in one clause with what a question asks the date of. */
-import { findAll } from '../text/find-all.js';
 import type { Quantity } from '../text/quantities.js';
+import { quantitiesOfClauses } from './clauses.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -13,8 +13,6 @@ function eventAsked({ asks, units }: Question): Unit | undefined {
 export function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
   const event = eventAsked(question);
   if (event === undefined) return [];
-  const stops = [...folded.matchAll(/[,，;；。]/g)].map(({ index }) => index);
-  const clauseOf = (at: number) => stops.filter((stop) => stop < at).length;
-  const clauses = new Set([event.text, ...event.alternatives].flatMap((form) => findAll(folded, form).map(clauseOf)));
-  return dates.filter(({ start }) => clauses.has(clauseOf(start)));
+  const forms = [event.text, ...event.alternatives];
+  return quantitiesOfClauses(folded, dates, (clause) => forms.some((form) => clause.includes(form)));
 }

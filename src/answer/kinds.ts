@@ -1,6 +1,5 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 import { findAll } from '../text/find-all.js';
-import { foldText } from '../text/fold.js';
 import { BESIDE_NAME, isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
@@ -166,46 +165,38 @@ export function numberedPattern(numbered: string): RegExp {
   );
 }
 
+/** Whether a sentence holds, in its words or in the quantities found in it, something of the kind that is asked for. */
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
   const { numbered } = question;
   if (numbered !== undefined) return numberedPattern(numbered).test(folded);
-  for (const asked of question.asks) {
-    const kinds = QUANTITY_FOR[asked];
-    if (kinds !== undefined) {
-      const first = kinds.slice(
-        0,
-        asked === 'percent'
-          ? 2
-          : asked !== 'number'
-            ? 1
-            : question.measure === undefined && (question.counted === undefined || isAskedBehind(question))
-              ? 5
-              : 3,
-      );
-      if (
-        found.some(
-          (quantity) =>
-            (first.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
-            !isGiven(question, quantity) &&
-            !isInTitle(folded, quantity) &&
-            fitsMeasure(question, quantity) &&
-            fitsDimension(question, quantity) &&
-            fitsDate(question, quantity),
-        )
-      )
-        return true;
-    } else if (CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded))) {
-      return true;
-    }
-  }
-  return false;
+  return [...question.asks].some((asked) => {
+    const kinds = plainKinds(question, asked);
+    if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));
+    return found.some(
+      (quantity) =>
+        (kinds.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
+        !isGiven(question, quantity) &&
+        !isInTitle(folded, quantity) &&
+        fitsMeasure(question, quantity) &&
+        fitsDimension(question, quantity) &&
+        fitsDate(question, quantity),
+    );
+  });
+}
+
+/** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */
+function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] | undefined {
+  const kinds = QUANTITY_FOR[asked];
+  if (asked === 'percent') return kinds?.slice(0, 2);
+  if (asked !== 'number') return kinds?.slice(0, 1);
+  const isOfAnyUnit = question.measure === undefined && (question.counted === undefined || isAskedBehind(question));
+  return isOfAnyUnit ? kinds?.slice(0, 5) : COUNTS;
 }
 
 /** 补偿多少, 营业额有多少: what stands before 多少 may be told in any unit; 多少企业 asks for a count. */
-function isAskedBehind({ text, counted }: Question): boolean {
-  const typed = foldText(text);
-  const at = counted === undefined ? -1 : typed.indexOf(counted.text);
-  return at >= 0 && at < typed.search(/多少|几/);
+function isAskedBehind({ folded, counted }: Question): boolean {
+  const at = counted === undefined ? -1 : folded.indexOf(counted.text);
+  return at >= 0 && at < folded.search(/多少|几/);
 }
 
 /** 《…规划(2020-2022年)》: part of a title, and not what is asked. */

@@ -1,5 +1,3 @@
-/** 是哪家公司开发的: who made what the question names. */
-import { foldText } from '../text/fold.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 
@@ -13,6 +11,6 @@ const MAKES =
   /开发|研发|研制|推出|打造|建设|运营|设计|制作|创办|创立|创建|出品|发行|承建|编制|编写|撰写|主编|投资|建成|搭建|联合|主导|牵头|负责|旗下|自主|提供|发布|签发/;
 
 /** Whether a maker is asked for, and the sentence does not speak of making. */
-export function lacksMaker({ text }: Question, { folded }: Pick<RankedSentence, 'folded'>): boolean {
-  return ASKS_MAKER.test(foldText(text)) && !MAKES.test(folded);
+export function lacksMaker(question: Question, { folded }: Pick<RankedSentence, 'folded'>): boolean {
+  return ASKS_MAKER.test(question.folded) && !MAKES.test(folded);
 }

@@ -1,7 +1,6 @@
 /** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
 import type { Span } from '../model.js';
 import { familyNameAt } from '../text/family-names.js';
-import { foldText } from '../text/fold.js';
 import { isAddressed, OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import { isThere } from './match-unit.js';
@@ -33,12 +32,12 @@ interface Asked {
   readonly context: readonly Unit[];
 }
 
-function askedOffice({ text, content, units, asks, inherited }: Question): Asked | undefined {
+function askedOffice({ folded, content, units, asks, inherited }: Question): Asked | undefined {
   if (!asks.has('person')) return undefined;
   const found = [...content.matchAll(OFFICE)].at(-1);
   if (found === undefined) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
-  if (/哪一?[位个名任] *$/.test(foldText(text).slice(0, found.index))) return undefined;
+  if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(
     ({ kind, end, text }) =>
       end <= found.index && text.length > 1 && !isAddressed(text.charAt(0), text.slice(1)) && isNoun(kind),

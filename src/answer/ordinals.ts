@@ -1,6 +1,5 @@
 /** What comes in numbered order, and names that are numbers: 第三届博览会, 6号线, 岭优63. */
 import { escaped } from '../text/escaped.js';
-import { foldText } from '../text/fold.js';
 import { parseNumber } from '../text/numerals.js';
 import { isThere } from './match-unit.js';
 import { spellOut } from './number-forms.js';
@@ -15,9 +14,10 @@ const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 const NUMBERED = /^[线楼院馆机井门仓桥]/;
 
 /** Whether a folded sentence speaks of another of what the question numbers, and not of the one asked about. */
-export function isOfOtherNumber({ text, units }: Question, folded: string): boolean {
-  if (units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded))) return true;
-  const asked = ordinalsIn(foldText(text));
+export function isOfOtherNumber(question: Question, folded: string): boolean {
+  if (question.units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded)))
+    return true;
+  const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
   const said = ordinalsIn(folded);
   return asked.some(({ of, number }) => {

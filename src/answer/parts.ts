@@ -2,6 +2,7 @@
 import { escaped } from '../text/escaped.js';
 import { findAll } from '../text/find-all.js';
 import type { Quantity } from '../text/quantities.js';
+import { quantitiesOfClauses } from './clauses.js';
 import { isThere } from './match-unit.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
@@ -54,7 +55,6 @@ const CONTRAST = '上中下前后左右东西南北一二三四五六七八九�
 
 /** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
-  const clauses = [...folded.matchAll(/[^,，;；。]+/g)];
   return units.flatMap(({ text }) => {
     const tail = text.slice(1);
     if (text.length < 2 || !CONTRAST.includes(text.charAt(0)) || !folded.includes(text)) return [];
@@ -62,10 +62,7 @@ function besideContrast({ units }: Question, folded: string, quantities: readonl
       ({ 0: first }) => first !== text.charAt(0),
     );
     if (!isLike) return [];
-    const own = clauses.filter(({ 0: clause }) => clause.includes(text));
-    return quantities.filter(({ start }) =>
-      own.some(({ index, 0: clause }) => start >= index && start < index + clause.length),
-    );
+    return quantitiesOfClauses(folded, quantities, (clause) => clause.includes(text));
   });
 }
 

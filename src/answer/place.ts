@@ -1,5 +1,3 @@
-/** Whose figure it is: which of the places that a text names a quantity belongs to. */
-import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { isThere } from './match-unit.js';
@@ -58,8 +56,7 @@ export function placesOfFigure(question: Question): Unit[] {
   const named = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
   // 杭州滨江区 asks about 滨江区 alone.
   const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && PART_OF_CITY.test(text)));
-  const typed = foldText(question.text);
-  const subjects = spoken.filter((unit) => !isScope(unit, typed));
+  const subjects = spoken.filter((unit) => !isScope(unit, question.folded));
   return subjects.length > 0 ? subjects : spoken;
 }
 

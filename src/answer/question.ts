@@ -12,6 +12,8 @@ import { type Unit, unitsOf } from './units.js';
 export interface Question {
   /** As typed. */
   readonly text: string;
+  /** The same, folded. */
+  readonly folded: string;
   /** Folded, asking words and politeness blanked out; offsets as in the folded question. */
   readonly content: string;
   readonly segments: readonly Segment[];
@@ -108,6 +110,7 @@ export function parseQuestion(text: string, library: Library): Question {
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
     text,
+    folded,
     asks,
     ...(measure !== undefined && { measure }),
     ...(numbered !== undefined && { numbered }),

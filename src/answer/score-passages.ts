@@ -19,6 +19,7 @@ export interface Context {
   readonly grams: readonly Gram[];
   readonly matcher: GramMatcher;
   readonly spoken: readonly Spoken[];
+  readonly head: Unit | undefined;
   readonly total: number;
   readonly averageLength: number;
   /** What the asked kind counts more where the question's own words are few: 又建了几个 is told by the number. */
@@ -46,6 +47,7 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
       spoken.flatMap(({ words }) => words.map(({ text }) => text)),
     ),
     spoken,
+    head: headOf(question),
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
@@ -66,6 +68,14 @@ function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[])
     ...units.map((unit) => spoken(unit, false)),
     ...(inherited?.units ?? []).map((unit) => spoken(unit, true)),
   ].filter(({ words }) => words.length > 0);
+}
+
+/** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */
+function headOf({ units, content, folded, focus }: Question): Unit | undefined {
+  if (focus !== undefined || folded.length !== content.length) return undefined;
+  const last = units.at(-1);
+  const start = units.findLast(({ start, kind }) => kind !== 'other' && /[的 ]/.test(folded.charAt(start - 1)))?.start;
+  return last === undefined || start === undefined ? undefined : { ...last, start };
 }
 
 export interface ScoredPassage {

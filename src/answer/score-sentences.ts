@@ -1,6 +1,5 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../search/library.js';
-import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
@@ -22,7 +21,6 @@ import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
 import type { Context, ScoredPassage } from './score-passages.js';
 import type { UnitMatches } from './unit-matches.js';
-import type { Unit } from './units.js';
 
 /** A sentence that asks: what it asks is answered elsewhere. */
 const QUESTION = /[?]["'”’』」)\]]*$/;
@@ -101,8 +99,7 @@ export function scoreSentences(
     lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
   }
   const even = lowered === 0 ? 1 : held / lowered;
-  const typed = foldText(question.text);
-  const head = headOf(question, typed);
+  const { head } = context;
   const isOfHead = (g: number) => {
     const gram = context.grams[g];
     return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
@@ -142,7 +139,9 @@ export function scoreSentences(
       isForQuantity || isOfSoMany(question)
         ? passage
             .quantities(index)
-            .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(typed, quantity, folded))
+            .filter(
+              (quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded),
+            )
         : [];
     const asked = holdsAsked(question, folded, found);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
@@ -173,14 +172,6 @@ function plainness(question: Question, folded: string, found: readonly Quantity[
   if (!question.asks.has('date')) return countedShare(question, folded, found);
   if (question.units.at(-1)?.kind !== 'verb') return 0;
   return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
-}
-
-/** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */
-function headOf({ units, content, focus }: Question, typed: string): Unit | undefined {
-  if (focus !== undefined || typed.length !== content.length) return undefined;
-  const last = units.at(-1);
-  const start = units.findLast(({ start, kind }) => kind !== 'other' && /[的 ]/.test(typed.charAt(start - 1)))?.start;
-  return last === undefined || start === undefined ? undefined : { ...last, start };
 }
 
 /** How many times what was quoted loses where it is not meant again. */

@@ -2,7 +2,7 @@
 import type { ShortAnswer, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { findAll } from '../text/find-all.js';
-import { fold, foldText, originalSlice, toOriginal } from '../text/fold.js';
+import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue, isOtherState } from './changes.js';
@@ -66,10 +66,9 @@ export function figureOf(
   const namesOf: NamesOf = (text) => library.segmenter.names(text);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
-  const typed = foldText(question.text);
   const meant = preferred(
-    preferred(measured, (quantity) => !isNoValue(typed, quantity, folded)),
-    (quantity) => !isOtherState(typed, quantity, folded),
+    preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
+    (quantity) => !isOtherState(question.folded, quantity, folded),
   );
   const own = quantitiesOfPart(question, folded, meant, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
@@ -116,9 +115,8 @@ function spotsOf(
   const spoken = allUnits(question).filter(
     ({ text, alternatives }) => alternatives.length > 0 && !folded.includes(text),
   );
-  const typed = foldText(question.text);
   // 在全省排第几: what a rank is within stands with every rank.
-  const scopes = question.units.filter((unit) => isScope(unit, typed));
+  const scopes = question.units.filter((unit) => isScope(unit, question.folded));
   return grams.flatMap((gram) => {
     const { text } = gram;
     if (!gram.inherited && scopes.some(({ start, end }) => gram.at >= start - 1 && gram.at < end)) return [];
