@@ -6,6 +6,7 @@ import { quantitiesOfClauses } from './clauses.js';
 import { isThere } from './match-unit.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
+import { respectively } from './respectively.js';
 import type { Unit } from './units.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
@@ -29,6 +30,8 @@ export function quantitiesOfPart(
   if (listed !== undefined) return [listed];
   const contrasted = besideContrast(question, folded, quantities);
   if (contrasted.length > 0) return contrasted;
+  const ofClause = inOwnClause(question, folded, quantities);
+  if (ofClause.length > 0) return ofClause;
   const ofWhole = wholeOrPart(question, folded, quantities);
   if (ofWhole !== undefined) return ofWhole;
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
@@ -66,22 +69,36 @@ function besideContrast({ units }: Question, folded: string, quantities: readonl
   });
 }
 
-/** 2号线、3号线分别在2015年、2018年: as many names in a row as quantities, of which the question names one. */
-function respectively(question: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {
-  const at = folded.search(/分别|依次/);
-  const after = quantities.filter(({ start }) => start > at);
-  if (at < 0 || after.length < 2) return undefined;
-  const names = (
-    folded
-      .slice(0, at)
-      .split(/[,，;；。:：]/)
-      .at(-1) ?? ''
-  ).split(/[、和与及]/);
-  const asked = question.units.filter((unit) => unit.kind !== 'other' && unit.kind !== 'date');
-  const held = names.slice(-after.length).map((name) => asked.filter((unit) => isThere(unit, name)).length);
-  const most = Math.max(...held);
-  const isOne = names.length >= after.length && held.filter((count) => count === most).length === 1;
-  return isOne ? after[held.indexOf(most)] : undefined;
+/**
+ * 甲市12家,乙市17家: of clauses that tell the same measure of several, those values in the one that alone has a name of the question.
+ * None where a later clause has more of the question: it goes on about that name, or about what the question asks of it.
+ */
+function inOwnClause(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const clauses = [...folded.matchAll(/[^,，;；。]+/g)].map(({ index, 0: text }) => ({
+    text,
+    own: quantities.filter(({ start }) => start >= index && start < index + text.length),
+  }));
+  const units = allUnits(question).filter(({ kind }) => kind !== 'other' && kind !== 'date');
+  const isNaming = (unit: Unit) =>
+    unit.kind === 'name' || unit.kind === 'place' || question.focus?.some(({ text }) => text === unit.text) === true;
+  for (const name of units.filter(isNaming)) {
+    const [at = -1, ...others] = clauses.flatMap(({ text }, i) => (isThere(name, text) ? [i] : []));
+    const clause = clauses[at];
+    if (clause === undefined || others.length > 0) continue;
+    const isParallel = clauses.some(
+      ({ own }, i) => i !== at && own.some((other) => clause.own.some((quantity) => isAlike(quantity, other))),
+    );
+    const goesOn = clauses
+      .slice(at + 1)
+      .some(({ text }) => units.some((unit) => isThere(unit, text) && !isThere(unit, clause.text)));
+    if (isParallel && !goesOn) return clause.own;
+  }
+  return [];
+}
+
+/** Dates of several events stand side by side in whatever clauses. */
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return a.kind !== 'date' && a.kind === b.kind && a.measure === b.measure;
 }
 
 /** Whether each part behind the first names a place of its own, of which the question does not speak. */

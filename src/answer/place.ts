@@ -3,6 +3,7 @@ import type { Named } from '../text/segment.js';
 import { isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
+import { rowOf } from './respectively.js';
 import type { Unit } from './units.js';
 
 /** Kinds that are a place's own: a date may be that of anything. */
@@ -155,10 +156,8 @@ function respectively(
   places: readonly Named[],
   quantities: readonly Quantity[],
 ): ReadonlyMap<Quantity, Named> {
-  const at = folded.search(/分别|依次/);
-  if (at < 0) return new Map();
-  const after = quantities.filter(({ start }) => start >= at);
-  const before = places.filter(({ end }) => end <= at).slice(-after.length);
-  if (after.length < 2 || before.length !== after.length) return new Map();
-  return new Map(after.flatMap((quantity, i) => (before[i] === undefined ? [] : [[quantity, before[i]] as const])));
+  const { at, row } = rowOf(folded, quantities);
+  const before = places.filter(({ end }) => end <= at).slice(-row.length);
+  if (row.length === 0 || before.length !== row.length) return new Map();
+  return new Map(row.flatMap((quantity, i) => (before[i] === undefined ? [] : [[quantity, before[i]] as const])));
 }

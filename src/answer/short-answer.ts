@@ -70,7 +70,7 @@ export function figureOf(
     preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
     (quantity) => !isOtherState(question.folded, quantity, folded),
   );
-  const own = quantitiesOfPart(question, folded, meant, namesOf);
+  const own = ofFirstKind(question, quantitiesOfPart(question, folded, meant, namesOf));
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),
@@ -96,6 +96,12 @@ export function figureOf(
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
+}
+
+/** A share is told by another number only where there is no share. */
+function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (!asks.has('percent') || asks.has('number')) return quantities;
+  return preferred(quantities, ({ kind }) => kind === 'percent' || kind === 'fraction');
 }
 
 /** Those that fit, or all where none does. */
