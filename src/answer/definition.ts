@@ -13,6 +13,9 @@ const KIND =
 /** 平台“蓉票儿”, with nothing behind that it belongs to, as in “放管服”改革. */
 const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』》](?![\\p{Script=Han}a-z\\d])`;
 
+/** PUE(电能利用效率,数值越接近1越节能), and no other name of it. */
+const IN_BRACKETS = (term: string) => `${term}\\((?!以?下|简称|又|\\d)[^()]{6,}\\)`;
+
 /** What is to be explained, in its own words and in others. */
 export type Term = Pick<Unit, 'text' | 'alternatives'>;
 
@@ -33,6 +36,7 @@ export function explains({ text, alternatives }: Term, folded: string): boolean 
   return [text, ...alternatives].some((term) => {
     if (!folded.includes(term)) return false;
     const own = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    return new RegExp(`${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}`, 'u').test(folded);
+    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}`;
+    return new RegExp(said, 'u').test(folded);
   });
 }

@@ -106,13 +106,24 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
 
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;
 
-/** 去年, 今年: the years that a sentence means, told by when its article was published. */
-function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
-  const year = Number(/^\d{4}/.exec(at.article.info.published ?? '')?.[0]);
+/**
+ * The years that a sentence means by 去年 and 今年, told by when its article was published, and by 上年的, told by the years
+ * that it names.
+ */
+function relativeYears({ sentences, at }: ReadPassage, index: number, named: readonly number[]): number[] {
   const said = sentences[index] ?? '';
-  if (Number.isNaN(year)) return [];
-  return [...(/今年|本年|年内/.test(said) ? [year] : []), ...(/去年|上年/.test(said) ? [year - 1] : [])];
+  const published = Number(/^\d{4}/.exec(at.article.info.published ?? '')?.[0]);
+  const before = YEAR_BEFORE.test(said) ? named.map((year) => year - 1) : [];
+  if (Number.isNaN(published)) return before;
+  return [
+    ...before,
+    ...(/今年|本年|年内/.test(said) ? [published] : []),
+    ...(/去年|上年/.test(said) ? [published - 1] : []),
+  ];
 }
+
+/** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
+export const YEAR_BEFORE = /[上前]一?年(?:末|底|同期)?的?(?:为|是)?(?=\d)/;
 
 /**
  * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
@@ -133,7 +144,8 @@ function contradictsDates(question: Question, passage: ReadPassage, index: numbe
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
-    let named = [...years(found), ...relativeYears(passage, index)];
+    let named = years(found);
+    named = [...named, ...relativeYears(passage, index, named)];
     for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
       named = years(passage.quantities(earlier));
     if (named.length === 0) named = years(passage.titleQuantities);

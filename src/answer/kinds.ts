@@ -140,7 +140,7 @@ const REGION =
 
 /** What bodies do as well as people: 是谁出台的. */
 const DONE_BY =
-  /办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签|批(?![评量发])/;
+  /管(?!委)|打理|接手|办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签|批(?![评量发])/;
 
 /** Words that end the name of a body. */
 export const BODY =
@@ -155,7 +155,7 @@ export function givesReason({ asks }: Question, folded: string): boolean {
 }
 
 const GIVES_REASON =
-  /[原动起]因|缘由|理由|初衷|之所以|(?:是|主要|正)因为?|由于|源于|缘于|出于|得益于|归因|归功|在于|目的是|旨在|为了/;
+  /[原动起]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|由于|源于|缘于|出于|得益于|归因|归功|在于|目的是|旨在|为了/;
 
 /** 四线, 准一线 for 几线. */
 export function numberedPattern(numbered: string): RegExp {
