@@ -25,17 +25,21 @@ function isArticle({ text, measure, start }: Quantity, folded: string): boolean 
 }
 
 /** 人均生产总值11万元, where the folded question asks for no share of anybody. */
-const OF_EACH = /(?:[人户日月年店校]均|平均)[^,，;；。、\d]{0,14}$/;
-const ASKS_OF_EACH = /均|每|一个?[人天日月年户家店]|单/;
+const OF_EACH = /[人户]均[^,，;；。、\d]{0,14}$/;
+const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 
 /** 十名以后的城市: who stands beyond a rank. */
 const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
+
+/** 4.0级以上5次: what the five are. */
+const BOUND = /^(?:[及或])?以[上下内]的?[^,，、;；。\d]{0,3}\d/;
 
 /** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
   return (
     isOtherDifference(asked, quantity, folded) ||
     isArticle(quantity, folded) ||
+    BOUND.test(folded.slice(quantity.end)) ||
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
     (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked))
   );

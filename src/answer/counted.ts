@@ -4,6 +4,7 @@ import type { Quantity } from '../text/quantities.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isOfSoMany, isSame } from './kinds.js';
 import { isThere } from './match-unit.js';
+import { isSameMeasure } from './number-forms.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -119,7 +120,9 @@ export function countedShare(question: Question, folded: string, found: readonly
     if (counting.some((quantity) => countsPlainly(question, counted, quantity, folded))) return 1;
     if (counting.length > 0) return QUALIFIED;
   }
-  return measure !== undefined && measure !== ANY_MEASURE && fitting.some((quantity) => quantity.measure === measure)
+  return measure !== undefined &&
+    measure !== ANY_MEASURE &&
+    fitting.some((quantity) => isSameMeasure(quantity.measure ?? '', measure))
     ? 0.5
     : 0;
 }

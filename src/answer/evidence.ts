@@ -1,11 +1,10 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
-import type { Quantity } from '../text/quantities.js';
+import { contradictsDates } from './dates.js';
 import { fittingQuantities } from './kinds.js';
 import { ABSENT } from './match-unit.js';
 import { type NamesOf, ownQuantities, placesOfFigure } from './place.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import type { ReadPassage } from './read-passage.js';
 import type { UnitMatches } from './unit-matches.js';
 import type { Unit } from './units.js';
 
@@ -105,65 +104,3 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
 }
 
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;
-
-/**
- * The years that a sentence means by 去年 and 今年, told by when its article was published, and by 上年的, told by the years
- * that it names.
- */
-function relativeYears({ sentences, at }: ReadPassage, index: number, named: readonly number[]): number[] {
-  const said = sentences[index] ?? '';
-  const published = Number(/^\d{4}/.exec(at.article.info.published ?? '')?.[0]);
-  const before = YEAR_BEFORE.test(said) ? named.map((year) => year - 1) : [];
-  if (Number.isNaN(published)) return before;
-  return [
-    ...before,
-    ...(/今年|本年|年内/.test(said) ? [published] : []),
-    ...(/去年|上年/.test(said) ? [published - 1] : []),
-  ];
-}
-
-/** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
-export const YEAR_BEFORE = /[上前]一?年(?:末|底|同期)?的?(?:为|是)?(?=\d)/;
-
-/**
- * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
- * named before it.
- */
-function contradictsDates(question: Question, passage: ReadPassage, index: number): boolean {
-  const own = [...question.quantities, ...(question.inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
-  if (own.length === 0) return false;
-  const found = passage.quantities(index);
-  // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
-  const isNamedDay = own.some(
-    ({ month, day }) =>
-      month !== undefined &&
-      found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
-  );
-  if (isNamedDay) return false;
-  const wantedYears = own.flatMap(yearsOf);
-  const wantedMonths = own.flatMap(({ month }) => month ?? []);
-  const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
-  if (wantedYears.length > 0) {
-    let named = years(found);
-    named = [...named, ...relativeYears(passage, index, named)];
-    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
-      named = years(passage.quantities(earlier));
-    if (named.length === 0) named = years(passage.titleQuantities);
-    if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
-  }
-  if (wantedMonths.length > 0) {
-    const months = found.flatMap(({ month }) => month ?? []);
-    if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
-  }
-  return false;
-}
-
-/** Every year of a date or of a range of years. */
-function yearsOf({ year, until }: Quantity): number[] {
-  if (year === undefined) return [];
-  const last = Math.max(year, until?.year ?? year);
-  return Array.from({ length: Math.min(last - year, LONGEST_RANGE) + 1 }, (_, i) => year + i);
-}
-
-/** Years of a range that are looked at. */
-const LONGEST_RANGE = 100;

@@ -4,7 +4,7 @@ import { BESIDE_NAME, isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import type { Asked } from './asking.js';
-import { SAME_MEASURES } from './number-forms.js';
+import { isSameMeasure } from './number-forms.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
 
@@ -50,7 +50,11 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
   return found.filter((quantity) => mayAnswer(question, quantity) && !isGiven(question, quantity));
 }
 
-function mayAnswer({ asks, measure }: Question, { kind }: Quantity): boolean {
+/** 第三代 is the third of a row, and no rank. */
+const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
+
+function mayAnswer({ asks, measure, folded }: Question, { kind, measure: own = '' }: Quantity): boolean {
+  if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
   for (const asked of asks)
     if ((asked === 'number' && measure !== undefined ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
   return false;
@@ -187,7 +191,8 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 /** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */
 function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] | undefined {
   const kinds = QUANTITY_FOR[asked];
-  if (asked === 'percent') return kinds?.slice(0, 2);
+  // 收视率 may be told as a plain number.
+  if (asked === 'percent') return kinds?.slice(0, question.isImplied === true ? 3 : 2);
   if (asked !== 'number') return kinds?.slice(0, 1);
   const isOfAnyUnit = question.measure === undefined && (question.counted === undefined || isAskedBehind(question));
   return isOfAnyUnit ? kinds?.slice(0, 5) : COUNTS;
@@ -205,7 +210,7 @@ export function isInTitle(folded: string, { kind, start }: Quantity): boolean {
 }
 
 /** 118亿: an amount of money to which no currency is written. */
-function isAmount({ kind, unit }: Quantity): boolean {
+export function isAmount({ kind, unit }: Quantity): boolean {
   return kind === 'number' && unit !== undefined && /[万亿]/.test(unit);
 }
 
@@ -235,8 +240,7 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
     return counted === undefined || quantity.measure === undefined || !TURNS.includes(quantity.measure);
   return (
     quantity.measure === undefined ||
-    quantity.measure === measure ||
-    SAME_MEASURES.some((same) => same.includes(measure) && same.includes(quantity.measure ?? '')) ||
+    isSameMeasure(measure, quantity.measure) ||
     // 个 counts any thing.
     (quantity.kind === 'count' &&
       ((measure === ANY_MEASURE && !TURNS.includes(quantity.measure)) ||

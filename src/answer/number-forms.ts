@@ -53,7 +53,33 @@ export function numberForms(quantity: Quantity): string[] {
 }
 
 /** Measure words that count the same. */
-export const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '类种'];
+const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '类种', '台辆'];
+/** Units by their other names. */
+const UNITS: Readonly<Record<string, string>> = {
+  厘米: 'cm 公分',
+  毫米: 'mm 公厘',
+  米: 'm 公尺',
+  公里: 'km 千米',
+  平方米: 'm2',
+  平方公里: 'km2 平方千米',
+  公斤: 'kg 千克',
+  千瓦时: 'kwh',
+  千瓦: 'kw',
+  兆瓦: 'mw',
+  吉瓦: 'gw',
+  度: '℃ ° °c 摄氏度',
+};
+const NAMES = new Map(
+  Object.entries(UNITS).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
+);
+
+/** Whether two measure words or units count the same: 人 and 位, 厘米 and cm. */
+export function isSameMeasure(a: string, b: string): boolean {
+  return (
+    (NAMES.get(a) ?? a) === (NAMES.get(b) ?? b) || SAME_MEASURES.some((same) => same.includes(a) && same.includes(b))
+  );
+}
+
 /** Measure words for people: 四位 are 四人. */
 const PEOPLE = '位名人';
 

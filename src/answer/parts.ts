@@ -54,18 +54,17 @@ export function quantitiesOfPart(
 }
 
 /** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
-const CONTRAST = '上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
+const CONTRAST = '首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
 
-/** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
+/** Those from the name of what is asked about on to the name of its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
-  return units.flatMap(({ text }) => {
-    const tail = text.slice(1);
-    if (text.length < 2 || !CONTRAST.includes(text.charAt(0)) || !folded.includes(text)) return [];
-    const isLike = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(tail)})`, 'g'))].some(
-      ({ 0: first }) => first !== text.charAt(0),
-    );
-    if (!isLike) return [];
-    return quantitiesOfClauses(folded, quantities, (clause) => clause.includes(text));
+  return units.flatMap(({ text, alternatives }) => {
+    const forms = [text, ...alternatives].filter((form) => form.slice(1) === text.slice(1));
+    if (text.length < 2 || !CONTRAST.includes(text.charAt(0))) return [];
+    const named = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(text.slice(1))})`, 'g'))];
+    const isAsked = (first: string) => forms.some((form) => form.startsWith(first));
+    if (named.every(({ 0: first }) => isAsked(first))) return [];
+    return quantitiesOfClauses(folded, quantities, (clause) => forms.some((form) => clause.includes(form)));
   });
 }
 

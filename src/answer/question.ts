@@ -124,10 +124,20 @@ export function parseQuestion(text: string, library: Library): Question {
   };
 }
 
-/** Spoken words for others of the same length: 几多 is 多少. */
+/** Spoken words, also those of Cantonese, for others of the same length: 几多 is 多少. */
 function inUsualWords(folded: string): string {
-  return folded.replaceAll('几多', '多少').replace(/头一(?=[家批张条次位座份])/g, '第一');
+  return folded
+    .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
+    .replace(/头一(?=[家批张条次位座份])/g, '第一')
+    .replace(/[头前]三个月/g, '第一季度');
 }
+
+const USUAL: ReadonlyMap<string, string> = new Map(
+  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 嘅的 咗了 喺在 冇没 佢他 唔不'
+    .split(' ')
+    .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
+);
+const SPOKEN = new RegExp([...USUAL.keys()].join('|'), 'g');
 
 const LATIN = /[a-z]/;
 const EVERY_PHRASE = [...PHRASES, ...ENGLISH];

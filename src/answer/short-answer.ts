@@ -7,6 +7,7 @@ import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue, isOtherState } from './changes.js';
 import { counts } from './counted.js';
+import { quantitiesOfDate } from './dates.js';
 import { datesOfEvent } from './events.js';
 import type { Gram } from './grams.js';
 import {
@@ -15,10 +16,12 @@ import {
   fitsDimension,
   fitsMeasure,
   fittingQuantities,
+  isAmount,
   isInTitle,
   numberedPattern,
   QUANTITY_FOR,
 } from './kinds.js';
+import { isSameMeasure } from './number-forms.js';
 import { nameBeside } from './office.js';
 import { quantitiesOfPart } from './parts.js';
 import { isScope, type NamesOf, ownQuantities } from './place.js';
@@ -70,7 +73,9 @@ export function figureOf(
     preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
     (quantity) => !isOtherState(question.folded, quantity, folded),
   );
-  const own = ofFirstKind(question, quantitiesOfPart(question, folded, meant, namesOf));
+  const ofKind = ofFirstKind(question, meant);
+  const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
+  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofKind, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),
@@ -89,7 +94,8 @@ export function figureOf(
       score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded, weights);
     if (quantity.until !== undefined) score -= weights.dateRange;
     if (!fitsMeasure(question, quantity)) score -= weights.otherMeasure;
-    else if (question.measure !== undefined && quantity.measure === question.measure) score += weights.measure;
+    else if (question.measure !== undefined && isSameMeasure(quantity.measure ?? '', question.measure))
+      score += weights.measure;
     if (question.dimension !== undefined)
       score += question.dimension.test(quantity.measure ?? '') ? weights.dimension : -weights.dimension;
     if (question.counted !== undefined && counts(question.counted, quantity, folded)) score += weights.counted;
@@ -98,10 +104,15 @@ export function figureOf(
   return best?.quantity;
 }
 
-/** A share is told by another number only where there is no share. */
+/** A share or an amount of money is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (!asks.has('percent') || asks.has('number')) return quantities;
-  return preferred(quantities, ({ kind }) => kind === 'percent' || kind === 'fraction');
+  if (asks.has('number')) return quantities;
+  return preferred(
+    quantities,
+    (quantity) =>
+      (asks.has('percent') && (quantity.kind === 'percent' || quantity.kind === 'fraction')) ||
+      (asks.has('money') && (quantity.kind === 'money' || isAmount(quantity))),
+  );
 }
 
 /** Those that fit, or all where none does. */

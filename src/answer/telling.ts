@@ -24,6 +24,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /目标|指标|计划.{0,6}(?:达到|建成?|实现)/,
     /力争|争取|目标[是为:]|到20\d\d年(?!底?[,，]?已)|(?:提出|要求|计划|规划|拟|将|预计).{0,8}(?:建|达|实现|打造|形成|突破|增|培育|引进)/,
   ],
+  [/现在|目前|如今|眼下|现有|当前/, /目前|现在|如今|截至|截止|至今|现已|现有|当前|已(?:有|达|建成)/],
 ];
 
 /** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */

@@ -1,0 +1,101 @@
+/** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
+import type { Quantity } from '../text/quantities.js';
+import { quantitiesOfClauses } from './clauses.js';
+import { isThere } from './match-unit.js';
+import { allUnits, type Question } from './question.js';
+import type { ReadPassage } from './read-passage.js';
+
+/** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
+const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
+/** What may stand between a date and the figure of it: 2023年末的19.3万架. */
+const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
+
+function datesAsked({ quantities, inherited }: Question): Quantity[] {
+  return [...quantities, ...(inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
+}
+
+/** Those of `fitting` that stand right behind a date of the question, or behind 上年 where that is the year asked about. */
+export function quantitiesOfDate(
+  question: Question,
+  folded: string,
+  found: readonly Quantity[],
+  fitting: readonly Quantity[],
+): Quantity[] {
+  const asked = datesAsked(question);
+  if (asked.length === 0) return [];
+  const dates = found.filter(({ kind }) => kind === 'date');
+  const meant = dates.filter((date) => asked.some((own) => isWithin(date, own)));
+  const isBeforeMeant = (at: number) => {
+    const year = dates.findLast(({ end, year }) => end <= at && year !== undefined)?.year;
+    return year !== undefined && asked.some((own) => own.year === year - 1) && YEAR_BEFORE.test(folded.slice(0, at));
+  };
+  return fitting.filter(
+    ({ start }) =>
+      meant.some(({ end }) => end <= start && BESIDE.test(folded.slice(end, start))) || isBeforeMeant(start),
+  );
+}
+
+/** 2023年末 is a date of 2023年, 去年 that of 去年. */
+function isWithin(date: Quantity, own: Quantity): boolean {
+  if (own.year === undefined) return own.month === undefined ? date.text === own.text : date.month === own.month;
+  return date.year === own.year && (own.month === undefined || date.month === own.month);
+}
+
+/** The years that a sentence means by 去年 and 今年, told by when its article was published. */
+function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
+  const year = Number(/^\d{4}/.exec(at.article.info.published ?? '')?.[0]);
+  const said = sentences[index] ?? '';
+  if (Number.isNaN(year)) return [];
+  return [...(/今年|本年|年内/.test(said) ? [year] : []), ...(/去年|上年/.test(said) ? [year - 1] : [])];
+}
+
+/** The years before those that a sentence names, where it tells a figure of the year before in a clause that speaks of what is asked. */
+function yearsBefore(question: Question, folded: string, found: readonly Quantity[]): number[] {
+  const units = allUnits(question).filter(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'other');
+  const ofAsked = quantitiesOfClauses(folded, found, (clause) => units.some((unit) => isThere(unit, clause)));
+  const isTold = ofAsked.some(({ start }) => YEAR_BEFORE.test(folded.slice(0, start)));
+  return isTold ? found.flatMap(yearsOf).map((year) => year - 1) : [];
+}
+
+/**
+ * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
+ * named before it.
+ */
+export function contradictsDates(question: Question, passage: ReadPassage, index: number): boolean {
+  const own = datesAsked(question);
+  if (own.length === 0) return false;
+  const found = passage.quantities(index);
+  // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
+  const isNamedDay = own.some(
+    ({ month, day }) =>
+      month !== undefined &&
+      found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
+  );
+  if (isNamedDay) return false;
+  const wantedYears = own.flatMap(yearsOf);
+  const wantedMonths = own.flatMap(({ month }) => month ?? []);
+  const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
+  if (wantedYears.length > 0) {
+    const before = yearsBefore(question, passage.sentences[index] ?? '', found);
+    let named = [...years(found), ...before, ...relativeYears(passage, index)];
+    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
+      named = years(passage.quantities(earlier));
+    if (named.length === 0) named = years(passage.titleQuantities);
+    if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
+  }
+  if (wantedMonths.length > 0) {
+    const months = found.flatMap(({ month }) => month ?? []);
+    if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
+  }
+  return false;
+}
+
+/** Every year of a date or of a range of years. */
+function yearsOf({ year, until }: Quantity): number[] {
+  if (year === undefined) return [];
+  const last = Math.max(year, until?.year ?? year);
+  return Array.from({ length: Math.min(last - year, LONGEST_RANGE) + 1 }, (_, i) => year + i);
+}
+
+/** Years of a range that are looked at. */
+const LONGEST_RANGE = 100;
