@@ -106,7 +106,7 @@ export function figureOf(
 
 /** A share or an amount of money is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (asks.has('number')) return quantities;
+  if (asks.has('number') || asks.has('rank')) return quantities;
   return preferred(
     quantities,
     (quantity) =>
