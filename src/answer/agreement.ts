@@ -123,8 +123,7 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   const [titles, others] = [titlesIn(a), titlesIn(b)];
   if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
-  const names = ({ sentence }: Claim) =>
-    library.segmenter.names(sentence.folded).filter(({ kind }) => kind === 'place');
+  const names = ({ sentence }: Claim) => library.names(sentence.folded).filter(({ kind }) => kind === 'place');
   const isIn =
     (claim: Claim) =>
     ({ text }: { text: string }) =>

@@ -173,7 +173,7 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
   const places = allUnits(question).filter(({ kind }) => kind === 'place');
   if (places.length === 0 || places.some((place) => isThere(place, folded))) return false;
   const before = passage.sentences[index - 1] ?? '';
-  return library.segmenter
+  return library
     .names(folded)
     .some(
       ({ kind, text }) => kind === 'place' && (!before.includes(text) || !places.some((own) => isThere(own, before))),

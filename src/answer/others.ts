@@ -16,13 +16,13 @@ const POINTS_BACK = /[该其此]|^这|这[一个家些]|本[省市县区园]/;
 export function isAboutOther(
   question: Question,
   { folded }: Pick<RankedSentence, 'folded'>,
-  { segmenter }: Library,
+  library: Library,
 ): boolean {
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
   if (!lacksName(question, folded)) return false;
   const asked = allUnits(question);
   const reported = REPORTS.exec(folded)?.[0].length ?? 0;
-  return segmenter
+  return library
     .names(folded)
     .some(
       ({ text, start }) =>

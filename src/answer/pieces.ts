@@ -74,16 +74,8 @@ function mergeSegments(
   const taken = new Set<Quantity>();
   let run: Segment[] = [];
   const flush = () => {
-    const [first, last] = [run[0], run.at(-1)];
-    const name =
-      first === undefined || last === undefined || run.length < 2
-        ? undefined
-        : nameIn(content, { start: first.start, end: last.end }, library);
-    if (name !== undefined) pieces.push({ ...name, text: content.slice(name.start, name.end), kind: 'name' });
-    for (const { text, start, end } of run) {
-      const isOfName = name !== undefined && start >= name.start && end <= name.end;
-      if (!isOfName && !isFunctionWord(text)) pieces.push({ text, start, end, kind: 'other' });
-    }
+    for (const part of aroundPlaces(content, run, library))
+      pieces.push(...(isPiece(part) ? [part] : piecesOfRun(content, part, library)));
     pieces.sort((a, b) => a.start - b.start);
     run = [];
   };
@@ -130,6 +122,40 @@ function mergeSegments(
   }
   flush();
   return pieces;
+}
+
+function isPiece(part: Piece | readonly Segment[]): part is Piece {
+  return !Array.isArray(part);
+}
+
+/** Single characters in a row, with the places that only the corpus has taken out: 宁湖 of 宁湖砸. */
+function aroundPlaces(content: string, run: readonly Segment[], { places }: Library): (Piece | readonly Segment[])[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const found = places.in(content.slice(first.start, last.end)).map(({ text, start }): Piece => {
+    const name = places.bare(text);
+    return { text: name, start: first.start + start, end: first.start + start + name.length, kind: 'place' };
+  });
+  const bounds = [...found.map(({ start }) => start), last.end];
+  const ends = [first.start, ...found.map(({ end }) => end)];
+  const between = bounds.map((bound, i) => run.filter(({ start }) => start >= (ends[i] ?? 0) && start < bound));
+  return [...found, ...between];
+}
+
+/** The name among single characters in a row, and the other characters. */
+function piecesOfRun(content: string, run: readonly Segment[], library: Library): Piece[] {
+  const [first, last] = [run[0], run.at(-1)];
+  const name =
+    first === undefined || last === undefined || run.length < 2
+      ? undefined
+      : nameIn(content, { start: first.start, end: last.end }, library);
+  const others = run.filter(
+    ({ text, start, end }) => !isFunctionWord(text) && (name === undefined || start < name.start || end > name.end),
+  );
+  return [
+    ...(name === undefined ? [] : [{ ...name, text: content.slice(name.start, name.end), kind: 'name' as const }]),
+    ...others.map(({ text, start, end }): Piece => ({ text, start, end, kind: 'other' })),
+  ];
 }
 
 /** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
@@ -206,6 +232,7 @@ const TOTAL = /^(?:一共|总共|共计|合计|总计)$/;
 function wordKind(word: string, library: Library): UnitKind {
   // The dictionary has 一共 as a noun.
   if (TOTAL.test(word)) return 'other';
+  if (library.places.has(word)) return 'place';
   const known = library.segmenter.classOf(word);
   // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
   if (known === 'name' && synonymsOf(word).length > 0) return 'noun';

@@ -65,7 +65,7 @@ function byScore(a: ScoredSentence, b: ScoredSentence): number {
 
 /** The sentences with their evidence. */
 function weighed(sentences: readonly ScoredSentence[], library: Library, context: Context): ScoredSentence[] {
-  const namesOf = (text: string) => library.segmenter.names(text);
+  const namesOf = (text: string) => library.names(text);
   const units = allUnits(context.question);
   const matches = new Map<ReadPassage, UnitMatches>();
   return sentences.map((sentence) => {

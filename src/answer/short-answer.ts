@@ -66,7 +66,7 @@ export function figureOf(
 ): Quantity | undefined {
   const { folded } = sentence;
   const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
-  const namesOf: NamesOf = (text) => library.segmenter.names(text);
+  const namesOf: NamesOf = (text) => library.names(text);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
   const meant = preferred(

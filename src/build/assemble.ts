@@ -1,4 +1,5 @@
 /** Cut articles, and articles of an older index, written one after the other as the sections of a new one. */
+import type { WordLists } from '../corpus/word-lists.js';
 import type { ArticleInfo } from '../model.js';
 import { GramCounter, type GramTable, packGrams } from '../search/grams.js';
 import type { IndexWriter } from '../search/index-file.js';
@@ -16,10 +17,17 @@ export interface Described {
   readonly digest: string;
 }
 
+/** What an article's line has that is found in its text. */
+interface Learned extends Pick<ArticleLine, 'headings'> {
+  readonly shortForms?: ArticleLine['shortForms'] | undefined;
+  readonly places?: ArticleLine['places'] | undefined;
+}
+
 export class Assembler {
   readonly postings: PostingMerger;
   private readonly layout: Record<keyof Layout, Numbers>;
   private readonly introduced = new Map<string, readonly [string, string]>();
+  private readonly places = new Set<string>();
   private articles = 0;
   private figures = 0;
 
@@ -48,7 +56,8 @@ export class Assembler {
     }
     for (const number of sentences) this.layout.sentences.push(number);
     this.figures += cut.figureCount;
-    this.endArticle({ ...described, headings, shortForms: cut.shortForms }, body.length, cut.figures);
+    const { shortForms, places } = cut;
+    this.endArticle({ ...described, headings, shortForms, places }, body.length, cut.figures);
   }
 
   /** Takes over article `number` of the older index. */
@@ -69,8 +78,8 @@ export class Assembler {
       this.layout.sentences.push(layout.sentences[i] ?? 0);
     const figures = older.line('figures', number);
     this.figures += (JSON.parse(figures) as unknown[]).length;
-    const { headings, shortForms = [] } = JSON.parse(older.line('articles', number)) as ArticleLine;
-    this.endArticle({ ...described, headings, shortForms }, bytes.length / 2, figures);
+    const { headings, shortForms, places } = JSON.parse(older.line('articles', number)) as ArticleLine;
+    this.endArticle({ ...described, headings, shortForms, places }, bytes.length / 2, figures);
   }
 
   /**
@@ -79,7 +88,7 @@ export class Assembler {
    * @param tables grams of the articles that were cut
    * @returns counts for the manifest
    */
-  finish(tables: readonly GramTable[], words: Words): Record<string, number> {
+  finish(tables: readonly GramTable[], words: WordLists): Record<string, number> {
     const { writer, layout } = this;
     const terms = this.postings.write(writer);
     writer.write(FILES.grams, packGrams(this.gramTable(tables)));
@@ -88,8 +97,13 @@ export class Assembler {
       writer.write(FILES.layout, bytesOf(Uint32Array.of(numbers.length)));
       writer.write(FILES.layout, bytesOf(numbers));
     }
-    const learned = [...this.introduced.values()];
-    writer.write(FILES.words, JSON.stringify({ ...words, aliases: [...words.aliases, ...learned] }));
+    const { dictionary, aliases } = words;
+    const learned: Words = {
+      dictionary,
+      aliases: [...aliases, ...this.introduced.values()],
+      places: [...this.places].sort(),
+    };
+    writer.write(FILES.words, JSON.stringify(learned));
     // A corpus may have no figure and no term; the files are there all the same.
     for (const name of Object.values(FILES)) writer.write(name, '');
     return {
@@ -111,12 +125,20 @@ export class Assembler {
   }
 
   private endArticle(
-    { info, file, digest, headings, shortForms = [] }: Described & Pick<ArticleLine, 'headings' | 'shortForms'>,
+    { info, file, digest, headings, shortForms = [], places = [] }: Described & Learned,
     length: number,
     figures: string,
   ) {
     const { writer, layout } = this;
-    const line: ArticleLine = { info, file, digest, headings, ...(shortForms.length > 0 && { shortForms }) };
+    const line: ArticleLine = {
+      info,
+      file,
+      digest,
+      headings,
+      ...(shortForms.length > 0 && { shortForms }),
+      ...(places.length > 0 && { places }),
+    };
+    for (const name of places) this.places.add(name);
     for (const [long, short] of shortForms) this.introduced.set(`${long}\n${short}`, [long, short]);
     writer.write(FILES.articles, `${JSON.stringify(line)}\n`);
     writer.write(FILES.figures, `${figures}\n`);

@@ -2,6 +2,7 @@
 import { figuresOf } from '../corpus/figures.js';
 import { FoldedBody } from '../corpus/folded-body.js';
 import { isReferenceHeading, passages } from '../corpus/passages.js';
+import { PlaceNames } from '../corpus/place-names.js';
 import { shortForms } from '../corpus/short-forms.js';
 import type { Figure } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
@@ -29,6 +30,8 @@ export interface CutArticle extends PassageTable {
   readonly figureCount: number;
   /** Names that it introduces beside others. */
   readonly shortForms: readonly (readonly [string, string])[];
+  /** Names of places in it that no dictionary has. */
+  readonly places: readonly string[];
 }
 
 /** Postings of some articles, their passages numbered from 0. */
@@ -56,12 +59,17 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
   const terms = (text: string) => termsOf(segmenter.segment(text), segmenter);
   const titleTerms = terms(foldText(subjectOf({ title }, body)));
   const figures: Figure[] = [];
+  const places = new PlaceNames();
   const parts = passages(body);
   const lengths = parts.map((passage) => {
     grams.add(folded.part(passage).text);
     if (isReferenceHeading(passage.heading)) return log.add([], []);
     const own: string[] = [];
-    for (const sentence of passage.sentences) termsOf(folded.wordsAt(sentence), segmenter, own);
+    for (const sentence of passage.sentences) {
+      const words = folded.wordsAt(sentence);
+      termsOf(words, segmenter, own);
+      places.add(words, segmenter);
+    }
     figures.push(...figuresOf(body, id, passage, segmenter, folded));
     const { heading } = passage;
     return log.add(own, heading === undefined ? titleTerms : [...titleTerms, ...terms(foldText(heading))]);
@@ -73,6 +81,7 @@ function cutArticle({ id, title, body }: Uncut, segmenter: Segmenter, grams: Gra
     figures: figuresToLine(body, figures),
     figureCount: figures.length,
     shortForms: shortForms(folded.whole.text),
+    places: places.found(),
   };
 }
 

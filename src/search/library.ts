@@ -2,11 +2,12 @@
 
 import { IndexError } from '../errors.js';
 import { atOnce, type Steps } from '../slices.js';
-import { createSegmenter, type Segmenter } from '../text/segment.js';
+import { createSegmenter, type Named, type Segmenter } from '../text/segment.js';
 import { Engine } from './engine.js';
 import { gramCount } from './grams.js';
 import { type Manifest, readManifest } from './index-file.js';
 import { IndexedArticles, type PassageAt } from './indexed-articles.js';
+import { OwnPlaces } from './own-places.js';
 import { Sections } from './sections.js';
 import type { StoredArticle } from './stored.js';
 
@@ -16,12 +17,15 @@ export class Library {
   readonly engine: Engine;
   private readonly read: IndexedArticles;
   private ready: Segmenter | undefined;
+  /** Places that the corpus speaks of and no dictionary has. */
+  readonly places: OwnPlaces;
   private numbers: ReadonlyMap<string, number> | undefined;
 
   private constructor(private readonly sections: Sections) {
     const { vocabulary, layout, passageCount } = sections;
     const { textLengths, titleLengths } = layout;
     this.read = new IndexedArticles(sections);
+    this.places = new OwnPlaces(sections.words.places);
     this.engine = new Engine({
       vocabulary,
       passageCount,
@@ -68,6 +72,15 @@ export class Library {
   get segmenter(): Segmenter {
     this.ready ??= createSegmenter(this.sections.words.dictionary);
     return this.ready;
+  }
+
+  /** Names in a folded text: those that the dictionary knows or guesses, and the places that only the corpus has. */
+  names(folded: string): readonly Named[] {
+    const places = this.places.in(folded);
+    const known = this.segmenter.names(folded);
+    if (places.length === 0) return known;
+    const others = known.filter(({ start, end }) => !places.some((place) => start < place.end && place.start < end));
+    return [...others, ...places].sort((a, b) => a.start - b.start);
   }
 
   article(number: number): StoredArticle {

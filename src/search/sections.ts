@@ -57,6 +57,8 @@ export const LAYOUT = [
 export interface Words {
   readonly dictionary: readonly string[];
   readonly aliases: readonly (readonly string[])[];
+  /** Names of places that the articles have and no dictionary, folded. */
+  readonly places: readonly string[];
 }
 
 /** The bytes of an array of numbers; index files are little-endian, as is every system that Node.js runs on. */

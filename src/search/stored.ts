@@ -33,6 +33,8 @@ export interface ArticleLine {
   readonly headings: readonly string[];
   /** Names that it introduces beside others, folded; absent where there are none. */
   readonly shortForms?: readonly (readonly [string, string])[];
+  /** Names of places in it that no dictionary has, folded; absent where there are none. */
+  readonly places?: readonly string[];
 }
 
 /** `what`, start, end, paragraph, start and end of the sentence, then what of `value`, `unit`, `when` is there. */
