@@ -7,12 +7,15 @@ import { foldText } from '../text/fold.js';
 import { whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { confidence } from './confidence.js';
-import type { Question } from './question.js';
+import { matchUnit } from './match-unit.js';
+import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import { figureOf } from './short-answer.js';
 
 /** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
 const AS_WELL = 0.9;
+/** What a title says counts so much of what the sentence says. */
+const TITLED = 0.9;
 /** … and scores at least this share of it. */
 const LEAST_SCORE = 0.72;
 /** Share of the question that is nearly all of it. */
@@ -57,17 +60,29 @@ export function agreementOf(question: Question, ranking: Ranking, best: RankedSe
     .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
     .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
     .filter((claim) => isOfSameThing(first, claim, library));
+  // Only what says as much of the same places tells dates of one event, or a later state.
+  const isAlike = (claim: Claim) =>
+    saysAsMuch(claim.sentence, best) &&
+    (claim.figure.kind === 'rank' || areOfSamePlaces(first, claim, ({ sentence }) => sentence.folded, library));
   // What one article says of two times or parts is for it to keep apart.
   const others = claims.filter(
     (claim) =>
       claim.sentence.at.articleNumber !== best.at.articleNumber &&
-      isSameTime(first.when, claim.when) &&
+      (claim.figure.kind !== 'date' || isAlike(claim)) &&
+      (isSameTime(first.when, claim.when) || shareMonth(first, claim)) &&
       disagree(first, claim),
   );
   if (others.length > 0) return { conflict: [first, ...others] };
-  return latestOf(question, [first, ...claims]);
+  return latestOf(question, [first, ...claims.filter(isAlike)]);
 }
 
+/** Whether the sentence holds, by itself and with its context, as much of the question as the best does. */
+function saysAsMuch({ evidence: own }: RankedSentence, { evidence: theirs }: RankedSentence): boolean {
+  if (own === undefined || theirs === undefined) return false;
+  return own.own >= AS_WELL * theirs.own && own.held >= AS_WELL * theirs.held;
+}
+
+/** Whether the sentence answers, and says with its title nearly as much of the question as the best. */
 function answersAsWell(
   question: Question,
   ranking: Ranking,
@@ -77,9 +92,21 @@ function answersAsWell(
 ): boolean {
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
-  if (own.own < AS_WELL * theirs.own || own.held < AS_WELL * theirs.held) return false;
+  if (saidShare(question, sentence) < AS_WELL * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
+    return false;
   const { answers, parts } = confidence(question, ranking, sentence, library);
   return answers && !parts.otherPlace && !parts.notCounted;
+}
+
+/** Share of the question, its dates apart, that the sentence says, or the title for it. */
+function saidShare(question: Question, { folded, passage }: RankedSentence): number {
+  const units = allUnits(question).filter(({ kind }) => kind !== 'date');
+  const total = units.reduce((sum, { weight }) => sum + weight, 0);
+  const said = units.reduce(
+    (sum, unit) => sum + unit.weight * Math.max(matchUnit(unit, folded), TITLED * matchUnit(unit, passage.title)),
+    0,
+  );
+  return total === 0 ? 0 : said / total;
 }
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
@@ -97,6 +124,8 @@ function periodOf({ quantities: found, passage, index, at }: RankedSentence, fig
     const before = passage.quantities(earlier).findLast(({ kind, year }) => kind === 'date' && year !== undefined);
     if (before !== undefined) return dated(before);
   }
+  const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
+  if (titled !== undefined) return dated(titled);
   const [year, month, day] = (at.article.info.published ?? '').split('-').map(Number);
   return year ? { year, ...(month && { month }), ...(day && { day }) } : undefined;
 }
@@ -114,6 +143,16 @@ function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
   return a.year === b.year && agree(a.month, b.month) && agree(a.day, b.day);
 }
 
+/** Both sentences name one month: 2023年11月召回2022年6月至2023年3月生产的车 is of that month as well. */
+function shareMonth(a: Claim, b: Claim): boolean {
+  const months = ({ sentence: { quantities } }: Claim) =>
+    quantities.flatMap(({ kind, year, month, until }) =>
+      kind === 'date' && year !== undefined && month !== undefined && until === undefined ? [`${year}-${month}`] : [],
+    );
+  const others = months(b);
+  return months(a).some((month) => others.includes(month));
+}
+
 /** The same kind and measure of the same thing, with the same names around. */
 function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (a.figure.kind !== b.figure.kind || a.figure.measure !== b.figure.measure) return false;
@@ -123,13 +162,24 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   const [titles, others] = [titlesIn(a), titlesIn(b)];
   if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
-  const names = ({ sentence }: Claim) => library.names(sentence.folded).filter(({ kind }) => kind === 'place');
-  const isIn =
-    (claim: Claim) =>
-    ({ text }: { text: string }) =>
-      claim.sentence.folded.includes(text);
   // One of them speaks of a place that the other does not: they may be of different things.
-  return a.figure.kind === 'rank' || (names(a).every(isIn(b)) && names(b).every(isIn(a)));
+  return a.figure.kind === 'rank' || areOfSamePlaces(a, b, clauseOf, library);
+}
+
+/** The clause that the figure stands in. */
+function clauseOf({ sentence: { folded }, figure: { start } }: Claim): string {
+  const before = folded.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
+  return before + (folded.slice(start).split(CLAUSE_END)[0] ?? '');
+}
+
+const CLAUSE_END = /[,，;；。]/;
+
+/** Whether each says, in its sentence or its title, the places that `part` of the other has. */
+function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {
+  const places = (claim: Claim) => library.names(part(claim)).filter(({ kind }) => kind === 'place');
+  const says = ({ sentence: { folded, passage } }: Claim, name: string) =>
+    folded.includes(name) || passage.title.includes(name);
+  return places(a).every(({ text }) => says(b, text)) && places(b).every(({ text }) => says(a, text));
 }
 
 /** To whom or what something happened on a date: the words between it and where or how it happened. */
