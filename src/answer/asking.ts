@@ -111,6 +111,10 @@ export const PHRASES: readonly Phrase[] = [
     asks: 'duration',
   },
   { pattern: /(?:是|在|于|位于|设在|来自)?(?:哪些|哪几个?|哪几处)(?:地方|地儿|地区(?=[?? ]|$))/g, asks: 'place' },
+  // 最多的几个国家 asks which.
+  { pattern: /(?<=最[多高大早快强好长远]的?)[那这]?几(?:个|家|种|座|位|所|项|类|款)/gu, asks: 'list' },
+  // 那辆车 is a car.
+  { pattern: /[这那]一?[辆座条本部款台件](?=\p{Script=Han})/gu },
   // 哪两个地方 asks for places, whatever they are called.
   {
     pattern: /(?:是|在|于)?哪[两二三四五六七八九十\d]+(?:个|处)(?:地方|城市|地区|省份?|国家|县|区)(?=[?? 。呢呀啊]|$)/g,

@@ -45,7 +45,7 @@ export function countedUnit(
   const until = stop < 0 ? content.length : asking.end + stop;
   const beside = nouns.find(({ start }) => start === asking.end);
   // 几家企业的人在酒店 counts no 酒店.
-  if (beside !== undefined && /^(?:的人)?[在被把]/.test(content.slice(beside.end))) return beside;
+  if (beside !== undefined && /^(?:的人)?[在被把跟和与同向对从由给]/.test(content.slice(beside.end))) return beside;
   return (
     nouns.findLast(({ start }) => start >= asking.end && start < until) ??
     // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.

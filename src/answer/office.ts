@@ -15,6 +15,8 @@ const OWNERLESS =
   /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由|\d岁的)$/;
 /** Before an office whose holder is not named: 相关负责人. */
 const NAMELESS = /(?:(?:相关|有关|一[位名])[^,，。;；、]{0,8}|[某该])$/;
+/** Before an office that is not the head of all: 法务负责人. */
+const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|公关|业务|产品|运营|部门|分公司)$/;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(（·]?$/;
 
@@ -85,7 +87,9 @@ export function isOtherOffice(
   const asked = askedOffice(question);
   if (asked === undefined) return false;
   const offices = officesIn(folded, asked);
-  if (offices.length > 0 && offices.every(({ start }) => NAMELESS.test(folded.slice(0, start)))) return true;
+  const isOfNobody = (before: string) =>
+    NAMELESS.test(before) || !question.content.includes(PART.exec(before)?.[0] ?? '');
+  if (offices.length > 0 && offices.every(({ start }) => isOfNobody(folded.slice(0, start)))) return true;
   const isSaid = asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word));
   const last = asked.whose.at(-1);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
