@@ -15,6 +15,8 @@ const CONSIDERED = 5;
 const CONSIDERED_FOR_FIGURE = 8;
 /** How much surer than the best a lower sentence must be to answer in its place. */
 const SURER = 0.3;
+/** What the sentence itself must hold of the question where the best counts something else. */
+const MOSTLY = 0.3;
 /** A further quote must come this close to the first. */
 const LEAST_SHARE_OF_BEST = 0.5;
 
@@ -124,12 +126,15 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   if (top === undefined) return undefined;
   const { answers, value, parts } = confidence(question, ranking, top, library);
   if (answers && !parts.noQuantity) return top;
-  if (!MISSES.some((part) => parts[part]) || (parts.shared && isForQuantity)) return undefined;
+  const isMiss = MISSES.some((part) => parts[part]);
+  const isMiscount = !isMiss && MISCOUNTS.some((part) => parts[part]);
+  if ((!isMiss && !isMiscount) || (parts.shared && isForQuantity)) return undefined;
   let surest: { sentence: RankedSentence; value: number } | undefined;
   for (const sentence of lower) {
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
+    if (isMiscount && !(saidBy(sentence) > saidBy(top) && saidBy(sentence) > MOSTLY)) continue;
     const own = confidence(question, ranking, sentence, library);
     const isSurer = own.value >= Math.max(SURER, answers ? value : 0) && own.value > (surest?.value ?? 0);
     if (isSurer && !own.parts.noQuantity) surest = { sentence, value: own.value };
@@ -137,6 +142,11 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   }
   // What speaks of the same and lacks the figure may introduce the sentence that has it.
   return surest?.sentence ?? (answers ? top : undefined);
+}
+
+/** Share of the question that a sentence itself holds. */
+function saidBy({ evidence }: RankedSentence): number {
+  return evidence?.missing.length === 0 ? evidence.own : 0;
 }
 
 /** Whether a sentence itself says anything of the question. */
@@ -161,3 +171,5 @@ const MISSES = [
   'noQuantity',
   'nothingNew',
 ];
+/** … and whether that may answer if it says more of the question. */
+const MISCOUNTS = ['notCounted', 'otherFigure'];
