@@ -31,6 +31,11 @@ const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 /** 十名以后的城市: who stands beyond a rank. */
 const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
 
+/** 累计接待4126个: more than what was in the year asked about. */
+const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,，;；。\d]{0,10}$/u;
+const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
+const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来/;
+
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,，、;；。\d]{0,3}\d/;
 
@@ -40,6 +45,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
     isOtherDifference(asked, quantity, folded) ||
     isArticle(quantity, folded) ||
     BOUND.test(folded.slice(quantity.end)) ||
+    (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
     (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked))
   );

@@ -14,7 +14,7 @@ import type { Manner, Turn } from './conversations.js';
 import { ASKS, COMPARED, HEAD, ORDINAL, PART_OF, POINTS_BACK, RELATIVE_YEAR, REPLACES, UPDATE } from './following.js';
 import { isNumberedName } from './ordinals.js';
 import { isScope, WHOLE } from './place.js';
-import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
+import { dimensionAsked, type Inherited, parseQuestion, partsOf, type Question } from './question.js';
 import type { Unit } from './units.js';
 
 /** A question with what it takes over. */
@@ -143,8 +143,9 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
-  const { asks, measure, dateParts, counted, dimension } =
+  const { asks, measure, dateParts, counted, ...taken } =
     question.asks.size > 0 ? withCounted(question, before) : countedAnew(before, question);
+  const dimension = dimensionAsked(question.folded) ?? taken.dimension;
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
   );

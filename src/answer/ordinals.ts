@@ -8,7 +8,7 @@ import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
 /** The number, and what is numbered, with the beginning of its name. */
-const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届期批轮季版部章代].{2})/gu;
+const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批轮季版部章代].{2})/gu;
 const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 /** Behind a number with 号, what makes it a name. */
 const NUMBERED = /^[线楼院馆机井门仓桥]/;

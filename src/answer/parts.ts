@@ -28,6 +28,8 @@ export function quantitiesOfPart(
   if (quantities.length < 2) return quantities;
   const listed = respectively(question, folded, quantities);
   if (listed !== undefined) return [listed];
+  const beside = rightBehindName(question, folded, quantities);
+  if (beside !== undefined) return [beside];
   const contrasted = besideContrast(question, folded, quantities);
   if (contrasted.length > 0) return contrasted;
   const ofClause = inOwnClause(question, folded, quantities);
@@ -53,12 +55,42 @@ export function quantitiesOfPart(
   return most > CLEARLY * next && own.length > 0 ? own : quantities;
 }
 
+/** What may stand between a name and a figure of its own. */
+const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
+
+/** Between two figures of a list that tells one of each. */
+const NEXT_NAME = /^[、,，和及]\p{Script=Han}{1,8}$/u;
+
+/** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
+function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {
+  const names = allUnits(question).filter((unit) => isNaming(unit, question));
+  const forms = names.flatMap(({ text, alternatives }) => [text, ...alternatives]);
+  const isListed = (own: Quantity) =>
+    quantities.some((other) => {
+      const between = own.start < other.start ? folded.slice(own.end, other.start) : folded.slice(other.end, own.start);
+      return isAlike(own, other) && NEXT_NAME.test(between) && !question.content.includes(between.slice(1));
+    });
+  const behind = quantities.filter((quantity) => {
+    const before = folded.slice(0, quantity.start).replace(OF_NAME, '');
+    const bare = before.replace(/[省市县区]$/, '');
+    return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity);
+  });
+  return behind.length === 1 ? behind[0] : undefined;
+}
+
+/** A name, a place, or what a follow-up exchanged. */
+function isNaming({ kind, text }: Unit, { focus }: Question): boolean {
+  return kind === 'name' || kind === 'place' || focus?.some((unit) => unit.text === text) === true;
+}
+
 /** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
-const CONTRAST = '首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
+const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
 
 /** Those from the name of what is asked about on to the name of its like: 24% of 上游90%,下游24%. */
-function besideContrast({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
-  return units.flatMap(({ text, alternatives }) => {
+function besideContrast({ units, content }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
+  return units.flatMap(({ text: own, alternatives, end }) => {
+    // A轮 is a letter and a word.
+    const text = /^[a-z]$/.test(own) ? own + content.charAt(end) : own;
     const forms = [text, ...alternatives].filter((form) => form.slice(1) === text.slice(1));
     if (text.length < 2 || !CONTRAST.includes(text.charAt(0))) return [];
     const named = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(text.slice(1))})`, 'g'))];
@@ -78,9 +110,7 @@ function inOwnClause(question: Question, folded: string, quantities: readonly Qu
     own: quantities.filter(({ start }) => start >= index && start < index + text.length),
   }));
   const units = allUnits(question).filter(({ kind }) => kind !== 'other' && kind !== 'date');
-  const isNaming = (unit: Unit) =>
-    unit.kind === 'name' || unit.kind === 'place' || question.focus?.some(({ text }) => text === unit.text) === true;
-  for (const name of units.filter(isNaming)) {
+  for (const name of units.filter((unit) => isNaming(unit, question))) {
     const [at = -1, ...others] = clauses.flatMap(({ text }, i) => (isThere(name, text) ? [i] : []));
     const clause = clauses[at];
     if (clause === undefined || others.length > 0) continue;

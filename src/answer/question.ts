@@ -105,7 +105,7 @@ export function parseQuestion(text: string, library: Library): Question {
     if (asks.size === 0) asks.add('number');
   }
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
-  const dimension = asks.has('number') ? DIMENSIONS.find(([asking]) => asking.test(folded))?.[1] : undefined;
+  const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
   const tells = asks.has('yesno') ? undefined : tellingOf(folded);
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
@@ -122,6 +122,11 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(tells !== undefined && { tells }),
     ...parts,
   };
+}
+
+/** The units in which what a folded question names is told. */
+export function dimensionAsked(folded: string): RegExp | undefined {
+  return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
 }
 
 /** Spoken words, also those of Cantonese, for others of the same length: 几多 is 多少. */
@@ -144,7 +149,7 @@ const EVERY_PHRASE = [...PHRASES, ...ENGLISH];
 
 function datePartsAsked(folded: string): Question['dateParts'] {
   const parts: ('year' | 'month' | 'day' | 'until')[] = [];
-  if (/哪几年|哪些年|[哪几]年到[哪几]年|起止/.test(folded)) parts.push('until');
+  if (/哪几年|哪些年|[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月|起止/.test(folded)) parts.push('until');
   if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
   if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
   if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');

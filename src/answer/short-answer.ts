@@ -69,13 +69,13 @@ export function figureOf(
   const namesOf: NamesOf = (text) => library.names(text);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
-  const meant = preferred(
+  const ofKind = ofFirstKind(
+    question,
     preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
-    (quantity) => !isOtherState(question.folded, quantity, folded),
   );
-  const ofKind = ofFirstKind(question, meant);
   const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
-  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofKind, namesOf);
+  const ofState = preferred(ofKind, (quantity) => !isOtherState(question.folded, quantity, folded));
+  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofState, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),

@@ -51,10 +51,11 @@ export function parseApproximate(text: string): readonly [number, number] | unde
   return from === undefined || until === undefined ? undefined : [from, until];
 }
 
-/** 1亿2000万 → 120000000: the parts added. */
+/** 1亿2000万 and 1亿2,000万 → 120000000: the parts added. */
 function parseMixed(text: string): number | undefined {
-  if (!/^(?:\d+(?:\.\d+)?[千万亿]{1,2})*(?:\d+(?:\.\d+)?)?$/.test(text)) return undefined;
-  const parts = text.match(/\d+(?:\.\d+)?[千万亿]*/g) ?? [];
+  const plain = text.replaceAll(',', '');
+  if (!/^(?:\d+(?:\.\d+)?[千万亿]{1,2})*(?:\d+(?:\.\d+)?)?$/.test(plain)) return undefined;
+  const parts = plain.match(/\d+(?:\.\d+)?[千万亿]*/g) ?? [];
   return parts.reduce((sum, part) => sum + Number.parseFloat(part) * scaleOf(part.replace(/[\d.]/g, '')), 0);
 }
 
