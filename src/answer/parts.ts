@@ -59,7 +59,7 @@ export function quantitiesOfPart(
 const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
 
 /** Between two figures of a list that tells one of each. */
-const NEXT_NAME = /^[、,，和及]\p{Script=Han}{1,8}$/u;
+const NEXT_NAME = /^[、,，和及](?!其中)\p{Script=Han}{1,8}$/u;
 
 /** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
 function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {

@@ -4,6 +4,7 @@ import { isPersonName } from '../text/family-names.js';
 import { isAddressed, isOffice } from '../text/offices.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
+import { isMeasured } from './asking.js';
 import { isFunctionWord } from './grams.js';
 import { LATIN_WORD } from './match-unit.js';
 import { nameIn } from './name-runs.js';
@@ -236,5 +237,7 @@ function wordKind(word: string, library: Library): UnitKind {
   const known = library.segmenter.classOf(word);
   // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
   if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
+  // It has 营业收入 as a verb.
+  if (known === 'verb' && isMeasured(word)) return 'noun';
   return known === 'unknown' ? 'noun' : known;
 }

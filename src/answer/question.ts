@@ -1,4 +1,5 @@
 /** A question taken apart: what is asked for, what must be there, and the words that evidence is sought by. */
+import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
 import { fold } from '../text/fold.js';
 import { type Quantity, quantities } from '../text/quantities.js';
@@ -183,12 +184,42 @@ function withoutParticle(segment: Segment, library: Library): Segment[] {
   ];
 }
 
+/**
+ * The words of a content. 某某智|飞去|年 is 某某智飞|去年 where the corpus has 智飞 and no 飞去: a name that no dictionary has may
+ * end in the first character of what the dictionary takes for a word, where the rest makes other words.
+ */
+function segmentsOf(content: string, library: Library): Segment[] {
+  const { segmenter, engine } = library;
+  const segments = segmenter.segment(content);
+  for (let i = 1; i < segments.length; i++) {
+    const [before, word] = [segments[i - 1], segments[i]];
+    const isOfName =
+      before?.kind === 'han' &&
+      before.text.length === 1 &&
+      word?.kind === 'han' &&
+      word.text.length === 2 &&
+      !engine.vocabulary.has(word.text) &&
+      library.gramCount(gramKey(content, word.start - 1, 2)) > 0;
+    if (!isOfName) continue;
+    const rest = word.start + 1;
+    const after = segmenter.segment(content.slice(rest));
+    if ((after[0]?.text.length ?? 0) < 2) continue;
+    segments.splice(
+      i,
+      segments.length - i,
+      { ...word, text: word.text.charAt(0), end: rest },
+      ...after.map((segment) => ({ ...segment, start: segment.start + rest, end: segment.end + rest })),
+    );
+  }
+  return segments;
+}
+
 /** A content taken apart. */
 export function partsOf(
   content: string,
   library: Library,
 ): Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
-  const segments = library.segmenter.segment(content).flatMap((segment) => withoutParticle(segment, library));
+  const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
   const named = quantities(content);
   return { content, segments, quantities: named, units: unitsOf(content, segments, named, library) };
 }

@@ -2,7 +2,7 @@
 
 /** What stands in the brackets: a word that says so and the short form, or a Latin abbreviation alone. */
 const INTRODUCED =
-  /(?<before>[\p{Script=Han}a-z\d·]{2,40}|《[^《》\n]{2,40}》)\s?[((]\s?(?:(?:以?下(?:均|统)?(?:简)?称|简称|又称|又名|也称|别称|亦称)[为:：]?\s?["“”'‘’「『《]?(?<short>[\p{Script=Han}a-z\d·]{2,16})["“”'‘’」』》]?|(?<latin>[a-z][a-z\d&.-]{1,11}))\s?[))]/gu;
+  /(?<before>(?:[\p{Script=Han}a-z\d·]{2,20}\(\p{Script=Han}{2,8}\))?[\p{Script=Han}a-z\d·]{2,40}|《[^《》\n]{2,40}》)\s?[((]\s?(?:(?:以?下(?:均|统)?(?:简)?称|简称|又称|又名|也称|别称|亦称)[为:：]?\s?["“”'‘’「『《]?(?<short>[\p{Script=Han}a-z\d·]{2,16})["“”'‘’」』》]?|(?<latin>[a-z][a-z\d&.-]{1,11}))\s?[))]/gu;
 /** What a table's column is measured in is no name of it. */
 const UNIT = /^(?:[cmk]?m|[mk]?g|ml|kw|mw|kwh|hz|mhz|ghz|[kmgt]b|usd|rmb|cny)$/;
 /** A run before a Latin abbreviation that is longer holds more than the name. */
