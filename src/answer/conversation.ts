@@ -73,7 +73,9 @@ function isReplacement({ units, asks, counted }: Question, folded: string, last:
   if (content.length === 0 || !content.every(isSubject)) return false;
   // 娄底有多少 asks of 娄底 what was asked before.
   const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;
-  return asksAmount || /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded);
+  // 娄底一等座多少钱 has words of its own, and asks for something else.
+  const isOfItsOwn = units.length > content.length && ![...asks].some((asked) => last.manner.asks.has(asked));
+  return (asksAmount && !isOfItsOwn) || /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded);
 }
 
 /** A question that names no subject of its own, or points back, or leaves out what it is about: 市长支持吗. */

@@ -1,6 +1,7 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
 import type { Quantity } from '../text/quantities.js';
 import { quantitiesOfClauses } from './clauses.js';
+import { wantsQuantity } from './kinds.js';
 import { isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
@@ -10,8 +11,11 @@ const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
 
-function datesAsked({ quantities, inherited }: Question): Quantity[] {
-  return [...quantities, ...(inherited?.quantities ?? [])].filter(({ kind }) => kind === 'date');
+/** The dates that a question names. Those of earlier questions still hold for figures: 它的校长是谁 asks of no year. */
+function datesAsked(question: Question): Quantity[] {
+  const { quantities, inherited } = question;
+  const taken = wantsQuantity(question) ? (inherited?.quantities ?? []) : [];
+  return [...quantities, ...taken].filter(({ kind }) => kind === 'date');
 }
 
 /** Those of `fitting` that stand right behind a date of the question, or behind 上年 where that is the year asked about. */
@@ -72,6 +76,7 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
   );
   if (isNamedDay) return false;
+  if (isOfOtherYear(own, passage.sentences[index] ?? '')) return true;
   const wantedYears = own.flatMap(yearsOf);
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
@@ -89,6 +94,15 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   }
   return false;
 }
+
+/** 今年 is asked for, and the sentence tells of 去年 and names no year. */
+function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
+  const said = folded.match(RELATIVE) ?? [];
+  const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^(?:今|去|前|明)年/.exec(text)?.[0]) || []);
+  return wanted.length > 0 && said.length > 0 && !/\d{4}年/.test(folded) && !said.some((word) => wanted.includes(word));
+}
+
+const RELATIVE = /[今去前明]年/g;
 
 /** Every year of a date or of a range of years. */
 function yearsOf({ year, until }: Quantity): number[] {

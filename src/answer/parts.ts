@@ -120,7 +120,17 @@ function inOwnClause(question: Question, folded: string, quantities: readonly Qu
     const goesOn = clauses
       .slice(at + 1)
       .some(({ text }) => units.some((unit) => isThere(unit, text) && !isThere(unit, clause.text)));
-    if (isParallel && !goesOn) return clause.own;
+    // 412人受伤,其中甲县遇难29人: what is asked is told of another figure.
+    const isToldElsewhere = quantities.some(
+      (quantity) =>
+        !clause.own.includes(quantity) &&
+        units.some(
+          (unit) =>
+            !isThere(unit, clause.text) &&
+            [unit.text, ...unit.alternatives].some((form) => folded.startsWith(form, quantity.end)),
+        ),
+    );
+    if (isParallel && !goesOn && !isToldElsewhere) return clause.own;
   }
   return [];
 }
