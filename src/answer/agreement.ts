@@ -6,6 +6,7 @@ import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
+import { isNoValue } from './changes.js';
 import { confidence } from './confidence.js';
 import { matchUnit } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
@@ -112,6 +113,7 @@ function saidShare(question: Question, { folded, passage }: RankedSentence): num
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
   if (figure === undefined || figure.until !== undefined) return undefined;
+  if (isNoValue(question.folded, figure, sentence.folded)) return undefined;
   const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
   return { sentence, figure, ...(when !== undefined && { when }) };
 }
@@ -176,7 +178,13 @@ const CLAUSE_END = /[,，;；。]/;
 
 /** Whether each says, in its sentence or its title, the places that `part` of the other has. */
 function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {
-  const places = (claim: Claim) => library.names(part(claim)).filter(({ kind }) => kind === 'place');
+  // 湖北省武汉市 is 武汉.
+  const places = (claim: Claim) =>
+    library
+      .names(part(claim))
+      .filter(
+        ({ kind, end }, i, all) => kind === 'place' && !(all[i + 1]?.kind === 'place' && all[i + 1]?.start === end),
+      );
   const says = ({ sentence: { folded, passage } }: Claim, name: string) =>
     folded.includes(name) || passage.title.includes(name);
   return places(a).every(({ text }) => says(b, text)) && places(b).every(({ text }) => says(a, text));

@@ -223,6 +223,9 @@ export const ENGLISH: readonly Phrase[] = [
   },
 ];
 
+/** What takes time, rather than happens at one. */
+const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';
+
 /** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名). They stay in the content. */
 export const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
@@ -246,8 +249,8 @@ export const IMPLIED: readonly Phrase[] = [
   // 雨量, and no 质量 or 力量.
   { pattern: /\p{Script=Han}(?<![质力能大海少胆度商测考尽分变矢])量(?= *$)/gu, asks: 'number' },
   { pattern: /代码|编号|代号|号码|文号|证号|编码|邮编|电话(?=是|$|[ ?])/g, asks: 'code' },
-  { pattern: /年限|期限|寿命|时长|周期|保质期|有效期/g, asks: 'duration' },
-  { pattern: /时间|日期|年份/g, asks: 'date' },
+  { pattern: new RegExp(`年限|期限|寿命|时长|周期|保质期|有效期|用时|耗时|(?:${TAKES})时间`, 'g'), asks: 'duration' },
+  { pattern: new RegExp(`(?<!${TAKES})时间|日期|年份`, 'g'), asks: 'date' },
 ];
 
 /** Whether a word names what is measured, as GDP does, rather than a thing. */

@@ -137,7 +137,9 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (isMiscount && !(saidBy(sentence) > saidBy(top) && saidBy(sentence) > MOSTLY)) continue;
     const own = confidence(question, ranking, sentence, library);
     const isSurer = own.value >= Math.max(SURER, answers ? value : 0) && own.value > (surest?.value ?? 0);
-    if (isSurer && !own.parts.noQuantity) surest = { sentence, value: own.value };
+    // In place of a figure of another place, none answers that counts something else.
+    if (isSurer && !own.parts.noQuantity && !(parts.elsewhere && own.parts.notCounted))
+      surest = { sentence, value: own.value };
     if (own.parts.shared && isForQuantity) break;
   }
   // What speaks of the same and lacks the figure may introduce the sentence that has it.

@@ -19,8 +19,10 @@ const GOES_ON = /^(?:另外|此外|其余|其中|同时|还有)/;
 const HAN = /\p{Script=Han}/u;
 
 /** What is counted stands neither in the sentence nor in the one before: in the passage, nowhere in the corpus, or in a sentence that holds little else. */
-export function lackOfCounted({ counted }: Question, sentence: RankedSentence): Miscount | undefined {
-  if (counted === undefined || isNear(counted, sentence)) return undefined;
+export function lackOfCounted({ counted, asks }: Question, sentence: RankedSentence): Miscount | undefined {
+  // 能拿多少薪水 counts nothing.
+  const isAmount = asks.has('money') && !asks.has('number');
+  if (counted === undefined || isAmount || isNear(counted, sentence)) return undefined;
   if ((sentence.evidence?.own ?? 0) < LITTLE) return 'countsAnother';
   return counted.known ? 'notCounted' : 'neverCounted';
 }

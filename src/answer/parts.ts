@@ -30,6 +30,8 @@ export function quantitiesOfPart(
   if (listed !== undefined) return [listed];
   const beside = rightBehindName(question, folded, quantities);
   if (beside !== undefined) return [beside];
+  const said = rightBeforeVerb(question, folded, quantities);
+  if (said !== undefined) return [said];
   const contrasted = besideContrast(question, folded, quantities);
   if (contrasted.length > 0) return contrasted;
   const ofClause = inOwnClause(question, folded, quantities);
@@ -76,6 +78,17 @@ function rightBehindName(question: Question, folded: string, quantities: readonl
     return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity);
   });
   return behind.length === 1 ? behind[0] : undefined;
+}
+
+/** 12人遇难、87人受伤: the one right behind which stands a verb of the question. */
+function rightBeforeVerb({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {
+  const forms = units
+    .filter(({ kind, text }) => kind === 'verb' && text.length > 1)
+    .flatMap(({ text, alternatives }) => [text, ...alternatives]);
+  const before = quantities.filter(
+    ({ kind, end }) => kind === 'count' && forms.some((form) => folded.startsWith(form, end)),
+  );
+  return before.length === 1 ? before[0] : undefined;
 }
 
 /** A name, a place, or what a follow-up exchanged. */

@@ -144,7 +144,9 @@ function isContextAsked(
     return true;
   for (const text of [...sentences.slice(0, index).reverse(), title]) {
     if (isMentioned(text)) return true;
-    if (namesOf(text).some(({ kind }) => kind === 'place')) return false;
+    // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
+    const [whole = ''] = text.split('其中');
+    if (namesOf(whole).some(({ kind }) => kind === 'place')) return false;
   }
   // Nothing names a place: it may be the one asked about.
   return true;

@@ -1,12 +1,13 @@
 /** Rows of values for a row of things: 甲园、乙园分别获批3亿元和2亿元. */
 import type { Quantity } from '../text/quantities.js';
-import { ABSENT, matchUnit } from './match-unit.js';
-import type { Question } from './question.js';
+import { ABSENT, isThere, matchUnit } from './match-unit.js';
+import { allUnits, type Question } from './question.js';
 import type { Unit, UnitKind } from './units.js';
 
-const RESPECTIVELY = /分别|依次|分列|各自?为/g;
+const RESPECTIVELY = /分别|依次|分列|各自?为|先后[于在为达]/g;
 /** What may stand between two values of a row. */
 const BETWEEN = /^[^,，;；。]{0,8}(?:[、,，和与及]|以及|而)[^,，;；。\d]{0,6}$/;
+const CLAUSE_END = /[,，;；。:：]/;
 const ITEM_STOP = /以及|[、和与及]/;
 /** Kinds of units that name one of several. */
 const NAMING: ReadonlySet<UnitKind> = new Set(['place', 'name', 'date', 'number', 'latin']);
@@ -15,11 +16,21 @@ const CLEARLY = 1.5;
 /** The least of a name that one of several must hold to be meant: 本科生 is the 本科毕业生 among them. */
 const LEAST = ABSENT / 2;
 
-/** Where a sentence begins to tell values one after the other, and those of `quantities` that stand in the row; empty where none does. */
-export function rowOf(folded: string, quantities: readonly Quantity[]): { at: number; row: readonly Quantity[] } {
-  // 分列第二、第三位,分别为301件和174件: the last row is looked for first.
+/**
+ * Where a sentence begins to tell values one after the other, and those of `quantities` that stand in the row; empty where none does.
+ *
+ * @param isAsked whether what stands before a row is what is asked of the things, where there are several rows
+ */
+export function rowOf(
+  folded: string,
+  quantities: readonly Quantity[],
+  isAsked: (clause: string) => boolean = () => false,
+): { at: number; row: readonly Quantity[] } {
+  // 分列第二、第三位,分别为301件和174件: the last row is looked for first, before it one of what is asked.
   const places = [...folded.matchAll(RESPECTIVELY)].map(({ index }) => index).reverse();
-  for (const at of places) {
+  const clauseBefore = (at: number) => folded.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+  const ofAsked = places.filter((at) => isAsked(clauseBefore(at)));
+  for (const at of [...ofAsked, ...places]) {
     const [first, ...rest] = quantities.filter(({ start }) => start > at);
     if (first === undefined) continue;
     const row = [first];
@@ -41,19 +52,18 @@ export function respectively(
   folded: string,
   quantities: readonly Quantity[],
 ): Quantity | undefined {
-  const { at, row } = rowOf(folded, quantities);
+  const asked = allUnits(question).filter(({ kind }) => kind !== 'other');
+  const measured = asked.filter(({ kind }) => !NAMING.has(kind));
+  const { at, row } = rowOf(folded, quantities, (clause) => measured.some((unit) => isThere(unit, clause)));
   if (row.length === 0) return undefined;
-  const asked = [...question.units, ...(question.inherited?.units ?? [])].filter(({ kind }) => kind !== 'other');
-  const clauses = folded.slice(0, at).split(/[,，;；。:：]/);
+  const clauses = folded.slice(0, at).split(CLAUSE_END);
   for (const clause of clauses.reverse()) {
     const items = clause.split(ITEM_STOP);
     if (items.length < row.length) continue;
     const listed = withoutShared(items.slice(-row.length));
-    const place =
-      onlyOne(
-        listed,
-        asked.filter(({ kind }) => NAMING.has(kind)),
-      ) ?? onlyOne(listed, asked);
+    const bare = withoutHead(listed);
+    const naming = asked.filter(({ kind }) => NAMING.has(kind));
+    const place = onlyOne(bare, naming) ?? onlyOne(bare, asked) ?? onlyOne(listed, naming) ?? onlyOne(listed, asked);
     if (place !== undefined) return row[place];
   }
   return undefined;
@@ -67,6 +77,11 @@ function withoutShared(items: readonly string[]): string[] {
     const end = i === items.length - 1 ? item.indexOf('的') : -1;
     return end < 0 ? item : item.slice(0, end);
   });
+}
+
+/** 某桥一期、二期 are 一期 and 二期: what the first begins with is of all, where it is longer than the others. */
+function withoutHead([first = '', ...others]: readonly string[]): string[] {
+  return [first.slice(-Math.max(...others.map(({ length }) => length))), ...others];
 }
 
 /** The place of the item that alone holds something of the units. */

@@ -207,6 +207,13 @@ const RULES: readonly Rule[] = [
   rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank, '前'),
   rule('排位名', String.raw`(?:排名|排行|位列|位居|名列)(?<number>\d{1,3})(?<unit>[名位])?(?![\d.%])`, rank),
   rule(NUMERAL, `(?<number>${NUMBER})(?<unit>名)(?=[以之]?[内外前后])`, rank, '名'),
+  // 2小时27分03秒, 4小时10分钟
+  rule(
+    DIGITS,
+    String.raw`(?<![\d.])\d{1,3}(?:个?小时\d{1,2}分(?:钟|\d{1,2}秒)?|分钟?\d{1,2}秒)(?!\d)`,
+    () => ({ kind: 'duration', values: [] }),
+    '时秒',
+  ),
   // 1640.58 亿元, 两百多人, 4万余名, 近百家, -3.2%, 零下5度
   rule(
     `${NUMERAL}负近上逾+-`,

@@ -17,6 +17,8 @@ describe('a number with its unit', () => {
     ['来了2.5万人', { text: '2.5万人', value: 2.5, unit: '万人', measure: '人', values: [25000] }],
     ['来了25000人', { value: 25000, unit: '人', values: [25000] }],
     ['投入1亿2000万元', { text: '1亿2000万元', value: 120000000, unit: '元' }],
+    ['投入2亿9,100万元', { text: '2亿9,100万元', value: 291000000, unit: '元' }],
+    ['发电3吉瓦时', { value: 3, unit: '吉瓦时', values: [3] }],
     ['来了两百多人', { text: '两百多人', value: 200, unit: '人', values: [200] }],
     ['来了4万余名茶客', { text: '4万余名', value: 4, unit: '万名', values: [40000] }],
     ['收入3000多亿元', { text: '3000多亿元', value: 3000, unit: '亿元', values: [3e11] }],
@@ -44,6 +46,8 @@ describe('a number with its unit', () => {
   });
 
   it.each<[string, Expected]>([
+    ['走了2小时27分03秒', { text: '2小时27分03秒', kind: 'duration', values: [] }],
+    ['走了4小时10分钟', { text: '4小时10分钟', kind: 'duration', values: [] }],
     ['数十家茶馆', { text: '数十家', kind: 'count', unit: '家', values: [] }],
     ['十几个茶农', { text: '十几个', kind: 'count', unit: '个', values: [] }],
     ['十几亿元', { text: '十几亿元', kind: 'money', unit: '亿元', values: [] }],
