@@ -7,6 +7,7 @@ import { foldText } from '../text/fold.js';
 import { whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue } from './changes.js';
+import { clauseAt } from './clauses.js';
 import { confidence } from './confidence.js';
 import { matchUnit } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
@@ -165,16 +166,11 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   const [titles, others] = [titlesIn(a), titlesIn(b)];
   if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
   // One of them speaks of a place that the other does not: they may be of different things.
-  return a.figure.kind === 'rank' || areOfSamePlaces(a, b, clauseOf, library);
+  return (
+    a.figure.kind === 'rank' ||
+    areOfSamePlaces(a, b, ({ sentence, figure }) => clauseAt(sentence.folded, figure.start), library)
+  );
 }
-
-/** The clause that the figure stands in. */
-function clauseOf({ sentence: { folded }, figure: { start } }: Claim): string {
-  const before = folded.slice(0, start).split(CLAUSE_END).at(-1) ?? '';
-  return before + (folded.slice(start).split(CLAUSE_END)[0] ?? '');
-}
-
-const CLAUSE_END = /[,，;；。]/;
 
 /** Whether each says, in its sentence or its title, the places that `part` of the other has. */
 function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {

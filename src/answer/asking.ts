@@ -232,7 +232,7 @@ export const IMPLIED: readonly Phrase[] = [
   {
     // 上架率, and no 功率 or 汇率.
     pattern:
-      /占比|比例|比重|增速|增长率|增幅|百分比|\p{Script=Han}(?<![功频心汇帧速倍斜曲周密])率(?= *$)|\b(?:growth|rate|share|percentage|proportion)\b/gu,
+      /占比|比例|比重|增速|增长率|增幅|百分比|\p{Script=Han}(?<![功频心汇帧速倍斜曲周密统表轻草坦直])率(?= *$)|\b(?:growth|rate|share|percentage|proportion)\b/gu,
     asks: 'percent',
   },
   {
@@ -247,7 +247,7 @@ export const IMPLIED: readonly Phrase[] = [
   },
   { pattern: /最[高低多少](?= *$)/g, asks: 'number' },
   // 雨量, and no 质量 or 力量.
-  { pattern: /\p{Script=Han}(?<![质力能大海少胆度商测考尽分变矢])量(?= *$)/gu, asks: 'number' },
+  { pattern: /\p{Script=Han}(?<![质力能大海少胆度商测考尽分变矢打丈衡掂])量(?= *$)/gu, asks: 'number' },
   { pattern: /代码|编号|代号|号码|文号|证号|编码|邮编|电话(?=是|$|[ ?])/g, asks: 'code' },
   { pattern: new RegExp(`年限|期限|寿命|时长|周期|保质期|有效期|用时|耗时|(?:${TAKES})时间`, 'g'), asks: 'duration' },
   { pattern: new RegExp(`(?<!${TAKES})时间|日期|年份`, 'g'), asks: 'date' },

@@ -1,5 +1,6 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
 import type { Quantity } from '../text/quantities.js';
+import { clauseBefore } from './clauses.js';
 
 const FROM = /[从由](?:\d{4}年)?[^,，;；。\d]{0,8}$/u;
 const TO = /^[^,，;；。]{0,12}?(?:[到至为成]|提高|增加)/;
@@ -58,7 +59,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
 export function isOtherState(asked: string, { start, end }: Quantity, folded: string): boolean {
   const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const isFormer = FROM.test(before) && TO.test(after);
-  const clause = before.split(/[,，;；。]/).at(-1) ?? '';
+  const clause = clauseBefore(folded, start);
   const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
   if (isFormer && !ASKS_FORMER.test(asked)) return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;

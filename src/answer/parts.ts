@@ -14,11 +14,10 @@ const CLEARLY = 1.5;
 /** 8月挂牌的甲园: what stands between a quantity and the 的 that makes it the following name's. */
 const ATTRIBUTED = /^[^,，、;；。的]{0,12}的[^,，、;；。]{2}/;
 
-/**
- * Those of `quantities` in the part that alone says a name of the question; all where none does, or where it has none of them:
- * 甲园2月获批;乙园4月获批 answers for 乙园 with April, however much of the question is said of both. Parts are parted by
- * semicolons, or are the items of a list that tell the quantity before the name (8月挂牌的甲园,11月挂牌的乙园).
- */
+/** Those of the quantities of a folded sentence that are told of what a question is about; none where the rule does not tell. */
+type Rule = (question: Question, folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
+
+/** Those of `quantities` that are told of what the question is about, by the first rule that tells; all where none does. */
 export function quantitiesOfPart(
   question: Question,
   folded: string,
@@ -26,18 +25,24 @@ export function quantitiesOfPart(
   namesOf: NamesOf,
 ): readonly Quantity[] {
   if (quantities.length < 2) return quantities;
-  const listed = respectively(question, folded, quantities);
-  if (listed !== undefined) return [listed];
-  const beside = rightBehindName(question, folded, quantities);
-  if (beside !== undefined) return [beside];
-  const said = rightBeforeVerb(question, folded, quantities);
-  if (said !== undefined) return [said];
-  const contrasted = besideContrast(question, folded, quantities);
-  if (contrasted.length > 0) return contrasted;
-  const ofClause = inOwnClause(question, folded, quantities);
-  if (ofClause.length > 0) return ofClause;
-  const ofWhole = wholeOrPart(question, folded, quantities);
-  if (ofWhole !== undefined) return ofWhole;
+  for (const rule of RULES) {
+    const own = rule(question, folded, quantities);
+    if (own.length > 0) return own;
+  }
+  return ofNamedPart(question, folded, quantities, namesOf);
+}
+
+/**
+ * Those in the part that alone says a name of the question; all where none does, or where it has none of them: 甲园2月获批;乙园4月获批
+ * answers for 乙园 with April, however much of the question is said of both. Parts are parted by semicolons, or are the items of
+ * a list that tell the quantity before the name (8月挂牌的甲园,11月挂牌的乙园).
+ */
+function ofNamedPart(
+  question: Question,
+  folded: string,
+  quantities: readonly Quantity[],
+  namesOf: NamesOf,
+): readonly Quantity[] {
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
   const stops = [...folded.matchAll(isAttributed ? /[,，、;；]/g : /[;；]/g)].map(({ index }) => index);
   const partOf = (at: number) => stops.filter((stop) => stop < at).length;
@@ -64,7 +69,7 @@ const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
 const NEXT_NAME = /^[、,，和及](?!其中)\p{Script=Han}{1,8}$/u;
 
 /** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
-function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {
+function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const names = allUnits(question).filter((unit) => isNaming(unit, question));
   const forms = names.flatMap(({ text, alternatives }) => [text, ...alternatives]);
   const isListed = (own: Quantity) =>
@@ -77,18 +82,18 @@ function rightBehindName(question: Question, folded: string, quantities: readonl
     const bare = before.replace(/[省市县区]$/, '');
     return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity);
   });
-  return behind.length === 1 ? behind[0] : undefined;
+  return behind.length === 1 ? behind : [];
 }
 
 /** 12人遇难、87人受伤: the one right behind which stands a verb of the question. */
-function rightBeforeVerb({ units }: Question, folded: string, quantities: readonly Quantity[]): Quantity | undefined {
+function rightBeforeVerb({ units }: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const forms = units
     .filter(({ kind, text }) => kind === 'verb' && text.length > 1)
     .flatMap(({ text, alternatives }) => [text, ...alternatives]);
   const before = quantities.filter(
     ({ kind, end }) => kind === 'count' && forms.some((form) => folded.startsWith(form, end)),
   );
-  return before.length === 1 ? before[0] : undefined;
+  return before.length === 1 ? before : [];
 }
 
 /** A name, a place, or what a follow-up exchanged. */
@@ -160,19 +165,24 @@ function namesPlaces({ content }: Question, folded: string, stops: readonly numb
 }
 
 /** 共400亿,其中118亿出问题: the part is asked for where the question says what only stands there. */
-function wholeOrPart(
-  question: Question,
-  folded: string,
-  quantities: readonly Quantity[],
-): readonly Quantity[] | undefined {
+function wholeOrPart(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const at = folded.indexOf('其中');
   const parts = quantities.filter(({ start }) => start > at);
   const wholes = quantities.filter(({ end }) => end <= at);
-  if (at < 0 || parts.length === 0 || wholes.length === 0) return undefined;
+  if (at < 0 || parts.length === 0 || wholes.length === 0) return [];
   const [before, after] = [folded.slice(0, at), folded.slice(at)];
   const isOnlyIn = (unit: Unit, own: string, other: string) =>
     unit.kind !== 'other' && isThere(unit, own) && !isThere(unit, other);
   // A follow-up's new word is what is asked about: 四川全省呢.
   if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
-  return allUnits(question).some((unit) => isOnlyIn(unit, after, before)) ? parts : undefined;
+  return allUnits(question).some((unit) => isOnlyIn(unit, after, before)) ? parts : [];
 }
+
+const RULES: readonly Rule[] = [
+  respectively,
+  rightBehindName,
+  rightBeforeVerb,
+  besideContrast,
+  inOwnClause,
+  wholeOrPart,
+];

@@ -75,8 +75,7 @@ function mergeSegments(
   const taken = new Set<Quantity>();
   let run: Segment[] = [];
   const flush = () => {
-    for (const part of aroundPlaces(content, run, library))
-      pieces.push(...(isPiece(part) ? [part] : piecesOfRun(content, part, library)));
+    pieces.push(...piecesOfRun(content, run, library));
     pieces.sort((a, b) => a.start - b.start);
     run = [];
   };
@@ -125,14 +124,11 @@ function mergeSegments(
   return pieces;
 }
 
-function isPiece(part: Piece | readonly Segment[]): part is Piece {
-  return !Array.isArray(part);
-}
-
-/** Single characters in a row, with the places that only the corpus has taken out: 宁湖 of 宁湖砸. */
-function aroundPlaces(content: string, run: readonly Segment[], { places }: Library): (Piece | readonly Segment[])[] {
+/** Single characters in a row: the places that only the corpus has, 宁湖 of 宁湖砸, and names and characters between them. */
+function piecesOfRun(content: string, run: readonly Segment[], library: Library): Piece[] {
   const [first, last] = [run[0], run.at(-1)];
   if (first === undefined || last === undefined) return [];
+  const { places } = library;
   const found = places.in(content.slice(first.start, last.end)).map(({ text, start }): Piece => {
     const name = places.bare(text);
     return { text: name, start: first.start + start, end: first.start + start + name.length, kind: 'place' };
@@ -140,11 +136,11 @@ function aroundPlaces(content: string, run: readonly Segment[], { places }: Libr
   const bounds = [...found.map(({ start }) => start), last.end];
   const ends = [first.start, ...found.map(({ end }) => end)];
   const between = bounds.map((bound, i) => run.filter(({ start }) => start >= (ends[i] ?? 0) && start < bound));
-  return [...found, ...between];
+  return [...found, ...between.flatMap((part) => nameAndOthers(content, part, library))];
 }
 
 /** The name among single characters in a row, and the other characters. */
-function piecesOfRun(content: string, run: readonly Segment[], library: Library): Piece[] {
+function nameAndOthers(content: string, run: readonly Segment[], library: Library): Piece[] {
   const [first, last] = [run[0], run.at(-1)];
   const name =
     first === undefined || last === undefined || run.length < 2

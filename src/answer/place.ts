@@ -1,5 +1,6 @@
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
+import { CLAUSE_END } from './clauses.js';
 import { isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
@@ -23,7 +24,6 @@ const BODY_AFTER =
   /^(?:[市省区县]?[^,，、;；。:：的(（)）"“”《》\d ]{0,14}?(?:公司|集团)|[^,，、;；。:：的(（)）"“”《》\d ]{0,6}?(?:银行|基金|医院|机场|出版社|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
-const CLAUSE_END = /[,，;；。]/;
 const BEGINS = /(?:^|[,，;；。])$/;
 
 /** A whole that a part is within, and that takes the place of one: 全国总共呢. */

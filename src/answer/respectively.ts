@@ -7,7 +7,8 @@ import type { Unit, UnitKind } from './units.js';
 const RESPECTIVELY = /分别|依次|分列|各自?为|先后[于在为达]/g;
 /** What may stand between two values of a row. */
 const BETWEEN = /^[^,，;；。]{0,8}(?:[、,，和与及]|以及|而)[^,，;；。\d]{0,6}$/;
-const CLAUSE_END = /[,，;；。:：]/;
+/** As other clauses end, and with a colon. */
+const LIST_END = /[,，;；。:：]/;
 const ITEM_STOP = /以及|[、和与及]/;
 /** Kinds of units that name one of several. */
 const NAMING: ReadonlySet<UnitKind> = new Set(['place', 'name', 'date', 'number', 'latin']);
@@ -28,7 +29,7 @@ export function rowOf(
 ): { at: number; row: readonly Quantity[] } {
   // 分列第二、第三位,分别为301件和174件: the last row is looked for first, before it one of what is asked.
   const places = [...folded.matchAll(RESPECTIVELY)].map(({ index }) => index).reverse();
-  const clauseBefore = (at: number) => folded.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+  const clauseBefore = (at: number) => folded.slice(0, at).split(LIST_END).at(-1) ?? '';
   const ofAsked = places.filter((at) => isAsked(clauseBefore(at)));
   for (const at of [...ofAsked, ...places]) {
     const [first, ...rest] = quantities.filter(({ start }) => start > at);
@@ -45,18 +46,14 @@ export function rowOf(
 
 /**
  * The value of what the question names, where a sentence tells the values of several things one after the other: 2 of
- * 2号线、3号线分别长20公里、32公里. The things stand in the last clause before that lists so many.
+ * 2号线、3号线分别长20公里、32公里. The things stand in the last clause before that lists so many. None where no row tells it.
  */
-export function respectively(
-  question: Question,
-  folded: string,
-  quantities: readonly Quantity[],
-): Quantity | undefined {
+export function respectively(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const asked = allUnits(question).filter(({ kind }) => kind !== 'other');
   const measured = asked.filter(({ kind }) => !NAMING.has(kind));
   const { at, row } = rowOf(folded, quantities, (clause) => measured.some((unit) => isThere(unit, clause)));
-  if (row.length === 0) return undefined;
-  const clauses = folded.slice(0, at).split(CLAUSE_END);
+  if (row.length === 0) return [];
+  const clauses = folded.slice(0, at).split(LIST_END);
   for (const clause of clauses.reverse()) {
     const items = clause.split(ITEM_STOP);
     if (items.length < row.length) continue;
@@ -64,9 +61,9 @@ export function respectively(
     const bare = withoutHead(listed);
     const naming = asked.filter(({ kind }) => NAMING.has(kind));
     const place = onlyOne(bare, naming) ?? onlyOne(bare, asked) ?? onlyOne(listed, naming) ?? onlyOne(listed, asked);
-    if (place !== undefined) return row[place];
+    if (place !== undefined) return row.slice(place, place + 1);
   }
-  return undefined;
+  return [];
 }
 
 /** 引进的博士、硕士 and 甲县、乙县的产值: what is said of all of them stands before the first or behind the last. */
