@@ -25,7 +25,7 @@ import { IndexError, messageOf } from '../errors.js';
 import { isRunning, withLock } from './lock.js';
 
 /** Raised when the files change their meaning; an index of another format is rebuilt. */
-export const FORMAT = 2;
+export const FORMAT = 3;
 
 const fingerprints = z.strictObject({
   /** Articles and word lists: names and bytes. */

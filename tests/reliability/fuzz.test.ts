@@ -20,7 +20,7 @@ import { idOfAddress } from '../../src/import/identify.js';
 import { importPage } from '../../src/import/import-page.js';
 import { load } from '../../src/import/sources.js';
 import { readMarkdown, readText } from '../../src/import/text.js';
-import { readManifest } from '../../src/search/index-file.js';
+import { FORMAT, readManifest } from '../../src/search/index-file.js';
 import { foldText } from '../../src/text/fold.js';
 import { quantities } from '../../src/text/quantities.js';
 import { qingheDesk } from '../support/desk.js';
@@ -33,7 +33,7 @@ const ARTICLE = readFileSync('tests/support/articles.ts', 'utf8').slice(0, 400);
 const MARKDOWN = `---\nid: a-b\ntitle: 茶\ntext: original\nauthors: [甲, 乙]\npublished: "2021-03-05"\n---\n\n第一段。\n\n## 标题\n\n2020年新开128家。\n`;
 const HTML = `<html><head><title>茶</title><meta property="og:title" content="茶"></head><body><article><h1>茶</h1><p>第一段，新开128家。</p><table><tr><td>1</td></tr></table></article><div class="share">分享</div></body></html>`;
 const MANIFEST = JSON.stringify({
-  format: 2,
+  format: FORMAT,
   generation: '0123456789abcdef',
   fingerprints: { corpus: 'a', segmentation: 'b' },
   counts: { articles: 1 },
