@@ -1,3 +1,4 @@
+/** What a question asks to have explained, X of 什么是X, and the sentences that explain it. */
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 

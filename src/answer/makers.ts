@@ -1,3 +1,4 @@
+/** 是哪家公司开发的: who made what the question names. */
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 

@@ -2,7 +2,7 @@
 import { escaped } from '../text/escaped.js';
 import { findAll } from '../text/find-all.js';
 import type { Quantity } from '../text/quantities.js';
-import { quantitiesOfClauses } from './clauses.js';
+import { clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
 import { isThere } from './match-unit.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
@@ -104,7 +104,7 @@ function isNaming({ kind, text }: Unit, { focus }: Question): boolean {
 /** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
 const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
 
-/** Those from the name of what is asked about on to the name of its like: 24% of 上游90%,下游24%. */
+/** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units, content }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
   return units.flatMap(({ text: own, alternatives, end }) => {
     // A轮 is a letter and a word.
@@ -123,10 +123,7 @@ function besideContrast({ units, content }: Question, folded: string, quantities
  * None where a later clause has more of the question: it goes on about that name, or about what the question asks of it.
  */
 function inOwnClause(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const clauses = [...folded.matchAll(/[^,，;；。]+/g)].map(({ index, 0: text }) => ({
-    text,
-    own: quantities.filter(({ start }) => start >= index && start < index + text.length),
-  }));
+  const clauses = clausesOf(folded).map((clause) => ({ ...clause, own: quantitiesWithin(quantities, clause) }));
   const units = allUnits(question).filter(({ kind }) => kind !== 'other' && kind !== 'date');
   for (const name of units.filter((unit) => isNaming(unit, question))) {
     const [at = -1, ...others] = clauses.flatMap(({ text }, i) => (isThere(name, text) ? [i] : []));

@@ -1,3 +1,4 @@
+/** Whose figure it is: which of the places that a text names a quantity belongs to. */
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { CLAUSE_END } from './clauses.js';

@@ -50,7 +50,8 @@ export function rowOf(
  */
 export function respectively(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
   const asked = allUnits(question).filter(({ kind }) => kind !== 'other');
-  const measured = asked.filter(({ kind }) => !NAMING.has(kind));
+  const naming = asked.filter(({ kind }) => NAMING.has(kind));
+  const measured = asked.filter((unit) => !naming.includes(unit));
   const { at, row } = rowOf(folded, quantities, (clause) => measured.some((unit) => isThere(unit, clause)));
   if (row.length === 0) return [];
   const clauses = folded.slice(0, at).split(LIST_END);
@@ -59,7 +60,6 @@ export function respectively(question: Question, folded: string, quantities: rea
     if (items.length < row.length) continue;
     const listed = withoutShared(items.slice(-row.length));
     const bare = withoutHead(listed);
-    const naming = asked.filter(({ kind }) => NAMING.has(kind));
     const place = onlyOne(bare, naming) ?? onlyOne(bare, asked) ?? onlyOne(listed, naming) ?? onlyOne(listed, asked);
     if (place !== undefined) return row.slice(place, place + 1);
   }

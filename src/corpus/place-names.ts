@@ -1,8 +1,9 @@
 /** Names of places that no dictionary has, told by how a text speaks of them: 江西省赣源市, 滨湾区、锦城区、云溪县. */
+import { KINDS_OF_PLACE } from '../text/places.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 
 /** What the full name of a place ends in. */
-const KIND = /^[市县区镇乡州]$/;
+const KIND = new RegExp(`^[${KINDS_OF_PLACE}]$`);
 /** 宁湖|市政府: the dictionary has these as words. */
 const OF_KIND = /^[市县区镇乡](?:政府|委|长)$/;
 /** 滨|湾区: as it has these. */

@@ -1,8 +1,9 @@
 /** Names of places that the corpus has and no dictionary, and where a text has them. */
+import { KINDS_OF_PLACE } from '../text/places.js';
 import type { Named } from '../text/segment.js';
 
 /** What may stand behind the name and be part of it. */
-const KIND = /^[市县区镇乡州]/;
+const KIND = new RegExp(`^[${KINDS_OF_PLACE}]`);
 const SHORTEST = 2;
 
 export class OwnPlaces {
