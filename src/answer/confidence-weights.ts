@@ -4,6 +4,10 @@
 export const WEIGHT = {
   held: 3.9,
   coverage: 1.8,
+  /** In a large corpus, where how rare a gram is can be told: the share of the grams that the passage holds word for word … */
+  literalInMany: 22,
+  /** … and of the units that the sentence itself holds. */
+  ownInMany: 4,
   /** The passage's score in the ranking: BM25 and window, as a share of the question's weight. */
   passage: 1.7,
   /** For each name that evidence and context lack. */

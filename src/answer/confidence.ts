@@ -25,6 +25,10 @@ const NEEDED = 4.2;
 const LENIENCE = 0.45;
 const MANY_PASSAGES = 500;
 const NEGLIGIBLE = 0.01;
+/** Share of the grams held word for word that speaks neither for an answer nor against it. */
+const LITERAL = 0.47;
+/** The same of the units that the sentence itself holds. */
+const OWN = 0.45;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
 /** More words than that, set apart, are a text rather than keywords. */
@@ -60,10 +64,13 @@ export function confidence(
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
   const few = fewness(library);
+  const many = manyness(library);
   const lacksQuantity = isForQuantity && !sentence.holdsAsked;
   const parts = {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
+    literalInMany: many * WEIGHT.literalInMany * (literalCoverage(ranking.grams, whole) - LITERAL),
+    ownInMany: many * WEIGHT.ownInMany * (evidence.own - OWN),
     passage: WEIGHT.passage * sentence.passageScore,
     needed: -needed(library),
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
@@ -103,6 +110,11 @@ export function confidence(
 function fewness({ passageCount }: Library): number {
   const few = (MANY_PASSAGES / (passageCount + MANY_PASSAGES)) ** 2;
   return few < NEGLIGIBLE ? 0 : few;
+}
+
+/** Next to nothing in a small corpus, and towards 1 in a large one. */
+function manyness({ passageCount }: Library): number {
+  return (passageCount / (passageCount + MANY_PASSAGES)) ** 2;
 }
 
 function weightOf(miscount: Miscount | undefined): number {
@@ -178,6 +190,17 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
     .some(
       ({ kind, text }) => kind === 'place' && (!before.includes(text) || !places.some((own) => isThere(own, before))),
     );
+}
+
+/** Share of the grams' weight that a text holds word for word. */
+function literalCoverage(grams: readonly Gram[], text: string): number {
+  let total = 0;
+  let held = 0;
+  for (const gram of grams) {
+    total += gram.weight;
+    if (text.includes(gram.text)) held += gram.weight;
+  }
+  return total === 0 ? 0 : held / total;
 }
 
 /** 2019年成都GDP is not answered by another amount of 成都, where the corpus has the GDP of others. */
