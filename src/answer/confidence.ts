@@ -5,6 +5,7 @@
 import type { Library } from '../search/library.js';
 import { isMeasured } from './asking.js';
 import { WEIGHT } from './confidence-weights.js';
+import { fewness, manyness, smallness } from './corpus-size.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
@@ -19,12 +20,9 @@ import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
 
-/** What an answer needs in a large corpus, where more matches by chance … */
+/** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
 const NEEDED = 4.2;
-/** … and how much less in a tiny one; so many passages are in the middle. */
 const LENIENCE = 0.45;
-const MANY_PASSAGES = 500;
-const NEGLIGIBLE = 0.01;
 /** Share of the grams held word for word that speaks neither for an answer nor against it. */
 const LITERAL = 0.47;
 /** The same of the units that the sentence itself holds. */
@@ -72,7 +70,7 @@ export function confidence(
     literalInMany: many * WEIGHT.literalInMany * (literalCoverage(ranking.grams, whole) - LITERAL),
     ownInMany: many * WEIGHT.ownInMany * (evidence.own - OWN),
     passage: WEIGHT.passage * sentence.passageScore,
-    needed: -needed(library),
+    needed: LENIENCE * smallness(library) - NEEDED,
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
@@ -106,23 +104,8 @@ export function confidence(
   return { value, answers: value >= 0, parts };
 }
 
-/** 1 in the smallest corpus, and soon nothing. */
-function fewness({ passageCount }: Library): number {
-  const few = (MANY_PASSAGES / (passageCount + MANY_PASSAGES)) ** 2;
-  return few < NEGLIGIBLE ? 0 : few;
-}
-
-/** Next to nothing in a small corpus, and towards 1 in a large one. */
-function manyness({ passageCount }: Library): number {
-  return (passageCount / (passageCount + MANY_PASSAGES)) ** 2;
-}
-
 function weightOf(miscount: Miscount | undefined): number {
   return miscount === undefined ? 0 : WEIGHT[miscount];
-}
-
-function needed({ passageCount }: Library): number {
-  return NEEDED - (LENIENCE * MANY_PASSAGES) / (passageCount + MANY_PASSAGES);
 }
 
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {

@@ -2,6 +2,7 @@
 import type { Library } from '../search/library.js';
 import { codeUnits } from '../text/code-units.js';
 import { BestScores } from './best-scores.js';
+import { manyness } from './corpus-size.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import type { Gram } from './grams.js';
 import { holdsWord } from './match-unit.js';
@@ -22,6 +23,8 @@ export interface Context {
   readonly head: Unit | undefined;
   readonly total: number;
   readonly averageLength: number;
+  /** What it costs a sentence to lack a name of the question. */
+  readonly missing: number;
   /** What the asked kind counts more where the question's own words are few: 又建了几个 is told by the number. */
   readonly emphasis: number;
   readonly weights: Weights;
@@ -51,6 +54,7 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
+    missing: weights.missingInMany * manyness(library),
     weights,
   };
 }

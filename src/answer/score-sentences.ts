@@ -41,16 +41,17 @@ export interface Features {
   readonly repeated: number;
   readonly located: number;
   readonly held: number;
+  readonly missing: number;
   readonly contradiction: number;
   readonly focus: number;
 }
 
 function sumOf(features: Features): number {
   const { own, near, title, passage, kind, located, reason, told, counted } = features;
-  const { question, length, anchor, repeated, held, contradiction, focus } = features;
+  const { question, length, anchor, repeated, held, missing, contradiction, focus } = features;
   const byGrams = own + near + title + passage;
   const byKind = kind + located + reason + told + counted;
-  return byGrams + byKind + question + length + anchor + repeated + held + contradiction + focus;
+  return byGrams + byKind + question + length + anchor + repeated + held + missing + contradiction + focus;
 }
 
 export class ScoredSentence implements RankedSentence {
@@ -160,6 +161,7 @@ export function scoreSentences(
       repeated: isKnown(folded) ? -weights.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
       located: 0,
       held: 0,
+      missing: 0,
       contradiction: 0,
       focus: 0,
     };
@@ -187,7 +189,7 @@ function leads(question: Question, folded: string): boolean {
 /** The sentence with its evidence. */
 export function withEvidence(
   sentence: ScoredSentence,
-  { question, weights, emphasis }: Context,
+  { question, weights, emphasis, missing }: Context,
   namesOf: NamesOf,
   matches: UnitMatches,
 ): ScoredSentence {
@@ -202,6 +204,7 @@ export function withEvidence(
     repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
     located: locates(question, folded, namesOf) || introduces(question, folded) ? weights.located * emphasis : 0,
     held: weights.held * evidence.held,
+    missing: -missing * evidence.missing.length,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,
     focus: evidence.lacksFocus ? -weights.lacksFocus : leads(question, folded) ? weights.leads : 0,
   };

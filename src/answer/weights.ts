@@ -45,6 +45,8 @@ export interface Weights {
   /** What the share of units held counts, and what a date that contradicts the question's costs. */
   readonly held: number;
   readonly contradiction: number;
+  /** What it costs, in a large corpus, that the passage lacks a name, a date or a number of the question. */
+  readonly missingInMany: number;
   /** What it costs a sentence to lack the word that a follow-up exchanged. */
   readonly lacksFocus: number;
   /** Bonus of a sentence that begins with it. */
@@ -82,6 +84,7 @@ export const WEIGHTS: Weights = {
   question: 0.3,
   held: 0.11,
   contradiction: 0.6,
+  missingInMany: 0.5,
   lacksFocus: 1.5,
   leads: 0.3,
   repeated: 0.4,
