@@ -9,6 +9,7 @@ import type { Quantity } from '../text/quantities.js';
 import { isNoValue } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { confidence } from './confidence.js';
+import { isInTitle } from './kinds.js';
 import { matchUnit } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
@@ -43,6 +44,8 @@ interface Period {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** Not told by the text: when the article was published. */
+  readonly isOfArticle?: true;
 }
 
 export interface Agreement {
@@ -121,16 +124,22 @@ function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence,
 
 /** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
 function periodOf({ quantities: found, passage, index, at }: RankedSentence, figure: Quantity): Period | undefined {
+  const [year, month, day] = (at.article.info.published ?? '').split('-').map(Number);
+  const published: Period | undefined = year
+    ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true }
+    : undefined;
   const own = whenOf(found, figure);
-  if (own !== undefined) return dated(own);
+  if (own !== undefined) return dated(own) ?? datedFrom(own, published);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const before = passage.quantities(earlier).findLast(({ kind, year }) => kind === 'date' && year !== undefined);
+    const text = passage.sentences[earlier] ?? '';
+    // 《一九九八年的雨》 tells no time.
+    const before = passage
+      .quantities(earlier)
+      .findLast((quantity) => quantity.year !== undefined && !isInTitle(text, quantity));
     if (before !== undefined) return dated(before);
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
-  if (titled !== undefined) return dated(titled);
-  const [year, month, day] = (at.article.info.published ?? '').split('-').map(Number);
-  return year ? { year, ...(month && { month }), ...(day && { day }) } : undefined;
+  return titled === undefined ? published : dated(titled);
 }
 
 function dated({ year, month, day }: Quantity): Period | undefined {
@@ -139,11 +148,29 @@ function dated({ year, month, day }: Quantity): Period | undefined {
     : { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
-/** Equal as far as both say; a time that one does not say is another time. */
+/** 去年5月, 12月28日: the year is told from the day of publication, of which what has no year is the last such day. */
+function datedFrom(own: Quantity, published: Period | undefined): Period | undefined {
+  if (published === undefined) return undefined;
+  const { text, month, day } = own;
+  const { year, ...since } = published;
+  const back = YEARS_BACK[text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
+  return { year: year - back, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** Years told from the one of publication. */
+const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, 明年: -1 };
+
+function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' | 'day'>): boolean {
+  if (a.month === undefined || b.month === undefined) return false;
+  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
+}
+
+/** Equal as far as both say; a time that one does not say is another time. Of what only the articles' own dates tell, the year. */
 function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
+  if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
   const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
-  return a.year === b.year && agree(a.month, b.month) && agree(a.day, b.day);
+  return agree(a.month, b.month) && agree(a.day, b.day);
 }
 
 /** Both sentences name one month: 2023年11月召回2022年6月至2023年3月生产的车 is of that month as well. */
@@ -202,7 +229,9 @@ function whatOf({ sentence: { at, index }, figure }: Claim): string {
     ({ start, end, text }) =>
       sentence !== undefined && start >= sentence.start && end <= sentence.end && foldText(text) === figure.text,
   );
-  return foldText(found?.what ?? '');
+  const what = foldText(found?.what ?? '');
+  // 一次要了310台 does not say of what.
+  return /^[一每]\p{Script=Han}$/u.test(what) ? '' : what;
 }
 
 /** Share of the shorter one's characters that the other has. */

@@ -11,7 +11,18 @@ import { foldText } from '../text/fold.js';
 import { isOffice } from '../text/offices.js';
 import { type Asked, isMeasured } from './asking.js';
 import type { Manner, Turn } from './conversations.js';
-import { ASKS, COMPARED, HEAD, ORDINAL, PART_OF, POINTS_BACK, RELATIVE_YEAR, REPLACES, UPDATE } from './following.js';
+import {
+  ASKS,
+  COMPARED,
+  HEAD,
+  NEW_TOPIC,
+  ORDINAL,
+  PART_OF,
+  POINTS_BACK,
+  RELATIVE_YEAR,
+  REPLACES,
+  UPDATE,
+} from './following.js';
 import { isNumberedName } from './ordinals.js';
 import { isScope, WHOLE } from './place.js';
 import { dimensionAsked, type Inherited, parseQuestion, partsOf, type Question } from './question.js';
@@ -34,6 +45,7 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   const last = turns.at(-1);
   if (last === undefined) return { question, shown: [] };
   const folded = question.folded.trim();
+  if (isNewTopic(question, folded)) return { question, shown: [] };
   const isUpdate = UPDATE.test(folded);
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
@@ -53,6 +65,12 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
     },
     shown,
   };
+}
+
+/** 换个问题,某地有几家: said to be something else, and it names what. */
+function isNewTopic({ units }: Question, folded: string): boolean {
+  const rest = folded.replace(NEW_TOPIC, '');
+  return rest !== folded && units.some(isSubject) && !POINTS_BACK.test(rest);
 }
 
 /** 第二年5月 after a question about 2016 is 2017年5月. */

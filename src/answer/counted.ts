@@ -21,6 +21,8 @@ const QUALIFIED = 0.8;
 const TOTAL_BEFORE = /^(?<of>.{2,}?)(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
 /** Between what is counted and its number: 备案已达到1238个. */
 const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
+/** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
+const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
@@ -37,6 +39,7 @@ export function countedUnit(
   content: string,
   units: readonly Unit[],
   asking: { start: number; end: number },
+  measure?: string,
 ): Unit | undefined {
   const nouns = units.filter(
     ({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1 && !COUNTING.test(text),
@@ -46,8 +49,11 @@ export function countedUnit(
   const beside = nouns.find(({ start }) => start === asking.end);
   // 几家企业的人在酒店 counts no 酒店.
   if (beside !== undefined && /^(?:的人)?[在被把跟和与同向对从由给]/.test(content.slice(beside.end))) return beside;
+  const behind = nouns.findLast(({ start }) => start >= asking.end && start < until);
+  // 大桥有几公里 counts no 大桥.
+  if (measure !== undefined && MEASURES_SIZE.test(measure)) return behind;
   return (
-    nouns.findLast(({ start }) => start >= asking.end && start < until) ??
+    behind ??
     // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.
     nouns.findLast(({ end }) => end <= asking.start && BEFORE_COUNT.test(content.slice(end, asking.start)))
   );

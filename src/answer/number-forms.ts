@@ -53,7 +53,7 @@ export function numberForms(quantity: Quantity): string[] {
 }
 
 /** Measure words that count the same. */
-const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '类种', '台辆'];
+const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '类种', '台辆', '条艘只', '册本', '株棵'];
 /** Units by their other names. */
 const UNITS: Readonly<Record<string, string>> = {
   厘米: 'cm 公分',
@@ -68,6 +68,7 @@ const UNITS: Readonly<Record<string, string>> = {
   兆瓦: 'mw',
   吉瓦: 'gw',
   度: '℃ ° °c 摄氏度',
+  人: '人次',
 };
 const NAMES = new Map(
   Object.entries(UNITS).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),

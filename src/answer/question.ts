@@ -105,7 +105,7 @@ export function parseQuestion(text: string, library: Library): Question {
     asking ??= { start: total.start, end: total.start };
     if (asks.size === 0) asks.add('number');
   }
-  const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking);
+  const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
   const tells = asks.has('yesno') ? undefined : tellingOf(folded);
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
@@ -139,7 +139,7 @@ function inUsualWords(folded: string): string {
 }
 
 const USUAL: ReadonlyMap<string, string> = new Map(
-  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 嘅的 咗了 喺在 冇没 佢他 唔不'
+  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 边日哪天 边年哪年 边几哪几 边啲哪些 乜嘢什么 嘅的 咗了 喺在 冇没 佢他 唔不 攞拿 畀给 睇看 嚟来 嗰那'
     .split(' ')
     .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
 );

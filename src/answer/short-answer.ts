@@ -104,13 +104,14 @@ export function figureOf(
   return best?.quantity;
 }
 
-/** A share or an amount of money is told by another number only where there is none. */
+/** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
   if (asks.has('number') || asks.has('rank')) return quantities;
   return preferred(
     quantities,
     (quantity) =>
       (asks.has('percent') && (quantity.kind === 'percent' || quantity.kind === 'fraction')) ||
+      (asks.has('duration') && quantity.kind === 'duration') ||
       (asks.has('money') && (quantity.kind === 'money' || isAmount(quantity))),
   );
 }

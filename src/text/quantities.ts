@@ -389,7 +389,7 @@ function fraction(groups: Groups): Reading | undefined {
 const FOLLOWED = new RegExp(`[${NUMERAL}万亿点多余几来半成分比世时年月日季名下 ~至到–—-]|${ANY_UNIT}`, 'uy');
 /** Words that hold a numeral and are no number. */
 const IDIOM =
-  /一(?:成不|点(?![半钟整\d])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|[六七八九]大)|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门峡|台县)|四(?:面八|书五|周(?![后内前岁]))|五台|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上千万|上半场/uy;
+  /第[一二三四五六七八九十]{1,3}(?=附属|人民医院|医院|(?:实验|初级|高级)?(?:中学|小学)|中院|工程局|设计院|建筑)|一(?:成不|点(?![半钟整\d])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|[六七八九]大)|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门峡|台县)|四(?:面八|书五|周(?![后内前岁]))|五台|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上千万|上半场/uy;
 /** Before a number: a Latin word that it may belong to (covid-19, top 10, a4). */
 const LATIN_BEFORE = /[a-z_][-_./: ]?$/;
 /** After the number of a list's item: 1、 2. (3) */
@@ -464,7 +464,8 @@ function isFigure(folded: string, { kind, text, start, end, unit }: Quantity): b
   }
   if (!LATIN_BEFORE.test(before)) return true;
   // GDP4.17 and GDP1640亿元 are figures; PM2.5浓度, TOP10企业 and covid-19 are names.
-  if (bare) return isDecimal && !/^[一-鿿\w]/.test(folded.slice(end));
+  // 细颗粒物(PM2.5) and Web3.0 too.
+  if (bare) return isDecimal && !/^\d\.\d$/.test(text) && !/^[一-鿿\w]/.test(folded.slice(end));
   return (
     before.endsWith(' ') ||
     kind === 'money' ||
