@@ -17,6 +17,8 @@ import { figureOf } from './short-answer.js';
 
 /** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
 const AS_WELL = 0.9;
+/** … and says, with its title, at least this share of what the best says. */
+const SAID = 0.78;
 /** What a title says counts so much of what the sentence says. */
 const TITLED = 0.9;
 /** … and scores at least this share of it. */
@@ -97,7 +99,7 @@ function answersAsWell(
 ): boolean {
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
-  if (saidShare(question, sentence) < AS_WELL * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
+  if (saidShare(question, sentence) < SAID * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
     return false;
   const { answers, parts } = confidence(question, ranking, sentence, library);
   return answers && !parts.otherPlace && !parts.notCounted;

@@ -147,7 +147,9 @@ function isContextAsked(
     if (isMentioned(text)) return true;
     // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
     const [whole = ''] = text.split('其中');
-    if (namesOf(whole).some(({ kind }) => kind === 'place')) return false;
+    // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.
+    const isAbout = ({ kind, end }: Named) => kind === 'place' && !(whole.charAt(end) === '的' && isMentioned(title));
+    if (namesOf(whole).some(isAbout)) return false;
   }
   // Nothing names a place: it may be the one asked about.
   return true;

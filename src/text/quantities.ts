@@ -125,6 +125,8 @@ function rule(first: string, source: string, read: Rule['read'], needs = ''): Ru
 const DIGITS = '0123456789';
 const NUMERAL = `${DIGITS}零〇一二两三四五六七八九十百千`;
 
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
+
 /** In this order at each place; the first that fits wins. */
 const RULES: readonly Rule[] = [
   // 1998年至2003年, 2018-2019年
@@ -198,10 +200,27 @@ const RULES: readonly Rule[] = [
   ),
   // 居首位, 位居榜首; no 首位女市长
   rule(
-    '首榜',
-    '(?:首位|榜首)(?!\\p{Script=Han})',
+    '首榜居',
+    '(?:首位|榜首|居首)(?!\\p{Script=Han})',
     () => ({ kind: 'rank', unit: '位', measure: '位', value: 1, values: [1] }),
     '首',
+  ),
+  // 某乡4.1万吨居次
+  rule(
+    '居次',
+    '(?:居次|次之)(?!\\p{Script=Han})',
+    () => ({ kind: 'rank', unit: '位', measure: '位', value: 2, values: [2] }),
+    '次',
+  ),
+  // 水质为Ⅳ类, Ⅱ级: folded, a numeral of Latin letters
+  rule(
+    'ivx',
+    '(?<![a-z])(?<number>i{1,3}|iv|vi{0,3}|ix|x)(?<unit>[类级期型])(?![似别间])',
+    ({ number = '', unit = '' }) => {
+      const value = ROMAN.indexOf(number) + 1;
+      return { kind: 'count', unit, measure: unit, value, values: [value] };
+    },
+    '类级期型',
   ),
   rule('排位名跻倒前', `${PLACED}?前(?<number>${NUMBER})(?<unit>[名位强])`, rank, '前'),
   rule('排位名跻倒', `${PLACED}前(?<number>${NUMBER})(?! ?(?:${ANY_UNIT}))`, rank, '前'),
