@@ -24,7 +24,7 @@ export interface Comparison {
 
 /** Two names in a row are two sides only where the question weighs them. */
 const WEIGHS =
-  /分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?[多高大早快低少先强]$)|更[高多大快早低少强]|差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)|差距|对比|相比|比较|比一?比|比一下|区别|不同|异同|孰|[不一]一?样(?=吗|么|[?？ ]|$)/;
+  /分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?(?:[多高大早快低少先强贵长远重]|便宜)$)|哪一?[个家边座][先早晚]|更[高多大快早低少强]|差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)|差距|对比|相比|比较|比一?比|比一下|区别|不同|异同|孰|[不一]一?样(?=吗|么|[?？ ]|$)/;
 const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾)|各篇|互相矛盾/;
 const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
@@ -38,13 +38,15 @@ const CHANGE =
 const WEIGHING = /比一?比|比一下|[不一]一?样吗?|分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
 /** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
 const COMPARATIVE =
-  /(?:谁|哪[一个家座边]{0,2})(?<between>的.{0,12}?|[给补奖罚赔赚卖做建花投拿收占招引]得)?(?:更|最|比较)?(?<adjective>[先早晚多少高低大快强])(?!少)/;
+  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?:得|更|最|比较)*(?<adjective>[先早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些]|一[些点]|$)|便宜)(?!少)/;
 const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   先: '什么时候',
   早: '什么时候',
   晚: '什么时候',
   多: '有多少',
   少: '有多少',
+  贵: '多少钱',
+  便宜: '多少钱',
 };
 
 /** The sides of a question, where it has any. */
@@ -123,12 +125,14 @@ function joined({ content, units }: Question): Range[] {
     const [left, right] = [units[i], units[i + 1]];
     if (left === undefined || right === undefined || !JOINS.test(content.slice(left.end, right.start))) continue;
     if (!areAlike(left, right)) continue;
-    const ranges = [grown(units, i, -1), grown(units, i + 1, 1)];
+    // 花莲和宜兰农损哪个大 asks for the 农损 of both; 某某公司和某某集团 are two names.
+    const isNamed = left.kind === 'noun' || right.kind === 'noun';
+    const ranges = [grown(units, i, -1), grown(units, i + 1, 1, isNamed)];
     for (let k = i + 2; k < units.length; k++) {
       const [last, next] = [ranges.at(-1), units[k]];
       if (last === undefined || next === undefined || next.start < last.end) continue;
       if (!JOINS.test(content.slice(last.end, next.start)) || !areAlike(right, next)) break;
-      ranges.push(grown(units, k, 1));
+      ranges.push(grown(units, k, 1, isNamed));
     }
     return ranges;
   }
@@ -140,14 +144,15 @@ function areAlike(left: Unit, right: Unit): boolean {
   return left.kind === right.kind || (isSubject(left) && isSubject(right));
 }
 
-/** A unit with those that touch it on its outer side: 成都高新区, 杭州余杭. */
-function grown(units: readonly Unit[], from: number, step: 1 | -1): Range {
+/** A unit with those that touch it on its outer side, nouns perhaps: 成都高新区, 杭州余杭. */
+function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = true): Range {
   const own = units[from];
   let { start, end } = own ?? { start: 0, end: 0 };
   if (own?.kind === 'date' || own?.kind === 'number') return { start, end };
   for (let i = from + step; ; i += step) {
     const next = units[i];
     if (next === undefined || next.kind === 'date' || next.kind === 'verb' || next.kind === 'other') break;
+    if (next.kind === 'noun' && (!withNouns || /^[今去前明当]年$/.test(next.text))) break;
     if (step > 0 ? next.start !== end : next.end !== start) break;
     start = Math.min(start, next.start);
     end = Math.max(end, next.end);
@@ -164,8 +169,7 @@ function sideText({ content }: Question, folded: string, own: Range, all: readon
     .slice(last)
     .replace(
       COMPARATIVE,
-      (_, between: string | undefined, adjective: string) =>
-        `${between?.startsWith('的') ? between : ''}${ASKED_OF_EACH[adjective] ?? '是多少'}`,
+      (_, between: string, adjective: string) => `${between.replace(/得$/, '')}${ASKED_OF_EACH[adjective] ?? '是多少'}`,
     )
     .replace(WEIGHING, ' ');
   return `${source.slice(0, first)} ${content.slice(own.start, own.end)}${rest}`;
