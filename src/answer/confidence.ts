@@ -89,7 +89,7 @@ export function confidence(
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
-    unheard: isForQuantity ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
+    unheard: isForQuantity && !saysAnyOwn(question, sentence) ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     untitled: lacksTitle(question, sentence) ? WEIGHT.untitled : 0,
     noMaker: lacksMaker(question, sentence) ? few * WEIGHT.noMaker : 0,
@@ -222,11 +222,17 @@ function lacksHead({ folded, content, units, inherited }: Question, whole: strin
   });
 }
 
-function saysNothingNew({ asks, units, inherited }: Question, { folded }: RankedSentence): boolean {
+function saysNothingNew(question: Question, sentence: RankedSentence): boolean {
+  const { asks, units, inherited } = question;
   // 是什么时候的事: such words stand in no text.
   const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
-  return isFollowing && weight > LEAST_NEW && units.every((unit) => !isThere(unit, folded));
+  return isFollowing && weight > LEAST_NEW && !saysAnyOwn(question, sentence);
+}
+
+/** Whether a sentence says any of what the question itself names. */
+function saysAnyOwn({ units }: Question, { folded }: RankedSentence): boolean {
+  return units.some((unit) => isThere(unit, folded));
 }
 
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */

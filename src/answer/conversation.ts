@@ -19,6 +19,7 @@ import {
   ORDINAL,
   PART_OF,
   POINTS_BACK,
+  placedAs,
   RELATIVE_YEAR,
   REPLACES,
   UPDATE,
@@ -62,6 +63,7 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
       ...meant,
       ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
       ...((isUpdate || isNext) && { beyond: isUpdate ? ('later' as const) : ('next' as const) }),
+      ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
     },
     shown,
   };

@@ -1,4 +1,6 @@
 /** The words by which a question follows up another: patterns of folded questions. */
+import { parseNumber } from '../text/numerals.js';
+import { spellOut } from './number-forms.js';
 
 /** 那长沙呢, 2017年呢, 实际呢. */
 export const REPLACES = /^(?:那么?|然后|还有|至于)?[,，\s]*(.{1,16}?)的?呢[?？。!！\s]*$/;
@@ -19,6 +21,17 @@ export const PART_OF = /^其中/;
 export const UPDATE = /^(?:那么?)?(?:到|截至)?(?:现在|目前|如今|眼下|后来|最近)/;
 /** 第二个呢 */
 export const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
+/** 居次, 其次 and 第二 tell who is the second. */
+export function placedAs(ordinal: string): RegExp {
+  const value = parseNumber(/\d+|[一二三四五六七八九十]+/.exec(ordinal)?.[0] ?? '') ?? 0;
+  return new RegExp([`第(?:${value}|${spellOut(value) ?? value})(?!\\d)`, ...(PLACED[value] ?? [])].join('|'));
+}
+
+const PLACED: Readonly<Record<number, readonly string[]>> = {
+  2: ['居次', '次之', '其次', '亚军', '紧随其后', '另一[个家座条]'],
+  3: ['居三', '再次', '季军'],
+};
+
 /** Everyday words for whoever is at the head. */
 export const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;
 

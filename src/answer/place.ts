@@ -143,12 +143,15 @@ function isContextAsked(
     sentences.some((text, i) => i < index && at.passage.sentences[i]?.paragraph === paragraph && isMentioned(text))
   )
     return true;
-  for (const text of [...sentences.slice(0, index).reverse(), title]) {
+  const isTitled = isMentioned(title);
+  for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
     if (isMentioned(text)) return true;
+    // What an earlier paragraph says of another place is over, where the title names the one asked about.
+    if (isTitled && at.passage.sentences[index - 1 - back]?.paragraph !== paragraph) continue;
     // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
     const [whole = ''] = text.split('其中');
     // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.
-    const isAbout = ({ kind, end }: Named) => kind === 'place' && !(whole.charAt(end) === '的' && isMentioned(title));
+    const isAbout = ({ kind, end }: Named) => kind === 'place' && !(whole.charAt(end) === '的' && isTitled);
     if (namesOf(whole).some(isAbout)) return false;
   }
   // Nothing names a place: it may be the one asked about.
