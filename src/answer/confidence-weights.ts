@@ -27,6 +27,8 @@ export const WEIGHT = {
   shared: -8,
   /** The figures of the sentence are those of another place. */
   elsewhere: -8,
+  /** 境外 where 国内 is asked about. */
+  opposite: -4,
   /** The office asked about is that of another body. */
   otherOffice: -8,
   /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */

@@ -14,6 +14,7 @@ import { lacksMaker } from './makers.js';
 import { isThere } from './match-unit.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
 import { isOtherOffice } from './office.js';
+import { saysOpposite } from './opposites.js';
 import { isNumberedName, isOfOtherNumber } from './ordinals.js';
 import { isAboutOther, lacksName } from './others.js';
 import { allUnits, type Question } from './question.js';
@@ -80,6 +81,7 @@ export function confidence(
     otherSubject: few > 0 && isAboutOther(question, sentence, library) ? few * WEIGHT.otherSubject : 0,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
+    opposite: saysOpposite(question, sentence.folded) ? WEIGHT.opposite : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,

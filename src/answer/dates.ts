@@ -86,6 +86,7 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
     for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
       named = years(passage.quantities(earlier));
     if (named.length === 0) named = years(passage.titleQuantities);
+    if (named.length === 0 && wantsQuantity(question)) named = yearsOfPublication(passage, wantedYears);
     if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
   }
   if (wantedMonths.length > 0) {
@@ -93,6 +94,15 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
     if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
   }
   return false;
+}
+
+/** The year in which a text was published that names none: its figures are of then. */
+function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): number[] {
+  const year = Number(/^\d{4}/.exec(passage.at.article.info.published ?? '')?.[0]);
+  const isNamed = passage.sentences.some((_, index) =>
+    passage.quantities(index).some((found) => yearsOf(found).some((own) => wanted.includes(own))),
+  );
+  return Number.isNaN(year) || isNamed ? [] : [year, year - 1];
 }
 
 /** 今年 is asked for, and the sentence tells of 去年 and names no year. */

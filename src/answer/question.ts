@@ -77,7 +77,7 @@ export function parseQuestion(text: string, library: Library): Question {
       if (kind !== undefined) asks.add(kind);
       if (kind === 'number' && /多少|几/.test(phrase)) {
         asking ??= { start, end: start + phrase.length };
-        if (typeof group === 'string') measure ??= group;
+        if (typeof group === 'string') measure ??= group.replace(/^个(?=人)/, '');
         else if (phrase.endsWith('几')) numbered ??= /^\p{Script=Han}/u.exec(folded.slice(start + phrase.length))?.[0];
       }
       return ' '.repeat(phrase.length);
