@@ -16,6 +16,8 @@ export const WEIGHT = {
   missingPlace: -0.5,
   /** … more in a small corpus. */
   missingPlaceInFew: -0.4,
+  /** … and for each that the corpus never mentions. */
+  unknownPlace: -4,
   /** A follow-up's new word stands not in the sentence. */
   lacksFocus: -8,
   /** For a year that they lack where a figure is asked. */

@@ -74,6 +74,7 @@ export function confidence(
     needed: LENIENCE * smallness(library) - NEEDED,
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
+    unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,

@@ -1,6 +1,7 @@
 /** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
 import type { Span } from '../model.js';
 import { familyNameAt } from '../text/family-names.js';
+import { findAll } from '../text/find-all.js';
 import { isAddressed, OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import { isThere } from './match-unit.js';
@@ -90,7 +91,9 @@ export function isOtherOffice(
   const isOfNobody = (before: string) =>
     NAMELESS.test(before) || !question.content.includes(PART.exec(before)?.[0] ?? '');
   if (offices.length > 0 && offices.every(({ start }) => isOfNobody(folded.slice(0, start)))) return true;
-  const isSaid = asked.says.some((word) => `${passage.sentences[index - 1] ?? ''}${folded}`.includes(word));
+  const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
+  // 副总裁 is no 总裁.
+  const isSaid = asked.says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
   const last = asked.whose.at(-1);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
   if (last === undefined) {
