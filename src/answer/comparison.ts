@@ -30,6 +30,7 @@ const ABOUT_ARTICLES =
 const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
 const ALTERNATIVES =
   /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
+const DIRECTION = /^(?:上|下|增|减|提|回)?[涨跌升降增减少多高低滑落加长]了?$/;
 /** 四川多还是湖南多 */
 const EITHER = /(?<adjective>[先早晚多少高低大快强])(?:[一些点]{1,2})?[,]?还是(?<second>[^,。?]{1,14}?)\k<adjective>/;
 const CHANGE =
@@ -91,7 +92,8 @@ function holdsUnit({ units }: Question, wanted: string): boolean {
 
 function alternatives(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {
   const groups = ALTERNATIVES.exec(folded)?.groups;
-  if (groups === undefined) return undefined;
+  // 是涨了还是跌了 asks for one thing.
+  if (groups === undefined || DIRECTION.test(groups.second ?? '')) return undefined;
   const { head = '', first = '', second = '' } = groups;
   // 2018年上半年还是下半年: the year is that of both.
   const year = /^\d{4}年/.exec(first)?.[0] ?? '';

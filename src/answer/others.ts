@@ -7,7 +7,7 @@ import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
 
 /** Before a name that a sentence begins with, whatever the date in front of it. */
-const BEGINS = /^(?:[^,，]{0,14}[,，])?[^,，]{0,2}$/;
+const BEGINS = /^(?:[^,，]{0,14}[,，])?(?!来自|位于|前往|来到|生于|抵达)[^,，]{0,2}$/;
 /** Who reports, before what is reported. */
 const REPORTS = /^[^,，]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,，:：]/;
 /** Words that point back to what was named before. */

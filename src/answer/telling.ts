@@ -2,6 +2,7 @@
 
 const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
 const MOST = '最[多高大快强]';
+const LEAST = '最[差低少小慢弱糟]';
 
 /** Patterns of folded questions, each with that of the sentences that tell. */
 const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
@@ -10,6 +11,15 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
       `(?:哪|谁).{0,14}(?:${MOST}(?! *[多少几])|${FIRST}|领先)|(?:${MOST}|${FIRST})的?(?:是|为|属于)?(?:谁|哪)`,
     ),
     new RegExp(`居首|${FIRST}|${MOST}|之首|之最|(?<![不未].{0,3})领先|首屈一指|遥遥|拔得头筹`),
+  ],
+  [
+    new RegExp(`(?:哪|谁).{0,14}${LEAST}(?! *[多少几])|${LEAST}的?(?:是|为)?(?:谁|哪)`),
+    new RegExp(`垫底|倒数|末位|居末|殿后|${LEAST}`),
+  ],
+  // 涨了还是跌了
+  [
+    /(?:涨|升|增|多).{0,2}还是.{0,2}(?:跌|降|减|少)|(?:跌|降|减|少).{0,2}还是.{0,2}(?:涨|升|增|多)/,
+    /[涨升增降减跌]|下滑|提高|回落|持平/,
   ],
   [
     /(?:哪|谁).{0,14}最[早先]|最[早先].{0,8}(?:是|为|的是?)(?:谁|哪)/,
