@@ -8,6 +8,9 @@ import type { ReadPassage } from './read-passage.js';
 
 /** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
 const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
+/** 每公斤16.4元,去年是19.8元 */
+const LAST_YEAR = /去年|上一?年/;
+const RIGHT_BEHIND = /(去年|上一?年)(?:同期)?的?(?:[约近为是达有仅]|只有)?$/;
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
 
@@ -26,6 +29,10 @@ export function quantitiesOfDate(
   fitting: readonly Quantity[],
 ): Quantity[] {
   const asked = datesAsked(question);
+  // 上年 of a report is the year before that of which it tells, and 去年 may be that.
+  const lastYear = LAST_YEAR.exec(question.folded)?.[0];
+  const ofThen = fitting.filter(({ start }) => RIGHT_BEHIND.exec(folded.slice(0, start))?.[1] === lastYear);
+  if (lastYear !== undefined && ofThen.length > 0) return ofThen;
   if (asked.length === 0) return [];
   const dates = found.filter(({ kind }) => kind === 'date');
   const meant = dates.filter((date) => asked.some((own) => isWithin(date, own)));

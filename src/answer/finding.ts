@@ -15,6 +15,8 @@ const CONSIDERED = 5;
 const CONSIDERED_FOR_FIGURE = 8;
 /** How much surer than the best a lower sentence must be to answer in its place. */
 const SURER = 0.3;
+/** … and where the best answers, but seems to count something else. */
+const MUCH_SURER = 1.5;
 /** What the sentence itself must hold of the question where the best counts something else. */
 const MOSTLY = 0.3;
 /** A further quote must come this close to the first. */
@@ -125,18 +127,20 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   const [top, ...lower] = ranking.sentences.slice(0, isForQuantity ? CONSIDERED_FOR_FIGURE : CONSIDERED);
   if (top === undefined) return undefined;
   const { answers, value, parts } = confidence(question, ranking, top, library);
-  if (answers && !parts.noQuantity) return top;
+  const isWeak = WEAKNESSES.some((part) => parts[part]);
+  if (answers && !isWeak) return top;
   const isMiss = MISSES.some((part) => parts[part]);
   const isMiscount = !isMiss && MISCOUNTS.some((part) => parts[part]);
-  if ((!isMiss && !isMiscount) || (parts.shared && isForQuantity)) return undefined;
+  if (!answers && ((!isMiss && !isMiscount) || (parts.shared && isForQuantity))) return undefined;
   let surest: { sentence: RankedSentence; value: number } | undefined;
   for (const sentence of lower) {
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
-    if (isMiscount && !(saidBy(sentence) > saidBy(top) && saidBy(sentence) > MOSTLY)) continue;
+    if (!answers && isMiscount && !(saidBy(sentence) > saidBy(top) && saidBy(sentence) > MOSTLY)) continue;
     const own = confidence(question, ranking, sentence, library);
-    const isSurer = own.value >= Math.max(SURER, answers ? value : 0) && own.value > (surest?.value ?? 0);
+    const least = answers ? value + (parts.noQuantity ? 0 : MUCH_SURER) : SURER;
+    const isSurer = own.value >= Math.max(SURER, least) && own.value > (surest?.value ?? 0);
     // In place of a figure of another place, none answers that counts something else.
     if (isSurer && !own.parts.noQuantity && !(parts.elsewhere && own.parts.notCounted))
       surest = { sentence, value: own.value };
@@ -173,5 +177,7 @@ const MISSES = [
   'noQuantity',
   'nothingNew',
 ];
+/** … though the best answers as it is. */
+const WEAKNESSES = ['noQuantity', 'otherFigure'];
 /** … and whether that may answer if it says more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];
