@@ -17,6 +17,7 @@ import { isOtherOffice } from './office.js';
 import { saysOpposite } from './opposites.js';
 import { isNumberedName, isOfOtherNumber } from './ordinals.js';
 import { isAboutOther, lacksName } from './others.js';
+import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
@@ -92,7 +93,10 @@ export function confidence(
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
-    unheard: isForQuantity && !saysAnyOwn(question, sentence) ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
+    unheard:
+      isForQuantity && !saysAny(question.units, sentence.folded)
+        ? WEIGHT.unheard * unheardOf(question, whole).length
+        : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
     untitled: lacksTitle(question, sentence) ? WEIGHT.untitled : 0,
     noMaker: lacksMaker(question, sentence) ? few * WEIGHT.noMaker : 0,
@@ -196,10 +200,11 @@ function lacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whol
   return measured !== undefined && isThere(measured, best.folded) && !isThere(measured, whole);
 }
 
-function isUnrelated(question: Question, { evidence }: RankedSentence, least: number): boolean {
+function isUnrelated(question: Question, sentence: RankedSentence, least: number): boolean {
   const { asks, units } = question;
   const isAsked = wantsQuantity(question) || NAMED.some((asked) => asks.has(asked));
-  return isAsked && units.length > 0 && (evidence?.own ?? 0) < least;
+  if (goesOnAbout(units, sentence)) return false;
+  return isAsked && units.length > 0 && (sentence.evidence?.own ?? 0) < least;
 }
 
 function isNameless(question: Question, sentence: RankedSentence): boolean {
@@ -230,11 +235,10 @@ function saysNothingNew(question: Question, sentence: RankedSentence): boolean {
   // 是什么时候的事: such words stand in no text.
   const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
-  return isFollowing && weight > LEAST_NEW && !saysAnyOwn(question, sentence);
+  return isFollowing && weight > LEAST_NEW && !saysAny(units, sentence.folded);
 }
 
-/** Whether a sentence says any of what the question itself names. */
-function saysAnyOwn({ units }: Question, { folded }: RankedSentence): boolean {
+function saysAny(units: readonly Unit[], folded: string): boolean {
   return units.some((unit) => isThere(unit, folded));
 }
 

@@ -6,6 +6,7 @@ import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
 import { isThere } from './match-unit.js';
+import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
@@ -156,9 +157,9 @@ function saidBy({ evidence }: RankedSentence): number {
 }
 
 /** Whether a sentence itself says anything of the question. */
-function saysSomething(question: Question, { folded }: RankedSentence): boolean {
+function saysSomething(question: Question, sentence: RankedSentence): boolean {
   const units = allUnits(question).filter(({ kind }) => kind !== 'date');
-  return units.length === 0 || units.some((unit) => isThere(unit, folded));
+  return units.length === 0 || units.some((unit) => isThere(unit, sentence.folded)) || goesOnAbout(units, sentence);
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {

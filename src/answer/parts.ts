@@ -70,12 +70,15 @@ const NEXT_NAME = /^[、,，和及](?!其中)\p{Script=Han}{1,8}$/u;
 
 /** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
 function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const names = allUnits(question).filter((unit) => isNaming(unit, question));
+  const names = allUnits(question).filter((unit) => isNaming(unit, question) || isLongNoun(unit));
   const forms = names.flatMap(({ text, alternatives }) => [text, ...alternatives]);
   const isListed = (own: Quantity) =>
     quantities.some((other) => {
       const between = own.start < other.start ? folded.slice(own.end, other.start) : folded.slice(other.end, own.start);
-      return isAlike(own, other) && NEXT_NAME.test(between) && !question.content.includes(between.slice(1));
+      const isOwnName = own.start > other.start;
+      return (
+        isAlike(own, other) && NEXT_NAME.test(between) && (isOwnName || !question.content.includes(between.slice(1)))
+      );
     });
   const behind = quantities.filter((quantity) => {
     const before = folded.slice(0, quantity.start).replace(OF_NAME, '');
@@ -94,6 +97,10 @@ function rightBeforeVerb({ units }: Question, folded: string, quantities: readon
     ({ kind, end }) => kind === 'count' && forms.some((form) => folded.startsWith(form, end)),
   );
   return before.length === 1 ? before : [];
+}
+
+function isLongNoun({ kind, text }: Unit): boolean {
+  return kind === 'noun' && text.length > 1;
 }
 
 /** A name, a place, or what a follow-up exchanged. */

@@ -145,14 +145,15 @@ export function scoreSentences(
             )
         : [];
     const asked = holdsAsked(question, folded, found);
+    const isReason = givesReason(question, folded);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features: Features = {
       own: own / total,
-      near: (weights.neighbour * near) / total,
+      near: (weights.neighbour * (isReason ? weights.besideReason : 1) * near) / total,
       title: (weights.sentenceTitle * inTitleOnly) / total,
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
-      reason: givesReason(question, folded) ? weights.reason : 0,
+      reason: isReason ? weights.reason : 0,
       told: question.tells?.test(folded) === true ? weights.told * emphasis : 0,
       counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,

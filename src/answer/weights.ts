@@ -34,6 +34,8 @@ export interface Weights {
   readonly located: number;
   /** The same, for a reason in so many words. */
   readonly reason: number;
+  /** How much more the sentences beside such a one count: they say of what. */
+  readonly besideReason: number;
   /** The same, for one that tells in so many words which is the most, what is not so, what is aimed at. */
   readonly told: number;
   /** The same where what is counted stands right beside a figure that fits. */
@@ -78,6 +80,7 @@ export const WEIGHTS: Weights = {
   kind: 0.4,
   located: 0.15,
   reason: 0.2,
+  besideReason: 2,
   told: 0.45,
   counted: 0.3,
   length: 0.1,
