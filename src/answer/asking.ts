@@ -35,6 +35,7 @@ const MEASURE_ASKED =
 /** Asking phrases, longest first where one holds another; each is blanked and says what is wanted. */
 export const PHRASES: readonly Phrase[] = [
   { pattern: NEW_TOPIC },
+  { pattern: /^(?:那么?|如果|要是)?换[成到](?=\p{Script=Han}{2})|的话(?=[,，有是呢?？]|$)/gu },
   {
     pattern:
       /请问一?下?|请教一?下?|(?:我?想(?:请)?|顺便|弱弱地?|顺带|多嘴|借)问一?[下句]?|我?想知道|想了解一?下?|麻烦(?:问|查)?一?下?|谢谢|多谢|感谢|告诉我|帮(?:我|忙)查?一?下?|(?:有(?:没有)?|哪位|哪个)?(?:人|大佬|大神|朋友|群友|老师)(?:能|可以)?(?:知道|清楚|了解|记得|说说|讲讲|科普)(?:一下)?|谁(?:知道|清楚|记得)|你知道|知不知道|知道|求(?:科普|问|助|解答?|告知?|教|指教)|跪求|科普一?下|说一?说|讲一?讲|(?:给我)?(?:说|讲|介绍)一?下/g,

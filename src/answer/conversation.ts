@@ -95,7 +95,11 @@ function isReplacement({ units, asks, counted }: Question, folded: string, last:
   const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;
   // 娄底一等座多少钱 has words of its own, and asks for something else.
   const isOfItsOwn = units.length > content.length && ![...asks].some((asked) => last.manner.asks.has(asked));
-  return (asksAmount && !isOfItsOwn) || /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded);
+  return (
+    (asksAmount && !isOfItsOwn) ||
+    /^换[成到]/.test(folded) ||
+    /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded)
+  );
 }
 
 /** A question that names no subject of its own, or points back, or leaves out what it is about: 市长支持吗. */
