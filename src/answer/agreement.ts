@@ -2,7 +2,7 @@
  * Whether several sentences that answer the same question agree: other values for the same thing at the same time are a
  * disagreement, other values at other times a development.
  */
-import type { Library } from '../search/library.js';
+import type { Library, PassageAt } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
@@ -22,7 +22,7 @@ const SAID = 0.78;
 /** What a title says counts so much of what the sentence says. */
 const TITLED = 0.9;
 /** … and scores at least this share of it. */
-const LEAST_SCORE = 0.72;
+const LEAST_SCORE = 0.65;
 /** Share of the question that is nearly all of it. */
 const NEARLY_ALL = 0.85;
 /** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
@@ -48,6 +48,8 @@ interface Period {
   readonly day?: number;
   /** Not told by the text: when the article was published. */
   readonly isOfArticle?: true;
+  /** The year of what happened, which may be that of the figure as well. */
+  readonly yearOfEvent?: number;
 }
 
 export interface Agreement {
@@ -125,13 +127,17 @@ function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence,
 }
 
 /** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
-function periodOf({ quantities: found, passage, index, at }: RankedSentence, figure: Quantity): Period | undefined {
-  const [year, month, day] = (at.article.info.published ?? '').split('-').map(Number);
-  const published: Period | undefined = year
-    ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true }
-    : undefined;
+function periodOf(
+  { folded, quantities: found, passage, index, at }: RankedSentence,
+  figure: Quantity,
+): Period | undefined {
+  const published = publishedOn(at);
   const own = whenOf(found, figure);
-  if (own !== undefined) return dated(own) ?? datedFrom(own, published);
+  if (own !== undefined) {
+    const period = dated(own) ?? datedFrom(own, published);
+    if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
+    return { ...published, yearOfEvent: period.year };
+  }
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const text = passage.sentences[earlier] ?? '';
     // 《一九九八年的雨》 tells no time.
@@ -141,8 +147,29 @@ function periodOf({ quantities: found, passage, index, at }: RankedSentence, fig
     if (before !== undefined) return dated(before);
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
-  return titled === undefined ? published : dated(titled);
+  if (titled !== undefined) return dated(titled);
+  // 目前有47家: what may change is of the day on which it was told.
+  if (published === undefined || !NOW.test(clauseAt(folded, figure.start))) return published;
+  const { isOfArticle: _, ...day } = published;
+  return day;
 }
+
+const NOW = /目前|如今|现在|现[有已共]|眼下|截至|至今|累计|已(?:经|有|达|建|引|吸|入)/;
+
+function publishedOn({ article }: PassageAt): Period | undefined {
+  const [year, month, day] = (article.info.published ?? '').split('-').map(Number);
+  return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
+}
+
+/** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */
+function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
+  if (date.end > figure.start) return false;
+  const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,，;；]/);
+  return clauses.length > 0 && /^\p{Script=Han}{2,8}$/u.test(first) && EVENT.test(first);
+}
+
+/** A clause that is an event and no span of time. */
+const EVENT = /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|通车|开通|开业|上市|揭牌|挂牌)$/;
 
 function dated({ year, month, day }: Quantity): Period | undefined {
   return year === undefined
@@ -170,6 +197,8 @@ function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' |
 /** Equal as far as both say; a time that one does not say is another time. Of what only the articles' own dates tell, the year. */
 function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
+  if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
+    return [a.year, a.yearOfEvent].some((year) => year !== undefined && (year === b.year || year === b.yearOfEvent));
   if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
   const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
   return agree(a.month, b.month) && agree(a.day, b.day);
@@ -244,7 +273,7 @@ function shared(a: string, b: string): number {
 
 function disagree(a: Claim, b: Claim): boolean {
   if (a.figure.kind === 'rank') return disagreeOnRank(a, b);
-  if (a.figure.kind === 'date') return disagreeOnDate(a.figure, b.figure);
+  if (a.figure.kind === 'date') return disagreeOnDate(a, b);
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
@@ -270,9 +299,9 @@ function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): stri
 }
 
 /** Dates that one more exact form cannot reconcile. */
-function disagreeOnDate(a: Quantity, b: Quantity): boolean {
-  if (a.year === undefined || b.year === undefined) return false;
-  return !isSameTime({ ...a, year: a.year }, { ...b, year: b.year });
+function disagreeOnDate(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ sentence: { at }, figure }) => dated(figure) ?? datedFrom(figure, publishedOn(at)));
+  return x !== undefined && y !== undefined && !isSameTime(x, y);
 }
 
 function latestOf(question: Question, claims: readonly Claim[]): Agreement {
@@ -283,8 +312,10 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   return latest === first ? {} : { latest };
 }
 
+/** Of what only the articles' own dates tell, by the year. */
 function isLater(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return false;
+  if (a.isOfArticle || b.isOfArticle) return a.year > b.year;
   return (
     a.year > b.year ||
     (a.year === b.year && a.month !== undefined && b.month !== undefined && a.month > b.month) ||

@@ -16,7 +16,7 @@ const CONSIDERED = 5;
 const CONSIDERED_FOR_FIGURE = 8;
 /** How much surer than the best a lower sentence must be to answer in its place. */
 const SURER = 0.3;
-/** … and where the best answers, but seems to count something else. */
+/** … and where the best answers, but seems to count something else, or says next to nothing of the question itself. */
 const MUCH_SURER = 1.5;
 /** What the sentence itself must hold of the question where the best counts something else. */
 const MOSTLY = 0.3;
@@ -179,6 +179,6 @@ const MISSES = [
   'nothingNew',
 ];
 /** … though the best answers as it is. */
-const WEAKNESSES = ['noQuantity', 'otherFigure'];
+const WEAKNESSES = ['noQuantity', 'otherFigure', 'nameless', 'unrelated'];
 /** … and whether that may answer if it says more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];

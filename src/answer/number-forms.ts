@@ -69,6 +69,7 @@ const UNITS: Readonly<Record<string, string>> = {
   吉瓦: 'gw',
   度: '℃ ° °c 摄氏度',
   人: '人次',
+  班: '班次',
 };
 const NAMES = new Map(
   Object.entries(UNITS).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),

@@ -70,20 +70,25 @@ const NEXT_NAME = /^[、,，和及](?!其中)\p{Script=Han}{1,8}$/u;
 
 /** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
 function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const names = allUnits(question).filter((unit) => isNaming(unit, question) || isLongNoun(unit));
-  const forms = names.flatMap(({ text, alternatives }) => [text, ...alternatives]);
-  const isListed = (own: Quantity) =>
+  const isListed = (own: Quantity, isNoun: boolean) =>
     quantities.some((other) => {
-      const between = own.start < other.start ? folded.slice(own.end, other.start) : folded.slice(other.end, own.start);
-      const isOwnName = own.start > other.start;
-      return (
-        isAlike(own, other) && NEXT_NAME.test(between) && (isOwnName || !question.content.includes(between.slice(1)))
-      );
+      const isSecond = own.start > other.start;
+      const between = isSecond ? folded.slice(other.end, own.start) : folded.slice(own.end, other.start);
+      // 半程16元,儿童票价9元: 票价 alone tells nothing of whose it is.
+      const isFitting = question.content.includes(between.slice(1)) === isSecond || (isSecond && !isNoun);
+      return isAlike(own, other) && NEXT_NAME.test(between) && isFitting;
     });
   const behind = quantities.filter((quantity) => {
     const before = folded.slice(0, quantity.start).replace(OF_NAME, '');
     const bare = before.replace(/[省市县区]$/, '');
-    return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity);
+    return allUnits(question).some((unit) => {
+      const isName = isNaming(unit, question);
+      // 城镇居民47265元 is not that of all 居民.
+      if (!isName && !(isLongNoun(unit) && question.content.includes(/[^、,，;；]*$/.exec(before)?.[0] ?? '')))
+        return false;
+      const forms = [unit.text, ...unit.alternatives];
+      return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity, !isName);
+    });
   });
   return behind.length === 1 ? behind : [];
 }

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { fewness, manyness, smallness } from '../../src/answer/corpus-size.js';
+
+const SIZES = [0, 1, 50, 500, 5000, 100_000];
+
+describe.each([
+  ['smallness', smallness, -1],
+  ['fewness', fewness, -1],
+  ['manyness', manyness, 1],
+])('%s', (_, of, direction) => {
+  it('lies between 0 and 1, and goes one way with the number of passages', () => {
+    const values = SIZES.map((passageCount) => of({ passageCount }));
+    for (const value of values) {
+      expect(value).toBeGreaterThanOrEqual(0);
+      expect(value).toBeLessThanOrEqual(1);
+    }
+    expect(values).toEqual(values.toSorted((a, b) => direction * (a - b)));
+    expect(values[0]).toBe(direction < 0 ? 1 : 0);
+  });
+});
