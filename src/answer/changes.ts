@@ -37,6 +37,12 @@ const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,，;；
 const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
 const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来/;
 
+/** 出口增长43%, where a share of the whole is asked for. */
+const GROWN =
+  /(?:[同环]比)?(?:大幅|小幅|微)?(?:增长|增加|上涨|上升|下降|下跌|下滑|减少|回落|[增涨降跌])了?(?:约|近|超过?)?$/;
+const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)比例/;
+const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
+
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,，、;；。\d]{0,3}\d/;
 
@@ -45,6 +51,10 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
   return (
     isOtherDifference(asked, quantity, folded) ||
     isArticle(quantity, folded) ||
+    (quantity.kind === 'percent' &&
+      ASKS_SHARE.test(asked) &&
+      !ASKS_GROWTH.test(asked) &&
+      GROWN.test(folded.slice(0, quantity.start))) ||
     BOUND.test(folded.slice(quantity.end)) ||
     (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||

@@ -83,7 +83,7 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
   );
   if (isNamedDay) return false;
-  if (isOfOtherYear(own, passage.sentences[index] ?? '')) return true;
+  if (isOfOtherYear(own, passage.sentences[index] ?? '') || isOfOtherPart(own, found)) return true;
   const wantedYears = own.flatMap(yearsOf);
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
@@ -102,6 +102,17 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   }
   return false;
 }
+
+/** 第三季度 is asked for, and the sentence tells of 上半年. */
+function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
+  const partsOf = (dates: readonly Quantity[]) =>
+    dates.flatMap(({ text }) => PART_OF_YEAR.exec(text)?.[0].replace(/^第|个/g, '') ?? []);
+  const wanted = partsOf(asked);
+  const said = partsOf(found);
+  return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
+}
+
+const PART_OF_YEAR = /前[一二三两1-3]个?季度|第?[一二三四1-4]个?季度|[上下]半年/;
 
 /** The year in which a text was published that names none: its figures are of then. */
 function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): number[] {

@@ -106,7 +106,9 @@ export function figureOf(
 
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
-  if (asks.has('number') || asks.has('rank')) return quantities;
+  if (asks.has('rank')) return quantities;
+  // A rank is no number of anything, but where there is nothing else.
+  if (asks.has('number')) return preferred(quantities, ({ kind }) => kind !== 'rank');
   return preferred(
     quantities,
     (quantity) =>
