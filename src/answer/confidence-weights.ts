@@ -12,6 +12,8 @@ export const WEIGHT = {
   passage: 1.7,
   /** For each name that evidence and context lack. */
   missing: -0.4,
+  /** … more for a name that the corpus mentions elsewhere, in a small one. */
+  missingKnown: -2,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
   missingPlace: -0.5,
   /** … more in a small corpus. */

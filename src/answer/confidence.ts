@@ -74,6 +74,8 @@ export function confidence(
     passage: WEIGHT.passage * sentence.passageScore,
     needed: LENIENCE * smallness(library) - NEEDED,
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
+    missingKnown:
+      few * WEIGHT.missingKnown * evidence.missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,

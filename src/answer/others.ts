@@ -2,7 +2,7 @@
 import type { Library } from '../search/library.js';
 import { wantsQuantity } from './kinds.js';
 import { ABSENT, isThere, matchUnit } from './match-unit.js';
-import { allUnits, type Question } from './question.js';
+import { allUnits, partsOf, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
 
@@ -10,6 +10,8 @@ import type { Unit } from './units.js';
 const BEGINS = /^(?:[^,，]{0,14}[,，])?(?!来自|位于|前往|来到|生于|抵达)[^,，]{0,2}$/;
 /** Who reports, before what is reported. */
 const REPORTS = /^[^,，]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,，:：]/;
+/** Characters of a sentence in which whom it is about is named. */
+const HEAD = 10;
 /** Words that point back to what was named before. */
 const POINTS_BACK = /[该其此]|^这|这[一个家些]|本[省市县区园]/;
 
@@ -22,12 +24,17 @@ export function isAboutOther(
   if (!lacksName(question, folded)) return false;
   const asked = allUnits(question);
   const reported = REPORTS.exec(folded)?.[0].length ?? 0;
+  const isAsked = (text: string) =>
+    asked.some((unit) => isThere(unit, text) || text.includes(unit.text) || unit.text.includes(text));
+  // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
+  const [first] = partsOf(folded.slice(reported, reported + HEAD), library).units;
+  if (first?.kind === 'name' && first.start === 0 && first.known && !isAsked(first.text)) return true;
   return library
     .names(folded)
     .some(
       ({ text, start }) =>
         (BEGINS.test(folded.slice(0, start)) || (start >= reported && BEGINS.test(folded.slice(reported, start)))) &&
-        !asked.some((unit) => isThere(unit, text) || text.includes(unit.text) || unit.text.includes(text)),
+        !isAsked(text),
     );
 }
 
