@@ -135,7 +135,8 @@ function inUsualWords(folded: string): string {
   return folded
     .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
     .replace(/头一(?=[家批张条次位座份])/g, '第一')
-    .replace(/[头前]三个月/g, '第一季度');
+    .replace(/[头前]三个月/g, '第一季度')
+    .replace(/[头前]九个月/g, '前三季度');
 }
 
 const USUAL: ReadonlyMap<string, string> = new Map(
