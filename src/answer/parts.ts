@@ -84,7 +84,7 @@ function rightBehindName(question: Question, folded: string, quantities: readonl
     return allUnits(question).some((unit) => {
       const isName = isNaming(unit, question);
       // 城镇居民47265元 is not that of all 居民.
-      if (!isName && !(isLongNoun(unit) && question.content.includes(/[^、,，;；]*$/.exec(before)?.[0] ?? '')))
+      if (!isName && !(isLongNoun(unit) && question.content.includes(before.split(/[、,，;；]/).at(-1) ?? '')))
         return false;
       const forms = [unit.text, ...unit.alternatives];
       return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity, !isName);
