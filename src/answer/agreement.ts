@@ -10,7 +10,7 @@ import { isNoValue } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { confidence } from './confidence.js';
 import { isInTitle } from './kinds.js';
-import { matchUnit } from './match-unit.js';
+import { isThere, matchUnit } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import { figureOf } from './short-answer.js';
@@ -103,8 +103,15 @@ function answersAsWell(
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
   if (saidShare(question, sentence) < SAID * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
     return false;
+  if (!isOfAskedSpan(question, sentence)) return false;
   const { answers, parts } = confidence(question, ranking, sentence, library);
   return answers && !parts.otherPlace && !parts.notCounted;
+}
+
+/** Whether a sentence, or what stands around it, names the quarter or the month that the question names. */
+function isOfAskedSpan(question: Question, { passage }: RankedSentence): boolean {
+  const spans = allUnits(question).filter(({ kind, text }) => kind === 'date' && /季度|半年|月/.test(text));
+  return spans.every((span) => [...passage.sentences, passage.title].some((text) => isThere(span, text)));
 }
 
 /** Share of the question, its dates apart, that the sentence says, or the title for it. */

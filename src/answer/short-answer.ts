@@ -44,9 +44,21 @@ export function shortAnswer(
   const named = namedAnswer(question, sentence.folded);
   if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library, weights);
-  if (best !== undefined) return printedAnswer(sentence, best);
+  if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
   const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
   return name === undefined ? undefined : printedSpan(sentence, name);
+}
+
+/** 什么时候 is told to the hour: 18日凌晨3时. 哪天 and 几号 are not. */
+function withTimeOfDay(
+  { dateParts }: Question,
+  { folded, quantities }: Pick<RankedSentence, 'folded' | 'quantities'>,
+  best: Quantity,
+): Quantity {
+  const time = quantities.find(({ kind, start }) => kind === 'time' && start === best.end);
+  const isMeant = best.kind === 'date' && best.day !== undefined && dateParts === undefined;
+  if (time === undefined || !isMeant || time.end - best.start > MAX_SHORT) return best;
+  return { ...best, end: time.end, text: folded.slice(best.start, time.end) };
 }
 
 /** 四线 for 几线城市, 080917T for a code: what no quantity tells. */
