@@ -48,8 +48,20 @@ function saysOne(
   library: Library,
 ): boolean {
   if ((sentence.evidence?.held ?? 0) < LEAST_HELD) return false;
-  if (!own.every((unit) => holds(unit, sentence)) || others.some((unit) => holds(unit, sentence))) return false;
+  const says = (units: readonly Unit[], rivals: readonly Unit[]) =>
+    units.map((unit) => saysAlone(unit, rivals, sentence));
+  if (!says(own, others).every(Boolean) || says(others, own).some(Boolean)) return false;
   return confidence(question, ranking, sentence, library).answers;
+}
+
+/** Whether a sentence says a unit and no longer one of another side: 张三丰 is no 张三, and either may look like a slip of the other. */
+function saysAlone(unit: Unit, rivals: readonly Unit[], sentence: RankedSentence): boolean {
+  if (unit.kind !== 'name') return holds(unit, sentence);
+  const rest = rivals
+    .filter(({ text }) => text.includes(unit.text))
+    .reduce((text, rival) => text.replaceAll(rival.text, ' '), sentence.folded);
+  const forms = unit.alternatives.filter((form) => !rivals.some(({ text }) => text === form));
+  return [unit.text, ...forms].some((form) => rest.includes(form));
 }
 
 function holds(unit: Unit, { folded, quantities: found }: RankedSentence): boolean {
