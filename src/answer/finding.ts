@@ -179,6 +179,6 @@ const MISSES = [
   'nothingNew',
 ];
 /** … though the best answers as it is. */
-const WEAKNESSES = ['noQuantity', 'otherFigure', 'nameless', 'unrelated'];
+const WEAKNESSES = ['noQuantity', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];
 /** … and whether that may answer if it says more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];

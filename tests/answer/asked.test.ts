@@ -21,6 +21,8 @@ const CORPUS = {
 
 轮渡公司副总裁麦知秋参加了首航。砚港客运的渡船已在去年3月下水，计划2026年5月投用。鲸屿航运的新船2025年9月投用。
 
+大雨之后，渡口7月3日凌晨4时抢通。
+
 上座率为何跌到六成？郁听澜归咎于天气：一个月里有19天下雨。
 `,
   ),
@@ -28,6 +30,8 @@ const CORPUS = {
     'id: lake\ntitle: 苔湖上半年旅游账本\npublisher: 湖区旅游报\npublished: "2024-09-02"\ntext: original',
     `
 鲸屿航运经营的西岸航线在7月1日开通，全程23.8公里，是苔湖轮渡最长的一条。
+
+轮渡公司总工程师周立群登上了首航的船。轮渡公司总工程师周立说，新船更稳。
 
 苔湖景区上半年门票收入5200万元，芦汀古镇门票收入3100万元。
 `,
@@ -91,6 +95,16 @@ describe('of what is asked', () => {
     expect(answer.quotes.slice(0, 2).map(({ articleId }) => articleId)).toEqual(
       expect.arrayContaining(['ferry', 'lake']),
     );
+  });
+
+  it('has two sides where one name holds the other', () => {
+    const answer = answerer.ask('轮渡公司总工程师叫周立还是周立群');
+    expect(answer.status).toBe('conflicting');
+  });
+
+  it('is answered to the hour for 什么时候, and to the day for 哪天', () => {
+    expect(answerer.ask('渡口是什么时候抢通的').figure?.text).toBe('7月3日凌晨4时');
+    expect(answerer.ask('渡口是哪天抢通的').figure?.text).toBe('7月3日');
   });
 
   it('the second in a row is who comes next', () => {
