@@ -39,7 +39,7 @@ const CHANGE =
 const WEIGHING = /比一?比|比一下|[不一]一?样吗?|分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
 /** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
 const COMPARATIVE =
-  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?:得|更|最|比较)*(?<adjective>[先早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些]|一[些点]|$)|便宜|惨|严重|厉害)(?!少)/;
+  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?<degree>(?:得|更|最|比较)*)(?<adjective>[先早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些]|一[些点]|$)|便宜|惨|严重|厉害)(?!少)/;
 const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   先: '什么时候',
   早: '什么时候',
@@ -174,7 +174,9 @@ function sideText({ content }: Question, folded: string, own: Range, all: readon
     .slice(last)
     .replace(
       COMPARATIVE,
-      (_, between: string, adjective: string) => `${between.replace(/得$/, '')}${ASKED_OF_EACH[adjective] ?? '是多少'}`,
+      // 谁赚得多 asks how much each 赚.
+      (_, between: string, degree: string, adjective: string) =>
+        between + (/^得.*[多少]$/.test(degree + adjective) ? '多少' : (ASKED_OF_EACH[adjective] ?? '是多少')),
     )
     .replace(WEIGHING, ' ');
   return `${source.slice(0, first)} ${content.slice(own.start, own.end)}${rest}`;

@@ -10,6 +10,8 @@ import type { Unit } from './units.js';
 const BEGINS = /^(?:[^,，]{0,14}[,，])?(?!来自|位于|前往|来到|生于|抵达)[^,，]{0,2}$/;
 /** Who reports, before what is reported. */
 const REPORTS = /^[^,，]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,，:：]/;
+/** 同行里, 专做逆变器的: before whom a sentence is about. */
+const LEADS_IN = /^(?:[^,，\d]{1,8}[,，]|[^,，\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */
@@ -27,7 +29,8 @@ export function isAboutOther(
   const isAsked = (text: string) =>
     asked.some((unit) => isThere(unit, text) || text.includes(unit.text) || unit.text.includes(text));
   // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
-  const [first] = partsOf(folded.slice(reported, reported + HEAD), library).units;
+  const from = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
+  const [first] = partsOf(folded.slice(from, from + HEAD), library).units;
   if (first?.kind === 'name' && first.start === 0 && first.known && !isAsked(first.text)) return true;
   return library
     .names(folded)
