@@ -2,15 +2,14 @@
  * Whether several sentences that answer the same question agree: other values for the same thing at the same time are a
  * disagreement, other values at other times a development.
  */
-import type { Library, PassageAt } from '../search/library.js';
+import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
-import { whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { confidence } from './confidence.js';
-import { isInTitle } from './kinds.js';
 import { isThere, matchUnit } from './match-unit.js';
+import { isLater, isSameTime, type Period, periodOf, periodOfDate } from './periods.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import { figureOf } from './short-answer.js';
@@ -39,17 +38,6 @@ export interface Claim {
   readonly sentence: RankedSentence;
   readonly figure: Quantity;
   readonly when?: Period;
-}
-
-/** A time as far as it is known. */
-interface Period {
-  readonly year: number;
-  readonly month?: number;
-  readonly day?: number;
-  /** Not told by the text: when the article was published. */
-  readonly isOfArticle?: true;
-  /** The year of what happened, which may be that of the figure as well. */
-  readonly yearOfEvent?: number;
 }
 
 export interface Agreement {
@@ -131,84 +119,6 @@ function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence,
   if (isNoValue(question.folded, figure, sentence.folded)) return undefined;
   const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
   return { sentence, figure, ...(when !== undefined && { when }) };
-}
-
-/** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
-function periodOf(
-  { folded, quantities: found, passage, index, at }: RankedSentence,
-  figure: Quantity,
-): Period | undefined {
-  const published = publishedOn(at);
-  const own = whenOf(found, figure);
-  if (own !== undefined) {
-    const period = dated(own) ?? datedFrom(own, published);
-    if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
-    return { ...published, yearOfEvent: period.year };
-  }
-  for (let earlier = index - 1; earlier >= 0; earlier--) {
-    const text = passage.sentences[earlier] ?? '';
-    // 《一九九八年的雨》 tells no time.
-    const before = passage
-      .quantities(earlier)
-      .findLast((quantity) => quantity.year !== undefined && !isInTitle(text, quantity));
-    if (before !== undefined) return dated(before);
-  }
-  const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
-  if (titled !== undefined) return dated(titled);
-  // 目前有47家: what may change is of the day on which it was told.
-  if (published === undefined || !NOW.test(clauseAt(folded, figure.start))) return published;
-  const { isOfArticle: _, ...day } = published;
-  return day;
-}
-
-const NOW = /目前|如今|现在|现[有已共]|眼下|截至|至今|累计|已(?:经|有|达|建|引|吸|入)/;
-
-function publishedOn({ article }: PassageAt): Period | undefined {
-  const [year, month, day] = (article.info.published ?? '').split('-').map(Number);
-  return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
-}
-
-/** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */
-function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
-  if (date.end > figure.start) return false;
-  const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,，;；]/);
-  return clauses.length > 0 && /^\p{Script=Han}{2,8}$/u.test(first) && EVENT.test(first);
-}
-
-/** A clause that is an event and no span of time. */
-const EVENT = /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|通车|开通|开业|上市|揭牌|挂牌)$/;
-
-function dated({ year, month, day }: Quantity): Period | undefined {
-  return year === undefined
-    ? undefined
-    : { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
-}
-
-/** 去年5月, 12月28日: the year is told from the day of publication, of which what has no year is the last such day. */
-function datedFrom(own: Quantity, published: Period | undefined): Period | undefined {
-  if (published === undefined) return undefined;
-  const { text, month, day } = own;
-  const { year, ...since } = published;
-  const back = YEARS_BACK[text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
-  return { year: year - back, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
-}
-
-/** Years told from the one of publication. */
-const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, 明年: -1 };
-
-function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' | 'day'>): boolean {
-  if (a.month === undefined || b.month === undefined) return false;
-  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
-}
-
-/** Equal as far as both say; a time that one does not say is another time. Of what only the articles' own dates tell, the year. */
-function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
-  if (a === undefined || b === undefined) return a === b;
-  if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
-    return [a.year, a.yearOfEvent].some((year) => year !== undefined && (year === b.year || year === b.yearOfEvent));
-  if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
-  const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
-  return agree(a.month, b.month) && agree(a.day, b.day);
 }
 
 /** Both sentences name one month: 2023年11月召回2022年6月至2023年3月生产的车 is of that month as well. */
@@ -307,7 +217,7 @@ function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): stri
 
 /** Dates that one more exact form cannot reconcile. */
 function disagreeOnDate(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ sentence: { at }, figure }) => dated(figure) ?? datedFrom(figure, publishedOn(at)));
+  const [x, y] = [a, b].map(({ sentence: { at }, figure }) => periodOfDate(figure, at));
   return x !== undefined && y !== undefined && !isSameTime(x, y);
 }
 
@@ -317,15 +227,4 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   if (first?.when === undefined || first.figure.kind === 'date' || named.some(({ kind }) => kind === 'date')) return {};
   const latest = claims.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };
-}
-
-/** Of what only the articles' own dates tell, by the year. */
-function isLater(a: Period | undefined, b: Period | undefined): boolean {
-  if (a === undefined || b === undefined) return false;
-  if (a.isOfArticle || b.isOfArticle) return a.year > b.year;
-  return (
-    a.year > b.year ||
-    (a.year === b.year && a.month !== undefined && b.month !== undefined && a.month > b.month) ||
-    (a.year === b.year && a.month === b.month && a.day !== undefined && b.day !== undefined && a.day > b.day)
-  );
 }

@@ -11,7 +11,7 @@ import { definedTerm, explains } from './definition.js';
 import type { Gram } from './grams.js';
 import { BODY, fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
 import { lacksMaker } from './makers.js';
-import { isThere } from './match-unit.js';
+import { isAnyThere, isThere } from './match-unit.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
 import { isOtherOffice } from './office.js';
 import { saysOpposite } from './opposites.js';
@@ -96,7 +96,7 @@ export function confidence(
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard:
-      isForQuantity && !saysAny(question.units, sentence.folded)
+      isForQuantity && !isAnyThere(question.units, sentence.folded)
         ? WEIGHT.unheard * unheardOf(question, whole).length
         : 0,
     notExplained: isUnexplained(question, ranking) ? WEIGHT.notExplained : 0,
@@ -205,8 +205,7 @@ function lacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whol
 function isUnrelated(question: Question, sentence: RankedSentence, least: number): boolean {
   const { asks, units } = question;
   const isAsked = wantsQuantity(question) || NAMED.some((asked) => asks.has(asked));
-  if (goesOnAbout(units, sentence)) return false;
-  return isAsked && units.length > 0 && (sentence.evidence?.own ?? 0) < least;
+  return isAsked && units.length > 0 && (sentence.evidence?.own ?? 0) < least && !goesOnAbout(units, sentence);
 }
 
 function isNameless(question: Question, sentence: RankedSentence): boolean {
@@ -237,11 +236,7 @@ function saysNothingNew(question: Question, sentence: RankedSentence): boolean {
   // 是什么时候的事: such words stand in no text.
   const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
-  return isFollowing && weight > LEAST_NEW && !saysAny(units, sentence.folded);
-}
-
-function saysAny(units: readonly Unit[], folded: string): boolean {
-  return units.some((unit) => isThere(unit, folded));
+  return isFollowing && weight > LEAST_NEW && !isAnyThere(units, sentence.folded);
 }
 
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */

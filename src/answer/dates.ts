@@ -1,8 +1,9 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
+import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import { quantitiesOfClauses } from './clauses.js';
 import { wantsQuantity } from './kinds.js';
-import { isThere } from './match-unit.js';
+import { isAnyThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
 
@@ -52,18 +53,23 @@ function isWithin(date: Quantity, own: Quantity): boolean {
   return date.year === own.year && (own.month === undefined || date.month === own.month);
 }
 
+function yearOfPublication({ article }: PassageAt): number | undefined {
+  const year = /^\d{4}/.exec(article.info.published ?? '')?.[0];
+  return year === undefined ? undefined : Number(year);
+}
+
 /** The years that a sentence means by 去年 and 今年, told by when its article was published. */
 function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
-  const year = Number(/^\d{4}/.exec(at.article.info.published ?? '')?.[0]);
+  const year = yearOfPublication(at);
   const said = sentences[index] ?? '';
-  if (Number.isNaN(year)) return [];
+  if (year === undefined) return [];
   return [...(/今年|本年|年内/.test(said) ? [year] : []), ...(/去年|上年/.test(said) ? [year - 1] : [])];
 }
 
 /** The years before those that a sentence names, where it tells a figure of the year before in a clause that speaks of what is asked. */
 function yearsBefore(question: Question, folded: string, found: readonly Quantity[]): number[] {
   const units = allUnits(question).filter(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'other');
-  const ofAsked = quantitiesOfClauses(folded, found, (clause) => units.some((unit) => isThere(unit, clause)));
+  const ofAsked = quantitiesOfClauses(folded, found, (clause) => isAnyThere(units, clause));
   const isTold = ofAsked.some(({ start }) => YEAR_BEFORE.test(folded.slice(0, start)));
   return isTold ? found.flatMap(yearsOf).map((year) => year - 1) : [];
 }
@@ -116,11 +122,11 @@ const PART_OF_YEAR = /前[一二三两1-3]个?季度|第?[一二三四1-4]个?�
 
 /** The year in which a text was published that names none: its figures are of then. */
 function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): number[] {
-  const year = Number(/^\d{4}/.exec(passage.at.article.info.published ?? '')?.[0]);
+  const year = yearOfPublication(passage.at);
   const isNamed = passage.sentences.some((_, index) =>
     passage.quantities(index).some((found) => yearsOf(found).some((own) => wanted.includes(own))),
   );
-  return Number.isNaN(year) || isNamed ? [] : [year, year - 1];
+  return year === undefined || isNamed ? [] : [year, year - 1];
 }
 
 /** 今年 is asked for, and the sentence tells of 去年 and names no year. */

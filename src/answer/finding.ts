@@ -5,7 +5,7 @@ import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
-import { isThere } from './match-unit.js';
+import { isAnyThere, isThere } from './match-unit.js';
 import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
@@ -159,7 +159,7 @@ function saidBy({ evidence }: RankedSentence): number {
 /** Whether a sentence itself says anything of the question. */
 function saysSomething(question: Question, sentence: RankedSentence): boolean {
   const units = allUnits(question).filter(({ kind }) => kind !== 'date');
-  return units.length === 0 || units.some((unit) => isThere(unit, sentence.folded)) || goesOnAbout(units, sentence);
+  return units.length === 0 || isAnyThere(units, sentence.folded) || goesOnAbout(units, sentence);
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {
@@ -178,7 +178,7 @@ const MISSES = [
   'noQuantity',
   'nothingNew',
 ];
-/** … though the best answers as it is. */
-const WEAKNESSES = ['noQuantity', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];
-/** … and whether that may answer if it says more of the question. */
+/** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];
+/** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
+const WEAKNESSES = ['noQuantity', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];

@@ -16,6 +16,11 @@ export function matchUnit({ text, kind, alternatives }: Unit, folded: string): n
   return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
 }
 
+/** Whether a folded text holds any of `units`. */
+export function isAnyThere(units: readonly Unit[], folded: string): boolean {
+  return units.some((unit) => isThere(unit, folded));
+}
+
 /** Whether a folded text says what a unit means, in its own words or in others. */
 export function isThere(unit: Unit, folded: string): boolean {
   return matchUnit(unit, folded) >= THERE;

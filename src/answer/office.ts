@@ -4,7 +4,7 @@ import { familyNameAt } from '../text/family-names.js';
 import { findAll } from '../text/find-all.js';
 import { isAddressed, OFFICE } from '../text/offices.js';
 import type { Segment, Segmenter } from '../text/segment.js';
-import { isThere } from './match-unit.js';
+import { isAnyThere, isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit, UnitKind } from './units.js';
@@ -97,7 +97,7 @@ export function isOtherOffice(
   const last = asked.whose.at(-1);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
   if (last === undefined) {
-    const isElsewhere = !near.some((text) => asked.context.some((unit) => isThere(unit, text)));
+    const isElsewhere = !near.some((text) => isAnyThere(asked.context, text));
     return question.inherited !== undefined && (!isSaid || (asked.context.length > 0 && isElsewhere));
   }
   const isIn = (text: string) => isThere(last, text);

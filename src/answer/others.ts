@@ -1,7 +1,7 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 import type { Library } from '../search/library.js';
 import { wantsQuantity } from './kinds.js';
-import { ABSENT, isThere, matchUnit } from './match-unit.js';
+import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 import { allUnits, partsOf, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
@@ -27,7 +27,7 @@ export function isAboutOther(
   const asked = allUnits(question);
   const reported = REPORTS.exec(folded)?.[0].length ?? 0;
   const isAsked = (text: string) =>
-    asked.some((unit) => isThere(unit, text) || text.includes(unit.text) || unit.text.includes(text));
+    isAnyThere(asked, text) || asked.some((unit) => text.includes(unit.text) || unit.text.includes(text));
   // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
   const from = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
   const [first] = partsOf(folded.slice(from, from + HEAD), library).units;

@@ -2,7 +2,7 @@
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { CLAUSE_END } from './clauses.js';
-import { isThere } from './match-unit.js';
+import { isAnyThere, isThere } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
 import { rowOf } from './respectively.js';
@@ -93,7 +93,7 @@ export function ownQuantities(
   const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
-    if (asked.some((unit) => isThere(unit, text))) return quantities;
+    if (isAnyThere(asked, text)) return quantities;
     return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
   }
   const listed = respectively(folded, places, quantities);
@@ -111,7 +111,7 @@ export function ownQuantities(
       return isAsked(subject);
     if (last !== undefined && BESIDE.test(folded.slice(last.end, quantity.start)))
       return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
-    if (before.some(isAsked) || asked.some((unit) => isThere(unit, text.slice(0, quantity.start)))) return true;
+    if (before.some(isAsked) || isAnyThere(asked, text.slice(0, quantity.start))) return true;
     const rest = folded.slice(quantity.end);
     const stop = rest.search(CLAUSE_END);
     const until = stop < 0 ? folded.length : quantity.end + stop;
@@ -136,7 +136,7 @@ function isContextAsked(
   index: number,
   namesOf: NamesOf,
 ): boolean {
-  const isMentioned = (text: string) => asked.some((unit) => isThere(unit, text));
+  const isMentioned = (text: string) => isAnyThere(asked, text);
   const paragraph = at.passage.sentences[index]?.paragraph;
   if (
     POINTS_BACK.test(sentences[index] ?? '') &&

@@ -1,5 +1,5 @@
 /** Sentences that begin with a pronoun: what they say is of whom the sentence before names. */
-import { isThere } from './match-unit.js';
+import { isAnyThere } from './match-unit.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
 
@@ -11,5 +11,5 @@ export function goesOnAbout(
   { folded, passage, index }: Pick<RankedSentence, 'folded' | 'passage' | 'index'>,
 ): boolean {
   const before = passage.sentences[index - 1] ?? '';
-  return PRONOUN.test(folded) && units.some((unit) => isThere(unit, before));
+  return PRONOUN.test(folded) && isAnyThere(units, before);
 }

@@ -1,6 +1,6 @@
 /** Rows of values for a row of things: 甲园、乙园分别获批3亿元和2亿元. */
 import type { Quantity } from '../text/quantities.js';
-import { ABSENT, isThere, matchUnit } from './match-unit.js';
+import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 import { allUnits, type Question } from './question.js';
 import type { Unit, UnitKind } from './units.js';
 
@@ -52,7 +52,7 @@ export function respectively(question: Question, folded: string, quantities: rea
   const asked = allUnits(question).filter(({ kind }) => kind !== 'other');
   const naming = asked.filter(({ kind }) => NAMING.has(kind));
   const measured = asked.filter((unit) => !naming.includes(unit));
-  const { at, row } = rowOf(folded, quantities, (clause) => measured.some((unit) => isThere(unit, clause)));
+  const { at, row } = rowOf(folded, quantities, (clause) => isAnyThere(measured, clause));
   if (row.length === 0) return [];
   const clauses = folded.slice(0, at).split(LIST_END);
   for (const clause of clauses.reverse()) {

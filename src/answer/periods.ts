@@ -1,0 +1,112 @@
+/** When what a sentence says was so: as its dates tell, those before it, or the day on which the article was published. */
+import type { PassageAt } from '../search/library.js';
+import { whenOf } from '../text/printed.js';
+import type { Quantity } from '../text/quantities.js';
+import { clauseAt } from './clauses.js';
+import { isInTitle } from './kinds.js';
+import type { RankedSentence } from './rank.js';
+
+/** A time as far as it is known. */
+export interface Period {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Not told by the text: when the article was published. */
+  readonly isOfArticle?: true;
+  /** The year of what happened, which may be that of the figure as well. */
+  readonly yearOfEvent?: number;
+}
+
+/** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
+export function periodOf(
+  { folded, quantities: found, passage, index, at }: RankedSentence,
+  figure: Quantity,
+): Period | undefined {
+  const published = publishedOn(at);
+  const own = whenOf(found, figure);
+  if (own !== undefined) {
+    const period = periodOfDate(own, at);
+    if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
+    return { ...published, yearOfEvent: period.year };
+  }
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const text = passage.sentences[earlier] ?? '';
+    // 《一九九八年的雨》 tells no time.
+    const before = passage
+      .quantities(earlier)
+      .findLast((quantity) => quantity.year !== undefined && !isInTitle(text, quantity));
+    if (before !== undefined) return dated(before);
+  }
+  const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
+  if (titled !== undefined) return dated(titled);
+  // 目前有47家: what may change is of the day on which it was told.
+  if (published === undefined || !NOW.test(clauseAt(folded, figure.start))) return published;
+  const { isOfArticle: _, ...day } = published;
+  return day;
+}
+
+const NOW = /目前|如今|现在|现[有已共]|眼下|截至|至今|累计|已(?:经|有|达|建|引|吸|入)/;
+
+function publishedOn({ article }: PassageAt): Period | undefined {
+  const [year, month, day] = (article.info.published ?? '').split('-').map(Number);
+  return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
+}
+
+/** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */
+function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
+  if (date.end > figure.start) return false;
+  const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,，;；]/);
+  return clauses.length > 0 && /^\p{Script=Han}{2,8}$/u.test(first) && EVENT.test(first);
+}
+
+/** A clause that is an event and no span of time. */
+const EVENT = /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|通车|开通|开业|上市|揭牌|挂牌)$/;
+
+/** A date as far as it says, its year told from the day of publication where it names none. */
+export function periodOfDate(date: Quantity, at: PassageAt): Period | undefined {
+  return dated(date) ?? datedFrom(date, publishedOn(at));
+}
+
+function dated({ year, month, day }: Quantity): Period | undefined {
+  return year === undefined
+    ? undefined
+    : { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** 去年5月, 12月28日: the year is told from the day of publication, of which what has no year is the last such day. */
+function datedFrom(own: Quantity, published: Period | undefined): Period | undefined {
+  if (published === undefined) return undefined;
+  const { text, month, day } = own;
+  const { year, ...since } = published;
+  const back = YEARS_BACK[text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
+  return { year: year - back, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** Years told from the one of publication. */
+const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, 明年: -1 };
+
+function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' | 'day'>): boolean {
+  if (a.month === undefined || b.month === undefined) return false;
+  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
+}
+
+/** Equal as far as both say; a time that one does not say is another time. Of what only the articles' own dates tell, the year. */
+export function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
+    return [a.year, a.yearOfEvent].some((year) => year !== undefined && (year === b.year || year === b.yearOfEvent));
+  if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
+  const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
+  return agree(a.month, b.month) && agree(a.day, b.day);
+}
+
+/** Of what only the articles' own dates tell, by the year. */
+export function isLater(a: Period | undefined, b: Period | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a.isOfArticle || b.isOfArticle) return a.year > b.year;
+  return (
+    a.year > b.year ||
+    (a.year === b.year && a.month !== undefined && b.month !== undefined && a.month > b.month) ||
+    (a.year === b.year && a.month === b.month && a.day !== undefined && b.day !== undefined && a.day > b.day)
+  );
+}
