@@ -48,9 +48,8 @@ function saysOne(
   library: Library,
 ): boolean {
   if ((sentence.evidence?.held ?? 0) < LEAST_HELD) return false;
-  const says = (units: readonly Unit[], rivals: readonly Unit[]) =>
-    units.map((unit) => saysAlone(unit, rivals, sentence));
-  if (!says(own, others).every(Boolean) || says(others, own).some(Boolean)) return false;
+  if (!own.every((unit) => saysAlone(unit, others, sentence))) return false;
+  if (others.some((unit) => saysAlone(unit, own, sentence))) return false;
   return confidence(question, ranking, sentence, library).answers;
 }
 

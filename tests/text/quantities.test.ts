@@ -100,6 +100,11 @@ describe('dates, times and durations', () => {
     ['5月1日至7日', { text: '5月1日至7日', month: 5, day: 1, until: { day: 7 } }],
     ['2020年上半年', { text: '2020年上半年', kind: 'date', year: 2020 }],
     ['98年5月', { year: 1998, month: 5 }],
+    ['水质为Ⅳ类', { text: 'iv类', kind: 'count', value: 4, unit: '类' }],
+    ['某乡居次', { text: '居次', kind: 'rank', value: 2 }],
+    ['总量居首', { text: '居首', kind: 'rank', value: 1 }],
+    ['加飞18班', { text: '18班', kind: 'count', value: 18, unit: '班' }],
+    ['吞吐312.6万标准箱', { text: '312.6万标准箱', kind: 'count', values: [3126000] }],
     ['公元997年', { text: '公元997年', year: 997 }],
     ['2019', { kind: 'date', year: 2019 }],
     ['7时30分', { text: '7时30分', kind: 'time' }],
@@ -127,6 +132,8 @@ describe('dates, times and durations', () => {
 describe('what holds a numeral and is no quantity', () => {
   it.each([
     '5G、P2P、COVID-19、TOP10、A4纸、PM2.5浓度、歼-20',
+    '细颗粒物（PM2.5）、Web3.0',
+    '第一附属医院、第三人民医院、第二中学',
     '三亚、四川、一带一路、十分、万一、一些、四周环山',
     '01茶馆',
     '两部门',
