@@ -77,6 +77,7 @@ export function figureOf(
   weights: FigureWeights = FIGURE_WEIGHTS,
 ): Quantity | undefined {
   const { folded } = sentence;
+  if (question.asks.size === 0) return besideKeyword(question, folded, sentence.quantities);
   const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
   const namesOf: NamesOf = (text) => library.names(text);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
@@ -115,6 +116,30 @@ export function figureOf(
   }
   return best?.quantity;
 }
+
+/** K5路 末班: the quantity that stands right behind the last of several keywords; undefined where none or more than one does. */
+function besideKeyword(
+  { folded: asked, content, units, inherited, isBare }: Question,
+  folded: string,
+  found: readonly Quantity[],
+): Quantity | undefined {
+  const head = units.at(-1);
+  const isKeywords = content === asked && /\S\s+\S/.test(asked) && inherited === undefined && isBare !== true;
+  if (!isKeywords || head === undefined || head.text.length < 2 || !['noun', 'verb', 'name'].includes(head.kind))
+    return undefined;
+  const forms = folded.includes(head.text) ? [head.text] : head.alternatives;
+  const beside = found.filter(({ kind, start, end }) => {
+    const before = folded.slice(0, start).replace(REACHING, '');
+    return kind !== 'date' && end - start <= MAX_SHORT && forms.some((form) => before.endsWith(form));
+  });
+  const [only] = beside;
+  // 5号 of 5号线 is no figure.
+  const isWhole = only !== undefined && !/^\p{Script=Han}/u.test(folded.slice(only.end));
+  return beside.length === 1 && isWhole ? only : undefined;
+}
+
+/** Between what is measured and its figure. */
+const REACHING = /(?:[为是达有共约近仅:]|达到|估计|合计|总计|人民币)+$/;
 
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {

@@ -60,6 +60,14 @@ describe('of what is asked', () => {
   });
 
   it.each([
+    ['苔湖轮渡 单程', '35分钟'],
+    ['鲸屿航运 净利润', '1860万元'],
+    ['苔湖轮渡 渡船', undefined],
+  ])('keywords are given the figure right behind the last of them: %s', (question, figure) => {
+    expect(answerer.ask(question).figure?.text).toBe(figure);
+  });
+
+  it.each([
     ['the reason beside what it explains', '苔湖轮渡上座率为什么跌了', '归咎于天气'],
     ['where somebody comes from', '郁听澜在哪里长大', '芦汀镇'],
   ])('quotes %s: %s', (_, question, said) => {
