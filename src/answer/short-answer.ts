@@ -139,7 +139,7 @@ function besideKeyword(
 }
 
 /** Between what is measured and its figure. */
-const REACHING = /(?:[为是达有共约近仅:]|达到|估计|合计|总计|人民币)+$/;
+const REACHING = /(?:[为是达有共约近仅:]|达到|估计|合计|总计|人民币){1,4}$/;
 
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
