@@ -63,13 +63,14 @@ export function confidence(
   const places = evidence.missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
+  const covered = coverage(question, ranking.grams, whole, library);
   const few = fewness(library);
   const many = manyness(library);
   const lacksQuantity = isForQuantity && !sentence.holdsAsked;
   const parts = {
     held: WEIGHT.held * evidence.held,
-    coverage: WEIGHT.coverage * coverage(question, ranking.grams, whole, library),
-    literalInMany: many * WEIGHT.literalInMany * (literalCoverage(ranking.grams, whole) - LITERAL),
+    coverage: WEIGHT.coverage * covered.whole,
+    literalInMany: many * WEIGHT.literalInMany * (covered.literal - LITERAL),
     ownInMany: many * WEIGHT.ownInMany * (evidence.own - OWN),
     passage: WEIGHT.passage * sentence.passageScore,
     needed: LENIENCE * smallness(library) - NEEDED,
@@ -146,26 +147,33 @@ function lackOf({ asks, inherited, measure, dimension, focus }: Question): numbe
   return isFollowing ? Math.min(WEIGHT.noneFollowing, own) : own;
 }
 
+/** Share of the grams' weight that a text holds: word for word, and with what it says otherwise. */
+interface Coverage {
+  readonly literal: number;
+  readonly whole: number;
+}
+
 /**
- * Share of the question's grams that the passage, title or heading holds. How rare a gram is can be told only from many
- * passages; in a small corpus the weights are drawn towards each other.
+ * Shares of the question's grams that the passage, title or heading holds. How rare a gram is can be told only from many
+ * passages; in a small corpus the weights are drawn towards each other, but for what is held word for word.
  */
-function coverage(question: Question, grams: readonly Gram[], text: string, library: Library): number {
+function coverage(question: Question, grams: readonly Gram[], text: string, library: Library): Coverage {
   const trust = library.passageCount / (library.passageCount + TRUSTED_PASSAGES);
-  const mean = grams.reduce((sum, { weight }) => sum + weight, 0) / Math.max(1, grams.length);
+  const total = grams.reduce((sum, { weight }) => sum + weight, 0);
+  const mean = total / Math.max(1, grams.length);
   const otherwise = allUnits(question).filter((unit) => !text.includes(unit.text) && isThere(unit, text));
-  let total = 0;
-  let held = 0;
+  let literal = 0;
+  let drawnTotal = 0;
+  let whole = 0;
   for (const gram of grams) {
-    const weight = trust * gram.weight + (1 - trust) * Math.min(mean, gram.weight);
-    total += weight;
-    if (
-      text.includes(gram.text) ||
-      otherwise.some(({ start, end }) => gram.at >= start && gram.at + gram.text.length <= end)
-    )
-      held += weight;
+    const drawn = trust * gram.weight + (1 - trust) * Math.min(mean, gram.weight);
+    drawnTotal += drawn;
+    const isHeld = text.includes(gram.text);
+    if (isHeld) literal += gram.weight;
+    if (isHeld || otherwise.some(({ start, end }) => gram.at >= start && gram.at + gram.text.length <= end))
+      whole += drawn;
   }
-  return total === 0 ? 0 : held / total;
+  return total === 0 ? { literal: 0, whole: 0 } : { literal: literal / total, whole: whole / drawnTotal };
 }
 
 /**
@@ -182,17 +190,6 @@ function speaksOfOtherPlace(question: Question, { folded, passage, index }: Rank
     .some(
       ({ kind, text }) => kind === 'place' && (!before.includes(text) || !places.some((own) => isThere(own, before))),
     );
-}
-
-/** Share of the grams' weight that a text holds word for word. */
-function literalCoverage(grams: readonly Gram[], text: string): number {
-  let total = 0;
-  let held = 0;
-  for (const gram of grams) {
-    total += gram.weight;
-    if (text.includes(gram.text)) held += gram.weight;
-  }
-  return total === 0 ? 0 : held / total;
 }
 
 /** 2019年成都GDP is not answered by another amount of 成都, where the corpus has the GDP of others. */

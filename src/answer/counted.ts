@@ -6,7 +6,7 @@ import { ANY_MEASURE, fitsMeasure, fittingQuantities, isOfSoMany, isSame } from 
 import { isThere } from './match-unit.js';
 import { isSameMeasure } from './number-forms.js';
 import type { Question } from './question.js';
-import type { Unit } from './units.js';
+import { formsOf, type Unit } from './units.js';
 
 /** Characters after a quantity within which stands what it counts. */
 const COUNTED_WITHIN = 12;
@@ -68,14 +68,16 @@ export function counts(counted: Unit, { start, end }: Quantity, folded: string):
       .slice(Math.max(0, until - counted.text.length - 2), until)
       .split(CLAUSE)
       .at(-1) ?? '';
-  return [counted.text, ...counted.alternatives].some((word) => after.includes(word) || before.includes(word));
+  return formsOf(counted).some((word) => after.includes(word) || before.includes(word));
 }
 
 /** 两个省级产业园 counts only some of the 产业园; what the question says too does not narrow it. */
 function countsPlainly({ content }: Question, counted: Unit, { end }: Quantity, folded: string): boolean {
   const after = folded.slice(end, end + COUNTED_WITHIN);
   const at = Math.min(
-    ...[counted.text, ...counted.alternatives].map((word) => after.indexOf(word)).filter((found) => found >= 0),
+    ...formsOf(counted)
+      .map((word) => after.indexOf(word))
+      .filter((found) => found >= 0),
   );
   return !Number.isFinite(at) || [...after.slice(0, at)].every((character) => content.includes(character));
 }

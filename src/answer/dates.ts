@@ -1,9 +1,9 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
-import type { PassageAt } from '../search/library.js';
-import type { Quantity } from '../text/quantities.js';
+import { PART_OF_YEAR, type Quantity } from '../text/quantities.js';
 import { quantitiesOfClauses } from './clauses.js';
 import { wantsQuantity } from './kinds.js';
 import { isAnyThere } from './match-unit.js';
+import { publishedOn } from './periods.js';
 import { allUnits, type Question } from './question.js';
 import type { ReadPassage } from './read-passage.js';
 
@@ -53,14 +53,9 @@ function isWithin(date: Quantity, own: Quantity): boolean {
   return date.year === own.year && (own.month === undefined || date.month === own.month);
 }
 
-function yearOfPublication({ article }: PassageAt): number | undefined {
-  const year = /^\d{4}/.exec(article.info.published ?? '')?.[0];
-  return year === undefined ? undefined : Number(year);
-}
-
 /** The years that a sentence means by 去年 and 今年, told by when its article was published. */
 function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
-  const year = yearOfPublication(at);
+  const year = publishedOn(at)?.year;
   const said = sentences[index] ?? '';
   if (year === undefined) return [];
   return [...(/今年|本年|年内/.test(said) ? [year] : []), ...(/去年|上年/.test(said) ? [year - 1] : [])];
@@ -112,17 +107,17 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
 /** 第三季度 is asked for, and the sentence tells of 上半年. */
 function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
   const partsOf = (dates: readonly Quantity[]) =>
-    dates.flatMap(({ text }) => PART_OF_YEAR.exec(text)?.[0].replace(/^第|个/g, '') ?? []);
+    dates.flatMap(({ text }) => PART.exec(text)?.[0].replace(/^第|个/g, '') ?? []);
   const wanted = partsOf(asked);
   const said = partsOf(found);
   return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
 }
 
-const PART_OF_YEAR = /前[一二三两1-3]个?季度|第?[一二三四1-4]个?季度|[上下]半年/;
+const PART = new RegExp(PART_OF_YEAR);
 
 /** The year in which a text was published that names none: its figures are of then. */
 function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): number[] {
-  const year = yearOfPublication(passage.at);
+  const year = publishedOn(passage.at)?.year;
   const isNamed = passage.sentences.some((_, index) =>
     passage.quantities(index).some((found) => yearsOf(found).some((own) => wanted.includes(own))),
   );

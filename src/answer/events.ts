@@ -2,7 +2,7 @@
 import type { Quantity } from '../text/quantities.js';
 import { quantitiesOfClauses } from './clauses.js';
 import type { Question } from './question.js';
-import type { Unit } from './units.js';
+import { formsOf, type Unit } from './units.js';
 
 /** What happened, where it is asked when: 上市 of 某公司哪年上市. */
 function eventAsked({ asks, units }: Question): Unit | undefined {
@@ -13,6 +13,6 @@ function eventAsked({ asks, units }: Question): Unit | undefined {
 export function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
   const event = eventAsked(question);
   if (event === undefined) return [];
-  const forms = [event.text, ...event.alternatives];
+  const forms = formsOf(event);
   return quantitiesOfClauses(folded, dates, (clause) => forms.some((form) => clause.includes(form)));
 }

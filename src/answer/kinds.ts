@@ -7,6 +7,7 @@ import type { Asked } from './asking.js';
 import { isSameMeasure } from './number-forms.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
+import { formsOf } from './units.js';
 
 /** Kinds of quantity that may answer a kind of question, the fitting one first. */
 export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[]>>> = {
@@ -124,7 +125,7 @@ function namesOffice(question: Question, folded: string): boolean {
   const { content } = question;
   const names = allUnits(question)
     .filter(({ kind }) => kind === 'name' || kind === 'noun')
-    .flatMap(({ text, alternatives }) => [text, ...alternatives]);
+    .flatMap(formsOf);
   return names.some((text) => {
     const at = folded.indexOf(text);
     if (at < 0) return false;

@@ -7,7 +7,7 @@ import { isThere } from './match-unit.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
 import { respectively } from './respectively.js';
-import type { Unit } from './units.js';
+import { formsOf, type Unit } from './units.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
 const CLEARLY = 1.5;
@@ -49,13 +49,13 @@ function ofNamedPart(
   if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
   const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);
   const held = Array<number>(stops.length + 1).fill(0);
-  for (const { kind, text, alternatives, weight } of allUnits(question)) {
-    if (kind !== 'name' && kind !== 'place') continue;
-    const parts = new Set([text, ...alternatives].flatMap((form) => findAll(folded, form).map(partOf)));
+  for (const unit of allUnits(question)) {
+    if (unit.kind !== 'name' && unit.kind !== 'place') continue;
+    const parts = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
     const [only = 0] = parts;
     // What stands before the first semicolon may be what the rest speaks of as well.
     const isOwn = only > 0 || haveOwnPlaces;
-    if (parts.size === 1 && (isAttributed || isOwn)) held[only] = (held[only] ?? 0) + weight;
+    if (parts.size === 1 && (isAttributed || isOwn)) held[only] = (held[only] ?? 0) + unit.weight;
   }
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
@@ -86,8 +86,7 @@ function rightBehindName(question: Question, folded: string, quantities: readonl
       // 城镇居民47265元 is not that of all 居民.
       if (!isName && !(isLongNoun(unit) && question.content.includes(before.split(/[、,，;；]/).at(-1) ?? '')))
         return false;
-      const forms = [unit.text, ...unit.alternatives];
-      return forms.some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity, !isName);
+      return formsOf(unit).some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity, !isName);
     });
   });
   return behind.length === 1 ? behind : [];
@@ -95,9 +94,7 @@ function rightBehindName(question: Question, folded: string, quantities: readonl
 
 /** 12人遇难、87人受伤: the one right behind which stands a verb of the question. */
 function rightBeforeVerb({ units }: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const forms = units
-    .filter(({ kind, text }) => kind === 'verb' && text.length > 1)
-    .flatMap(({ text, alternatives }) => [text, ...alternatives]);
+  const forms = units.filter(({ kind, text }) => kind === 'verb' && text.length > 1).flatMap(formsOf);
   const before = quantities.filter(
     ({ kind, end }) => kind === 'count' && forms.some((form) => folded.startsWith(form, end)),
   );
@@ -152,9 +149,7 @@ function inOwnClause(question: Question, folded: string, quantities: readonly Qu
       (quantity) =>
         !clause.own.includes(quantity) &&
         units.some(
-          (unit) =>
-            !isThere(unit, clause.text) &&
-            [unit.text, ...unit.alternatives].some((form) => folded.startsWith(form, quantity.end)),
+          (unit) => !isThere(unit, clause.text) && formsOf(unit).some((form) => folded.startsWith(form, quantity.end)),
         ),
     );
     if (isParallel && !goesOn && !isToldElsewhere) return clause.own;

@@ -47,7 +47,8 @@ export function periodOf(
 
 const NOW = /目前|如今|现在|现[有已共]|眼下|截至|至今|累计|已(?:经|有|达|建|引|吸|入)/;
 
-function publishedOn({ article }: PassageAt): Period | undefined {
+/** The day on which a passage's article was published, as far as it is known. */
+export function publishedOn({ article }: PassageAt): Period | undefined {
   const [year, month, day] = (article.info.published ?? '').split('-').map(Number);
   return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
 }

@@ -30,6 +30,11 @@ export interface Unit {
   readonly known: boolean;
 }
 
+/** What a text may say for a unit: its own words first. */
+export function formsOf({ text, alternatives }: Pick<Unit, 'text' | 'alternatives'>): string[] {
+  return [text, ...alternatives];
+}
+
 /** Classes of words that are names, or may be. */
 const NAMES: ReadonlySet<string> = new Set(['place', 'name', 'unknown']);
 
