@@ -28,6 +28,8 @@ const WEIGHS =
 const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾)|各篇|互相矛盾/;
 const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
+/** … and what joins a third: what stands before 对 is the last. */
+const JOINS_FURTHER = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|还是)\s*$/;
 const ALTERNATIVES =
   /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|叫|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
 const DIRECTION = /^(?:上|下|增|减|提|回)?[涨跌升降增减少多高低滑落加长]了?$/;
@@ -39,7 +41,7 @@ const CHANGE =
 const WEIGHING = /比一?比|比一下|[不一]一?样吗?|分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
 /** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
 const COMPARATIVE =
-  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?<degree>(?:得|更|最|比较)*)(?<adjective>[先早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些]|一[些点]|$)|便宜|惨|严重|厉害)(?!少)/;
+  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?<degree>(?:得|更|最|比较)*)(?<adjective>先(?!期|些)|[早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些]|一[些点]|$)|便宜|惨|严重|厉害)(?!少)/;
 const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   先: '什么时候',
   早: '什么时候',
@@ -136,7 +138,7 @@ function joined({ content, units }: Question): Range[] {
     for (let k = i + 2; k < units.length; k++) {
       const [last, next] = [ranges.at(-1), units[k]];
       if (last === undefined || next === undefined || next.start < last.end) continue;
-      if (!JOINS.test(content.slice(last.end, next.start)) || !areAlike(right, next)) break;
+      if (!JOINS_FURTHER.test(content.slice(last.end, next.start)) || !areAlike(right, next)) break;
       ranges.push(grown(units, k, 1, isNamed));
     }
     return ranges;

@@ -23,6 +23,8 @@ const TOTAL_BEFORE = /^(?<of>.{2,}?)(?:数量|数目|总数|家数)(?:已经?)?(
 const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
 const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
+/** Of what is counted they tell where it is. */
+const LOCAL = /内|外|本地|当地|[上中下]$/;
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
@@ -49,6 +51,10 @@ export function countedUnit(
   const beside = nouns.find(({ start }) => start === asking.end);
   // 几家企业的人在酒店 counts no 酒店.
   if (beside !== undefined && /^(?:的人)?[在被把跟和与同向对从由给]/.test(content.slice(beside.end))) return beside;
+  // 几家园区的能力 counts 园区.
+  let owner = measure === undefined ? undefined : beside;
+  for (let next = owner; next !== undefined; next = nouns.find(({ start }) => start === owner?.end)) owner = next;
+  if (owner !== undefined && content.charAt(owner.end) === '的' && !LOCAL.test(owner.text)) return owner;
   const behind = nouns.findLast(({ start }) => start >= asking.end && start < until);
   // 大桥有几公里 counts no 大桥.
   if (measure !== undefined && MEASURES_SIZE.test(measure)) return behind;
@@ -93,8 +99,12 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
   const behind = /^[^,，、;；:：。!?(（]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  const classesOf = (text: string) => segmenter.segment(text).map((segment) => segmenter.classOf(segment.text));
+  // 六个省份的企业
+  const [owner = '', thing] = behind.split('的');
+  if (thing !== undefined && owner !== '' && classesOf(owner).every((kind) => kind === 'noun')) return !isThere(counted, owner);
   if (isThere(counted, behind)) return false;
-  const classes = segmenter.segment(behind).map(({ text }) => segmenter.classOf(text));
+  const classes = classesOf(behind);
   return classes.at(-1) === 'noun' && !classes.includes('verb');
 }
 

@@ -141,6 +141,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (!answers && isMiscount && !(saidBy(sentence) > saidBy(top) && saidBy(sentence) > MOSTLY)) continue;
     const own = confidence(question, ranking, sentence, library);
     const least = answers ? value + (parts.noQuantity ? 0 : MUCH_SURER) : SURER;
+    // What counts nothing that is asked for gives way only to what counts it.
+    if (parts.notCounted && answers && !sentence.features.counted) continue;
     const isSurer = own.value >= Math.max(SURER, least) && own.value > (surest?.value ?? 0);
     // In place of a figure of another place, none answers that counts something else.
     if (isSurer && !own.parts.noQuantity && !(parts.elsewhere && own.parts.notCounted))
@@ -181,4 +183,4 @@ const MISSES = [
 /** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];
 /** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
-const WEAKNESSES = ['noQuantity', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];
+const WEAKNESSES = ['noQuantity', 'notCounted', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];

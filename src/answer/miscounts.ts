@@ -35,10 +35,15 @@ function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean
 
 /** The sentence has figures, and they are of other things than what is asked for. */
 export function otherFigure(question: Question, sentence: RankedSentence, segmenter: Segmenter): Miscount | undefined {
-  const { counted, measure } = question;
+  const { counted, measure, numbered } = question;
   const { holdsAsked, folded, quantities } = sentence;
-  if (!holdsAsked || measure === undefined || !question.asks.has('number')) return undefined;
+  if (!holdsAsked || !question.asks.has('number')) return undefined;
   const fitting = fittingQuantities(question, quantities);
+  if (measure === undefined) {
+    // 企业有多少 is not told by two parks; 几线城市 counts nothing.
+    const isOther = counted !== undefined && numbered === undefined && fitting.every((own) => countsAnother(counted, own, folded, segmenter));
+    return isOther ? 'otherCounted' : undefined;
+  }
   const measured = fitting.filter((quantity) => fitsMeasure(question, quantity));
   const isUnmeasured = measured.length > 0 && measured.every((quantity) => quantity.measure === undefined);
   if (isUnmeasured && measure !== ANY_MEASURE && !folded.includes(measure)) return 'bareAmount';

@@ -99,11 +99,16 @@ export function parseQuestion(text: string, library: Library): Question {
     isImplied = !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
   }
   content = joinedVerbs(content, library);
-  const parts = partsOf(content, library);
+  let parts = partsOf(content, library);
   const total = countAsked(content, parts.segments);
   if (total !== undefined) {
     asking ??= { start: total.start, end: total.start };
     if (asks.size === 0) asks.add('number');
+    // 企业数量 asks for no more than 多少企业 does.
+    if (parts.units.some(({ start, end }) => end <= total.start || start >= total.end)) {
+      content = content.slice(0, total.start) + ' '.repeat(total.end - total.start) + content.slice(total.end);
+      parts = partsOf(content, library);
+    }
   }
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
