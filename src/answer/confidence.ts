@@ -76,7 +76,9 @@ export function confidence(
     needed: LENIENCE * smallness(library) - NEEDED,
     missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
     missingKnown:
-      few * WEIGHT.missingKnown * evidence.missing.filter(({ kind, known }) => kind === 'name' && known).length,
+      few *
+      WEIGHT.missingKnown *
+      evidence.missing.filter((unit) => unit.kind === 'name' && unit.known && !question.inherited?.units.includes(unit)).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,

@@ -13,8 +13,10 @@ import { type Asked, isMeasured } from './asking.js';
 import type { Manner, Turn } from './conversations.js';
 import {
   ASKS,
+  ASKS_SOURCE,
   COMPARED,
   HEAD,
+  NAMES_SOURCE,
   NEW_TOPIC,
   ORDINAL,
   PART_OF,
@@ -47,6 +49,8 @@ export function resolve(question: Question, turns: readonly Turn[], library: Lib
   if (last === undefined) return { question, shown: [] };
   const folded = question.folded.trim();
   if (isNewTopic(question, folded)) return { question, shown: [] };
+  const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
+  if (answered !== undefined) return sourceOf(question, answered, library);
   const isUpdate = UPDATE.test(folded);
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
@@ -273,6 +277,15 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
+  };
+}
+
+/** Who says what was quoted: that sentence may name its source itself, so it may be quoted again. */
+function sourceOf(question: Question, { content, quoted, anchor }: Turn, library: Library): Resolved {
+  const inherited = { ...partsOf(quoted, library), ...(anchor !== undefined && { anchor }) };
+  return {
+    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, inherited },
+    shown: partsOf(content, library).units.map(({ text }) => text),
   };
 }
 
