@@ -59,8 +59,10 @@ export function confidence(
   const { evidence } = sentence;
   if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts: {} };
   const isForQuantity = wantsQuantity(question);
-  const dates = evidence.missing.filter(({ kind }) => kind === 'date');
-  const places = evidence.missing.filter(({ kind }) => kind === 'place');
+  // What goes on about a name need not repeat it.
+  const missing = evidence.missing.filter((unit) => unit.kind !== 'name' || question.units.includes(unit));
+  const dates = missing.filter(({ kind }) => kind === 'date');
+  const places = missing.filter(({ kind }) => kind === 'place');
   const { sentences, title } = sentence.passage;
   const whole = [...sentences, title].join('\n');
   const covered = coverage(question, ranking.grams, whole, library);
@@ -74,11 +76,8 @@ export function confidence(
     ownInMany: many * WEIGHT.ownInMany * (evidence.own - OWN),
     passage: WEIGHT.passage * sentence.passageScore,
     needed: LENIENCE * smallness(library) - NEEDED,
-    missing: WEIGHT.missing * (evidence.missing.length - dates.length - places.length),
-    missingKnown:
-      few *
-      WEIGHT.missingKnown *
-      evidence.missing.filter((unit) => unit.kind === 'name' && unit.known && !question.inherited?.units.includes(unit)).length,
+    missing: WEIGHT.missing * (missing.length - dates.length - places.length),
+    missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,

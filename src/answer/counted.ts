@@ -102,7 +102,8 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   const classesOf = (text: string) => segmenter.segment(text).map((segment) => segmenter.classOf(segment.text));
   // 六个省份的企业
   const [owner = '', thing] = behind.split('的');
-  if (thing !== undefined && owner !== '' && classesOf(owner).every((kind) => kind === 'noun')) return !isThere(counted, owner);
+  if (thing !== undefined && owner !== '' && classesOf(owner).every((kind) => kind === 'noun'))
+    return !isThere(counted, owner);
   if (isThere(counted, behind)) return false;
   const classes = classesOf(behind);
   return classes.at(-1) === 'noun' && !classes.includes('verb');

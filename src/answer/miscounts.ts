@@ -41,7 +41,10 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   const fitting = fittingQuantities(question, quantities);
   if (measure === undefined) {
     // 企业有多少 is not told by two parks; 几线城市 counts nothing.
-    const isOther = counted !== undefined && numbered === undefined && fitting.every((own) => countsAnother(counted, own, folded, segmenter));
+    const isOther =
+      counted !== undefined &&
+      numbered === undefined &&
+      fitting.every((own) => countsAnother(counted, own, folded, segmenter));
     return isOther ? 'otherCounted' : undefined;
   }
   const measured = fitting.filter((quantity) => fitsMeasure(question, quantity));
