@@ -174,7 +174,7 @@ function replace(question: Question, last: Turn, library: Library): Resolved {
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
   const { asks, measure, dateParts, counted, ...taken } =
-    question.asks.size > 0 ? withCounted(question, before) : countedAnew(before, question);
+    question.asks.size > 0 ? withCounted(withNumber(question, before), before) : countedAnew(before, question);
   const dimension = dimensionAsked(question.folded) ?? taken.dimension;
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
@@ -300,6 +300,13 @@ function withCounted(question: Question, before: Manner): Question {
   return question.counted === undefined && before.counted !== undefined && isSame
     ? { ...question, counted: before.counted }
     : question;
+}
+
+/** 其中长沙占多少 after 有多少项 may be told by a number as well as by a share. */
+function withNumber(question: Question, before: Manner): Question {
+  const { asks, folded } = question;
+  if (!asks.has('percent') || !before.asks.has('number') || !/占了?[多几]/.test(folded)) return question;
+  return { ...question, asks: new Set([...asks, 'number']) };
 }
 
 /** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */
