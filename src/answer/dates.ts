@@ -101,8 +101,27 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
     const months = found.flatMap(({ month }) => month ?? []);
     if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
   }
-  return false;
+  return isOfOtherDay(own, found);
 }
+
+/** 5日 is asked for, and the sentence tells of 4日. */
+function isOfOtherDay(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
+  const wanted = asked.filter(({ day }) => day !== undefined);
+  const said = found.filter(({ kind, day }) => kind === 'date' && day !== undefined);
+  return (
+    wanted.length > 0 &&
+    said.length > 0 &&
+    !wanted.some((own) => said.some((date) => daysOf(date).includes(own.day ?? 0)))
+  );
+}
+
+/** Every day of a date or of a range of days within one month. */
+function daysOf({ day = 0, until }: Quantity): number[] {
+  if (until?.day === undefined) return [day];
+  return until.day < day ? ALL_DAYS : ALL_DAYS.slice(day - 1, until.day);
+}
+
+const ALL_DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 
 /** 第三季度 is asked for, and the sentence tells of 上半年. */
 function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {

@@ -137,11 +137,15 @@ export function dimensionAsked(folded: string): RegExp | undefined {
 
 /** Spoken words, also those of Cantonese, for others of the same length: 几多 is 多少. */
 function inUsualWords(folded: string): string {
-  return folded
-    .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
-    .replace(/头一(?=[家批张条次位座份])/g, '第一')
-    .replace(/[头前]三个月/g, '第一季度')
-    .replace(/[头前]九个月/g, '前三季度');
+  return (
+    folded
+      .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
+      // 4号线 is no day.
+      .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
+      .replace(/头一(?=[家批张条次位座份])/g, '第一')
+      .replace(/[头前]三个月/g, '第一季度')
+      .replace(/[头前]九个月/g, '前三季度')
+  );
 }
 
 const USUAL: ReadonlyMap<string, string> = new Map(
