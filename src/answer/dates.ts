@@ -1,7 +1,7 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
 import { PART_OF_YEAR, type Quantity } from '../text/quantities.js';
 import { quantitiesOfClauses } from './clauses.js';
-import { wantsQuantity } from './kinds.js';
+import { isInTitle, wantsQuantity } from './kinds.js';
 import { isAnyThere } from './match-unit.js';
 import { publishedOn } from './periods.js';
 import { allUnits, type Question } from './question.js';
@@ -90,7 +90,7 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
     const before = yearsBefore(question, passage.sentences[index] ?? '', found);
-    let named = [...years(found), ...before, ...relativeYears(passage, index)];
+    let named = [...years(withoutSpans(passage.sentences[index] ?? '', found)), ...before, ...relativeYears(passage, index)];
     for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
       named = years(passage.quantities(earlier));
     if (named.length === 0) named = years(passage.titleQuantities);
@@ -151,6 +151,17 @@ function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
 }
 
 const RELATIVE = /[今去前明]年/g;
+
+/** 《规划(2020-2025年)》提出到2025年: the plan's title names its years, and not that of each thing planned. */
+function withoutSpans(folded: string, found: readonly Quantity[]): readonly Quantity[] {
+  const dates = found.filter(({ kind, year }) => kind === 'date' && year !== undefined);
+  if (dates.every((date) => isInTitle(folded, date))) return found;
+  return found.map((date) => {
+    if (!isInTitle(folded, date)) return date;
+    const { until, ...first } = date;
+    return first;
+  });
+}
 
 /** Every year of a date or of a range of years. */
 function yearsOf({ year, until }: Quantity): number[] {
