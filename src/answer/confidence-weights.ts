@@ -74,6 +74,8 @@ export const WEIGHT = {
   otherOrdinal: -4.5,
   /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
+  /** … and where it happens once, as being founded or born does. */
+  otherDateOfLife: -6,
   /** More so where the sentence has no date either. */
   noEvent: -3,
   /** No quantity of the kind asked for. */

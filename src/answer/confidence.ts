@@ -263,10 +263,14 @@ function isNowhereNear(wanted: RegExp, { passage, index }: RankedSentence): bool
 
 const SOME_BODY = new RegExp(`${BODY.source}|企业|厂商`);
 
+/** What happens once to whom or what it happens to: no other date comes near it. */
+const ONCE = /成立|创[立办]|建校|出生|诞生|毕业|[去逝]世/;
+
 const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
 
 function otherEvent(question: Question, sentence: RankedSentence): number {
   if (!lacksEvent(question, sentence)) return 0;
+  if (question.asks.has('date') && ONCE.test(question.folded)) return WEIGHT.otherDateOfLife;
   return wantsQuantity(question) && !sentence.holdsAsked ? WEIGHT.noEvent : WEIGHT.otherEvent;
 }
 
@@ -275,6 +279,8 @@ function lacksEvent({ asks, units }: Question, { folded, passage, index }: Ranke
   if (!EVENTFUL.some((asked) => asks.has(asked))) return false;
   const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
   if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return false;
-  const near = [passage.sentences[index - 1] ?? '', folded, passage.sentences[index + 1] ?? ''];
-  return near.every((text) => !isThere(event, text));
+  // What was on a day that a sentence beside this one names was not on the day that this one names.
+  const isDated = (at: number) => asks.has('date') && passage.quantities(at).some(({ kind }) => kind === 'date');
+  const near = [index - 1, index + 1].filter((at) => !isDated(at)).map((at) => passage.sentences[at] ?? '');
+  return [folded, ...near].every((text) => !isThere(event, text));
 }
