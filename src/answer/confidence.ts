@@ -8,6 +8,7 @@ import { WEIGHT } from './confidence-weights.js';
 import { fewness, manyness, smallness } from './corpus-size.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
+import { type EventLack, lackOfEvent } from './events.js';
 import type { Gram } from './grams.js';
 import { BODY, fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
 import { lacksMaker } from './makers.js';
@@ -29,8 +30,6 @@ const LENIENCE = 0.45;
 const LITERAL = 0.47;
 /** The same of the units that the sentence itself holds. */
 const OWN = 0.45;
-/** A verb with so many synonyms is known well enough to be missed. */
-const SYNONYMS = 2;
 /** More words than that, set apart, are a text rather than keywords. */
 const MOST_KEYWORDS = 6;
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
@@ -107,7 +106,7 @@ export function confidence(
     noBody: lacksBody(question, sentence) ? few * WEIGHT.noBody : 0,
     otherOrdinal:
       isOfOtherNumber(question, sentence.folded) || evidence.missing.some(isNumberedName) ? WEIGHT.otherOrdinal : 0,
-    otherEvent: otherEvent(question, sentence),
+    otherEvent: weightOf(lackOfEvent(question, sentence)),
     noQuantity: lacksQuantity ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1) : 0,
     noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,
   };
@@ -115,8 +114,8 @@ export function confidence(
   return { value, answers: value >= 0, parts };
 }
 
-function weightOf(miscount: Miscount | undefined): number {
-  return miscount === undefined ? 0 : WEIGHT[miscount];
+function weightOf(lack: Miscount | EventLack | undefined): number {
+  return lack === undefined ? 0 : WEIGHT[lack];
 }
 
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {
@@ -262,25 +261,3 @@ function isNowhereNear(wanted: RegExp, { passage, index }: RankedSentence): bool
 }
 
 const SOME_BODY = new RegExp(`${BODY.source}|企业|厂商`);
-
-/** What happens once to whom or what it happens to: no other date comes near it. */
-const ONCE = /成立|创[立办]|建校|出生|诞生|毕业|[去逝]世/;
-
-const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
-
-function otherEvent(question: Question, sentence: RankedSentence): number {
-  if (!lacksEvent(question, sentence)) return 0;
-  if (question.asks.has('date') && ONCE.test(question.folded)) return WEIGHT.otherDateOfLife;
-  return wantsQuantity(question) && !sentence.holdsAsked ? WEIGHT.noEvent : WEIGHT.otherEvent;
-}
-
-/** 哪年出生 is not answered by another date of the same person: where 出生 has synonyms, one of them would stand there. */
-function lacksEvent({ asks, units }: Question, { folded, passage, index }: RankedSentence): boolean {
-  if (!EVENTFUL.some((asked) => asks.has(asked))) return false;
-  const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
-  if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return false;
-  // What was on a day that a sentence beside this one names was not on the day that this one names.
-  const isDated = (at: number) => asks.has('date') && passage.quantities(at).some(({ kind }) => kind === 'date');
-  const near = [index - 1, index + 1].filter((at) => !isDated(at)).map((at) => passage.sentences[at] ?? '');
-  return [folded, ...near].every((text) => !isThere(event, text));
-}

@@ -90,7 +90,11 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
     const before = yearsBefore(question, passage.sentences[index] ?? '', found);
-    let named = [...years(withoutSpans(passage.sentences[index] ?? '', found)), ...before, ...relativeYears(passage, index)];
+    let named = [
+      ...years(withoutSpans(passage.sentences[index] ?? '', found)),
+      ...before,
+      ...relativeYears(passage, index),
+    ];
     for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
       named = years(passage.quantities(earlier));
     if (named.length === 0) named = years(passage.titleQuantities);

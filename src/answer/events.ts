@@ -1,7 +1,10 @@
-/** When something happened: the dates that stand in one clause with what a question asks the date of. */
+/** When something happened: the dates that stand in one clause with what a question asks the date of, and whether a sentence tells of that at all. */
 import type { Quantity } from '../text/quantities.js';
 import { quantitiesOfClauses } from './clauses.js';
+import { wantsQuantity } from './kinds.js';
+import { isThere } from './match-unit.js';
 import type { Question } from './question.js';
+import type { RankedSentence } from './rank.js';
 import { formsOf, type Unit } from './units.js';
 
 /** What happened, where it is asked when: 上市 of 某公司哪年上市. */
@@ -15,4 +18,31 @@ export function datesOfEvent(question: Question, folded: string, dates: readonly
   if (event === undefined) return [];
   const forms = formsOf(event);
   return quantitiesOfClauses(folded, dates, (clause) => forms.some((form) => clause.includes(form)));
+}
+
+export type EventLack = 'otherEvent' | 'noEvent' | 'otherDateOfLife';
+
+const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
+/** A verb with so many synonyms is known well enough to be missed. */
+const SYNONYMS = 2;
+/** What happens once: no other date comes near it. */
+const ONCE = /成立|创[立办]|建校|出生|诞生|毕业|[去逝]世/;
+
+/** 哪年出生 is not answered by another date of the same person: 出生, or a word for it, stands neither in the sentence nor beside it. */
+export function lackOfEvent(question: Question, sentence: RankedSentence): EventLack | undefined {
+  const { asks, units } = question;
+  if (!EVENTFUL.some((asked) => asks.has(asked))) return undefined;
+  const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
+  if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return undefined;
+  const happensOnce = asks.has('date') && ONCE.test(event.text);
+  if (isThere(event, sentence.folded) || (!happensOnce && isToldBeside(event, asks.has('date'), sentence)))
+    return undefined;
+  if (happensOnce) return 'otherDateOfLife';
+  return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
+}
+
+/** What was on a day that a sentence beside this one names was not on the day that this one names. */
+function isToldBeside(event: Unit, isForDate: boolean, { passage, index }: RankedSentence): boolean {
+  const isDated = (at: number) => isForDate && passage.quantities(at).some(({ kind }) => kind === 'date');
+  return [index - 1, index + 1].some((at) => !isDated(at) && isThere(event, passage.sentences[at] ?? ''));
 }
