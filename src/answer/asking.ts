@@ -198,6 +198,16 @@ export const PHRASES: readonly Phrase[] = [
   { pattern: /(?:[的了过]|(?<![吗呢啊呀吧嘛哦哈么啦咯]))[吗呢啊呀吧嘛哦哈么啦咯]+(?=[??!。 ]|$)/g },
 ];
 
+const WORK = '诗|词|歌|故事|笑话|段子|作文|代码|程序|脚本|文章|邮件|文案|小说|小作文|情书|检讨|画|图|绝句|对联';
+const WORK_TO_DO = new RegExp(
+  `^(?:请|麻烦你?|可以|能不能|能)*(?:(?:帮|给|替)(?:我们?|咱们?|大家)(?:写|编|画|唱|作|翻译|润色|生成|设计|讲(?!讲|一?[讲下]))|(?:写|编|画|讲|唱|作|来|生成)一?[首篇段个封幅副张]).{0,24}?(?:${WORK})(?:吧|呗|呀|啊|好吗|[?？!！。])*$|^(?:请|麻烦你?)?(?:帮我)?(?:翻译|润色)(?:一?下|成)`,
+);
+
+/** 帮我写首诗: whether a folded message wants something made, which no article answers. */
+export function wantsWork(folded: string): boolean {
+  return WORK_TO_DO.test(folded.trim());
+}
+
 /** Words that ask for a quantity of one dimension, and its units. */
 export const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/面积|占地|多大面积/, /平方|亩|公顷|km2|m2/],

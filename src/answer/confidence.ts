@@ -3,7 +3,7 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../search/library.js';
-import { isMeasured } from './asking.js';
+import { isMeasured, wantsWork } from './asking.js';
 import { WEIGHT } from './confidence-weights.js';
 import { fewness, manyness, smallness } from './corpus-size.js';
 import { countedShare } from './counted.js';
@@ -79,6 +79,7 @@ export function confidence(
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
+    work: wantsWork(question.folded) ? WEIGHT.work : 0,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
     contradiction: evidence.contradicts ? WEIGHT.contradiction : 0,
