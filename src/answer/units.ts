@@ -135,8 +135,9 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     if (count === 0) add(pinyinMatches(text, library.engine.vocabulary));
   } else {
     add(synonymsOf(text));
-    // An ordinary word, and a place that every dictionary has, is no slip of a name.
-    if (count === 0 && text.length > 1 && kind === 'name')
+    // An ordinary word, and a place or a name of two characters that every dictionary has, is no slip of a name.
+    const isWord = text.length === 2 && library.segmenter.classOf(text) === 'name';
+    if (count === 0 && text.length > 1 && kind === 'name' && !isWord)
       add(namesLike(text, library).filter((other) => NAMES.has(library.segmenter.classOf(other))));
     // 楼底 for 娄底: only names are typed by their sound and chosen wrongly, an ordinary word is another word.
     if (count === 0 && kind !== 'other')
