@@ -1,5 +1,5 @@
 /** How well a text holds what a unit means: in its own words, in others, or in part. */
-import type { Unit } from './units.js';
+import type { Unit, UnitKind } from './units.js';
 
 /** A unit matched this well is there. */
 const THERE = 0.7;
@@ -12,7 +12,7 @@ export function matchUnit({ text, kind, alternatives }: Unit, folded: string): n
   for (const other of alternatives)
     if (kind === 'number' ? holdsNumber(folded, other) : holdsWord(folded, other)) return 0.9;
   if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
-  if (text.length >= 3 && holdsAlmost(folded, text)) return 0.75;
+  if (text.length >= 3 && holdsAlmost(folded, text, kind)) return 0.75;
   return text.length < 2 ? 0 : 0.5 * partHeld(folded, text);
 }
 
@@ -30,7 +30,7 @@ export function isThere(unit: Unit, folded: string): boolean {
 export function mayMatch({ text, kind, alternatives }: Unit, folded: string): boolean {
   if (folded.includes(text) || alternatives.some((other) => folded.includes(other))) return true;
   if (kind === 'number' || kind === 'date' || kind === 'latin') return false;
-  return (text.length >= 3 && holdsAlmost(folded, text)) || (text.length >= 2 && partHeld(folded, text) > 0);
+  return (text.length >= 3 && holdsAlmost(folded, text, kind)) || (text.length >= 2 && partHeld(folded, text) > 0);
 }
 
 /** Whether a text has a word; a Latin one by itself: un is not in unicorn. */
@@ -57,13 +57,10 @@ function holdsNumber(folded: string, number: string): boolean {
   return false;
 }
 
-/** The same length with one character another, or the characters in order within a somewhat longer name. */
-function holdsAlmost(folded: string, name: string): boolean {
-  for (let at = 0; at + name.length <= folded.length; at++) {
-    let wrong = 0;
-    for (let i = 0; i < name.length && wrong < 2; i++) if (folded.charCodeAt(at + i) !== name.charCodeAt(i)) wrong++;
-    if (wrong < 2) return true;
-  }
+/** The same but for one character, or the characters in order within a somewhat longer name. */
+function holdsAlmost(folded: string, name: string, kind: UnitKind): boolean {
+  if (name.length === 3 && kind !== 'name' && kind !== 'place' ? holdsCore(folded, name) : holdsSlip(folded, name))
+    return true;
   const span = name.length + Math.max(1, Math.floor(name.length / 2));
   for (let at = folded.indexOf(name.charAt(0)); at >= 0; at = folded.indexOf(name.charAt(0), at + 1)) {
     let next = at;
@@ -77,6 +74,21 @@ function holdsAlmost(folded: string, name: string): boolean {
     if (held === name.length) return true;
   }
   return false;
+}
+
+/** The same length with one character another: a slip. */
+function holdsSlip(folded: string, name: string): boolean {
+  for (let at = 0; at + name.length <= folded.length; at++) {
+    let wrong = 0;
+    for (let i = 0; i < name.length && wrong < 2; i++) if (folded.charCodeAt(at + i) !== name.charCodeAt(i)) wrong++;
+    if (wrong < 2) return true;
+  }
+  return false;
+}
+
+/** 收入 of 年收入, 出货 of 出货量; 产业链 is no 产业园, nor 世界 a 世界杯. */
+function holdsCore(folded: string, word: string): boolean {
+  return folded.includes(word.slice(1)) || (/[量率额数值费价]$/.test(word) && folded.includes(word.slice(0, -1)));
 }
 
 /** Share of the unit's pairs that the text holds. */
