@@ -26,7 +26,7 @@ export interface Comparison {
 const WEIGHS =
   /分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?(?:[多高大早快低少先强贵长远重惨]|便宜|严重|厉害)$)|哪一?[个家边座][先早晚]|更[高多大快早低少强]|差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)|差距|对比|相比|比较|比一?比|比一下|区别|不同|异同|孰|[不一]一?样(?=吗|么|[?？ ]|$)/;
 const ABOUT_ARTICLES =
-  /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾)|各篇|互相矛盾/;
+  /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
 /** … and what joins a third: what stands before 对 is the last. */
 const JOINS_FURTHER = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|还是)\s*$/;
@@ -180,6 +180,8 @@ function sideText({ content }: Question, folded: string, own: Range, all: readon
       (_, between: string, degree: string, adjective: string) =>
         between + (/^得.*[多少]$/.test(degree + adjective) ? '多少' : (ASKED_OF_EACH[adjective] ?? '是多少')),
     )
-    .replace(WEIGHING, ' ');
+    .replace(WEIGHING, ' ')
+    // 谁更大方
+    .replace(/(?:谁|哪[一个家座边]{0,2})(?:更|最|比较)\p{Script=Han}{1,3}/u, ' ');
   return `${source.slice(0, first)} ${content.slice(own.start, own.end)}${rest}`;
 }

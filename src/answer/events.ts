@@ -26,7 +26,7 @@ const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
 /** What happens once: no other date comes near it. */
-const ONCE = /成立|创[立办]|建校|出生|诞生|毕业|[去逝]世/;
+const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世)$/;
 
 /** 哪年出生 is not answered by another date of the same person: 出生, or a word for it, stands neither in the sentence nor beside it. */
 export function lackOfEvent(question: Question, sentence: RankedSentence): EventLack | undefined {
