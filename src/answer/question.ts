@@ -142,7 +142,7 @@ function inUsualWords(folded: string): string {
       .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
       // 4号线 is no day.
       .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
-      .replace(/头一(?=[家批张条次位座份])/g, '第一')
+      .replace(/头一(?=[家批张条次位座份项款部支种例])/g, '第一')
       .replace(/[头前]三个月/g, '第一季度')
       .replace(/[头前]九个月/g, '前三季度')
   );
