@@ -31,6 +31,7 @@ export interface Features {
   readonly near: number;
   readonly title: number;
   readonly passage: number;
+  readonly literal: number;
   readonly kind: number;
   readonly reason: number;
   readonly told: number;
@@ -47,9 +48,9 @@ export interface Features {
 }
 
 function sumOf(features: Features): number {
-  const { own, near, title, passage, kind, located, reason, told, counted } = features;
+  const { own, near, title, passage, literal, kind, located, reason, told, counted } = features;
   const { question, length, anchor, repeated, held, missing, contradiction, focus } = features;
-  const byGrams = own + near + title + passage;
+  const byGrams = own + near + title + passage + literal;
   const byKind = kind + located + reason + told + counted;
   return byGrams + byKind + question + length + anchor + repeated + held + missing + contradiction + focus;
 }
@@ -118,6 +119,7 @@ export function scoreSentences(
     0,
   );
   const isBeyond = question.beyond !== undefined;
+  const keywords = keywordsOf(question);
   const isKnown = (folded: string) =>
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
@@ -154,6 +156,7 @@ export function scoreSentences(
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
       reason: isReason ? weights.reason : 0,
+      literal: weights.literal * shareOfKeywords(keywords, folded),
       told: question.tells?.test(folded) === true ? weights.told * emphasis : 0,
       counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
@@ -168,6 +171,24 @@ export function scoreSentences(
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
+}
+
+/** Characters of a keyword that is found word for word by more than chance. */
+const LONG_KEYWORD = 4;
+
+/** What spaces set apart in a question that nothing but names what is sought. */
+function keywordsOf({ folded, content }: Question): readonly string[] {
+  return folded === content ? (content.match(/\S+/g) ?? []) : [];
+}
+
+/** Share of the keywords' characters that stand in a text as long keywords word for word: 区块链+城市金融. */
+function shareOfKeywords(keywords: readonly string[], folded: string): number {
+  let [all, held] = [0, 0];
+  for (const keyword of keywords) {
+    all += keyword.length;
+    if (keyword.length >= LONG_KEYWORD && folded.includes(keyword)) held += keyword.length;
+  }
+  return all === 0 ? 0 : held / all;
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */

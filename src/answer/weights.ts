@@ -28,6 +28,8 @@ export interface Weights {
   readonly head: number;
   /** Up-weighting of what is rare within the passage. */
   readonly rareInPassage: number;
+  /** Bonus of a sentence that has all of a question of keywords word for word. */
+  readonly literal: number;
   /** Bonus where the sentence holds the asked kind of answer, as a share of the question's weight. */
   readonly kind: number;
   /** The same, where a place is asked for and the sentence says that something is there. */
@@ -77,6 +79,7 @@ export const WEIGHTS: Weights = {
   subject: 0.3,
   head: 1.25,
   rareInPassage: 0.5,
+  literal: 0.2,
   kind: 0.4,
   located: 0.15,
   reason: 0.2,
