@@ -25,6 +25,7 @@ const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|�
 const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
 const CLAUSE = /[,，、;；:：。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
@@ -99,13 +100,13 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
   const behind = /^[^,，、;；:：。!?(（]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
-  const classesOf = (text: string) => segmenter.segment(text).map((segment) => segmenter.classOf(segment.text));
-  // 六个省份的企业
-  const [owner = '', thing] = behind.split('的');
-  if (thing !== undefined && owner !== '' && classesOf(owner).every((kind) => kind === 'noun'))
-    return !isThere(counted, owner);
+  const words = segmenter.segment(behind);
+  // 六个省份的企业; 两个园区相继成立
+  const until = words.findIndex(({ text }) => !NOUNS.has(segmenter.classOf(text)));
+  const run = until < 0 ? words : words.slice(0, until);
+  if (run.length > 0) return !isThere(counted, behind.slice(0, run.at(-1)?.end));
   if (isThere(counted, behind)) return false;
-  const classes = classesOf(behind);
+  const classes = words.map(({ text }) => segmenter.classOf(text));
   return classes.at(-1) === 'noun' && !classes.includes('verb');
 }
 

@@ -3,6 +3,7 @@ import { contradictsDates } from './dates.js';
 import { fittingQuantities } from './kinds.js';
 import { ABSENT } from './match-unit.js';
 import { type NamesOf, ownQuantities, placesOfFigure } from './place.js';
+import { goesOnAbout } from './pronouns.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { UnitMatches } from './unit-matches.js';
@@ -64,7 +65,8 @@ export function evidenceFor(
     total += weight;
     held += weight * best;
     own += weight * here;
-    if (here < ABSENT && question.focus?.some(({ text }) => text === unit.text)) lacksFocus = true;
+    const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
+    if (isFocus && here < ABSENT && !goesOnAbout([unit], sentence)) lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {

@@ -138,7 +138,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
-    if (!answers && isMiscount && !(saidBy(sentence) > saidBy(top) && saidBy(sentence) > MOSTLY)) continue;
+    if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
     const own = confidence(question, ranking, sentence, library);
     const least = answers ? value + (parts.noQuantity ? 0 : MUCH_SURER) : SURER;
     // What counts nothing that is asked for gives way only to what counts it.
@@ -151,6 +151,15 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   }
   // What speaks of the same and lacks the figure may introduce the sentence that has it.
   return surest?.sentence ?? (answers ? top : undefined);
+}
+
+function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
+  return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);
+}
+
+/** 该园区有企业108家: counts what is asked for, of whom the sentences before name. */
+function goesOnCounting(question: Question, sentence: RankedSentence): boolean {
+  return sentence.features.counted > 0 && goesOnAbout(question.units, sentence);
 }
 
 /** Share of the question that a sentence itself holds. */

@@ -224,11 +224,11 @@ function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> 
   return known;
 }
 
-const TOTAL = /^(?:一共|总共|共计|合计|总计)$/;
+/** Adverbs that the dictionary has as nouns. */
+const ADVERB = /^(?:一共|总共|共计|合计|总计|最后|最终|后来)$/;
 
 function wordKind(word: string, library: Library): UnitKind {
-  // The dictionary has 一共 as a noun.
-  if (TOTAL.test(word)) return 'other';
+  if (ADVERB.test(word)) return 'other';
   if (library.places.has(word)) return 'place';
   const known = library.segmenter.classOf(word);
   // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
