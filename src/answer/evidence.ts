@@ -2,7 +2,7 @@
 import { contradictsDates } from './dates.js';
 import { fittingQuantities } from './kinds.js';
 import { ABSENT } from './match-unit.js';
-import { type NamesOf, ownQuantities, placesOfFigure } from './place.js';
+import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from './place.js';
 import { goesOnAbout } from './pronouns.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
@@ -86,7 +86,7 @@ function isElsewhere(
   namesOf: NamesOf,
 ): boolean {
   // Without such a place the sentence's quantities need not be found.
-  if (placesOfFigure(question).length === 0) return false;
+  if (placesOfFigure(question).length === 0 && !asksForNation(question)) return false;
   // 湖南省第一个 tells nothing of whose amount follows.
   const fitting = fittingQuantities(question, sentence.quantities).filter(
     ({ kind }) => kind !== 'rank' || question.asks.has('rank'),

@@ -74,7 +74,7 @@ export function ownQuantities(
   namesOf: NamesOf,
 ): readonly Quantity[] {
   const asked = placesOfFigure(question);
-  if (asked.length === 0) return quantities;
+  if (asked.length === 0) return asksForNation(question) ? ofNation(folded, quantities, namesOf) : quantities;
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
   const places = named.filter(
@@ -121,6 +121,32 @@ export function ownQuantities(
     return places.some(isAsked) || isContextAsked(asked, passage, index, namesOf);
   });
 }
+
+/** 全国有多少家 asks for a figure of the whole country, unless it asks which part has the most. */
+export function asksForNation(question: Question): boolean {
+  const { asks, folded } = question;
+  const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded);
+  return (
+    isForFigure && allUnits(question).some(({ text }) => NATION.test(text)) && placesOfFigure(question).length === 0
+  );
+}
+
+const NATION = /^(?:全国|国内|我国|中国)$/;
+const NATION_IN_TEXT = /全国|国内|我国|中国|国家|各[地省]/g;
+
+/** Those of `quantities` before which a part of the country is not the last to be named; 北京、上海等地 are many. */
+function ofNation(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
+  const places = namesOf(folded).filter(({ kind, end }) => kind === 'place' && !LISTED.test(folded.slice(end)));
+  const nation = [...folded.matchAll(NATION_IN_TEXT)].map(({ index }) => index);
+  return quantities.filter(({ start, end }) => {
+    const part = places.findLast((place) => place.end <= start);
+    const next = places.find((place) => place.start >= end);
+    if (next !== undefined && COUNTED_IN.test(folded.slice(end, next.start))) return false;
+    return part === undefined || nation.some((at) => at > part.start && at < start);
+  });
+}
+
+const LISTED = /^[^,，。;；]{0,30}?等/;
 
 function isSamePlace(unit: Unit, place: string): boolean {
   return isThere(unit, place) || unit.text.includes(place);
