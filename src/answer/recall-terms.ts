@@ -18,9 +18,6 @@ export function recallTerms(question: Question, library: Library): string[] {
       if (count !== undefined) counts.set(term, count);
       return count !== undefined;
     });
-  const alternatives = allUnits(question)
-    .filter(({ known }) => !known)
-    .flatMap(({ alternatives }) => alternatives.flatMap((other) => terms(segmenter.segment(other))));
   const own = terms(question.segments);
   const rarest = (list: readonly string[], most: number) => {
     const meaning = [...new Set(list)].filter((term) => !isFunctionWord(term));
@@ -28,10 +25,22 @@ export function recallTerms(question: Question, library: Library): string[] {
       .sort((a, b) => (counts.get(a) ?? 0) - (counts.get(b) ?? 0) || (a < b ? -1 : 1))
       .slice(0, most);
   };
+  // Each word that the corpus lacks is looked for by the rarest terms of what stands for it.
+  const alternatives = allUnits(question)
+    .filter(({ known }) => !known)
+    .map((unit) =>
+      rarest(
+        unit.alternatives.flatMap((other) => rarest(terms(segmenter.segment(other)), 1)),
+        RECALL_TERMS / 2,
+      ),
+    );
+  const inTurn = Array.from({ length: RECALL_TERMS / 2 }, (_, i) =>
+    alternatives.flatMap((list) => list[i] ?? []),
+  ).flat();
   return [
     ...new Set([
       ...rarest(own, RECALL_TERMS),
-      ...rarest(alternatives, RECALL_TERMS / 2),
+      ...inTurn.slice(0, RECALL_TERMS / 2),
       ...rarest(question.inherited === undefined ? [] : terms(question.inherited.segments), RECALL_TERMS / 2),
     ]),
   ];
