@@ -37,11 +37,20 @@ const DIRECTION = /^(?:上|下|增|减|提|回)?[涨跌升降增减少多高低�
 const EITHER = /(?<adjective>[先早晚多少高低大快强])(?:[一些点]{1,2})?[,]?还是(?<second>[^,。?]{1,14}?)\k<adjective>/;
 const CHANGE =
   /从(?<first>[^,。?]{1,16}?)(?:发展|增[加长]|变)?到(?<second>[^,。?]{1,16}?)(?<rest>(?:一?共|总共|又)?(?:变化|增[加长]|减少|涨|多了|少了|提高|上升|下降|扩大).*)$/;
+/** 云南揭牌和娄底落户谁早, 上海的和杭州现有的分别几个: sides that are more than a name. */
+const PHRASES_JOINED =
+  /^(?<first>[^,，。]{2,20}?)(?:和|与|跟)(?<second>[^,，。]{2,20}?)[ ,，]*(?:(?:分别|各自?)(?<each>[^,，]+)|是?(?:谁|哪一?[个件家]事?)[更最]?(?:[先早晚后]|在[前先后])(?<rest>[^,，]*))$/;
+/** 长沙比娄底多几项, 上海最早的园区比娄底的早多久 */
+const THAN =
+  /^(?<first>[^,，。]{2,20}?)比(?<second>[^,，。]{2,14}?)的?(?<adjective>[先早晚多少高低贵])(?:了|出)?(?:多少|多久|几(?<measure>\p{Script=Han})?)(?<thing>[^,，。?]{0,12}?)[呢啊呀吗]?[?]?$/u;
+/** 杭州的产业园和娄底的: what both have is said of the first. */
+const OWNED_BY_BOTH =
+  /^(?<first>[^,，。的 ]{2,8})的(?<thing>[^,，。的 ]{2,10}?)(?<and>[和与跟])(?<second>[^,，。的 ]{2,8})的(?=[ ,，谁哪]|$)/;
 /** Words that weigh and ask for nothing themselves. */
 const WEIGHING = /比一?比|比一下|[不一]一?样吗?|分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
 /** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
 const COMPARATIVE =
-  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?<degree>(?:得|更|最|比较)*)(?<adjective>先(?!期|些)|[早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些]|一[些点]|$)|便宜|惨|严重|厉害)(?!少)/;
+  /(?:谁|哪[一个家座边]{0,2})(?<between>[^,，。?？]{0,10}?)(?<degree>(?:得|更|最|比较)*)(?<adjective>先(?!期|些)|[早晚](?!上|期|些)|[多少高低大快强贵长远重](?=[?？呢呀啊些 ,，]|一[些点]|$)|便宜|惨|严重|厉害)(?!少)/;
 const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   先: '什么时候',
   早: '什么时候',
@@ -56,9 +65,11 @@ const ASKED_OF_EACH: Readonly<Record<string, string>> = {
 };
 
 /** The sides of a question, where it has any. */
-export function comparisonOf(question: Question, library: Library): Comparison | undefined {
-  const folded = question.folded.trim();
-  const sided = alternatives(folded) ?? either(folded, question) ?? change(folded);
+export function comparisonOf(asked: Question, library: Library): Comparison | undefined {
+  const typed = asked.folded.trim();
+  const folded = typed.replace(OWNED_BY_BOTH, '$<first>$<and>$<second>的$<thing>');
+  const question = folded === typed ? asked : { ...parseQuestion(folded, library), text: asked.text };
+  const sided = alternatives(folded) ?? either(folded, question) ?? change(folded) ?? than(folded, question);
   if (sided !== undefined) {
     const sides = sided.texts.map((text) => parseQuestion(text, library));
     return withSides(sided.kind, question, sides);
@@ -69,6 +80,11 @@ export function comparisonOf(question: Question, library: Library): Comparison |
       const sides = spans.map((own) => parseQuestion(sideText(question, folded, own, spans), library));
       return withSides('sides', question, sides);
     }
+  }
+  const texts = phrasesJoined(folded);
+  if (texts !== undefined) {
+    const parsed = texts.map((text) => parseQuestion(text, library));
+    return withSides('sides', question, parsed);
   }
   return ABOUT_ARTICLES.test(folded) ? { kind: 'articles', sides: [] } : undefined;
 }
@@ -119,6 +135,31 @@ function change(folded: string): { kind: ComparisonKind; texts: string[] } | und
   const { first = '', second = '' } = match.groups;
   const head = folded.slice(0, match.index);
   return { kind: 'sides', texts: [`${head} ${first}有多少`, `${head} ${second}有多少`] };
+}
+
+function than(folded: string, { units }: Question): { kind: ComparisonKind; texts: string[] } | undefined {
+  const groups = THAN.exec(folded)?.groups;
+  if (groups === undefined) return undefined;
+  const { first = '', second = '', adjective = '', measure = '', thing = '' } = groups;
+  const asked = measure === '' ? (ASKED_OF_EACH[adjective] ?? '是多少') : `有几${measure}`;
+  // 比约好的晚了多久 is no comparison of two.
+  if (!units.some((unit) => isNamed(unit) && second.startsWith(unit.text))) return undefined;
+  // 上海最早的园区比娄底的: the first name takes the other's place.
+  const name = units.find((unit) => isNamed(unit) && first.startsWith(unit.text));
+  const other = name === undefined ? second : first.replace(name.text, second);
+  return { kind: 'sides', texts: [first, other].map((side) => `${side}${asked}${thing}`) };
+}
+
+function isNamed({ kind }: Unit): boolean {
+  return kind === 'place' || kind === 'name' || kind === 'latin' || kind === 'date';
+}
+
+function phrasesJoined(folded: string): string[] | undefined {
+  const groups = PHRASES_JOINED.exec(folded)?.groups;
+  if (groups === undefined) return undefined;
+  const { first = '', second = '', each, rest = '' } = groups;
+  const asked = each === undefined ? `什么时候${rest}` : ` ${each}`;
+  return [first, second].map((side) => `${side}${asked}`);
 }
 
 interface Range {

@@ -19,6 +19,7 @@ const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该
 const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
 /** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
 const COUNTED_IN = /^[^,，、;；。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
+const ALL_IN = /^[^,，、;；。\d]{0,14}(?:都|均|全部?)[^,，、;；。\d]{0,4}[在于]$/;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
@@ -102,6 +103,8 @@ export function ownQuantities(
     if (item !== undefined) return isAsked(item);
     const next = places.find(({ start }) => start >= quantity.end);
     if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
+    // 四川14个备案都在成都: they are those of both.
+    if (next !== undefined && ALL_IN.test(folded.slice(quantity.end, next.start)) && isAsked(next)) return true;
     const before = places.filter(({ end }) => end <= quantity.start);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);

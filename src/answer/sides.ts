@@ -63,9 +63,20 @@ function saysAlone(unit: Unit, rivals: readonly Unit[], sentence: RankedSentence
   return [unit.text, ...forms].some((form) => rest.includes(form));
 }
 
-function holds(unit: Unit, { folded, quantities: found }: RankedSentence): boolean {
-  if (unit.kind === 'date') return quantities(unit.text).some((period) => found.some((date) => within(date, period)));
-  return isThere(unit, folded);
+function holds(unit: Unit, sentence: RankedSentence): boolean {
+  if (unit.kind !== 'date') return isThere(unit, sentence.folded);
+  const found = datesOf(sentence);
+  return quantities(unit.text).some((period) => found.some((date) => within(date, period)));
+}
+
+/** The dates of a sentence; 当年下半年 is of the year named last before it. */
+function datesOf({ passage, index, quantities: found }: RankedSentence): Quantity[] {
+  const dates = found.filter(({ kind }) => kind === 'date');
+  if (dates.every(({ year }) => year !== undefined)) return dates;
+  let year: number | undefined;
+  for (let earlier = index - 1; year === undefined && earlier >= 0; earlier--)
+    year = passage.quantities(earlier).findLast((quantity) => quantity.year !== undefined)?.year;
+  return dates.map((date) => (date.year === undefined && year !== undefined ? { ...date, year } : date));
 }
 
 /** 2018年5月 is within 2018年上半年, and within 2018年. */
