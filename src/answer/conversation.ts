@@ -128,6 +128,10 @@ function namesCompound({ units, content }: Question, library: Library): boolean 
   });
 }
 
+function asName(unit: Unit): Unit {
+  return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
+}
+
 function isSubject({ kind, known, text }: Unit): boolean {
   return kind === 'place' || kind === 'name' || (kind === 'latin' && known && !isMeasured(text));
 }
@@ -164,8 +168,9 @@ function isPerson({ text, kind }: Unit): boolean {
 }
 
 /** The last question with its place, its year, its name or its words exchanged. */
-function replace(question: Question, last: Turn, library: Library): Resolved {
-  const { manner: before } = last;
+function replace(asked: Question, last: Turn, library: Library): Resolved {
+  const question = namesCompound(asked, library) ? { ...asked, units: asked.units.map(asName) } : asked;
+  const before = mannerMeant(last, question);
   const former = partsOf(last.content, library).units;
   const kept = former.filter(
     (unit) =>
@@ -307,6 +312,16 @@ function withNumber(question: Question, before: Manner): Question {
   const { asks, folded } = question;
   if (!asks.has('percent') || !before.asks.has('number') || !/占了?[多几]/.test(folded)) return question;
   return { ...question, asks: new Set([...asks, 'number']) };
+}
+
+/** 服务平台呢 after 营收呢: what was measured in money gives way to what is counted. */
+function mannerMeant({ manner, words }: Turn, { units }: Question): Manner {
+  const things = units.filter(({ kind }) => kind === 'noun');
+  const wasMeasured = manner.asks.has('money') && words.some(isMeasured);
+  if (!wasMeasured || things.length === 0 || units.some(({ text, kind }) => kind !== 'noun' || isMeasured(text)))
+    return manner;
+  const [counted] = things.slice(-1);
+  return { asks: new Set([...manner.asks, 'number']), ...(counted !== undefined && { counted }) };
 }
 
 /** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */
