@@ -5,6 +5,7 @@ import type { Segment, Segmenter } from '../text/segment.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isOfSoMany, isSame } from './kinds.js';
 import { isThere } from './match-unit.js';
 import { isSameMeasure } from './number-forms.js';
+import { WHOLE } from './place.js';
 import type { Question } from './question.js';
 import { formsOf, type Unit } from './units.js';
 
@@ -25,6 +26,8 @@ const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|�
 const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
+/** What goes on about what is counted. */
+const ENDS_COUNTED = /^(?:的|[被列都已能会要]|[加入参]入?[选加与]|落户|入驻|获[得批奖]|通过|进入|上榜|达到|超过|成为)/;
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
 const CLAUSE = /[,，、;；:：。]/;
 
@@ -45,17 +48,18 @@ export function countedUnit(
   measure?: string,
 ): Unit | undefined {
   const nouns = units.filter(
-    ({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1 && !COUNTING.test(text),
+    ({ kind, text }) =>
+      (kind === 'noun' || kind === 'name') && text.length > 1 && !COUNTING.test(text) && !WHOLE.test(text),
   );
   const stop = content.slice(asking.end).search(/[,，、;；。?!]/);
   const until = stop < 0 ? content.length : asking.end + stop;
   const beside = nouns.find(({ start }) => start === asking.end);
   // 几家企业的人在酒店 counts no 酒店.
   if (beside !== undefined && /^(?:的人)?[在被把跟和与同向对从由给]/.test(content.slice(beside.end))) return beside;
-  // 几家园区的能力 counts 园区.
+  // 几家园区的能力, 把几家园区列为重点: 园区 are counted.
   let owner = measure === undefined ? undefined : beside;
   for (let next = owner; next !== undefined; next = nouns.find(({ start }) => start === owner?.end)) owner = next;
-  if (owner !== undefined && content.charAt(owner.end) === '的' && !LOCAL.test(owner.text)) return owner;
+  if (owner !== undefined && ENDS_COUNTED.test(content.slice(owner.end)) && !LOCAL.test(owner.text)) return owner;
   const behind = nouns.findLast(({ start }) => start >= asking.end && start < until);
   // 大桥有几公里 counts no 大桥.
   if (measure !== undefined && MEASURES_SIZE.test(measure)) return behind;

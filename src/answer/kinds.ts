@@ -189,11 +189,15 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   });
 }
 
+const UNTIL_WHEN = /到(?:什么时候|啥时候|何时)/;
+
 /** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */
 function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] | undefined {
   const kinds = QUANTITY_FOR[asked];
   // 收视率 may be told as a plain number.
   if (asked === 'percent') return kinds?.slice(0, question.isImplied === true ? 3 : 2);
+  // 谈到什么时候: until a day, or an hour.
+  if (asked === 'date' && UNTIL_WHEN.test(question.folded)) return kinds;
   if (asked !== 'number') return kinds?.slice(0, 1);
   const isOfAnyUnit = question.measure === undefined && (question.counted === undefined || isAskedBehind(question));
   return isOfAnyUnit ? kinds?.slice(0, 5) : COUNTS;

@@ -65,3 +65,16 @@ export function tellingOf(folded: string): RegExp | undefined {
   const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
   return TELLING.find(([asks]) => asks.test(folded))?.[1] ?? (utmost === undefined ? undefined : new RegExp(utmost));
 }
+
+/** What is told in few words, and by nothing else: where a person comes from. */
+const TOLD_BY_NOTHING_ELSE: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
+  [
+    /哪[里儿]?人(?=[?？呢呀啊吗 ]|$)|籍贯|老家/,
+    /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,，。、;；]|$)/u,
+  ],
+];
+
+/** Whether a sentence says nothing of what a folded question asks, which is told in few words. */
+export function lacksTelling(asked: string, folded: string): boolean {
+  return TOLD_BY_NOTHING_ELSE.some(([asks, tells]) => asks.test(asked) && !tells.test(folded));
+}
