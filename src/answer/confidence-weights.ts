@@ -71,7 +71,7 @@ export const WEIGHT = {
   /** 是哪家公司开发的 where nothing is said of making; in a small corpus. */
   noMaker: -5,
   /** Where a person comes from is asked, and the sentence says nothing of the kind. */
-  untold: -5,
+  untold: -8,
   /** 帮我写首诗: nothing is asked. */
   work: -12,
   /** 第三届 where the sentence speaks of 第二届. */

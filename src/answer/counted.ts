@@ -15,7 +15,7 @@ const COUNTED_WITHIN = 12;
 const COUNTING = /^(?:数量|数目|个数|总数|家数|数)$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT =
-  /^(?: |的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$/;
+  /^(?: |全[国省市县]|国内|的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$/;
 /** What a figure counts that counts some of what is asked for. */
 const QUALIFIED = 0.8;
 /** 产业园的数量已达到47家: what a total is of. */
