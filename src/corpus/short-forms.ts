@@ -1,12 +1,14 @@
 /** Names that a text introduces beside others: 工业和信息化部（以下简称“工信部”）, 《三年行动计划》, 国内生产总值(GDP). */
 
-/** What stands in the brackets: a word that says so and the short form, or a Latin abbreviation alone. */
+/** What stands in the brackets: a word that says so and the short form, or the short form or a Latin abbreviation alone. */
 const INTRODUCED =
-  /(?<before>(?:[\p{Script=Han}a-z\d·]{2,20}\(\p{Script=Han}{2,8}\))?[\p{Script=Han}a-z\d·]{2,40}|《[^《》\n]{2,40}》)\s?[((]\s?(?:(?:以?下(?:均|统)?(?:简)?称|简称|又称|又名|也称|别称|亦称)[为:：]?\s?["“”'‘’「『《]?(?<short>[\p{Script=Han}a-z\d·]{2,16})["“”'‘’」』》]?|(?<latin>[a-z][a-z\d&.-]{1,11}))\s?[))]/gu;
+  /(?<before>(?:[\p{Script=Han}a-z\d·]{2,20}\(\p{Script=Han}{2,8}\))?[\p{Script=Han}a-z\d·]{2,40}|《[^《》\n]{2,40}》)\s?[((]\s?(?:(?:以?下(?:均|统)?(?:简)?称|简称|又称|又名|也称|别称|亦称)[为:：]?\s?["“”'‘’「『《]?(?<short>[\p{Script=Han}a-z\d·]{2,16})["“”'‘’」』》]?|(?<latin>[a-z][a-z\d&.-]{1,11})|(?<bare>\p{Script=Han}{2,6}))\s?[))]/gu;
 /** What a table's column is measured in is no name of it. */
 const UNIT = /^(?:[cmk]?m|[mk]?g|ml|kw|mw|kwh|hz|mhz|ghz|[kmgt]b|usd|rmb|cny)$/;
 /** A run before a Latin abbreviation that is longer holds more than the name. */
 const LONGEST_BARE = 8;
+/** The same before an abbreviation of Han characters. */
+const LONGEST_NAME = 14;
 
 /**
  * Pairs of names for the same thing in a folded text, the long one first; each once.
@@ -19,9 +21,9 @@ export function shortForms(folded: string): [long: string, short: string][] {
   // All of them are in brackets.
   if (!folded.includes('(')) return [];
   for (const { groups } of folded.matchAll(INTRODUCED)) {
-    const { before = '', short, latin } = groups ?? {};
-    const long = longForm(before, short, latin);
-    const other = short ?? latin ?? '';
+    const { before = '', short, latin, bare } = groups ?? {};
+    const long = bare === undefined ? longForm(before, short, latin) : longFormOf(before, bare);
+    const other = short ?? latin ?? bare ?? '';
     if (long !== undefined && long !== other) found.set(`${long}\n${other}`, [long, other]);
   }
   return [...found.values()];
@@ -40,6 +42,14 @@ function longForm(before: string, short: string | undefined, latin: string | und
     if (start === 0) break;
   }
   return undefined;
+}
+
+/** 国家互联网信息办公室(网信办): nothing but its characters says that it is a short form. */
+function longFormOf(before: string, bare: string): string | undefined {
+  const name = /[\p{Script=Han}]*$/u.exec(before)?.[0] ?? '';
+  const isLonger = name.length >= 2 * bare.length && name.length <= LONGEST_NAME;
+  const endsAlike = name.slice(-bare.length - 1).includes(bare.slice(-1));
+  return isLonger && endsAlike && !name.includes(bare) && isMadeOf(bare, name) ? name : undefined;
 }
 
 function bareForm(before: string, latin: string): string | undefined {
