@@ -192,4 +192,4 @@ const MISSES = [
 /** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];
 /** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
-const WEAKNESSES = ['noQuantity', 'notCounted', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];
+const WEAKNESSES = ['noQuantity', 'notCounted', 'otherEvent', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];

@@ -10,6 +10,8 @@ it.each([
   ['of a title', '《城市树木养护三年计划》（下称“树木计划”）印发', [['城市树木养护三年计划', '树木计划']]],
   ['in Latin', '核心词：国内生产总值（GDP）', [['国内生产总值', 'gdp']]],
   ['once, however often it is said', '居民委员会（简称居委会），居民委员会（简称居委会）', [['居民委员会', '居委会']]],
+  ['in brackets alone', '国家森林防火指挥部办公室（森防办）通报', [['国家森林防火指挥部办公室', '森防办']]],
+  ['not of a place within it', '青岚湾海洋产业基地（青岚湾）', []],
   ['not where its characters are others', '远洋渔业公司（简称“蓝鲸”）', []],
   ['not where it is a unit', '腰围（cm）', []],
   ['not where nothing says so', '会议（上午）开始', []],
