@@ -46,7 +46,7 @@ function longForm(before: string, short: string | undefined, latin: string | und
 
 /** 国家互联网信息办公室(网信办): nothing but its characters says that it is a short form. */
 function longFormOf(before: string, bare: string): string | undefined {
-  const name = /[\p{Script=Han}]*$/u.exec(before)?.[0] ?? '';
+  const name = /\p{Script=Han}{2,15}$/u.exec(before)?.[0] ?? '';
   const isLonger = name.length >= 2 * bare.length && name.length <= LONGEST_NAME;
   const endsAlike = name.slice(-bare.length - 1).includes(bare.slice(-1));
   return isLonger && endsAlike && !name.includes(bare) && isMadeOf(bare, name) ? name : undefined;
