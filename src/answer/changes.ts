@@ -46,6 +46,10 @@ const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,，、;；。\d]{0,3}\d/;
 
+/** 首批10家, where it is asked how many there are by now. */
+const FIRST_LOT = /首批|第一批|最初|起初|之初|一开始/;
+const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
+
 /** 3年内给予200万元: when, where no time is asked for. */
 const WITHIN = /^(?:[之以]?内|来)/;
 const ASKS_TIME = /久|[年月天日时周期]|多长|分钟/;
@@ -60,6 +64,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
       !ASKS_GROWTH.test(asked) &&
       GROWN.test(folded.slice(0, quantity.start))) ||
     BOUND.test(folded.slice(quantity.end)) ||
+    (ASKS_BY_NOW.test(asked) && !FIRST_LOT.test(asked) && FIRST_LOT.test(clauseBefore(folded, quantity.start))) ||
     (quantity.kind === 'duration' && WITHIN.test(folded.slice(quantity.end)) && !ASKS_TIME.test(asked)) ||
     (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
