@@ -28,6 +28,10 @@ const SYNONYMS = 2;
 /** What happens once: no other date comes near it. */
 const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世)$/;
 
+/** A body or a place to work in is founded with these, too. */
+const BEGINS = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
+const FOUNDED = /^(?:成立|创[立办])$/;
+
 /** 哪年出生 is not answered by another date of the same person: 出生, or a word for it, stands neither in the sentence nor beside it. */
 export function lackOfEvent(question: Question, sentence: RankedSentence): EventLack | undefined {
   const { asks, units } = question;
@@ -35,8 +39,8 @@ export function lackOfEvent(question: Question, sentence: RankedSentence): Event
   const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
   if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return undefined;
   const happensOnce = asks.has('date') && ONCE.test(event.text);
-  if (isThere(event, sentence.folded) || (!happensOnce && isToldBeside(event, asks.has('date'), sentence)))
-    return undefined;
+  const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && BEGINS.test(sentence.folded));
+  if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';
   return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
 }

@@ -132,11 +132,12 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   if (answers && !isWeak) return top;
   const isMiss = MISSES.some((part) => parts[part]);
   const isMiscount = !isMiss && MISCOUNTS.some((part) => parts[part]);
-  if (!answers && ((!isMiss && !isMiscount) || (parts.shared && isForQuantity))) return undefined;
+  if (!answers && !isMiss && !isMiscount) return undefined;
   let surest: { sentence: RankedSentence; value: number } | undefined;
   for (const sentence of lower) {
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
+    if (parts.shared && isForQuantity && !(sentence.features.counted > 0)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
     const own = confidence(question, ranking, sentence, library);

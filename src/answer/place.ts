@@ -20,6 +20,7 @@ const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?
 /** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
 const COUNTED_IN = /^[^,，、;；。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
 const ALL_IN = /^[^,，、;；。\d]{0,14}(?:都|均|全部?)[^,，、;；。\d]{0,4}[在于]$/;
+const AFTER = /继[^,，。;；]{1,16}?之?后/g;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
@@ -165,7 +166,8 @@ function isContextAsked(
   index: number,
   namesOf: NamesOf,
 ): boolean {
-  const isMentioned = (text: string) => isAnyThere(asked, text);
+  // 继甲园后,乙园是第二家: it goes on about the latter.
+  const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
   const paragraph = at.passage.sentences[index]?.paragraph;
   if (
     POINTS_BACK.test(sentences[index] ?? '') &&
