@@ -72,11 +72,21 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
   );
 }
 
+const AVERAGE = /[人户]均/;
+
+/** 人均 is asked for, and the sentence tells of it in another place. */
+function isOfAll(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  if (kind !== 'money' && kind !== 'number') return false;
+  return AVERAGE.test(asked) && AVERAGE.test(folded) && !OF_EACH.test(folded.slice(0, start));
+}
+
 /**
  * Whether a quantity is what a folded question does not mean of a change: 2 of 从2提高到6 but where it asks what was before, a plan
- * where it asks what is now.
+ * where it asks what is now, that of all where it asks for the average.
  */
-export function isOtherState(asked: string, { start, end }: Quantity, folded: string): boolean {
+export function isOtherState(asked: string, quantity: Quantity, folded: string): boolean {
+  const { start, end } = quantity;
+  if (isOfAll(asked, quantity, folded)) return true;
   const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const isFormer = FROM.test(before) && TO.test(after);
   const clause = clauseBefore(folded, start);

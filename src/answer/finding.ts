@@ -16,6 +16,8 @@ const CONSIDERED = 5;
 const CONSIDERED_FOR_FIGURE = 8;
 /** How much surer than the best a lower sentence must be to answer in its place. */
 const SURER = 0.3;
+/** … and than another lower one that ranks before it. */
+const NOTICEABLY = 0.15;
 /** … and where the best answers, but seems to count something else, or says next to nothing of the question itself. */
 const MUCH_SURER = 1.5;
 /** What the sentence itself must hold of the question where the best counts something else. */
@@ -144,7 +146,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     const least = answers ? value + (parts.noQuantity ? 0 : MUCH_SURER) : SURER;
     // What counts nothing that is asked for gives way only to what counts it.
     if (parts.notCounted && answers && !sentence.features.counted) continue;
-    const isSurer = own.value >= Math.max(SURER, least) && own.value > (surest?.value ?? 0);
+    // Of those that are about as sure the one that ranks first.
+    const isSurer = own.value >= Math.max(SURER, least, (surest?.value ?? Number.NEGATIVE_INFINITY) + NOTICEABLY);
     // In place of a figure of another place, none answers that counts something else.
     if (isSurer && !own.parts.noQuantity && !(parts.elsewhere && own.parts.notCounted))
       surest = { sentence, value: own.value };
