@@ -75,18 +75,18 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
 const AVERAGE = /[人户]均/;
 
 /** 人均 is asked for, and the sentence tells of it in another place. */
-function isOfAll(asked: string, { kind, start }: Quantity, folded: string): boolean {
-  if (kind !== 'money' && kind !== 'number') return false;
-  return AVERAGE.test(asked) && AVERAGE.test(folded) && !OF_EACH.test(folded.slice(0, start));
+export function isOfAll(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  if (!AVERAGE.test(asked) || !AVERAGE.test(folded)) return false;
+  const before = folded.slice(0, start);
+  if (kind === 'rank') return !AVERAGE.test(before);
+  return (kind === 'money' || kind === 'number') && !OF_EACH.test(before);
 }
 
 /**
  * Whether a quantity is what a folded question does not mean of a change: 2 of 从2提高到6 but where it asks what was before, a plan
- * where it asks what is now, that of all where it asks for the average.
+ * where it asks what is now.
  */
-export function isOtherState(asked: string, quantity: Quantity, folded: string): boolean {
-  const { start, end } = quantity;
-  if (isOfAll(asked, quantity, folded)) return true;
+export function isOtherState(asked: string, { start, end }: Quantity, folded: string): boolean {
   const [before, after] = [folded.slice(0, start), folded.slice(end)];
   const isFormer = FROM.test(before) && TO.test(after);
   const clause = clauseBefore(folded, start);

@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { isNoValue, isOtherState } from './changes.js';
+import { isNoValue, isOfAll, isOtherState } from './changes.js';
 import { counts } from './counted.js';
 import { quantitiesOfDate } from './dates.js';
 import { datesOfEvent } from './events.js';
@@ -84,7 +84,10 @@ export function figureOf(
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
   const ofKind = ofFirstKind(
     question,
-    preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
+    preferred(
+      preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
+      (quantity) => !isOfAll(question.folded, quantity, folded),
+    ),
   );
   const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
   const ofState = preferred(ofKind, (quantity) => !isOtherState(question.folded, quantity, folded));
