@@ -60,6 +60,7 @@ export function agreementOf(question: Question, ranking: Ranking, best: RankedSe
   // Only what says as much of the same places tells dates of one event, or a later state.
   const isAlike = (claim: Claim) =>
     saysAsMuch(claim.sentence, best) &&
+    !isOnlyWhere(question, claim) &&
     (claim.figure.kind === 'rank' || areOfSamePlaces(first, claim, ({ sentence }) => sentence.folded, library));
   // What one article says of two times or parts is for it to keep apart.
   const others = claims.filter(
@@ -72,6 +73,15 @@ export function agreementOf(question: Question, ranking: Ranking, best: RankedSe
   if (others.length > 0) return { conflict: [first, ...others] };
   return latestOf(question, [first, ...claims.filter(isAlike)]);
 }
+
+/** 某公司在某地揭牌 is no date of the place: another is named before it. */
+function isOnlyWhere(question: Question, { figure, sentence: { folded } }: Claim): boolean {
+  if (figure.kind !== 'date') return false;
+  const places = allUnits(question).filter(({ kind }) => kind === 'place');
+  return places.some(({ text }) => SOMEBODY_IN.test(folded.slice(0, Math.max(0, folded.indexOf(text)))));
+}
+
+const SOMEBODY_IN = /(?:^|[,，])[^,，]{2,20}在[^,，]{0,4}$/;
 
 /** Whether the sentence holds, by itself and with its context, as much of the question as the best does. */
 function saysAsMuch({ evidence: own }: RankedSentence, { evidence: theirs }: RankedSentence): boolean {
