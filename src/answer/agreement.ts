@@ -235,6 +235,8 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   const [first] = claims;
   const named = [...question.quantities, ...(question.inherited?.quantities ?? [])];
   if (first?.when === undefined || first.figure.kind === 'date' || named.some(({ kind }) => kind === 'date')) return {};
+  // The ninth of its kind stays the ninth.
+  if (first.figure.kind === 'rank' && first.figure.measure !== undefined) return {};
   const latest = claims.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };
 }
