@@ -200,6 +200,8 @@ function plainness(question: Question, folded: string, found: readonly Quantity[
 
 /** How many times what was quoted loses where it is not meant again. */
 const BEYOND = 2;
+/** 某某中心在哪里: nothing but where it is. */
+const WHERE_IT_IS = /^[^,，。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?？呢呀啊]*$/;
 const LATELY = /目前|如今|现在|现已|现有|截至|至今/;
 
 /** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */
@@ -224,7 +226,10 @@ export function withEvidence(
     kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * weights.kind * emphasis : 0,
     // 是谁说的: what was quoted may name it.
     repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
-    located: locates(question, folded, namesOf) || introduces(question, folded) ? weights.located * emphasis : 0,
+    located:
+      locates(question, folded, namesOf) || introduces(question, folded)
+        ? weights.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1)
+        : 0,
     held: weights.held * evidence.held,
     missing: -missing * evidence.missing.length,
     contradiction: evidence.contradicts ? -weights.contradiction : 0,
