@@ -10,6 +10,7 @@ import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
+import type { Unit } from './units.js';
 
 /** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
 const CONSIDERED = 5;
@@ -22,6 +23,8 @@ const NOTICEABLY = 0.15;
 const MUCH_SURER = 1.5;
 /** What the sentence itself must hold of the question where the best counts something else. */
 const MOSTLY = 0.3;
+/** How little a side's sentence may lack where another side is answered. */
+const NEARLY = 1;
 /** A further quote must come this close to the first. */
 const LEAST_SHARE_OF_BEST = 0.5;
 
@@ -89,9 +92,20 @@ function findSides(
     return { status, ranking, found: [...own, ...others(sides, own)] };
   }
   if (own.length === 0) return undefined;
+  const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
   // One sentence that answers every side stands first.
-  const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...own] : own;
+  const both = [...own, ...missed];
+  const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...both] : both;
   return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)] };
+}
+
+/** The best sentence of a side that none answers for sure, where it names what only that side does: the other side is answered. */
+function nearlyAnswers({ best, question, ranking }: SideAnswer, units: readonly Unit[], library: Library): Found[] {
+  const [sentence] = ranking.sentences;
+  if (best !== undefined || sentence === undefined) return [];
+  const isNamed = units.every((unit) => isThere(unit, sentence.folded));
+  const isNear = confidence(question, ranking, sentence, library).value >= -NEARLY;
+  return isNamed && isNear ? [{ sentence, question, ranking }] : [];
 }
 
 /** The next best of each side in turn. */
