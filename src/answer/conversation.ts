@@ -4,18 +4,14 @@
  */
 
 import type { Answer } from '../model.js';
-import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
-import { isPersonName } from '../text/family-names.js';
 import { foldText } from '../text/fold.js';
-import { isOffice } from '../text/offices.js';
-import { type Asked, isMeasured } from './asking.js';
+import type { Asked } from './asking.js';
 import type { Manner, Turn } from './conversations.js';
 import {
   ASKS,
   ASKS_SOURCE,
   COMPARED,
-  HEAD,
   NAMES_SOURCE,
   NEW_TOPIC,
   ORDINAL,
@@ -26,9 +22,10 @@ import {
   REPLACES,
   UPDATE,
 } from './following.js';
-import { isNumberedName } from './ordinals.js';
-import { isScope, WHOLE } from './place.js';
-import { dimensionAsked, type Inherited, parseQuestion, partsOf, type Question } from './question.js';
+import { isScope } from './place.js';
+import { type Inherited, parseQuestion, partsOf, type Question } from './question.js';
+import { replace } from './replacing.js';
+import { isPerson, isSubject, namesCompound } from './subjects.js';
 import type { Unit } from './units.js';
 
 /** A question with what it takes over. */
@@ -37,9 +34,6 @@ export interface Resolved {
   /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
   readonly shown: readonly string[];
 }
-
-/** Weight of a noun that few passages have. */
-const RARE = 0.75;
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 
@@ -119,23 +113,6 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   return subjects.length === 0 && content.length <= 3;
 }
 
-/** 像素蜜蜂: two rare nouns in a row that the corpus has in a row are a name, and a subject. */
-function namesCompound({ units, content }: Question, library: Library): boolean {
-  return units.some((unit, i) => {
-    const next = units[i + 1];
-    const areRare = unit.kind === 'noun' && next?.kind === 'noun' && Math.min(unit.weight, next.weight) >= RARE;
-    return areRare && next.start === unit.end && library.gramCount(gramKey(content, unit.end - 1, 2)) > 0;
-  });
-}
-
-function asName(unit: Unit): Unit {
-  return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
-}
-
-function isSubject({ kind, known, text }: Unit): boolean {
-  return kind === 'place' || kind === 'name' || (kind === 'latin' && known && !isMeasured(text));
-}
-
 /** 火星上有多少人: a place that the corpus never speaks of is no part of what was asked before. */
 function isElsewhere({ text, known, alternatives }: Unit, folded: string): boolean {
   return !known && alternatives.length === 0 && /^[上里内中]/.test(folded.slice(folded.indexOf(text) + text.length));
@@ -161,104 +138,6 @@ function personMeant(folded: string, turns: readonly Turn[], library: Library): 
   return turn !== undefined && isAnswered(turn)
     ? { ...turn, content: `${foldText(turn.figure ?? '')} ${turn.content}` }
     : turn;
-}
-
-function isPerson({ text, kind }: Unit): boolean {
-  return kind === 'name' && isPersonName(text);
-}
-
-/** The last question with its place, its year, its name or its words exchanged. */
-function replace(asked: Question, last: Turn, library: Library): Resolved {
-  const question = namesCompound(asked, library) ? { ...asked, units: asked.units.map(asName) } : asked;
-  const before = mannerMeant(last, question);
-  const former = partsOf(last.content, library).units;
-  const kept = former.filter(
-    (unit) =>
-      !isExchanged(unit, question, last.words, former) && !question.units.some(({ text }) => text === unit.text),
-  );
-  const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
-  const parts = partsOf(content, library);
-  const { asks, measure, dateParts, counted, ...taken } =
-    question.asks.size > 0 ? withCounted(withNumber(question, before), before) : countedAnew(before, question);
-  const dimension = dimensionAsked(question.folded) ?? taken.dimension;
-  const onlyWords = question.units.every(
-    ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
-  );
-  const isForEvent = question.units.every(({ kind }) => kind === 'verb');
-  const isForWhole = question.units.some(({ text }) => WHOLE.test(text));
-  return {
-    question: {
-      text: question.text,
-      folded: question.folded,
-      asks,
-      ...(measure !== undefined && { measure }),
-      ...(dateParts !== undefined && { dateParts }),
-      ...(counted !== undefined && { counted }),
-      ...(dimension !== undefined && { dimension }),
-      ...parts,
-      focus: parts.units.filter(
-        (unit) =>
-          (isSubject(unit) || unit.kind === 'date' || isNumberedName(unit) || isForEvent) &&
-          question.units.some(({ text }) => text === unit.text),
-      ),
-      ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
-      // What has been given is that of the part: 全省呢.
-      ...((onlyWords || isForWhole) && last.figure !== undefined && { given: foldText(last.figure) }),
-    },
-    shown: [...question.units, ...kept].map(({ text }) => text),
-  };
-}
-
-/**
- * A place takes the place of a place, a year that of a year; a name that of a name, or of a place where there is none;
- * words that of the words that the last question brought. What stands before a word that both have is exchanged too:
- * 星沙产业园 for 长沙产业园.
- */
-function isExchanged(unit: Unit, question: Question, before: readonly string[], former: readonly Unit[]): boolean {
-  const { units } = question;
-  const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
-  // 链兴资本: what follows a name goes with it.
-  // 创业贷: a character that goes with what is exchanged.
-  const whole = wordBefore(unit, former);
-  if (whole !== undefined) return isExchanged(whole, question, before, former);
-  const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
-  if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
-  if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
-  if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
-  if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
-  const [head] = units;
-  const next = former[former.indexOf(unit) + 1];
-  if (head !== undefined && next !== undefined && units[1]?.text === next.text && unit.end === next.start) return true;
-  if (kinds.has('place'))
-    return (
-      isSubject(unit) && (unit.kind === 'place' || !(isPerson(unit) || former.some(({ kind }) => kind === 'place')))
-    );
-  if (kinds.has('name') || [...units].some(isSubject))
-    return (
-      isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))
-    );
-  // 什么时候签约 · 揭牌呢
-  if ([...kinds].every((kind) => kind === 'verb')) return unit.kind === 'verb';
-  if (!kinds.has('noun') && !kinds.has('latin')) return false;
-  // 购房补贴最高多少 · 创业贷呢
-  return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
-}
-
-/** The noun that a single character ends, where no other word begins behind it. */
-function wordBefore({ kind, text, start, end }: Unit, units: readonly Unit[]): Unit | undefined {
-  const isLoose = kind === 'other' && text.length === 1 && !units.some((unit) => unit.start === end);
-  return isLoose ? units.find((unit) => unit.end === start && unit.kind === 'noun' && unit.text.length > 1) : undefined;
-}
-
-/** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */
-function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
-  const office = former.findIndex(({ text }) => isOffice(text) || HEAD.test(text));
-  if (office < 0) return false;
-  let first = office;
-  // 复杂美的老板: 的 may stand between.
-  while (first > 0 && (former[first]?.start ?? 0) - (former[first - 1]?.end ?? 0) <= 1) first--;
-  const at = former.indexOf(unit);
-  return first < office && at >= first && at <= office;
 }
 
 /** The question with what the other one was about. */
@@ -297,47 +176,6 @@ function sourceOf(question: Question, { content, quoted, anchor }: Turn, library
 /** Of what was asked before what may be asked of anything. */
 function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {
   return { asks, ...(dateParts !== undefined && { dateParts }) };
-}
-
-/** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */
-function withCounted(question: Question, before: Manner): Question {
-  const isSame = question.measure !== undefined && question.measure === before.measure;
-  return question.counted === undefined && before.counted !== undefined && isSame
-    ? { ...question, counted: before.counted }
-    : question;
-}
-
-/** 其中长沙占多少 after 有多少项 may be told by a number as well as by a share. */
-function withNumber(question: Question, before: Manner): Question {
-  const { asks, folded } = question;
-  if (!asks.has('percent') || !before.asks.has('number') || !/占了?[多几]/.test(folded)) return question;
-  return { ...question, asks: new Set([...asks, 'number']) };
-}
-
-/** 服务平台呢 after 营收呢: what was measured in money gives way to what is counted. */
-function mannerMeant({ manner, words }: Turn, { units }: Question): Manner {
-  const things = units.filter(({ kind }) => kind === 'noun');
-  const wasMeasured = manner.asks.has('money') && words.some(isMeasured);
-  if (!wasMeasured || things.length === 0 || units.some(({ text, kind }) => kind !== 'noun' || isMeasured(text)))
-    return manner;
-  const [counted] = things.slice(-1);
-  return { asks: new Set([...manner.asks, 'number']), ...(counted !== undefined && { counted }) };
-}
-
-/** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */
-function countedAnew({ measure, counted, ...manner }: Manner, { units }: Question): Manner {
-  const thing = units.findLast(
-    ({ kind, text }) => kind === 'noun' && text.length > 1 && !WHOLE.test(text) && !/共|总|计$/.test(text),
-  );
-  if (thing !== undefined && counted !== undefined) return { ...manner, counted: thing };
-  return { ...manner, ...(measure !== undefined && { measure }), ...(counted !== undefined && { counted }) };
-}
-
-/** What the new words stand in for still counts a little: 实际呢 is about the same agenda. */
-function softened(former: readonly Unit[], kept: readonly Unit[], { anchor }: Turn, library: Library): Inherited {
-  const dropped = former.filter(({ text }) => !kept.some((unit) => unit.text === text));
-  const parts = partsOf(dropped.map(({ text }) => text).join(' '), library);
-  return { ...parts, ...(anchor !== undefined && { anchor }) };
 }
 
 /** What is remembered of a question and its answer. */

@@ -8,7 +8,7 @@ const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|�
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;
 
-/** She is 41, 该园区有108家: whether the sentence begins by pointing back, and those before it say any of `units`. */
+/** 她今年41岁, 该园区有108家: whether the sentence begins by pointing back, and those before it say any of `units`. */
 export function goesOnAbout(
   units: readonly Unit[],
   { folded, passage, index }: Pick<RankedSentence, 'folded' | 'passage' | 'index'>,

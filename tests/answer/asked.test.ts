@@ -1,7 +1,7 @@
 /** What a question asks of two sides, of the second in a row, of a year, of a person called 她; and where two articles disagree. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, firstQuotes } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -79,11 +79,7 @@ describe('of what is asked', () => {
     ['higher', '苔湖景区和芦汀古镇哪个门票收入高', ['5200万元', '3100万元']],
     ['earlier', '鲸屿航运和砚港客运的新船哪个先投用', ['2025年9月', '2026年5月']],
   ])('quotes both sides where it asks which is %s: %s', (_, question, sides) => {
-    const quoted = answerer
-      .ask(question)
-      .quotes.slice(0, 4)
-      .map(({ text }) => text)
-      .join('\n');
+    const quoted = firstQuotes(answerer, question);
     for (const side of sides) expect(quoted).toContain(side);
   });
 

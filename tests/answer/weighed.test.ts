@@ -1,7 +1,7 @@
 /** What a question counts and weighs, what is said of the whole country, and what follow-ups ask of the answer before. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, firstQuotes } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -69,11 +69,7 @@ describe('of what is weighed and counted', () => {
     ['of which the second says only whose', '雾洲的茶企和桐坑的 哪个多', ['86家', '12家']],
     ['in sentences beside each other', '岚溪和樟浦的制茶师分别占多少', ['6.2%', '9.5%']],
   ])('quotes both sides %s: %s', (_, question, sides) => {
-    const quoted = answerer
-      .ask(question)
-      .quotes.slice(0, 4)
-      .map(({ text }) => text)
-      .join('\n');
+    const quoted = firstQuotes(answerer, question);
     for (const side of sides) expect(quoted).toContain(side);
   });
 

@@ -15,3 +15,12 @@ export function answererOf(corpus: Corpus): Answerer {
 export function answererOver(files: Readonly<Record<string, string>>): Answerer {
   return answererOf(readCorpus(folderOf(files)));
 }
+
+/** The texts of the first four quotes, a line each. */
+export function firstQuotes(answerer: Answerer, question: string): string {
+  return answerer
+    .ask(question)
+    .quotes.slice(0, 4)
+    .map(({ text }) => text)
+    .join('\n');
+}
