@@ -28,7 +28,7 @@ const WEIGHS =
 const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 /** … and what says so at the end of a question: 两篇怎么写. */
-const ARTICLES_SAY = /[ ,，]+(?:[两各几三]|不同的?)篇.{0,8}$/;
+const ARTICLES_SAY = /[ ,，](?:[两各几三]|不同的?)篇.{0,8}$/;
 const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
 /** … and what joins a third: what stands before 对 is the last. */
 const JOINS_FURTHER = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|还是)\s*$/;
@@ -111,7 +111,7 @@ function holdsUnit({ units }: Question, wanted: string): boolean {
 }
 
 function alternatives(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {
-  const groups = ALTERNATIVES.exec(folded.replace(ARTICLES_SAY, ''))?.groups;
+  const groups = ALTERNATIVES.exec(folded.replace(ARTICLES_SAY, '').trimEnd())?.groups;
   // 是涨了还是跌了 asks for one thing.
   if (groups === undefined || DIRECTION.test(groups.second ?? '')) return undefined;
   const { head = '', first = '', second = '' } = groups;
