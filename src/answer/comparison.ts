@@ -29,9 +29,10 @@ const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 /** … and what says so at the end of a question: 两篇怎么写. */
 const ARTICLES_SAY = /[ ,，](?:[两各几三]|不同的?)篇.{0,8}$/;
-const JOINS = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|比|对|还是)\s*$/;
+const JOINTS = '和|与|跟|同|及|以及|、|,|vs\\.?|还是';
+const JOINS = new RegExp(`^\\s*(?:${JOINTS}|比|对)\\s*$`);
 /** … and what joins a third: what stands before 对 is the last. */
-const JOINS_FURTHER = /^\s*(?:和|与|跟|同|及|以及|、|,|vs\.?|还是)\s*$/;
+const JOINS_FURTHER = new RegExp(`^\\s*(?:${JOINTS})\\s*$`);
 const ALTERNATIVES =
   /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|叫|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
 const DIRECTION = /^(?:上|下|增|减|提|回)?[涨跌升降增减少多高低滑落加长]了?$/;
@@ -66,28 +67,32 @@ const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   厉害: '有多少',
 };
 
+/** What each side is asked, as it might have been typed. */
+interface Sided {
+  readonly kind: ComparisonKind;
+  readonly texts: readonly string[];
+}
+
 /** The sides of a question, where it has any. */
 export function comparisonOf(asked: Question, library: Library): Comparison | undefined {
   const typed = asked.folded.trim();
   const folded = typed.replace(OWNED_BY_BOTH, '$<first>$<and>$<second>的$<thing>');
   const question = folded === typed ? asked : { ...parseQuestion(folded, library), text: asked.text };
+  const asSides = ({ kind, texts }: Sided) =>
+    withSides(
+      kind,
+      question,
+      texts.map((text) => parseQuestion(text, library)),
+    );
   const sided = alternatives(folded) ?? either(folded, question) ?? change(folded) ?? than(folded, question);
-  if (sided !== undefined) {
-    const sides = sided.texts.map((text) => parseQuestion(text, library));
-    return withSides(sided.kind, question, sides);
-  }
+  if (sided !== undefined) return asSides(sided);
   if (WEIGHS.test(folded)) {
     const spans = joined(question);
-    if (spans.length > 1) {
-      const sides = spans.map((own) => parseQuestion(sideText(question, folded, own, spans), library));
-      return withSides('sides', question, sides);
-    }
+    if (spans.length > 1)
+      return asSides({ kind: 'sides', texts: spans.map((own) => sideText(question, folded, own, spans)) });
   }
-  const texts = phrasesJoined(folded);
-  if (texts !== undefined) {
-    const parsed = texts.map((text) => parseQuestion(text, library));
-    return withSides('sides', question, parsed);
-  }
+  const phrased = phrasesJoined(folded);
+  if (phrased !== undefined) return asSides(phrased);
   return ABOUT_ARTICLES.test(folded) ? { kind: 'articles', sides: [] } : undefined;
 }
 
@@ -110,7 +115,7 @@ function holdsUnit({ units }: Question, wanted: string): boolean {
   return units.some(({ text }) => text === wanted);
 }
 
-function alternatives(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {
+function alternatives(folded: string): Sided | undefined {
   const groups = ALTERNATIVES.exec(folded.replace(ARTICLES_SAY, '').trimEnd())?.groups;
   // 是涨了还是跌了 asks for one thing.
   if (groups === undefined || DIRECTION.test(groups.second ?? '')) return undefined;
@@ -121,7 +126,7 @@ function alternatives(folded: string): { kind: ComparisonKind; texts: string[] }
   return { kind: 'alternatives', texts: [`${head} ${first}`, `${head} ${full}`] };
 }
 
-function either(folded: string, { units }: Question): { kind: ComparisonKind; texts: string[] } | undefined {
+function either(folded: string, { units }: Question): Sided | undefined {
   const match = EITHER.exec(folded);
   const first = units.find(({ end }) => end === match?.index);
   if (match?.groups === undefined || first === undefined) return undefined;
@@ -131,7 +136,7 @@ function either(folded: string, { units }: Question): { kind: ComparisonKind; te
   return { kind: 'sides', texts: [first.text, second].map((side) => `${head} ${side}${asked}`) };
 }
 
-function change(folded: string): { kind: ComparisonKind; texts: string[] } | undefined {
+function change(folded: string): Sided | undefined {
   const match = CHANGE.exec(folded);
   if (match?.groups === undefined) return undefined;
   const { first = '', second = '' } = match.groups;
@@ -139,29 +144,29 @@ function change(folded: string): { kind: ComparisonKind; texts: string[] } | und
   return { kind: 'sides', texts: [`${head} ${first}有多少`, `${head} ${second}有多少`] };
 }
 
-function than(folded: string, { units }: Question): { kind: ComparisonKind; texts: string[] } | undefined {
+function than(folded: string, { units }: Question): Sided | undefined {
   const groups = THAN.exec(folded)?.groups;
   if (groups === undefined) return undefined;
   const { first = '', second = '', adjective = '', measure = '', thing = '' } = groups;
   const asked = measure === '' ? (ASKED_OF_EACH[adjective] ?? '是多少') : `有几${measure}`;
   // 比约好的晚了多久 is no comparison of two.
-  if (!units.some((unit) => isNamed(unit) && second.startsWith(unit.text))) return undefined;
+  if (!units.some((unit) => namesOne(unit) && second.startsWith(unit.text))) return undefined;
   // 上海最早的园区比娄底的: the first name takes the other's place.
-  const name = units.find((unit) => isNamed(unit) && first.startsWith(unit.text));
+  const name = units.find((unit) => namesOne(unit) && first.startsWith(unit.text));
   const other = name === undefined ? second : first.replace(name.text, second);
   return { kind: 'sides', texts: [first, other].map((side) => `${side}${asked}${thing}`) };
 }
 
-function isNamed({ kind }: Unit): boolean {
+function namesOne({ kind }: Unit): boolean {
   return kind === 'place' || kind === 'name' || kind === 'latin' || kind === 'date';
 }
 
-function phrasesJoined(folded: string): string[] | undefined {
+function phrasesJoined(folded: string): Sided | undefined {
   const groups = PHRASES_JOINED.exec(folded)?.groups;
   if (groups === undefined) return undefined;
   const { first = '', second = '', each, rest = '' } = groups;
   const asked = each === undefined ? `什么时候${rest}` : ` ${each}`;
-  return [first, second].map((side) => `${side}${asked}`);
+  return { kind: 'sides', texts: [first, second].map((side) => `${side}${asked}`) };
 }
 
 interface Range {

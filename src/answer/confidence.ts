@@ -21,7 +21,7 @@ import { isAboutOther, lacksName } from './others.js';
 import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
-import { lacksTelling } from './telling.js';
+import { lacksOrigin } from './telling.js';
 import type { Unit } from './units.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
@@ -80,7 +80,7 @@ export function confidence(
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
-    untold: lacksTelling(question.folded, sentence.folded) ? WEIGHT.untold : 0,
+    untold: lacksOrigin(question.folded, sentence.folded) ? WEIGHT.untold : 0,
     work: wantsWork(question.folded) ? WEIGHT.work : 0,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,

@@ -19,7 +19,9 @@ const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该
 const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
 /** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
 const COUNTED_IN = /^[^,，、;；。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
+/** 14个备案都在成都: the same of all of them. */
 const ALL_IN = /^[^,，、;；。\d]{0,14}(?:都|均|全部?)[^,，、;；。\d]{0,4}[在于]$/;
+/** 继甲园后: whom the sentence is no longer about. */
 const AFTER = /继[^,，。;；]{1,16}?之?后/g;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
@@ -126,13 +128,11 @@ export function ownQuantities(
   });
 }
 
-/** 全国有多少家 asks for a figure of the whole country, unless it asks which part has the most. */
+/** 全国有多少家, which names no place, asks for a figure of the whole country, unless it asks which part has the most. */
 export function asksForNation(question: Question): boolean {
   const { asks, folded } = question;
   const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded);
-  return (
-    isForFigure && allUnits(question).some(({ text }) => NATION.test(text)) && placesOfFigure(question).length === 0
-  );
+  return isForFigure && allUnits(question).some(({ text }) => NATION.test(text));
 }
 
 const NATION = /^(?:全国|国内|我国|中国)$/;
@@ -166,7 +166,6 @@ function isContextAsked(
   index: number,
   namesOf: NamesOf,
 ): boolean {
-  // 继甲园后,乙园是第二家: it goes on about the latter.
   const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
   const paragraph = at.passage.sentences[index]?.paragraph;
   if (

@@ -22,12 +22,11 @@ export function quotesOf(found: readonly Found[]): Quote[] {
   const kept: { quote: Quote; alsoIn: Quote[]; said: Said }[] = [];
   const marked = new Map<Ranking, readonly string[]>();
   for (const { sentence, question, ranking } of found.slice(0, 3 * MAX_QUOTES)) {
+    const isQuoted = (quote: Quote) => kept.some((earlier) => overlaps(earlier.quote, quote));
+    let quote = quoteOf(sentence, rangeFor(sentence, ranking));
     // What is quoted already is not quoted again, but what stands beside it may be new.
-    const alone = { from: sentence.index, to: sentence.index };
-    const quote = [rangeFor(sentence, ranking), alone]
-      .map((range) => quoteOf(sentence, range))
-      .find((quote) => !kept.some((earlier) => overlaps(earlier.quote, quote)));
-    if (quote === undefined) continue;
+    if (isQuoted(quote)) quote = quoteOf(sentence, { from: sentence.index, to: sentence.index });
+    if (isQuoted(quote)) continue;
     const said = new Said(quote.text);
     const same = kept.find((earlier) => saysTheSame(earlier.said, said));
     if (same !== undefined) {

@@ -5,6 +5,7 @@ import { BestScores } from './best-scores.js';
 import { manyness } from './corpus-size.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import type { Gram } from './grams.js';
+import { keywordsOf } from './keywords.js';
 import { holdsWord } from './match-unit.js';
 import type { Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
@@ -21,6 +22,7 @@ export interface Context {
   readonly matcher: GramMatcher;
   readonly spoken: readonly Spoken[];
   readonly head: Unit | undefined;
+  readonly keywords: readonly string[];
   readonly total: number;
   readonly averageLength: number;
   /** What it costs a sentence to lack a name of the question. */
@@ -51,6 +53,7 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     ),
     spoken,
     head: headOf(question),
+    keywords: keywordsOf(question),
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),

@@ -5,6 +5,7 @@ import { isNoValue } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
+import { shareOfKeywords } from './keywords.js';
 import {
   fittingQuantities,
   givesReason,
@@ -119,7 +120,6 @@ export function scoreSentences(
     0,
   );
   const isBeyond = question.beyond !== undefined;
-  const keywords = keywordsOf(question);
   const isKnown = (folded: string) =>
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
@@ -156,7 +156,7 @@ export function scoreSentences(
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
       reason: isReason ? weights.reason : 0,
-      literal: weights.literal * shareOfKeywords(keywords, folded),
+      literal: weights.literal * shareOfKeywords(context.keywords, folded),
       told: question.tells?.test(folded) === true ? weights.told * emphasis : 0,
       counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
@@ -171,24 +171,6 @@ export function scoreSentences(
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
-}
-
-/** Characters of a keyword that is found word for word by more than chance. */
-const LONG_KEYWORD = 4;
-
-/** What spaces set apart in a question that nothing but names what is sought. */
-function keywordsOf({ folded, content }: Question): readonly string[] {
-  return folded === content ? (content.match(/\S+/g) ?? []) : [];
-}
-
-/** Share of the keywords' characters that stand in a text as long keywords word for word: 区块链+城市金融. */
-function shareOfKeywords(keywords: readonly string[], folded: string): number {
-  let [all, held] = [0, 0];
-  for (const keyword of keywords) {
-    all += keyword.length;
-    if (keyword.length >= LONG_KEYWORD && folded.includes(keyword)) held += keyword.length;
-  }
-  return all === 0 ? 0 : held / all;
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */

@@ -67,15 +67,11 @@ export function tellingOf(folded: string): RegExp | undefined {
   return TELLING.find(([asks]) => asks.test(folded))?.[1] ?? (utmost === undefined ? undefined : new RegExp(utmost));
 }
 
-/** What is told in few words, and by nothing else: where a person comes from. */
-const TOLD_BY_NOTHING_ELSE: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
-  [
-    /哪[里儿]?人(?=[?？呢呀啊吗 ]|$)|籍贯|老家/,
-    /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,，。、;；]|$)/u,
-  ],
-];
+/** Where a person comes from is told in few words, and by nothing else. */
+const ASKS_ORIGIN = /哪[里儿]?人(?=[?？呢呀啊吗 ]|$)|籍贯|老家/;
+const TELLS_ORIGIN = /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,，。、;；]|$)/u;
 
-/** Whether a sentence says nothing of what a folded question asks, which is told in few words. */
-export function lacksTelling(asked: string, folded: string): boolean {
-  return TOLD_BY_NOTHING_ELSE.some(([asks, tells]) => asks.test(asked) && !tells.test(folded));
+/** Whether a folded question asks where somebody comes from, and a sentence does not say. */
+export function lacksOrigin(asked: string, folded: string): boolean {
+  return ASKS_ORIGIN.test(asked) && !TELLS_ORIGIN.test(folded);
 }

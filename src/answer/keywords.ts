@@ -1,0 +1,20 @@
+/** Questions of keywords, 区块链+城市金融: how much of them stands in a text word for word. */
+import type { Question } from './question.js';
+
+/** Characters of a keyword that is found word for word by more than chance. */
+const LONG_KEYWORD = 4;
+
+/** What spaces set apart in a question that nothing but names what is sought. */
+export function keywordsOf({ folded, content }: Question): readonly string[] {
+  return folded === content ? (content.match(/\S+/g) ?? []) : [];
+}
+
+/** Share of the keywords' characters that stand in a text as long keywords word for word: 区块链+城市金融. */
+export function shareOfKeywords(keywords: readonly string[], folded: string): number {
+  let [all, held] = [0, 0];
+  for (const keyword of keywords) {
+    all += keyword.length;
+    if (keyword.length >= LONG_KEYWORD && folded.includes(keyword)) held += keyword.length;
+  }
+  return all === 0 ? 0 : held / all;
+}
