@@ -5,7 +5,7 @@
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
-import { isNoValue } from './changes.js';
+import { isNoValue, isOfFirstLot } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { confidence } from './confidence.js';
 import { isThere, matchUnit } from './match-unit.js';
@@ -126,7 +126,7 @@ function saidShare(question: Question, { folded, passage }: RankedSentence): num
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
   if (figure === undefined || figure.until !== undefined) return undefined;
-  if (isNoValue(question.folded, figure, sentence.folded)) return undefined;
+  if ([isNoValue, isOfFirstLot].some((isOther) => isOther(question.folded, figure, sentence.folded))) return undefined;
   const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
   return { sentence, figure, ...(when !== undefined && { when }) };
 }
@@ -227,7 +227,7 @@ function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): stri
 
 /** Dates that one more exact form cannot reconcile. */
 function disagreeOnDate(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ sentence: { at }, figure }) => periodOfDate(figure, at));
+  const [x, y] = [a, b].map(({ sentence, figure }) => periodOfDate(figure, sentence));
   return x !== undefined && y !== undefined && !isSameTime(x, y);
 }
 

@@ -48,7 +48,16 @@ const BOUND = /^(?:[及或])?以[上下内]的?[^,，、;；。\d]{0,3}\d/;
 
 /** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = /首批|第一批|最初|起初|之初|一开始/;
+
 const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
+
+/** 首批10家, where no lot is asked for: there may be more. */
+export function isOfFirstLot(asked: string, { start }: Quantity, folded: string): boolean {
+  return LOT.test(clauseBefore(folded, start)) && !ASKS_LOT.test(asked);
+}
+
+const LOT = /首批|第一批|首期/;
+const ASKS_LOT = /批|首|期|最初|起初|之初|一开始|刚/;
 
 /** 3年内给予200万元: when, where no time is asked for. */
 const WITHIN = /^(?:[之以]?内|来)/;
@@ -95,3 +104,13 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   if (isLatter && ASKS_FORMER.test(asked)) return true;
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
+
+/** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
+export function isMoment(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'time' && kind !== 'date') return false;
+  const isLate = LATE.test(asked) && /^[^,，。;；]{0,3}才/.test(folded.slice(end));
+  return isLate || (UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
+}
+
+const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,，。]{0,2}才/;
+const UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;

@@ -53,6 +53,8 @@ export const WEIGHT = {
   otherCounted: -5,
   /** … or where nothing tells that an amount has that measure: 400亿 for 多少人. */
   bareAmount: -4,
+  /** 首批6家 where all are asked for. */
+  firstLot: -0.5,
   /** 4个园区分别叫什么 where nothing near tells of four. */
   otherLength: -4.5,
   /** The head of a keyword stands nowhere in the passage: 用户数 of 像素蜜蜂 注册用户数; more in a small corpus. */

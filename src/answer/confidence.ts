@@ -4,13 +4,14 @@
  */
 import type { Library } from '../search/library.js';
 import { isMeasured, wantsWork } from './asking.js';
+import { isOfFirstLot } from './changes.js';
 import { WEIGHT } from './confidence-weights.js';
 import { fewness, manyness, smallness } from './corpus-size.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import { type EventLack, lackOfEvent } from './events.js';
 import type { Gram } from './grams.js';
-import { BODY, fitsDimension, fittingQuantities, wantsQuantity } from './kinds.js';
+import { BODY, fitsDimension, fitsMeasure, fittingQuantities, wantsQuantity } from './kinds.js';
 import { lacksMaker } from './makers.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
@@ -96,6 +97,7 @@ export function confidence(
     nameless: isNameless(question, sentence) ? few * WEIGHT.nameless : 0,
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
+    firstLot: countsFirstLot(question, sentence) ? WEIGHT.firstLot : 0,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
@@ -119,6 +121,13 @@ export function confidence(
 
 function weightOf(lack: Miscount | EventLack | undefined): number {
   return lack === undefined ? 0 : WEIGHT[lack];
+}
+
+/** 首批6家 is all that the sentence counts of what is asked for. */
+function countsFirstLot(question: Question, { folded, quantities, features }: RankedSentence): boolean {
+  if (question.counted === undefined || features.kind === 0) return false;
+  const fitting = fittingQuantities(question, quantities).filter((quantity) => fitsMeasure(question, quantity));
+  return fitting.length > 0 && fitting.every((quantity) => isOfFirstLot(question.folded, quantity, folded));
 }
 
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {

@@ -80,7 +80,7 @@ function withYear(question: Question, from: Turn, library: Library): Question {
   const [year] = years;
   if (found === null || year === undefined || years.size > 1) return question;
   const meant = year + (found.groups?.next === undefined ? (found.groups?.former === undefined ? 0 : -1) : 1);
-  return { ...parseQuestion(question.text.replace(found[0], `${meant}年`), library), text: question.text };
+  return { ...parseQuestion(question.folded.replace(found[0], `${meant}年`), library), text: question.text };
 }
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
@@ -156,7 +156,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       ...question,
       // 什么基金 asks for something of its own.
       ...(question.asks.size === 0 &&
-        !ASKS.test(question.text) &&
+        !ASKS.test(question.folded) &&
         (isUpdate && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
       inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
     },

@@ -108,7 +108,12 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   // 六个省份的企业; 两个园区相继成立
   const until = words.findIndex(({ text }) => !NOUNS.has(segmenter.classOf(text)));
   const run = until < 0 ? words : words.slice(0, until);
-  if (run.length > 0) return !isThere(counted, behind.slice(0, run.at(-1)?.end));
+  if (run.length > 0) {
+    const things = behind.slice(0, run.at(-1)?.end);
+    // 16个茶业项目列为重点项目
+    const isNamedSo = things.endsWith(counted.text.slice(-2)) && folded.includes(counted.text);
+    return !isNamedSo && !isThere(counted, things);
+  }
   if (isThere(counted, behind)) return false;
   const classes = words.map(({ text }) => segmenter.classOf(text));
   return classes.at(-1) === 'noun' && !classes.includes('verb');
@@ -146,7 +151,7 @@ export function countedShare(question: Question, folded: string, found: readonly
   }
   return measure !== undefined &&
     measure !== ANY_MEASURE &&
-    fitting.some((quantity) => isSameMeasure(quantity.measure ?? '', measure))
+    fitting.some((quantity) => isSameMeasure(quantity.measure, measure))
     ? 0.5
     : 0;
 }

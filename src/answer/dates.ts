@@ -31,8 +31,10 @@ export function quantitiesOfDate(
 ): Quantity[] {
   const asked = datesAsked(question);
   // 上年 of a report is the year before that of which it tells, and 去年 may be that.
-  const lastYear = LAST_YEAR.exec(question.folded)?.[0];
-  const ofThen = fitting.filter(({ start }) => RIGHT_BEHIND.exec(folded.slice(0, start))?.[1] === lastYear);
+  const lastYear = LAST_YEAR.exec(question.folded)?.[0].replace('一', '');
+  const ofThen = fitting.filter(
+    ({ start }) => RIGHT_BEHIND.exec(folded.slice(0, start))?.[1]?.replace('一', '') === lastYear,
+  );
   if (lastYear !== undefined && ofThen.length > 0) return ofThen;
   if (asked.length === 0) return [];
   const dates = found.filter(({ kind }) => kind === 'date');
@@ -53,12 +55,16 @@ function isWithin(date: Quantity, own: Quantity): boolean {
   return date.year === own.year && (own.month === undefined || date.month === own.month);
 }
 
+/** 年内, and no 3年内; 上年, and no 以上年. */
+const THIS_YEAR = /今年|本年|(?<![\d一二两三四五六七八九十几数半多])年内/;
+const YEAR_AGO = /去年|(?<!以)上年/;
+
 /** The years that a sentence means by 去年 and 今年, told by when its article was published. */
 function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
   const year = publishedOn(at)?.year;
   const said = sentences[index] ?? '';
   if (year === undefined) return [];
-  return [...(/今年|本年|年内/.test(said) ? [year] : []), ...(/去年|上年/.test(said) ? [year - 1] : [])];
+  return [...(THIS_YEAR.test(said) ? [year] : []), ...(YEAR_AGO.test(said) ? [year - 1] : [])];
 }
 
 /** The years before those that a sentence names, where it tells a figure of the year before in a clause that speaks of what is asked. */
@@ -147,10 +153,10 @@ function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): nu
   return year === undefined || isNamed ? [] : [year, year - 1];
 }
 
-/** 今年 is asked for, and the sentence tells of 去年 and names no year. */
+/** 今年3月 is asked for, and the sentence tells of 去年 and names no year. A bare 今年 may be told beside a 去年 that it is set against. */
 function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
-  const said = folded.match(RELATIVE) ?? [];
-  const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^(?:今|去|前|明)年/.exec(text)?.[0]) || []);
+  const said: readonly string[] = folded.match(RELATIVE) ?? [];
+  const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^[今去前明]年/.exec(text)?.[0]) || []);
   return wanted.length > 0 && said.length > 0 && !/\d{4}年/.test(folded) && !said.some((word) => wanted.includes(word));
 }
 

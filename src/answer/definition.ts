@@ -17,6 +17,9 @@ const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』�
 /** PUE(电能利用效率,数值越接近1越节能), and no other name of it. */
 const IN_BRACKETS = (term: string) => `${term}\\((?!以?下|简称|又|\\d)[^()]{6,}\\)`;
 
+/** 增强现实(AR): the long name of it. */
+const IN_FULL = (term: string) => `\\p{Script=Han}{3}["”’』」》]?\\(${term}\\)`;
+
 /** What is to be explained, in its own words and in others. */
 export type Term = Pick<Unit, 'text' | 'alternatives'>;
 
@@ -24,6 +27,8 @@ export type Term = Pick<Unit, 'text' | 'alternatives'>;
 export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
   const [term, ...others] = units;
   if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
+  // 5.29%是什么 asks for what it is a figure of.
+  if (term.kind === 'number' || term.kind === 'date') return undefined;
   const words = content.trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
   return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
@@ -37,7 +42,7 @@ export function explains({ text, alternatives }: Term, folded: string): boolean 
   return [text, ...alternatives].some((term) => {
     if (!folded.includes(term)) return false;
     const own = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}`;
+    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}`;
     return new RegExp(said, 'u').test(folded);
   });
 }

@@ -102,7 +102,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   const list = /(?<![^,，。;；:：])[^,，。;；:：]*$/.exec(folded.slice(0, at))?.[0] ?? '';
   const rest = /^[^,，。;；:：]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
-  return items >= 2 && /^.{0,6}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
+  return items >= 2 && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
 }
 
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;

@@ -21,6 +21,8 @@ const SURER = 0.3;
 const NOTICEABLY = 0.15;
 /** … and where the best answers, but seems to count something else, or says next to nothing of the question itself. */
 const MUCH_SURER = 1.5;
+/** How much less sure one may be that counts all, where the best counts the first lot. */
+const MUCH_LESS_SURE = 1;
 /** What the sentence itself must hold of the question where the best counts something else. */
 const MOSTLY = 0.3;
 /** How little a side's sentence may lack where another side is answered. */
@@ -43,9 +45,11 @@ export interface Finding {
   readonly found: readonly Found[];
 }
 
+/** What answers a question, in the order in which it is to be quoted; nothing of the kind where nothing does, or nothing is asked. */
 export function find(question: Question, library: Library): Finding {
   const comparison = comparisonOf(question, library);
   const ranking = rank(question, library);
+  if (question.isBare && question.inherited === undefined) return { status: 'not_found', ranking, found: [] };
   const whole = firstAnswering(question, ranking, library);
   const asFound = (sentence: RankedSentence): Found => ({ sentence, question, ranking });
   if (comparison !== undefined && comparison.sides.length > 0) {
@@ -157,9 +161,10 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (!answers && !saysSomething(question, sentence)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
     const own = confidence(question, ranking, sentence, library);
-    const least = answers ? value + (parts.noQuantity ? 0 : MUCH_SURER) : SURER;
-    // What counts nothing that is asked for gives way only to what counts it.
-    if (parts.notCounted && answers && !sentence.features.counted) continue;
+    const margin = parts.firstLot ? -MUCH_LESS_SURE : parts.noQuantity ? 0 : MUCH_SURER;
+    const least = answers ? value + margin : SURER;
+    // What counts nothing that is asked for, or not all, gives way only to what counts it.
+    if ((parts.notCounted || parts.firstLot) && answers && !sentence.features.counted) continue;
     // Of those that are about as sure the one that ranks first.
     const isSurer = own.value >= Math.max(SURER, least, (surest?.value ?? Number.NEGATIVE_INFINITY) + NOTICEABLY);
     // In place of a figure of another place, none answers that counts something else.
@@ -210,4 +215,13 @@ const MISSES = [
 /** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS = ['notCounted', 'otherFigure'];
 /** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
-const WEAKNESSES = ['noQuantity', 'notCounted', 'otherEvent', 'otherFigure', 'nameless', 'unrelated', 'otherSubject'];
+const WEAKNESSES = [
+  'noQuantity',
+  'notCounted',
+  'otherEvent',
+  'otherFigure',
+  'nameless',
+  'unrelated',
+  'otherSubject',
+  'firstLot',
+];

@@ -54,8 +54,13 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
 /** 第三代 is the third of a row, and no rank. */
 const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 
-function mayAnswer({ asks, measure, folded }: Question, { kind, measure: own = '' }: Quantity): boolean {
+function mayAnswer({ asks, measure, folded }: Question, { kind, measure: own = '', values }: Quantity): boolean {
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
+  // 世界500强 are no five hundred of anything.
+  if (own === '强' && !folded.includes(own)) return false;
+  // 第一个省级园区 is no rank of what is ranked.
+  if (kind === 'rank' && values[0] === 1 && '个家张条座项批'.includes(own || '-') && /排|名次|位次/.test(folded))
+    return false;
   for (const asked of asks)
     if ((asked === 'number' && measure !== undefined ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
   return false;
@@ -160,7 +165,7 @@ export function givesReason({ asks }: Question, folded: string): boolean {
 }
 
 const GIVES_REASON =
-  /[原动起]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|在于|目的是|旨在|为了/;
+  /[原动起]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|在于|目的是|旨在|为了/;
 
 /** 四线, 准一线 for 几线. */
 export function numberedPattern(numbered: string): RegExp {
@@ -177,6 +182,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   return [...question.asks].some((asked) => {
     const kinds = plainKinds(question, asked);
     if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));
+    if (asked === 'rank' && PLACED.test(folded)) return true;
     return found.some(
       (quantity) =>
         (kinds.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
@@ -188,6 +194,9 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
     );
   });
 }
+
+/** 仅次于北京, 位于河南、湖北之后: ranks without a number. */
+const PLACED = /仅次于|位[于居列][^,，。;；]{1,14}之后|居首|首位|之首|榜首|垫底|末位|居次|领跑|前列/;
 
 const UNTIL_WHEN = /到(?:什么时候|啥时候|何时)/;
 

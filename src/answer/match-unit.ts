@@ -1,4 +1,5 @@
 /** How well a text holds what a unit means: in its own words, in others, or in part. */
+import { findAll } from '../text/find-all.js';
 import type { Unit, UnitKind } from './units.js';
 
 /** A unit matched this well is there. */
@@ -59,8 +60,8 @@ function holdsNumber(folded: string, number: string): boolean {
 
 /** The same but for one character, or the characters in order within a somewhat longer name. */
 function holdsAlmost(folded: string, name: string, kind: UnitKind): boolean {
-  if (name.length === 3 && kind !== 'name' && kind !== 'place' ? holdsCore(folded, name) : holdsSlip(folded, name))
-    return true;
+  if (kind === 'place') return holdsStem(folded, name);
+  if (name.length === 3 && kind !== 'name' ? holdsCore(folded, name) : holdsSlip(folded, name)) return true;
   const span = name.length + Math.max(1, Math.floor(name.length / 2));
   for (let at = folded.indexOf(name.charAt(0)); at >= 0; at = folded.indexOf(name.charAt(0), at + 1)) {
     let next = at;
@@ -85,6 +86,15 @@ function holdsSlip(folded: string, name: string): boolean {
   }
   return false;
 }
+
+/** 滨江区 is told as 滨江 or 滨江高新区; 湖北省 is no slip of 湖南省, nor 某某县 one of 某某市. */
+function holdsStem(folded: string, place: string): boolean {
+  const stem = place.replace(OF_PLACE, '');
+  if (stem.length < 2 || stem === place) return false;
+  return findAll(folded, stem).some((at) => !OF_PLACE.test(folded.charAt(at + stem.length)));
+}
+
+const OF_PLACE = /[省市县区州镇乡]$/;
 
 /** 收入 of 年收入, 出货 of 出货量; 产业链 is no 产业园, nor 世界 a 世界杯. */
 function holdsCore(folded: string, word: string): boolean {

@@ -67,7 +67,7 @@ function isSaidBehind({ units }: Question, behind: string): boolean {
 
 /** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
 export function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
-  if (!isOfSoMany(question) || !EACH.test(question.text)) return false;
+  if (!isOfSoMany(question) || !EACH.test(question.folded)) return false;
   const told = question.quantities.filter(({ kind }) => kind === 'count');
   const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
   return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSame(own, found))));

@@ -53,7 +53,7 @@ export function numberForms(quantity: Quantity): string[] {
 }
 
 /** Measure words that count the same. */
-const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '类种', '台辆', '条艘只', '册本', '株棵'];
+const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间户', '类种', '台辆', '条艘只', '册本', '株棵'];
 /** Units by their other names. */
 const UNITS: Readonly<Record<string, string>> = {
   厘米: 'cm 公分',
@@ -75,8 +75,9 @@ const NAMES = new Map(
   Object.entries(UNITS).flatMap(([name, others]) => others.split(' ').map((other) => [other, name] as const)),
 );
 
-/** Whether two measure words or units count the same: 人 and 位, 厘米 and cm. */
-export function isSameMeasure(a: string, b: string): boolean {
+/** Whether two measure words or units count the same: 人 and 位, 厘米 and cm. What has none counts as nothing. */
+export function isSameMeasure(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b) return false;
   return (
     (NAMES.get(a) ?? a) === (NAMES.get(b) ?? b) || SAME_MEASURES.some((same) => same.includes(a) && same.includes(b))
   );

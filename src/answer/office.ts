@@ -7,7 +7,7 @@ import type { Segment, Segmenter } from '../text/segment.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import type { Unit, UnitKind } from './units.js';
+import { formsOf, type Unit, type UnitKind } from './units.js';
 
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,，;；。:：和及]/;
@@ -39,6 +39,10 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   if (!asks.has('person')) return undefined;
   const found = [...content.matchAll(OFFICE)].at(-1);
   if (found === undefined) return undefined;
+  // 市长见了谁, 谁见了市长: who holds the office is not asked.
+  const after = found.index + found[0].length;
+  const isActor = units.some(({ start, kind }) => start >= after && kind === 'verb');
+  if (isActor || /谁(?![是当任做的]|担任)/.test(folded.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(
@@ -91,6 +95,7 @@ export function isOtherOffice(
   const isOfNobody = (before: string) =>
     NAMELESS.test(before) || !question.content.includes(PART.exec(before)?.[0] ?? '');
   if (offices.length > 0 && offices.every(({ start }) => isOfNobody(folded.slice(0, start)))) return true;
+  if (offices.length > 0 && offices.every(({ start }) => isOfOtherPlace(asked, folded.slice(0, start)))) return true;
   const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
   // 副总裁 is no 总裁.
   const isSaid = asked.says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
@@ -119,6 +124,13 @@ export function isOtherOffice(
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
   const own = items.filter(({ item }) => isIn(item));
   return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
+}
+
+/** 甲市长 for 乙市长: what stands right before the head of a place is its name. */
+function isOfOtherPlace({ office, whose }: Asked, before: string): boolean {
+  const place = whose.at(-1);
+  if (place?.kind !== 'place' || !/^[省市县区州镇村]长$/.test(office) || !/\p{Script=Han}$/u.test(before)) return false;
+  return !isOwnerless(before, before.length) && !formsOf(place).some((form) => before.endsWith(form));
 }
 
 /** The name of the body right before the office: 星渚航运 of 星渚航运董事长; a noun alone is none. */

@@ -18,17 +18,17 @@ export interface Period {
 }
 
 /** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
-export function periodOf(
-  { folded, quantities: found, passage, index, at }: RankedSentence,
-  figure: Quantity,
-): Period | undefined {
+export function periodOf(sentence: RankedSentence, figure: Quantity): Period | undefined {
+  const { folded, quantities: found, passage, index, at } = sentence;
   const published = publishedOn(at);
   const own = whenOf(found, figure);
   if (own !== undefined) {
-    const period = periodOfDate(own, at);
+    const period = periodOfDate(own, sentence);
     if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
     return { ...published, yearOfEvent: period.year };
   }
+  const clause = clauseAt(folded, figure.start);
+  if (published !== undefined && AS_OF_NOW.test(clause)) return dayOf(published);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const text = passage.sentences[earlier] ?? '';
     // 《一九九八年的雨》 tells no time.
@@ -39,13 +39,18 @@ export function periodOf(
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
   if (titled !== undefined) return dated(titled);
-  // 目前有47家: what may change is of the day on which it was told.
-  if (published === undefined || !NOW.test(clauseAt(folded, figure.start))) return published;
-  const { isOfArticle: _, ...day } = published;
-  return day;
+  // 已有47家: what may change is of the day on which it was told.
+  return published !== undefined && SO_FAR.test(clause) ? dayOf(published) : published;
 }
 
-const NOW = /目前|如今|现在|现[有已共]|眼下|截至|至今|累计|已(?:经|有|达|建|引|吸|入)/;
+/** 目前有47家: of the day on which it was told, whatever date was named before. */
+const AS_OF_NOW = /目前|如今|现在|眼下|至今/;
+const SO_FAR = /现[有已共]|截至|累计|已(?:经|有|达|建|引|吸|入)/;
+
+/** A day that counts as told by the text. */
+function dayOf({ isOfArticle: _, ...day }: Period): Period {
+  return day;
+}
 
 /** The day on which a passage's article was published, as far as it is known. */
 export function publishedOn({ article }: PassageAt): Period | undefined {
@@ -63,10 +68,24 @@ function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
 /** A clause that is an event and no span of time. */
 const EVENT = /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|通车|开通|开业|上市|揭牌|挂牌)$/;
 
-/** A date as far as it says, its year told from the day of publication where it names none. */
-export function periodOfDate(date: Quantity, at: PassageAt): Period | undefined {
-  return dated(date) ?? datedFrom(date, publishedOn(at));
+/** A date of a sentence as far as it says; where it names no year, 次年 is told from the year named before, others from the day of publication. */
+export function periodOfDate(date: Quantity, sentence: RankedSentence): Period | undefined {
+  const since = YEARS_SINCE[date.text.slice(0, 2)];
+  if (date.year !== undefined || since === undefined) return dated(date) ?? datedFrom(date, publishedOn(sentence.at));
+  const year = yearBefore(date, sentence);
+  return year === undefined ? undefined : dated({ ...date, year: year + since });
 }
+
+/** The year that is named last before a date. */
+function yearBefore(date: Quantity, { quantities: found, passage, index }: RankedSentence): number | undefined {
+  const own = found.findLast(({ end, year }) => end <= date.start && year !== undefined)?.year;
+  if (own !== undefined) return own;
+  const earlier = Array.from({ length: index }, (_, i) => passage.quantities(index - 1 - i));
+  return earlier.flatMap((list) => list.findLast(({ year }) => year !== undefined)?.year ?? [])[0];
+}
+
+/** Years told from the one named before. */
+const YEARS_SINCE: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 };
 
 function dated({ year, month, day }: Quantity): Period | undefined {
   return year === undefined

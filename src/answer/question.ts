@@ -2,12 +2,13 @@
 import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
 import { fold } from '../text/fold.js';
+import { OFFICE } from '../text/offices.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { synonymsOf } from './synonyms.js';
-import { tellingOf } from './telling.js';
+import { assertionOf, tellingOf } from './telling.js';
 import { type Unit, unitsOf } from './units.js';
 
 export interface Question {
@@ -98,6 +99,8 @@ export function parseQuestion(text: string, library: Library): Question {
     // 是多少 says that a figure is wanted, whatever noun tells which.
     isImplied = !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
   }
+  // 某市市长 asks who that is.
+  if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
   content = joinedVerbs(content, library);
   let parts = partsOf(content, library);
   const total = countAsked(content, parts.segments);
@@ -112,7 +115,9 @@ export function parseQuestion(text: string, library: Library): Question {
   }
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
-  const tells = asks.has('yesno') ? undefined : tellingOf(folded);
+  const tells = asks.has('yesno') ? assertionOf(folded) : tellingOf(folded);
+  // 首个政策是什么 asks which it is.
+  if (tells !== undefined && /首|第一/.test(folded)) asks.delete('definition');
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
     text,
@@ -129,6 +134,8 @@ export function parseQuestion(text: string, library: Library): Question {
     ...parts,
   };
 }
+
+const ENDS_IN_OFFICE = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})(?<![冠亚季]军) *$`, 'u');
 
 /** The units in which what a folded question names is told. */
 export function dimensionAsked(folded: string): RegExp | undefined {
@@ -153,7 +160,17 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
 );
-const SPOKEN = new RegExp([...USUAL.keys()].join('|'), 'g');
+/** Words of Cantonese that other words hold: 周边几个, 重点解决, 而家长. */
+const GUARDED: Readonly<Record<string, string>> = {
+  点解: '(?<![重难要观特热焦疑痛一])点解(?![决释读除答密码])',
+  点样: '(?<![一有])点样(?![本品式])',
+  而家: '而家(?![长庭里中属电具族乡校教])',
+};
+const BESIDE_SIDE = '(?<![周身旁海路河手沿江湖桌床这那两双单多右左前后里外东南西北上下])';
+const SPOKEN = new RegExp(
+  [...USUAL.keys()].map((word) => GUARDED[word] ?? (word.startsWith('边') ? BESIDE_SIDE + word : word)).join('|'),
+  'g',
+);
 
 const LATIN = /[a-z]/;
 const EVERY_PHRASE = [...PHRASES, ...ENGLISH];

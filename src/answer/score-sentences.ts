@@ -1,7 +1,7 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
-import { isNoValue } from './changes.js';
+import { isNoValue, isOfFirstLot } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
@@ -175,7 +175,10 @@ export function scoreSentences(
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
 function plainness(question: Question, folded: string, found: readonly Quantity[]): number {
-  if (!question.asks.has('date')) return countedShare(question, folded, found);
+  if (!question.asks.has('date')) {
+    const ofAll = found.filter((quantity) => !isOfFirstLot(question.folded, quantity, folded));
+    return countedShare(question, folded, ofAll);
+  }
   if (question.units.at(-1)?.kind !== 'verb') return 0;
   return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
 }

@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { isNoValue, isOfAll, isOtherState } from './changes.js';
+import { isMoment, isNoValue, isOfAll, isOtherState } from './changes.js';
 import { counts } from './counted.js';
 import { quantitiesOfDate } from './dates.js';
 import { datesOfEvent } from './events.js';
@@ -91,7 +91,8 @@ export function figureOf(
   );
   const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
   const ofState = preferred(ofKind, (quantity) => !isOtherState(question.folded, quantity, folded));
-  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofState, namesOf);
+  const ofMoment = preferred(ofState, (quantity) => isMoment(question.folded, quantity, folded));
+  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),
@@ -110,7 +111,7 @@ export function figureOf(
       score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded, weights);
     if (quantity.until !== undefined) score -= weights.dateRange;
     if (!fitsMeasure(question, quantity)) score -= weights.otherMeasure;
-    else if (question.measure !== undefined && isSameMeasure(quantity.measure ?? '', question.measure))
+    else if (question.measure !== undefined && isSameMeasure(quantity.measure, question.measure))
       score += weights.measure;
     if (question.dimension !== undefined)
       score += question.dimension.test(quantity.measure ?? '') ? weights.dimension : -weights.dimension;

@@ -1,4 +1,5 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
+import { BESIDE_NAME } from '../text/offices.js';
 
 const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
 const MOST = '最[多高大快强]';
@@ -29,6 +30,14 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     // 有没有 asks whether; 要钱没钱 is a way of speaking.
     /(?<!有|要\p{Script=Han}{1,3}|没\p{Script=Han}{1,2})(?:没有?|尚未|并未|从未|未曾|未(?=[提获能被]))(?=\p{Script=Han})(?![有吗么呢啊呀吧])(?!\p{Script=Han}{1,2}没)/u,
     /没有|没能|尚未|并未|从未|未曾|未(?!来|必|免|婚|知|央)|无(?!论|疑|限|锡|人机|数|线)|[并均都皆]不|不(?:包括|包含|足|具备|涉及)/,
+  ],
+  // 等他的是哪四位: two offices with names, in a list
+  [
+    /哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?[人位名家]|哪些人|都?有谁(?!家)|都是谁|分别是谁|哪些(?:企业家|嘉宾|专家|领导|代表|负责人)/,
+    new RegExp(
+      `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,，。;；、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
+      'u',
+    ),
   ],
   [
     /目标|指标|计划.{0,6}(?:达到|建成?|实现)/,
@@ -64,8 +73,44 @@ export function tellingOf(folded: string): RegExp | undefined {
   const extreme = /最[多高大快强长远重深宽低少小短早晚贵](?=的.{0,10}(?:多少|几|多[大高长远重深宽]))/.exec(folded)?.[0];
   if (extreme !== undefined) return new RegExp(extreme);
   const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
-  return TELLING.find(([asks]) => asks.test(folded))?.[1] ?? (utmost === undefined ? undefined : new RegExp(utmost));
+  return (
+    TELLING.find(([asks]) => asks.test(folded))?.[1] ??
+    (utmost === undefined ? undefined : new RegExp(utmost)) ??
+    listing(folded) ??
+    firstOfItsKind(folded)
+  );
 }
+
+/** 甲市是试点吗 is told by 是…试点 rather than by 推进试点. */
+export function assertionOf(folded: string): RegExp | undefined {
+  const { thing } = WHETHER.exec(folded)?.groups ?? {};
+  return thing === undefined ? undefined : new RegExp(`(?<!不)(?:是|为|成为|属于|列为|入选)[^,，。;；]{0,14}?${thing}`);
+}
+
+const WHETHER =
+  /(?:(?<!是不|是|但|可|就|还)是|是不是|是否为?|属于|算是?)(?:\p{Script=Han}{0,12})(?<thing>\p{Script=Han}{2})[吗么嘛]?[?？ ]*$/u;
+
+/** 开发了哪些应用 is told by 应用包括. */
+function listing(folded: string): RegExp | undefined {
+  const { behind, before } = LISTED.exec(folded)?.groups ?? {};
+  const thing = behind ?? before;
+  return thing === undefined
+    ? undefined
+    : new RegExp(`${thing}[^,，。;；]{0,6}?(?:主要)?(?:包括|包含|分为|涵盖|涉及|有:)`, 'u');
+}
+
+const LISTED =
+  /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?？呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?？呢呀啊 ]*$)/u;
+
+/** 首个省级园区 is told by 首个…园区, and not by another first. */
+function firstOfItsKind(folded: string): RegExp | undefined {
+  const { measure, thing } = FIRST_OF.exec(folded)?.groups ?? {};
+  if (measure === undefined || thing === undefined) return undefined;
+  return new RegExp(`(?:首|第一)${measure}[^,，。;；]{0,14}?${thing}`, 'u');
+}
+
+const FIRST_OF =
+  /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[?？ ]|$))/u;
 
 /** Where a person comes from is told in few words, and by nothing else. */
 const ASKS_ORIGIN = /哪[里儿]?人(?=[?？呢呀啊吗 ]|$)|籍贯|老家/;

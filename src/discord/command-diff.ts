@@ -34,7 +34,7 @@ export function compare(wanted: readonly Definition[], there: readonly APIApplic
     left.delete(keyOf(body));
     if (found === undefined) plan.created.push(body);
     else if (isWithin(body, found)) plan.unchanged.push(body);
-    else plan.changed.push({ id: found.id, body });
+    else plan.changed.push({ id: found.id, body: { ...cleared(body, found), ...body } as Definition });
   }
   return { ...plan, removed: [...left.values()] };
 }
@@ -55,6 +55,20 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   autocomplete: false,
   options: [],
   description: '',
+};
+
+/** What a change must say of a command as Discord has it, so that what we no longer say goes. */
+function cleared(ours: Definition, theirs: APIApplicationCommand): Record<string, unknown> {
+  const gone = Object.keys(CLEARED).filter((key) => !(key in ours) && key in theirs);
+  return Object.fromEntries(gone.map((key) => [key, CLEARED[key]]));
+}
+
+/** Properties of a command, and what says that it has none of them. */
+const CLEARED: Readonly<Record<string, unknown>> = {
+  options: [],
+  name_localizations: null,
+  description_localizations: null,
+  default_member_permissions: null,
 };
 
 /** Is all that we say what Discord has, and nothing there that we do not say? */
@@ -83,6 +97,7 @@ const COMPARED = new Set([
   'max_value',
   'name_localizations',
   'description_localizations',
+  'default_member_permissions',
 ]);
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -52,13 +52,21 @@ export function shortNames(names: Iterable<string>): Set<string> {
  * @param short the `shortNames` of what may be tagged so: most words are none, and need not be tried with all that may follow
  */
 export function isPlace(word: string, isTagged: (word: string) => boolean, short: ReadonlySet<string>): boolean {
+  if (ORDINARY.has(word)) return false;
   if (PROVINCES.has(word) || (short.has(word) && KINDS.some((kind) => isTagged(word + kind)))) return true;
   countries ??= namesOfCountries();
   if (countries.has(word)) return true;
   return isTagged(word) && (FULL.test(word) || (word.length > 2 && TRANSLITERATION.test(word)) || FAMOUS.has(word));
 }
 
-/** Foreign cities of two characters that news are full of. */
+/** Words of everyday use that are also the short name of a county: 新兴产业 is no industry of 新兴县. */
+const ORDINARY = new Set(
+  '凤凰 大方 万年 和平 友谊 温泉 平安 东方 大名 平原 平和 清水 河口 新民 新兴 大厂 大田 大关 兴隆 富民 高台 集贤 长乐 平定 永定 明水 安平 安福'.split(
+    ' ',
+  ),
+);
+
+/** Foreign cities that news are full of. */
 const FAMOUS = new Set(
   '纽约 伦敦 巴黎 柏林 罗马 东京 大阪 京都 首尔 平壤 河内 曼谷 孟买 德里 迪拜 开罗 雅典 悉尼 波士顿 硅谷 费城 米兰 慕尼黑 波恩 里昂 华沙 基辅 布拉格 维也纳 日内瓦 苏黎世'.split(
     ' ',

@@ -18,3 +18,13 @@ describe.each([
     expect(values[0]).toBe(direction < 0 ? 1 : 0);
   });
 });
+
+it.each([
+  ['smallness', smallness, 500, 0.5],
+  ['fewness', fewness, 500, 0.25],
+  ['fewness', fewness, 4501, 0],
+  ['manyness', manyness, 250, 0.25],
+  ['manyness', manyness, 100_000, 0.995],
+])('%s of so many passages', (_, of, passageCount, value) => {
+  expect(of({ passageCount })).toBeCloseTo(value, 3);
+});

@@ -106,6 +106,21 @@ describe('registering', () => {
     expect(await run(server)).toMatchObject({ changed: [], unchanged: NAMES });
   });
 
+  it.each([
+    ['options', { options: [{ type: 3, name: 'old', description: 'old' }] }],
+    ['a translated description', { description_localizations: { fr: 'ancien' } }],
+    ['who may use it', { default_member_permissions: '0' }],
+  ])('takes away %s that a command has no longer', async (_, left) => {
+    const server = await discordServer();
+    await run(server);
+    const commands = registered(server).map((command) =>
+      command.name === 'articles' ? { ...command, ...left } : command,
+    );
+    server.registry.commands.set('global', commands);
+    expect(await run(server)).toMatchObject({ changed: ['/articles'], created: [], removed: [] });
+    expect(await run(server)).toMatchObject({ changed: [], unchanged: NAMES });
+  });
+
   it('takes everything away again', async () => {
     const server = await discordServer();
     await run(server);

@@ -41,6 +41,12 @@ describe('a number with its unit', () => {
     ['3倍', { kind: 'count', value: 3, unit: '倍' }],
     ['1.5倍', { value: 1.5, unit: '倍' }],
     ['零下5度', { text: '零下5度', value: -5, unit: '度' }],
+    ['投入一点五亿元', { text: '一点五亿元', kind: 'money', value: 1.5, unit: '亿元' }],
+    ['是上年的一点五倍', { text: '一点五倍', value: 1.5, unit: '倍' }],
+    ['采了五台炒茶机', { text: '五台', kind: 'count', value: 5, unit: '台' }],
+    ['茶园四周年', { text: '四周年', kind: 'duration' }],
+    ['收入上千万元', { text: '上千万元', kind: 'money' }],
+    ['提出三点要求', { text: '三点', kind: 'count', value: 3 }],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expect.objectContaining(expected)]);
   });
@@ -142,7 +148,6 @@ describe('what holds a numeral and is no quantity', () => {
     '第三方、第二产业、第一时间',
     '党的十九大',
     '一个人、这一天',
-    '三点建议',
     '去年、今年',
     '90后',
     '千万不要',
