@@ -5,14 +5,17 @@
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
+import type { Named } from '../text/segment.js';
 import { isNoValue, isOfFirstLot } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { confidence } from './confidence.js';
 import { isThere, matchUnit } from './match-unit.js';
+import { countsPeople } from './number-forms.js';
 import { isLater, isSameTime, type Period, periodOf, periodOfDate } from './periods.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import { figureOf } from './short-answer.js';
+import { synonymsOf } from './synonyms.js';
 
 /** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
 const AS_WELL = 0.9;
@@ -27,7 +30,8 @@ const NEARLY_ALL = 0.85;
 /** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
-const APPROXIMATE = /[约近超逾余多]|左右|以上|上下|不到|接近|大概/;
+const APPROXIMATE_BEFORE = /(?:约|近|超|逾|不到|大概|上|数)(?:为|有|达|过)?$/;
+const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
 /** Characters of what is measured that two sentences must share. */
 const SAME_THING = 0.5;
 /** What a rank is within: 全国第9, 中部第9. */
@@ -143,9 +147,14 @@ function shareMonth(a: Claim, b: Claim): boolean {
 
 /** The same kind and measure of the same thing, with the same names around. */
 function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
-  if (a.figure.kind !== b.figure.kind || a.figure.measure !== b.figure.measure) return false;
+  const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
+  if (a.figure.kind !== b.figure.kind) return false;
+  if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
-  if (what !== '' && other !== '' && shared(what, other) < SAME_THING) return false;
+  const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
+  const word = wordBefore(a);
+  const isSaidAlike = sayTheSame(what, other) || (word !== undefined && word === wordBefore(b));
+  if (isOther && !isSaidAlike) return false;
   const [event, otherEvent] = [eventOf(a), eventOf(b)];
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   const [titles, others] = [titlesIn(a), titlesIn(b)];
@@ -168,7 +177,14 @@ function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, lib
       );
   const says = ({ sentence: { folded, passage } }: Claim, name: string) =>
     folded.includes(name) || passage.title.includes(name);
-  return places(a).every(({ text }) => says(b, text)) && places(b).every(({ text }) => says(a, text));
+  // 云南某某口岸 is the 某某口岸 of the other.
+  const isOnlyWhose = (own: Claim, { end }: Named, other: Claim) => {
+    const next = part(own).slice(end, end + 2);
+    return /^\p{Script=Han}{2}$/u.test(next) && !/^[省市县区的]/.test(next) && other.sentence.folded.includes(next);
+  };
+  const areSaid = (own: Claim, other: Claim) =>
+    places(own).every((place) => says(other, place.text) || isOnlyWhose(own, place, other));
+  return areSaid(a, b) && areSaid(b, a);
 }
 
 /** To whom or what something happened on a date: the words between it and where or how it happened. */
@@ -192,6 +208,18 @@ function whatOf({ sentence: { at, index }, figure }: Claim): string {
   return /^[一每]\p{Script=Han}$/u.test(what) ? '' : what;
 }
 
+/** 容纳 of 可容纳3.6万人. */
+function wordBefore({ sentence: { folded }, figure: { start } }: Claim): string | undefined {
+  return /\p{Script=Han}{2}$/u.exec(folded.slice(0, start))?.[0];
+}
+
+/** 造价 and 总投资: what two sentences measure ends in words of the same meaning. */
+function sayTheSame(what: string, other: string): boolean {
+  const ends = [what, other].map((text) => [text.slice(-2), text.slice(-3), text.slice(-4)]);
+  const [own = [], others = []] = ends;
+  return own.some((word) => synonymsOf(word).some((same) => others.includes(same)));
+}
+
 /** Share of the shorter one's characters that the other has. */
 function shared(a: string, b: string): number {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
@@ -208,7 +236,11 @@ function disagree(a: Claim, b: Claim): boolean {
 }
 
 function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {
-  return APPROXIMATE.test(folded.slice(Math.max(0, start - 3), start) + text + folded.slice(end, end + 2));
+  return (
+    /[余多几数]/.test(text) ||
+    APPROXIMATE_BEFORE.test(folded.slice(Math.max(0, start - 4), start)) ||
+    APPROXIMATE_AFTER.test(folded.slice(end, end + 2))
+  );
 }
 
 /** One rank in two scopes, or two ranks in one. */
@@ -222,7 +254,7 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
 function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
   const clause = /(?<![^,，。;；])[^,，。;；]*$/.exec(folded.slice(0, start))?.[0] ?? '';
   const scope = [...`${clause}${text}`.matchAll(SCOPE)].at(-1)?.[0];
-  return scope?.replace(/地区|内$|各地$/g, '');
+  return scope?.replace(/地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
 }
 
 /** Dates that one more exact form cannot reconcile. */

@@ -2,6 +2,8 @@
 import { performance } from 'node:perf_hooks';
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
+import { asksDifference } from './changes.js';
+import { asksWhich } from './comparison.js';
 import { type Finding, find } from './finding.js';
 import { isFunctionWord } from './grams.js';
 import { parseQuestion, type Question } from './question.js';
@@ -32,7 +34,7 @@ export function readQuestion(text: string, library: Library): Question {
 
 export function answerParsed(question: Question, library: Library): Explained {
   const started = performance.now();
-  const { status, ranking, found } = find(question, library);
+  const { status, ranking, found, isSided } = find(question, library);
   const common = { v: 1, question: question.text, status } as const;
   const took = () => Math.round((performance.now() - started) * 100) / 100;
   const [first] = found;
@@ -48,8 +50,12 @@ export function answerParsed(question: Question, library: Library): Explained {
     };
     return { question, ranking, answer };
   }
+  // What one side has is not how far the two are apart, nor which of them has more.
+  const isOfOneSide = isSided === true && (asksDifference(question.folded) || asksWhich(question.folded));
   const figure =
-    status === 'conflicting' ? undefined : shortAnswer(first.question, first.sentence, first.ranking.grams, library);
+    status === 'conflicting' || isOfOneSide
+      ? undefined
+      : shortAnswer(first.question, first.sentence, first.ranking.grams, library);
   const answer: Answer = {
     ...common,
     ...(figure !== undefined && { figure }),

@@ -105,6 +105,31 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
 
+/** 最初31家,如今387家: what was so at first, where the sentence tells what has become of it and no former state is asked for. */
+export function isFormer(asked: string, { start }: Quantity, folded: string): boolean {
+  return (
+    AT_FIRST.test(clauseBefore(folded, start)) &&
+    SINCE_THEN.test(folded.slice(start)) &&
+    !ASKS_FORMER.test(asked) &&
+    !/初|刚|当时|起步|首|第一/.test(asked)
+  );
+}
+
+const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时/;
+const SINCE_THEN = /如今|现在|目前|眼下|今年|现已|已(?:有|达|经)/;
+
+/** 低0.9个百分点: how far two things are apart. */
+export function isDifference({ start }: Quantity, folded: string): boolean {
+  return /(?:[差高低多少快慢长短早晚贵]|相差|增加|减少|提高|下降)[了出]?(?:约|近)?$/.test(folded.slice(0, start));
+}
+
+/** Whether a folded question asks how far two things are apart. */
+export function asksDifference(asked: string): boolean {
+  return /(?:相?差(?:了|距)?|(?<![最至提升降减增成加])[高低多少快慢长短早晚贵](?:了|出)?)(?:是|有)?(?:多少|几|多大|多远)|差距/.test(
+    asked,
+  );
+}
+
 /** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
 export function isMoment(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'time' && kind !== 'date') return false;

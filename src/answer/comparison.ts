@@ -29,7 +29,8 @@ const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 /** … and what says so at the end of a question: 两篇怎么写. */
 const ARTICLES_SAY = /[ ,，](?:[两各几三]|不同的?)篇.{0,8}$/;
-const JOINTS = '和|与|跟|同|及|以及|、|,|vs\\.?|还是';
+const JOINTS = '和|与|跟|同|及|以及|、|,|vs\\.?|pk|还是';
+const VERSUS = /^(?:vs|pk)$/;
 const JOINS = new RegExp(`^\\s*(?:${JOINTS}|比|对)\\s*$`);
 /** … and what joins a third: what stands before 对 is the last. */
 const JOINS_FURTHER = new RegExp(`^\\s*(?:${JOINTS})\\s*$`);
@@ -71,6 +72,11 @@ const ASKED_OF_EACH: Readonly<Record<string, string>> = {
 interface Sided {
   readonly kind: ComparisonKind;
   readonly texts: readonly string[];
+}
+
+/** Whether a folded question asks which side is ahead, and for no figure. */
+export function asksWhich(folded: string): boolean {
+  return COMPARATIVE.test(folded) && !/多少|几/.test(folded);
 }
 
 /** The sides of a question, where it has any. */
@@ -175,7 +181,8 @@ interface Range {
 }
 
 /** Names (or dates) in a row that the question joins: 长沙和娄底, 2022年、2025年. */
-function joined({ content, units }: Question): Range[] {
+function joined({ content, units: all }: Question): Range[] {
+  const units = all.filter(({ text }) => !VERSUS.test(text));
   for (let i = 0; i + 1 < units.length; i++) {
     const [left, right] = [units[i], units[i + 1]];
     if (left === undefined || right === undefined || !JOINS.test(content.slice(left.end, right.start))) continue;

@@ -72,6 +72,8 @@ export const WEIGHT = {
   untitled: -5,
   /** 是哪家公司开发的 where nothing is said of making; in a small corpus. */
   noMaker: -5,
+  /** Who several people are is asked, and the sentence names some in a row. */
+  persons: 1.5,
   /** Where a person comes from is asked, and the sentence says nothing of the kind. */
   untold: -8,
   /** 帮我写首诗: nothing is asked. */

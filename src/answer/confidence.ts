@@ -22,7 +22,7 @@ import { isAboutOther, lacksName } from './others.js';
 import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
-import { lacksOrigin } from './telling.js';
+import { lacksOrigin, namesPersons } from './telling.js';
 import type { Unit } from './units.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
@@ -81,6 +81,7 @@ export function confidence(
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
+    persons: question.isForPersons === true && namesPersons(sentence.folded) ? WEIGHT.persons : 0,
     untold: lacksOrigin(question.folded, sentence.folded) ? WEIGHT.untold : 0,
     work: wantsWork(question.folded) ? WEIGHT.work : 0,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
@@ -94,7 +95,7 @@ export function confidence(
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
-    nameless: isNameless(question, sentence) ? few * WEIGHT.nameless : 0,
+    nameless: isNameless(question, sentence, library) ? few * WEIGHT.nameless : 0,
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     firstLot: countsFirstLot(question, sentence) ? WEIGHT.firstLot : 0,
@@ -217,12 +218,12 @@ function isUnrelated(question: Question, sentence: RankedSentence, least: number
   return isAsked && units.length > 0 && (sentence.evidence?.own ?? 0) < least && !goesOnAbout(units, sentence);
 }
 
-function isNameless(question: Question, sentence: RankedSentence): boolean {
-  const { folded, passage } = sentence;
-  // An article that is titled with the name need not repeat it.
-  return (
-    isUnrelated(question, sentence, NAMELESS) && [folded, passage.title].every((text) => lacksName(question, text))
-  );
+function isNameless(question: Question, sentence: RankedSentence, library: Library): boolean {
+  if (!isUnrelated(question, sentence, NAMELESS)) return false;
+  const { folded, passage, index } = sentence;
+  // An article that is titled with the name need not repeat it, nor one that names nobody what the one before is about.
+  const before = library.names(folded).length === 0 ? (passage.sentences[index - 1] ?? '') : '';
+  return [folded, passage.title, before].every((text) => lacksName(question, text));
 }
 
 const NAMED = ['person', 'organisation', 'place', 'title'] as const;

@@ -2,6 +2,8 @@
 import type { Span } from '../model.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Segment, Segmenter } from '../text/segment.js';
+import { isMeasured } from './asking.js';
+import { clauseBefore } from './clauses.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isOfSoMany, isSame } from './kinds.js';
 import { isThere } from './match-unit.js';
 import { isSameMeasure } from './number-forms.js';
@@ -11,6 +13,10 @@ import { formsOf, type Unit } from './units.js';
 
 /** Characters after a quantity within which stands what it counts. */
 const COUNTED_WITHIN = 12;
+/** What anything may have. */
+const OF_ANYTHING = /^(?:规模|金额|资金|数额|总额|费用|价格)$/;
+/** Characters before a quantity within which stands what is measured. */
+const MEASURED_WITHIN = 12;
 /** Words that say only that something is counted. */
 const COUNTING = /^(?:数量|数目|个数|总数|家数|数)$/;
 /** What may stand between what is counted and the phrase that asks how many. */
@@ -93,6 +99,19 @@ function countsPlainly({ content }: Question, counted: Unit, { end }: Quantity, 
   return !Number.isFinite(at) || [...after.slice(0, at)].every((character) => content.includes(character));
 }
 
+/** 利用率已升至81% for 利用率多少: a half where what is measured stands right before a figure that fits, else 0. */
+function measuredShare(question: Question, folded: string, found: readonly Quantity[]): number {
+  const measured = question.units.findLast(
+    ({ kind, text }) => kind === 'noun' && text.length > 1 && isMeasured(text) && !OF_ANYTHING.test(text),
+  );
+  if (measured === undefined) return 0;
+  const isOf = ({ start }: Quantity) => {
+    const before = clauseBefore(folded, start).slice(-MEASURED_WITHIN);
+    return formsOf(measured).some((form) => before.includes(form));
+  };
+  return fittingQuantities(question, found).some(isOf) ? 0.5 : 0;
+}
+
 /** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */
 export function countsAnother(counted: Unit, quantity: Quantity, folded: string, segmenter: Segmenter): boolean {
   if (quantity.measure === undefined || counts(counted, quantity, folded)) return false;
@@ -142,7 +161,8 @@ export function countedShare(question: Question, folded: string, found: readonly
     const told = found.filter(({ kind }) => kind === 'count');
     return told.some((quantity) => question.quantities.some((own) => isSame(own, quantity))) ? 0.5 : 0;
   }
-  if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
+  if (numbered !== undefined) return 0;
+  if (counted === undefined && measure === undefined) return measuredShare(question, folded, found);
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   if (counted !== undefined) {
     const counting = fitting.filter((quantity) => counts(counted, quantity, folded));

@@ -10,8 +10,9 @@ import type { ReadPassage } from './read-passage.js';
 /** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
 const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
 /** 每公斤16.4元,去年是19.8元 */
-const LAST_YEAR = /去年|上一?年/;
-const RIGHT_BEHIND = /(去年|上一?年)(?:同期)?的?(?:[约近为是达有仅]|只有)?$/;
+const LAST_YEAR = /[去今]年|上一?年/;
+const RIGHT_BEHIND =
+  /([去今]年|上一?年)(?:同期)?的?(?:[约近为是达有仅]|只有|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至了])?$/;
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
 

@@ -6,6 +6,7 @@ import { type Comparison, comparisonOf } from './comparison.js';
 import { confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
 import { isAnyThere, isThere } from './match-unit.js';
+import { namesPhases } from './ordinals.js';
 import { goesOnAbout } from './pronouns.js';
 import { allUnits, type Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
@@ -43,6 +44,8 @@ export interface Finding {
   readonly ranking: Ranking;
   /** In the order in which they are to be quoted: what answers, then further reading. */
   readonly found: readonly Found[];
+  /** The question weighs two or three, and what is found is of each. */
+  readonly isSided?: true;
 }
 
 /** What answers a question, in the order in which it is to be quoted; nothing of the kind where nothing does, or nothing is asked. */
@@ -93,14 +96,14 @@ function findSides(
     // One sentence that weighs both is no disagreement.
     if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
     const status = own.length > 1 ? 'conflicting' : 'answered';
-    return { status, ranking, found: [...own, ...others(sides, own)] };
+    return { status, ranking, found: [...own, ...others(sides, own)], isSided: true };
   }
   if (own.length === 0) return undefined;
   const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
   // One sentence that answers every side stands first.
   const both = [...own, ...missed];
   const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...both] : both;
-  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)] };
+  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)], isSided: true };
 }
 
 /** The best sentence of a side that none answers for sure, where it names what only that side does: the other side is answered. */
@@ -158,6 +161,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
     if (parts.shared && isForQuantity && !(sentence.features.counted > 0)) continue;
+    if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
     const own = confidence(question, ranking, sentence, library);
@@ -207,6 +211,7 @@ const MISSES = [
   'otherPlace',
   'elsewhere',
   'otherOffice',
+  'otherOrdinal',
   'missingYear',
   'lacksFocus',
   'noQuantity',

@@ -9,6 +9,11 @@ export function keywordsOf({ folded, content }: Question): readonly string[] {
   return folded === content ? (content.match(/\S+/g) ?? []) : [];
 }
 
+/** Whether a text holds each of two or three keywords: 趣链 娄底. */
+export function holdsEach(keywords: readonly string[], folded: string): boolean {
+  return (keywords.length === 2 || keywords.length === 3) && keywords.every((keyword) => folded.includes(keyword));
+}
+
 /** Share of the keywords' characters that stand in a text as long keywords word for word: 区块链+城市金融. */
 export function shareOfKeywords(keywords: readonly string[], folded: string): number {
   let [all, held] = [0, 0];

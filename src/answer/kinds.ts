@@ -89,7 +89,9 @@ export function introduces(question: Question, folded: string): boolean {
   const isAboutPerson = question.units.every(({ text, kind }) => kind === 'name' || isOffice(text));
   if (!isAboutPerson || !asksWhoThatIs(question)) return false;
   const names = allUnits(question).filter(({ kind }) => kind === 'name');
-  return names.some(({ text }) => findAll(folded, text).some((at) => TITLED.test(folded.slice(0, at))));
+  return names.some(({ text }) =>
+    findAll(folded, text).some((at) => TITLED.test(folded.slice(0, at)) || OCCUPIED.test(folded.slice(0, at))),
+  );
 }
 
 /** 张三是谁 is answered by what he is. */
@@ -156,6 +158,8 @@ const DONE_BY =
 export const BODY =
   /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
 
+/** 专做逆变器的某某公司: before a name, what it does. */
+const OCCUPIED = /(?:做|从事|承接|主营|专注于?|经营|生产|研发|开发|提供|主打)[^,，、。;；]{2,14}的$/;
 /** Before a name: the office, and whose it is. */
 const TITLED = new RegExp(`\\p{Script=Han}{2}(?:${BESIDE_NAME.source})$`, 'u');
 
@@ -246,9 +250,18 @@ export function isOfSoMany({ asks, quantities }: Question): boolean {
 export const ANY_MEASURE = '个';
 /** Measures of turns and of time, which count no things. */
 const TURNS = '批轮次届期代倍度岁回遍趟';
+/** Measures that no thing is counted by: 四个 are no 分. */
+const DEGREES = '分米克吨斤亩升元';
+
+/** Nouns for people, and the measure words that count them. */
+const PERSONS = /(?:员工|职工|雇员|人员|人才|人手|学生|教师|老师|医生|护士|居民|人口|观众|旅客|乘客|游客|工人|农民)$/;
+const COUNTS_PERSONS = /^(?:[人名位员口户个]|人次)$/;
 
 /** 多少家 wants 家. */
 export function fitsMeasure({ measure, counted }: Question, quantity: Quantity): boolean {
+  // 19家 are no employees.
+  if (counted !== undefined && quantity.measure !== undefined && PERSONS.test(counted.text))
+    return COUNTS_PERSONS.test(quantity.measure);
   // Things that are counted without a measure word are no turns: 三批 are not 备案数.
   if (measure === undefined)
     return counted === undefined || quantity.measure === undefined || !TURNS.includes(quantity.measure);
@@ -258,7 +271,7 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
     // 个 counts any thing.
     (quantity.kind === 'count' &&
       ((measure === ANY_MEASURE && !TURNS.includes(quantity.measure)) ||
-        (quantity.measure === ANY_MEASURE && !TURNS.includes(measure))))
+        (quantity.measure === ANY_MEASURE && !TURNS.includes(measure) && !DEGREES.includes(measure))))
   );
 }
 

@@ -86,6 +86,11 @@ export function isSameMeasure(a: string | undefined, b: string | undefined): boo
 /** Measure words for people: 四位 are 四人. */
 const PEOPLE = '位名人';
 
+/** 3.6万人 and 3.25万名 count alike; 人次 are another measure. */
+export function countsPeople(measure: string | undefined): boolean {
+  return measure !== undefined && measure.length === 1 && PEOPLE.includes(measure);
+}
+
 /** 四家 → 4家, 四大, 4个: the number in its forms with the measure word, or with one that counts anything. */
 export function countForms(quantity: Quantity): string[] {
   const { measure = '' } = quantity;

@@ -17,6 +17,7 @@ const NUMBERED = /^[线楼院馆机井门仓桥]/;
 export function isOfOtherNumber(question: Question, folded: string): boolean {
   if (question.units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded)))
     return true;
+  if (isOfOtherPhase(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
   const said = ordinalsIn(folded);
@@ -25,6 +26,21 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
     return alike.length > 0 && alike.every((other) => other.number !== number);
   });
 }
+
+/** 三期 is asked about, and the sentence tells of 二期. */
+function isOfOtherPhase(asked: string, folded: string): boolean {
+  const [wanted, said] = [asked, folded].map((text) => [...text.matchAll(PHASE)].map(([, number = '']) => number));
+  return (
+    wanted !== undefined && said !== undefined && said.length > 0 && wanted.some((number) => !said.includes(number))
+  );
+}
+
+/** Whether a sentence names every phase that a folded question does. */
+export function namesPhases(asked: string, folded: string): boolean {
+  return [...asked.matchAll(PHASE)].every(([phase]) => folded.includes(phase));
+}
+
+const PHASE = /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])([一二三四五六])期(?!间|[货刊望待限])/g;
 
 function ordinalsIn(folded: string): { of: string; number: number | undefined }[] {
   return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));

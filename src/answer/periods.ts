@@ -21,13 +21,19 @@ export interface Period {
 export function periodOf(sentence: RankedSentence, figure: Quantity): Period | undefined {
   const { folded, quantities: found, passage, index, at } = sentence;
   const published = publishedOn(at);
-  const own = whenOf(found, figure);
+  const own = whenOf(found, figure, folded);
   if (own !== undefined) {
     const period = periodOfDate(own, sentence);
     if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
     return { ...published, yearOfEvent: period.year };
   }
   const clause = clauseAt(folded, figure.start);
+  const [said] =
+    folded
+      .slice(0, figure.start)
+      .match(/[今去前]年(?!同期|[初中底末])/g)
+      ?.slice(-1) ?? [];
+  if (published !== undefined && said !== undefined) return { year: published.year - (YEARS_BACK[said] ?? 0) };
   if (published !== undefined && AS_OF_NOW.test(clause)) return dayOf(published);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const text = passage.sentences[earlier] ?? '';

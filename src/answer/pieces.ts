@@ -70,7 +70,10 @@ function mergeSegments(
   const wholes = quantities.filter(
     // 三个月 is no 三个.
     ({ kind, measure, text }) =>
-      kind === 'date' || (kind === 'count' && measure !== undefined) || (kind === 'duration' && text.includes('个')),
+      kind === 'date' ||
+      (kind === 'count' && measure !== undefined) ||
+      (kind === 'duration' && text.includes('个')) ||
+      (kind === 'percent' && measure === '成'),
   );
   const taken = new Set<Quantity>();
   let run: Segment[] = [];

@@ -8,7 +8,7 @@ import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { synonymsOf } from './synonyms.js';
-import { assertionOf, tellingOf } from './telling.js';
+import { asksPersons, assertionOf, tellingOf } from './telling.js';
 import { type Unit, unitsOf } from './units.js';
 
 export interface Question {
@@ -30,6 +30,8 @@ export interface Question {
   readonly counted?: Unit;
   /** What a sentence says that answers in so many words. */
   readonly tells?: RegExp;
+  /** Who several people are is asked: 等他的是哪四位. */
+  readonly isForPersons?: true;
   /** What a follow-up exchanged for what was asked before: evidence without it is none. */
   readonly focus?: readonly Unit[];
   /** How exact a date is asked for. */
@@ -131,6 +133,7 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(counted !== undefined && { counted }),
     ...(dimension !== undefined && { dimension }),
     ...(tells !== undefined && { tells }),
+    ...(asksPersons(folded) && { isForPersons: true as const }),
     ...parts,
   };
 }
@@ -150,8 +153,8 @@ function inUsualWords(folded: string): string {
       // 4号线 is no day.
       .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
       .replace(/头一(?=[家批张条次位座份项款部支种例])/g, '第一')
-      .replace(/[头前]三个月/g, '第一季度')
-      .replace(/[头前]九个月/g, '前三季度')
+      .replace(/(?<=年)[头前]三个月/g, '第一季度')
+      .replace(/(?<=年)[头前]九个月/g, '前三季度')
   );
 }
 

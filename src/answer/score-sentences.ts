@@ -5,7 +5,7 @@ import { isNoValue, isOfFirstLot } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { shareOfKeywords } from './keywords.js';
+import { holdsEach, shareOfKeywords } from './keywords.js';
 import {
   fittingQuantities,
   givesReason,
@@ -21,6 +21,7 @@ import type { Question } from './question.js';
 import type { RankedSentence } from './rank.js';
 import type { ReadPassage } from './read-passage.js';
 import type { Context, ScoredPassage } from './score-passages.js';
+import { namesPersons } from './telling.js';
 import type { UnitMatches } from './unit-matches.js';
 
 /** A sentence that asks: what it asks is answered elsewhere. */
@@ -156,8 +157,10 @@ export function scoreSentences(
       passage: weights.passage * score,
       kind: asked ? weights.kind * emphasis : 0,
       reason: isReason ? weights.reason : 0,
-      literal: weights.literal * shareOfKeywords(context.keywords, folded),
-      told: question.tells?.test(folded) === true ? weights.told * emphasis : 0,
+      literal:
+        weights.literal *
+        Math.max(holdsEach(context.keywords, folded) ? 1 : 0, shareOfKeywords(context.keywords, folded)),
+      told: howTold(question, folded) * weights.told * emphasis,
       counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
       question: QUESTION.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
@@ -183,6 +186,13 @@ function plainness(question: Question, folded: string, found: readonly Quantity[
   return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
 }
 
+/** How surely a sentence tells in so many words what is asked: 1, more for a row of people; 0 where it does not. */
+function howTold({ tells, isForPersons }: Question, folded: string): number {
+  if (isForPersons === true && namesPersons(folded)) return ROW_OF_PERSONS;
+  return tells?.test(folded) === true ? 1 : 0;
+}
+
+const ROW_OF_PERSONS = 2.2;
 /** How many times what was quoted loses where it is not meant again. */
 const BEYOND = 2;
 /** 某某中心在哪里: nothing but where it is. */

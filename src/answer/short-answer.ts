@@ -5,7 +5,8 @@ import { findAll } from '../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { isMoment, isNoValue, isOfAll, isOtherState } from './changes.js';
+import { asksDifference, isDifference, isFormer, isMoment, isNoValue, isOfAll, isOtherState } from './changes.js';
+import { clauseAt } from './clauses.js';
 import { counts } from './counted.js';
 import { quantitiesOfDate } from './dates.js';
 import { datesOfEvent } from './events.js';
@@ -21,6 +22,7 @@ import {
   numberedPattern,
   QUANTITY_FOR,
 } from './kinds.js';
+import { isThere } from './match-unit.js';
 import { isSameMeasure } from './number-forms.js';
 import { nameBeside } from './office.js';
 import { quantitiesOfPart } from './parts.js';
@@ -44,9 +46,19 @@ export function shortAnswer(
   const named = namedAnswer(question, sentence.folded);
   if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library, weights);
+  if (best !== undefined && isBeside(question, best, sentence.folded)) return undefined;
   if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
   const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
   return name === undefined ? undefined : printedSpan(sentence, name);
+}
+
+/** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少. */
+function isBeside({ asks, folded: asked, units, isImplied }: Question, figure: Quantity, folded: string): boolean {
+  if (asksDifference(asked))
+    return /[比和跟与]/.test(asked) && !isDifference(figure, folded) && figure.kind !== 'fraction';
+  if (!asks.has('yesno') || isImplied !== true) return false;
+  const clause = clauseAt(folded, figure.start);
+  return !units.every((unit) => unit.kind === 'place' || unit.kind === 'date' || isThere(unit, clause));
 }
 
 /** 什么时候 is told to the hour: 18日凌晨3时. 哪天 and 几号 are not. */
@@ -90,7 +102,10 @@ export function figureOf(
     ),
   );
   const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
-  const ofState = preferred(ofKind, (quantity) => !isOtherState(question.folded, quantity, folded));
+  const apart = asksDifference(question.folded) ? ofKind.filter((quantity) => isDifference(quantity, folded)) : [];
+  if (apart.length === 1) return apart[0];
+  const ofNow = preferred(ofKind, (quantity) => !isFormer(question.folded, quantity, folded));
+  const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
   const ofMoment = preferred(ofState, (quantity) => isMoment(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
@@ -237,14 +252,14 @@ function printedSpan({ at, index }: Pick<RankedSentence, 'at' | 'index'>, span: 
 }
 
 function printedAnswer(
-  { at, index, quantities }: Pick<RankedSentence, 'quantities' | 'at' | 'index'>,
+  { at, index, folded, quantities }: Pick<RankedSentence, 'quantities' | 'folded' | 'at' | 'index'>,
   best: Quantity,
 ): ShortAnswer | undefined {
   const sentence = at.passage.sentences[index];
   if (sentence === undefined) return undefined;
   const text = at.article.body.slice(sentence.start, sentence.end);
   const original = fold(text);
-  const when = best.kind === 'date' ? undefined : whenOf(quantities, best);
+  const when = best.kind === 'date' ? undefined : whenOf(quantities, best, folded);
   const own = printed(text, original, best);
   const figure = at.article.figures.find(
     ({ start, text: printedText }) =>

@@ -31,14 +31,6 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /(?<!有|要\p{Script=Han}{1,3}|没\p{Script=Han}{1,2})(?:没有?|尚未|并未|从未|未曾|未(?=[提获能被]))(?=\p{Script=Han})(?![有吗么呢啊呀吧])(?!\p{Script=Han}{1,2}没)/u,
     /没有|没能|尚未|并未|从未|未曾|未(?!来|必|免|婚|知|央)|无(?!论|疑|限|锡|人机|数|线)|[并均都皆]不|不(?:包括|包含|足|具备|涉及)/,
   ],
-  // 等他的是哪四位: two offices with names, in a list
-  [
-    /哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?[人位名家]|哪些人|都?有谁(?!家)|都是谁|分别是谁|哪些(?:企业家|嘉宾|专家|领导|代表|负责人)/,
-    new RegExp(
-      `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,，。;；、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
-      'u',
-    ),
-  ],
   [
     /目标|指标|计划.{0,6}(?:达到|建成?|实现)/,
     /力争|争取|目标[是为:]|到20\d\d年(?!底?[,，]?已)|(?:提出|要求|计划|规划|拟|将|预计).{0,8}(?:建|达|实现|打造|形成|突破|增|培育|引进)/,
@@ -63,7 +55,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   // 签的协议是要做什么
   [/(?:是|要|主要)[做干](?:什么|啥)/, /旨在|用于|用来|聚焦|致力于|主要|目的|为了|以便|负责/],
   [/[总一]共|合计|累计/, /共(?=[有计引吸建投收获设评完接实签])|总计|合计|累计|总数/],
-  [/现在|目前|如今|眼下|现有|当前/, /目前|现在|如今|截至|截止|至今|现已|现有|当前|已(?:有|达|建成)/],
+  [/现在|目前|如今|眼下|现有|当前/, /目前|现在|如今|截至|截止|至今|现已|现有|当前|已(?:有|达|建成|[升降增涨跌超])/],
 ];
 
 /** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */
@@ -88,7 +80,7 @@ export function assertionOf(folded: string): RegExp | undefined {
 }
 
 const WHETHER =
-  /(?:(?<!是不|是|但|可|就|还)是|是不是|是否为?|属于|算是?)(?:\p{Script=Han}{0,12})(?<thing>\p{Script=Han}{2})[吗么嘛]?[?？ ]*$/u;
+  /(?:(?<!是不|是|但|可|就|还)是|是不是|是否为?|属于|算是?)(?:\p{Script=Han}{0,12})(?<thing>(?:(?![吗么嘛])\p{Script=Han}){2})[吗么嘛]?[?？ ]*$/u;
 
 /** 开发了哪些应用 is told by 应用包括. */
 function listing(folded: string): RegExp | undefined {
@@ -96,7 +88,10 @@ function listing(folded: string): RegExp | undefined {
   const thing = behind ?? before;
   return thing === undefined
     ? undefined
-    : new RegExp(`${thing}[^,，。;；]{0,6}?(?:主要)?(?:包括|包含|分为|涵盖|涉及|有:)`, 'u');
+    : new RegExp(
+        `${thing}[^,，。;；]{0,6}?(?:包括|包含|分为|涵盖|涉及|有:)|(?:包括|包含|分为|涵盖)[^。;；]{2,60}${thing}`,
+        'u',
+      );
 }
 
 const LISTED =
@@ -120,3 +115,20 @@ const TELLS_ORIGIN = /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Sc
 export function lacksOrigin(asked: string, folded: string): boolean {
   return ASKS_ORIGIN.test(asked) && !TELLS_ORIGIN.test(folded);
 }
+
+/** Whether a folded question asks who several people are: 等他的是哪四位. */
+export function asksPersons(folded: string): boolean {
+  return ASKS_PERSONS.test(folded);
+}
+
+/** Whether a sentence names people with their offices in a row: hardly anything else tells who several people are. */
+export function namesPersons(folded: string): boolean {
+  return PERSONS_IN_A_ROW.test(folded);
+}
+
+const ASKS_PERSONS =
+  /哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?[人位名]|哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?家?(?:企业家|嘉宾|专家|领导|代表|负责人)|哪些(?:人|企业家|嘉宾|专家|领导|代表|负责人)|都?有谁(?!家)|都是谁|分别是谁/;
+const PERSONS_IN_A_ROW = new RegExp(
+  `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,，。;；、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
+  'u',
+);

@@ -17,6 +17,7 @@ const CONNECTORS = new Set(
     '大约 约 约为 约有 约占 将近 接近 近 超过 已超过 超 逾 突破 已经 达到 达 已达 高达 多达 分别 分别为 为 是 有 共有 共计 共 总计 合计 总共 拥有 设有 建有 仅 仅有 只有 只 占 占比 ' +
     '增长 增长到 增至 增加 提高 上升 下降 减少 降至 升至 降 升 涨 跌 到 至 给予 最高 可达 可 至少 不少于 不低于 不超过 最多 位列 位居 名列 排名 排在 排 列 居 了 在 从 由 于 以 按 每 的 和 与 及 等 也 都 已 就 又 再 还 被 把 ' +
     '将 其中 其 截至 目前 能 会 要 建成 形成 打造 推动 引进 聚集 获得 实现 完成 建立 一个 同比 环比 则 更 均 各 该 这 那 并 而 但 出现 涉及 规模 ' +
+    '却 却有 有着 竟 着 压 压到 降到 升到 涨到 跌到 扩到 提到 ' +
     '一 高 达到了 一共 逾 里 内 中 后 前 上 下 称 说 指出 提出 提到 认为 发现 显示 包括 同期 比 较 原'
   ).split(' '),
 );
@@ -52,7 +53,7 @@ function sentenceFigures(
   const words = { list: whole.wordsAt(sentence), from: sentence.start };
   return figures.map((quantity) => {
     const span = toOriginal(folded, quantity);
-    const when = whenOf(all, quantity);
+    const when = whenOf(all, quantity, folded.text);
     const { text: own, value, unit } = printed(text, folded, quantity);
     const figure: { -readonly [Part in keyof Figure]: Figure[Part] } = {
       text: own,
@@ -110,7 +111,8 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
   for (const word of words.list) {
     const at = word.start - words.from;
     if (at >= quantity.start) break;
-    if (at < from || word.kind === 'other' || CONNECTORS.has(word.text)) continue;
+    if (at < from || word.kind === 'other' || (CONNECTORS.has(word.text) && !IN_PROGRESS.test(folded.slice(at))))
+      continue;
     if (start < 0) start = at;
     // gdp4.17 may be one word to the segmenter.
     end = Math.min(word.end - words.from, quantity.start);
@@ -118,6 +120,8 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
   return start >= 0 && end - start >= 2 ? { start, end } : undefined;
 }
 
+/** 在谈意向企业: what is being done, and no preposition. */
+const IN_PROGRESS = /^在[谈建校册岗营研售途编产]/;
 /** May stand between a quantity and what it counts. */
 const ROUNDED = new Set(['以上', '以下', '左右', '多', '余', ' ']);
 

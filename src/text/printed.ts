@@ -26,8 +26,11 @@ function printedUnit(text: string, folded: Folded, { text: own, unit, start, end
   return unit;
 }
 
-/** The date in the same sentence that stands nearest before the figure, else the first one after it. */
-export function whenOf(all: readonly Quantity[], quantity: Quantity): Quantity | undefined {
+/** The date in the same sentence that stands nearest before the figure, else the first one after it in its clause. */
+export function whenOf(all: readonly Quantity[], quantity: Quantity, folded: string): Quantity | undefined {
   const dates = all.filter(({ kind }) => kind === 'date');
-  return dates.findLast(({ end }) => end <= quantity.start) ?? dates[0];
+  const before = dates.findLast(({ end }) => end <= quantity.start);
+  return before ?? dates.find(({ start }) => !CLAUSE_MARK.test(folded.slice(quantity.end, start)));
 }
+
+const CLAUSE_MARK = /[,;。:!?]/;
