@@ -18,6 +18,8 @@ export const WEIGHT = {
   missingPlace: -0.5,
   /** … more in a small corpus. */
   missingPlaceInFew: -0.4,
+  /** … and where it is asked whether something is so there; in a small corpus. */
+  placeOfYesNo: -3,
   /** … and for each that the corpus never mentions. */
   unknownPlace: -4,
   /** A follow-up's new word stands not in the sentence. */

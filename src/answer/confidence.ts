@@ -80,6 +80,7 @@ export function confidence(
     missing: WEIGHT.missing * (missing.length - dates.length - places.length),
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
+    placeOfYesNo: isWhetherThere(question, places) ? few * WEIGHT.placeOfYesNo : 0,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
     persons: question.isForPersons === true && namesPersons(sentence.folded) ? WEIGHT.persons : 0,
     untold: lacksOrigin(question.folded, sentence.folded) ? WEIGHT.untold : 0,
@@ -247,6 +248,11 @@ function saysNothingNew(question: Question, sentence: RankedSentence): boolean {
   const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
   const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
   return isFollowing && weight > LEAST_NEW && !isAnyThere(units, sentence.folded);
+}
+
+/** 某院士去过某市吗, where that is the only place of the question and the evidence lacks it. */
+function isWhetherThere({ asks, units }: Question, missing: readonly Unit[]): boolean {
+  return asks.has('yesno') && missing.length === 1 && units.filter(({ kind }) => kind === 'place').length === 1;
 }
 
 /** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */

@@ -27,6 +27,9 @@ const WITH_RIVAL = 120;
 const ANNOUNCES = /[:：]$/;
 const WITH_ANNOUNCED = 240;
 
+/** Longest list that is quoted whole. */
+const WITH_LIST = 300;
+
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
   /^["“‘「『(（]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
@@ -41,9 +44,11 @@ export interface Range {
  * The fewest adjacent sentences of one paragraph that can be understood by themselves, and the neighbour that answers about
  * as well: which of the two holds the answer is then for the reader to see.
  */
-export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentences'>): Range {
+export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentences'>, isForList = false): Range {
   const { at, index, folded } = ranked;
   const { sentences } = at.passage;
+  const list = isForList ? listAround(ranked) : undefined;
+  if (list !== undefined) return list;
   const length = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
   const joins = (a: number, b: number) =>
     sentences[a] !== undefined && sentences[a]?.paragraph === sentences[b]?.paragraph;
@@ -70,6 +75,18 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
   return rival === undefined
     ? { from: index, to: index }
     : { from: Math.min(rival.index, index), to: Math.max(rival.index, index) };
+}
+
+/** A list of which each item stands behind a semicolon, as far as it is short enough; undefined where there is none. */
+function listAround({ at, passage, index }: RankedSentence): Range | undefined {
+  const { sentences } = at.passage;
+  const goesOn = (i: number) =>
+    /[;]$/.test(passage.sentences[i] ?? '') && sentences[i]?.paragraph === sentences[i + 1]?.paragraph;
+  let [from, to] = [index, index];
+  while (goesOn(to)) to++;
+  while (from > 0 && goesOn(from - 1)) from--;
+  const length = (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
+  return from < to && length <= WITH_LIST ? { from, to } : undefined;
 }
 
 /** The quote of a sentence: the range around it, in which nothing is marked yet. */

@@ -27,6 +27,9 @@ import type { UnitMatches } from './unit-matches.js';
 /** A sentence that asks: what it asks is answered elsewhere. */
 const QUESTION = /[?]["'”’』」)\]]*$/;
 
+/** (二)落地应用: a line that ends in nothing, as headings do; what it announces is said below it. */
+const HEADLINE = /^[^。!?;,，、]{1,24}[^。!?;:,，、…"'”’」』)\]\s]$/;
+
 /** What a score is the sum of. */
 export interface Features {
   readonly own: number;
@@ -126,6 +129,8 @@ export function scoreSentences(
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
     const row = (index + 1) * width;
+    // 为何落后?根子在…: what follows a question answers it.
+    const isAnswer = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '');
     let own = 0;
     let near = 0;
     let inTitleOnly = 0;
@@ -133,7 +138,10 @@ export function scoreSentences(
     for (const g of present) {
       const weight = matcher.weights[g] ?? 0;
       const here = Math.min(1, matches[row + g] ?? 0);
-      const beside = Math.min(1, Math.max(matches[row - width + g] ?? 0, matches[row + width + g] ?? 0));
+      const asked = isAnswer ? ANSWERS * Math.min(1, matches[row - width + g] ?? 0) : (matches[row - width + g] ?? 0);
+      const beside = isAnswer
+        ? Math.max(asked, Math.min(1, matches[row + width + g] ?? 0))
+        : Math.min(1, Math.max(asked, matches[row + width + g] ?? 0));
       own += weight * here * (emphases[g] ?? 0);
       if (context.grams[g]?.inherited !== true) fresh += weight * here;
       near += weight * Math.max(0, beside - here);
@@ -162,7 +170,7 @@ export function scoreSentences(
         Math.max(holdsEach(context.keywords, folded) ? 1 : 0, shareOfKeywords(context.keywords, folded)),
       told: howTold(question, folded) * weights.told * emphasis,
       counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
-      question: QUESTION.test(folded) ? -weights.question : 0,
+      question: QUESTION.test(folded) || HEADLINE.test(folded) ? -weights.question : 0,
       length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
       repeated: isKnown(folded) ? -weights.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
@@ -193,6 +201,8 @@ function howTold({ tells, isForPersons }: Question, folded: string): number {
 }
 
 const ROW_OF_PERSONS = 2.2;
+/** How many times a question counts for the sentence after it, of what other sentences beside one count. */
+const ANSWERS = 2.5;
 /** How many times what was quoted loses where it is not meant again. */
 const BEYOND = 2;
 /** 某某中心在哪里: nothing but where it is. */
