@@ -85,7 +85,7 @@ function isOnlyWhere(question: Question, { figure, sentence: { folded } }: Claim
   return places.some(({ text }) => SOMEBODY_IN.test(folded.slice(0, Math.max(0, folded.indexOf(text)))));
 }
 
-const SOMEBODY_IN = /(?:^|[,，])[^,，]{2,20}在[^,，]{0,4}$/;
+const SOMEBODY_IN = /(?:^|[,])[^,]{2,20}在[^,]{0,4}$/;
 
 /** Whether the sentence holds, by itself and with its context, as much of the question as the best does. */
 function saysAsMuch({ evidence: own }: RankedSentence, { evidence: theirs }: RankedSentence): boolean {
@@ -252,7 +252,7 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
 }
 
 function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
-  const clause = /(?<![^,，。;；])[^,，。;；]*$/.exec(folded.slice(0, start))?.[0] ?? '';
+  const clause = /(?<![^,。;])[^,。;]*$/.exec(folded.slice(0, start))?.[0] ?? '';
   const scope = [...`${clause}${text}`.matchAll(SCOPE)].at(-1)?.[0];
   return scope?.replace(/地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
 }

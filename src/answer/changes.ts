@@ -2,12 +2,12 @@
 import type { Quantity } from '../text/quantities.js';
 import { clauseBefore } from './clauses.js';
 
-const FROM = /[从由](?:\d{4}年)?[^,，;；。\d]{0,8}$/u;
-const TO = /^[^,，;；。]{0,12}?(?:[到至为成]|提高|增加)/;
+const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
+const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
 const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
 
 const DIFFERENCE =
-  /比[^,，;；。\d]{1,14}(?:多|少|高|低|长|短|快|慢|早|晚|重|轻|大|小|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$/;
+  /比[^,;。\d]{1,14}(?:多|少|高|低|长|短|快|慢|早|晚|重|轻|大|小|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$/;
 const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
 
 const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
@@ -26,14 +26,14 @@ function isArticle({ text, measure, start }: Quantity, folded: string): boolean 
 }
 
 /** 人均生产总值11万元, where the folded question asks for no share of anybody. */
-const OF_EACH = /[人户]均[^,，;；。、\d]{0,14}$/;
+const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
 const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 
 /** 十名以后的城市: who stands beyond a rank. */
 const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
 
 /** 累计接待4126个: more than what was in the year asked about. */
-const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,，;；。\d]{0,10}$/u;
+const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
 const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
 const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来/;
 
@@ -44,7 +44,7 @@ const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)�
 const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 
 /** 4.0级以上5次: what the five are. */
-const BOUND = /^(?:[及或])?以[上下内]的?[^,，、;；。\d]{0,3}\d/;
+const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 
 /** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = /首批|第一批|最初|起初|之初|一开始/;
@@ -133,9 +133,9 @@ export function asksDifference(asked: string): boolean {
 /** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
 export function isMoment(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'time' && kind !== 'date') return false;
-  const isLate = LATE.test(asked) && /^[^,，。;；]{0,3}才/.test(folded.slice(end));
+  const isLate = LATE.test(asked) && /^[^,。;]{0,3}才/.test(folded.slice(end));
   return isLate || (UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
 }
 
-const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,，。]{0,2}才/;
+const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
 const UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;

@@ -2,7 +2,7 @@
 import type { Span } from '../model.js';
 import type { Quantity } from '../text/quantities.js';
 
-export const CLAUSE_END = /[,，;；。]/;
+export const CLAUSE_END = /[,;。]/;
 
 /** What stands before `at` in its clause. */
 export function clauseBefore(folded: string, at: number): string {
@@ -16,7 +16,7 @@ export function clauseAt(folded: string, at: number): string {
 
 /** The clauses of a folded sentence, in order. */
 export function clausesOf(folded: string): (Span & { readonly text: string })[] {
-  return [...folded.matchAll(/[^,，;；。]+/g)].map(({ index: start, 0: text }) => ({
+  return [...folded.matchAll(/[^,;。]+/g)].map(({ index: start, 0: text }) => ({
     text,
     start,
     end: start + text.length,

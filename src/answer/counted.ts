@@ -35,7 +35,7 @@ const LOCAL = /内|外|本地|当地|[上中下]$/;
 /** What goes on about what is counted. */
 const ENDS_COUNTED = /^(?:的|[被列都已能会要]|加入|入选|参[加与]|落户|入驻|获[得批奖]|通过|进入|上榜|达到|超过|成为)/;
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
-const CLAUSE = /[,，、;；:：。]/;
+const CLAUSE = /[,、;:。]/;
 
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
 export function countAsked(content: string, segments: readonly Segment[]): Span | undefined {
@@ -57,7 +57,7 @@ export function countedUnit(
     ({ kind, text }) =>
       (kind === 'noun' || kind === 'name') && text.length > 1 && !COUNTING.test(text) && !WHOLE.test(text),
   );
-  const stop = content.slice(asking.end).search(/[,，、;；。?!]/);
+  const stop = content.slice(asking.end).search(/[,、;。?!]/);
   const until = stop < 0 ? content.length : asking.end + stop;
   const beside = nouns.find(({ start }) => start === asking.end);
   // 几家企业的人在酒店 counts no 酒店.
@@ -78,7 +78,7 @@ export function countedUnit(
 
 /** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
 export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
-  const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,，、;；:：。]/)[0] ?? '';
+  const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,、;:。]/)[0] ?? '';
   const until = start - (REACHES.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
   const before =
     folded
@@ -118,11 +118,11 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   const total = TOTAL_BEFORE.exec(
     folded
       .slice(0, quantity.start)
-      .split(/[,，;；:：。!?]/)
+      .split(/[,;:。!?]/)
       .at(-1) ?? '',
   )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
-  const behind = /^[^,，、;；:：。!?(（]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  const behind = /^[^,、;:。!?(]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
   const words = segmenter.segment(behind);
   // 六个省份的企业; 两个园区相继成立
   const until = words.findIndex(({ text }) => !NOUNS.has(segmenter.classOf(text)));

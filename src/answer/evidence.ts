@@ -99,8 +99,8 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   if (kind !== 'place' || !OF_THE_LIST.some((asked) => question.asks.has(asked))) return false;
   const at = folded.indexOf(text);
   if (at < 0 || folded.indexOf(text, at + 1) >= 0) return false;
-  const list = /(?<![^,，。;；:：])[^,，。;；:：]*$/.exec(folded.slice(0, at))?.[0] ?? '';
-  const rest = /^[^,，。;；:：]*/.exec(folded.slice(at))?.[0] ?? '';
+  const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
+  const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
   return items >= 2 && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
 }

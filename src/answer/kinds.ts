@@ -116,7 +116,7 @@ export function locates({ asks, content, units }: Question, folded: string, name
 }
 
 /** 水库位于某县: behind the name of what is asked about. */
-const LIES = /^[^,，;；。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)/;
+const LIES = /^[^,;。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)/;
 const LOCATING = /[在于]|地处|落户|落地|选址|迁|来自/;
 const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
 
@@ -136,11 +136,11 @@ function namesOffice(question: Question, folded: string): boolean {
   return names.some((text) => {
     const at = folded.indexOf(text);
     if (at < 0) return false;
-    const after = folded.slice(at + text.length, at + text.length + 8).split(/[,，。;；]/)[0] ?? '';
+    const after = folded.slice(at + text.length, at + text.length + 8).split(/[,。;]/)[0] ?? '';
     // 陈纯院士 of a question says nothing new.
     const fresh = [
       new RegExp(`(?:${BESIDE_NAME.source})$`).exec(folded.slice(Math.max(0, at - 6), at)),
-      new RegExp(`^(?:[，,]?[是任为]|担任|出任|就任|当选)?[^,，。;；]{0,5}?(${BESIDE_NAME.source})`).exec(after),
+      new RegExp(`^(?:[,]?[是任为]|担任|出任|就任|当选)?[^,。;]{0,5}?(${BESIDE_NAME.source})`).exec(after),
     ].map((found) => found?.[1] ?? found?.[0]);
     return fresh.some((office) => office !== undefined && !content.includes(office));
   });
@@ -159,7 +159,7 @@ export const BODY =
   /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|中心|[厅局部署](?![分门])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
 
 /** 专做逆变器的某某公司: before a name, what it does. */
-const OCCUPIED = /(?:做|从事|承接|主营|专注于?|经营|生产|研发|开发|提供|主打)[^,，、。;；]{2,14}的$/;
+const OCCUPIED = /(?:做|从事|承接|主营|专注于?|经营|生产|研发|开发|提供|主打)[^,、。;]{2,14}的$/;
 /** Before a name: the office, and whose it is. */
 const TITLED = new RegExp(`\\p{Script=Han}{2}(?:${BESIDE_NAME.source})$`, 'u');
 
@@ -200,7 +200,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 }
 
 /** 仅次于北京, 位于河南、湖北之后: ranks without a number. */
-const PLACED = /仅次于|位[于居列][^,，。;；]{1,14}之后|居首|首位|之首|榜首|垫底|末位|居次|领跑|前列/;
+const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位|居次|领跑|前列/;
 
 const UNTIL_WHEN = /到(?:什么时候|啥时候|何时)/;
 

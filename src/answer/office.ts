@@ -10,16 +10,15 @@ import type { RankedSentence } from './rank.js';
 import { formsOf, type Unit, type UnitKind } from './units.js';
 
 /** Marks that set the items of a list apart. */
-const ITEM = /[、,，;；。:：和及]/;
+const ITEM = /[、,;。:和及]/;
 /** Before an office that is said to be nobody's. */
-const OWNERLESS =
-  /(?:^|[、,，;；。:：\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由|\d岁的)$/;
+const OWNERLESS = /(?:^|[、,;。:\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由|\d岁的)$/;
 /** Before an office whose holder is not named: 相关负责人. */
-const NAMELESS = /(?:(?:相关|有关|一[位名])[^,，。;；、]{0,8}|[某该])$/;
+const NAMELESS = /(?:(?:相关|有关|一[位名])[^,。;、]{0,8}|[某该])$/;
 /** Before an office that is not the head of all: 法务负责人. */
 const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|公关|业务|产品|运营|部门|分公司)$/;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
-const BETWEEN = /^[\s"“「(（·]?$/;
+const BETWEEN = /^[\s"“「(·]?$/;
 
 /** Characters that follow a name in a sentence and are no part of it. */
 const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
@@ -172,7 +171,7 @@ export function nameBeside(
 
 /** A family name and the one or two characters after it, as far as no word of the dictionary begins. */
 function nameAfter(folded: string, from: number, words: readonly Segment[]): Span | undefined {
-  const start = from + (/^[\s"“「(（·]/.test(folded.slice(from)) ? 1 : 0);
+  const start = from + (/^[\s"“「(·]/.test(folded.slice(from)) ? 1 : 0);
   const family = familyNameAt(folded, start);
   if (family === 0) return undefined;
   let end = start + family;

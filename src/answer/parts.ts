@@ -12,7 +12,7 @@ import { formsOf, type Unit } from './units.js';
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
 const CLEARLY = 1.5;
 /** 8月挂牌的甲园: what stands between a quantity and the 的 that makes it the following name's. */
-const ATTRIBUTED = /^[^,，、;；。的]{0,12}的[^,，、;；。]{2}/;
+const ATTRIBUTED = /^[^,、;。的]{0,12}的[^,、;。]{2}/;
 
 /** Those of the quantities of a folded sentence that are told of what a question is about; none where the rule does not tell. */
 type Rule = (question: Question, folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
@@ -44,7 +44,7 @@ function ofNamedPart(
   namesOf: NamesOf,
 ): readonly Quantity[] {
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
-  const stops = [...folded.matchAll(isAttributed ? /[,，、;；]/g : /[;；]/g)].map(({ index }) => index);
+  const stops = [...folded.matchAll(isAttributed ? /[,、;]/g : /[;]/g)].map(({ index }) => index);
   const partOf = (at: number) => stops.filter((stop) => stop < at).length;
   if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
   const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);
@@ -66,7 +66,7 @@ function ofNamedPart(
 const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
 
 /** Between two figures of a list that tells one of each. */
-const NEXT_NAME = /^[、,，和及](?!其中)\p{Script=Han}{1,8}$/u;
+const NEXT_NAME = /^[、,和及](?!其中)\p{Script=Han}{1,8}$/u;
 
 /** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
 function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
@@ -84,7 +84,7 @@ function rightBehindName(question: Question, folded: string, quantities: readonl
     return allUnits(question).some((unit) => {
       const isName = isNaming(unit, question);
       // 城镇居民47265元 is not that of all 居民.
-      if (!isName && !(isLongNoun(unit) && question.content.includes(before.split(/[、,，;；]/).at(-1) ?? '')))
+      if (!isName && !(isLongNoun(unit) && question.content.includes(before.split(/[、,;]/).at(-1) ?? '')))
         return false;
       return formsOf(unit).some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity, !isName);
     });

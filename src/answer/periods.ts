@@ -67,7 +67,7 @@ export function publishedOn({ article }: PassageAt): Period | undefined {
 /** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */
 function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
   if (date.end > figure.start) return false;
-  const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,，;；]/);
+  const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,;]/);
   return clauses.length > 0 && /^\p{Script=Han}{2,8}$/u.test(first) && EVENT.test(first);
 }
 

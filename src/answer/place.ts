@@ -14,22 +14,22 @@ const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
 const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
 /** Words that point back to what the paragraph is about. */
-const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,，]|如今)?[,，]?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
+const POINTS_BACK = /^(?:目前|现在|截至.{0,12}[,]|如今)?[,]?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
 /** 中部地区第9个: what a rank is within is not whose rank it is. */
 const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
 /** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
-const COUNTED_IN = /^[^,，、;；。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
+const COUNTED_IN = /^[^,、;。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
 /** 14个备案都在成都: the same of all of them. */
-const ALL_IN = /^[^,，、;；。\d]{0,14}(?:都|均|全部?)[^,，、;；。\d]{0,4}[在于]$/;
+const ALL_IN = /^[^,、;。\d]{0,14}(?:都|均|全部?)[^,、;。\d]{0,4}[在于]$/;
 /** 继甲园后: whom the sentence is no longer about. */
-const AFTER = /继[^,，。;；]{1,16}?之?后/g;
+const AFTER = /继[^,。;]{1,16}?之?后/g;
 const LOCATED = /^(?:位于|地处|坐落)/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
 const BODY_AFTER =
-  /^(?:[市省区县]?[^,，、;；。:：的(（)）"“”《》\d ]{0,14}?(?:公司|集团)|[^,，、;；。:：的(（)）"“”《》\d ]{0,6}?(?:银行|基金|医院|机场|出版社|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
+  /^(?:[市省区县]?[^,、;。:的()"“”《》\d ]{0,14}?(?:公司|集团)|[^,、;。:的()"“”《》\d ]{0,6}?(?:银行|基金|医院|机场|出版社|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
-const BEGINS = /(?:^|[,，;；。])$/;
+const BEGINS = /(?:^|[,;。])$/;
 
 /** A whole that a part is within, and that takes the place of one: 全国总共呢. */
 export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
@@ -45,7 +45,7 @@ export function isScope({ text, kind }: Unit, folded: string): boolean {
 }
 
 /** What may stand between a place and a figure that is its own and no other's. */
-const BESIDE = /^[省市县区]?[(（:：]?(?:占比?|为|达|有|仅|约)?$/;
+const BESIDE = /^[省市县区]?[(:]?(?:占比?|为|达|有|仅|约)?$/;
 
 /** A place whose name says that it is part of another. */
 const PART_OF_CITY = /..[区县镇乡]$/;
@@ -150,7 +150,7 @@ function ofNation(folded: string, quantities: readonly Quantity[], namesOf: Name
   });
 }
 
-const LISTED = /^[^,，。;；]{0,30}?等/;
+const LISTED = /^[^,。;]{0,30}?等/;
 
 function isSamePlace(unit: Unit, place: string): boolean {
   return isThere(unit, place) || unit.text.includes(place);

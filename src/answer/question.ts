@@ -202,7 +202,7 @@ function joinedVerbs(content: string, library: Library): string {
 /** 出了问题 is 出问题. */
 const PHRASED = /(\p{Script=Han})[了过到着](\p{Script=Han}{2})/gu;
 const SEPARATED =
-  /(?<=^|[ \p{Script=Han}])(\p{Script=Han})(?:[的了](\p{Script=Han})(?=[ ?,，。!]*$)|[到了过着](\p{Script=Han})(?=[的 ?,，。!]|$))/gu;
+  /(?<=^|[ \p{Script=Han}])(\p{Script=Han})(?:[的了](\p{Script=Han})(?=[ ?,。!]*$)|[到了过着](\p{Script=Han})(?=[的 ?,。!]|$))/gu;
 
 /** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
 function withoutParticle(segment: Segment, library: Library): Segment[] {

@@ -24,7 +24,7 @@ const AS_WELL = 0.93;
 const WITH_RIVAL = 120;
 
 /** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
-const ANNOUNCES = /[:：]$/;
+const ANNOUNCES = /[:]$/;
 const WITH_ANNOUNCED = 240;
 
 /** Longest list that is quoted whole. */
@@ -32,7 +32,7 @@ const WITH_LIST = 300;
 
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
-  /^["“‘「『(（]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
+  /^["“‘「『(]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
 
 /** Which sentences of a passage a quote holds: positions, first and last. */
 export interface Range {

@@ -6,9 +6,9 @@ import type { Unit, UnitKind } from './units.js';
 
 const RESPECTIVELY = /分别|依次|分列|各自?为|先后[于在为达]/g;
 /** What may stand between two values of a row. */
-const BETWEEN = /^[^,，;；。]{0,8}(?:[、,，和与及]|以及|而)[^,，;；。\d]{0,6}$/;
+const BETWEEN = /^[^,;。]{0,8}(?:[、,和与及]|以及|而)[^,;。\d]{0,6}$/;
 /** As other clauses end, and with a colon. */
-const LIST_END = /[,，;；。:：]/;
+const LIST_END = /[,;。:]/;
 const ITEM_STOP = /以及|[、和与及]/;
 /** Kinds of units that name one of several. */
 const NAMING: ReadonlySet<UnitKind> = new Set(['place', 'name', 'date', 'number', 'latin']);

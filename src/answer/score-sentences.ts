@@ -28,7 +28,7 @@ import type { UnitMatches } from './unit-matches.js';
 const QUESTION = /[?]["'”’』」)\]]*$/;
 
 /** (二)落地应用: a line that ends in nothing, as headings do; what it announces is said below it. */
-const HEADLINE = /^[^。!?;,，、]{1,24}[^。!?;:,，、…"'”’」』)\]\s]$/;
+const HEADLINE = /^[^。!?;,、]{1,24}[^。!?;:,、…"'”’」』)\]\s]$/;
 
 /** What a score is the sum of. */
 export interface Features {
@@ -206,7 +206,7 @@ const ANSWERS = 2.5;
 /** How many times what was quoted loses where it is not meant again. */
 const BEYOND = 2;
 /** 某某中心在哪里: nothing but where it is. */
-const WHERE_IT_IS = /^[^,，。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?？呢呀啊]*$/;
+const WHERE_IT_IS = /^[^,。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?呢呀啊]*$/;
 const LATELY = /目前|如今|现在|现已|现有|截至|至今/;
 
 /** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */

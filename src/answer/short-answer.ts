@@ -34,7 +34,7 @@ import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
 /** Longest short answer, in characters. */
 const MAX_SHORT = 16;
 /** Marks that end a clause, and those that set the items of a list apart. */
-const CLAUSE_MARK = /[,，、;；:：]/g;
+const CLAUSE_MARK = /[,、;:]/g;
 
 export function shortAnswer(
   question: Question,

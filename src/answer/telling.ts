@@ -33,11 +33,11 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   [
     /目标|指标|计划.{0,6}(?:达到|建成?|实现)/,
-    /力争|争取|目标[是为:]|到20\d\d年(?!底?[,，]?已)|(?:提出|要求|计划|规划|拟|将|预计).{0,8}(?:建|达|实现|打造|形成|突破|增|培育|引进)/,
+    /力争|争取|目标[是为:]|到20\d\d年(?!底?[,]?已)|(?:提出|要求|计划|规划|拟|将|预计).{0,8}(?:建|达|实现|打造|形成|突破|增|培育|引进)/,
   ],
   [
     /怎么(?:看(?!待)|回应|评价|解释)|(?:说|回应|表态|评价|解释)了?(?:什么|啥)/,
-    /表示|回应|认为|指出|坦言|强调|直言|解释|介绍|[称说](?=[,，:：“"「])|[“"「]/,
+    /表示|回应|认为|指出|坦言|强调|直言|解释|介绍|[称说](?=[,:“"「])|[“"「]/,
   ],
   [
     /以后|未来|将来|今后|往后|下一步|还想|打算|接下来/,
@@ -76,11 +76,11 @@ export function tellingOf(folded: string): RegExp | undefined {
 /** 甲市是试点吗 is told by 是…试点 rather than by 推进试点. */
 export function assertionOf(folded: string): RegExp | undefined {
   const { thing } = WHETHER.exec(folded)?.groups ?? {};
-  return thing === undefined ? undefined : new RegExp(`(?<!不)(?:是|为|成为|属于|列为|入选)[^,，。;；]{0,14}?${thing}`);
+  return thing === undefined ? undefined : new RegExp(`(?<!不)(?:是|为|成为|属于|列为|入选)[^,。;]{0,14}?${thing}`);
 }
 
 const WHETHER =
-  /(?:(?<!是不|是|但|可|就|还)是|是不是|是否为?|属于|算是?)(?:\p{Script=Han}{0,12})(?<thing>(?:(?![吗么嘛])\p{Script=Han}){2})[吗么嘛]?[?？ ]*$/u;
+  /(?:(?<!是不|是|但|可|就|还)是|是不是|是否为?|属于|算是?)(?:\p{Script=Han}{0,12})(?<thing>(?:(?![吗么嘛])\p{Script=Han}){2})[吗么嘛]?[? ]*$/u;
 
 /** 开发了哪些应用 is told by 应用包括. */
 function listing(folded: string): RegExp | undefined {
@@ -89,27 +89,27 @@ function listing(folded: string): RegExp | undefined {
   return thing === undefined
     ? undefined
     : new RegExp(
-        `${thing}[^,，。;；]{0,6}?(?:包括|包含|分为|涵盖|涉及|有:)|(?:包括|包含|分为|涵盖)[^。;；]{2,60}${thing}`,
+        `${thing}[^,。;]{0,6}?(?:包括|包含|分为|涵盖|涉及|有:)|(?:包括|包含|分为|涵盖)[^。;]{2,60}${thing}`,
         'u',
       );
 }
 
 const LISTED =
-  /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?？呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?？呢呀啊 ]*$)/u;
+  /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
 
 /** 首个省级园区 is told by 首个…园区, and not by another first. */
 function firstOfItsKind(folded: string): RegExp | undefined {
   const { measure, thing } = FIRST_OF.exec(folded)?.groups ?? {};
   if (measure === undefined || thing === undefined) return undefined;
-  return new RegExp(`(?:首|第一)${measure}[^,，。;；]{0,14}?${thing}`, 'u');
+  return new RegExp(`(?:首|第一)${measure}[^,。;]{0,14}?${thing}`, 'u');
 }
 
 const FIRST_OF =
-  /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[?？ ]|$))/u;
+  /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[? ]|$))/u;
 
 /** Where a person comes from is told in few words, and by nothing else. */
-const ASKS_ORIGIN = /哪[里儿]?人(?=[?？呢呀啊吗 ]|$)|籍贯|老家/;
-const TELLS_ORIGIN = /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,，。、;；]|$)/u;
+const ASKS_ORIGIN = /哪[里儿]?人(?=[?呢呀啊吗 ]|$)|籍贯|老家/;
+const TELLS_ORIGIN = /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,。、;]|$)/u;
 
 /** Whether a folded question asks where somebody comes from, and a sentence does not say. */
 export function lacksOrigin(asked: string, folded: string): boolean {
@@ -129,6 +129,6 @@ export function namesPersons(folded: string): boolean {
 const ASKS_PERSONS =
   /哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?[人位名]|哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?家?(?:企业家|嘉宾|专家|领导|代表|负责人)|哪些(?:人|企业家|嘉宾|专家|领导|代表|负责人)|都?有谁(?!家)|都是谁|分别是谁/;
 const PERSONS_IN_A_ROW = new RegExp(
-  `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,，。;；、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
+  `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,。;、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
   'u',
 );
