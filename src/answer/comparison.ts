@@ -1,4 +1,5 @@
 /** Questions with sides: 长沙和娄底各有多少, A 还是 B, 从首批到年底. Finds the sides; each is then asked by itself. */
+import type { Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { parseQuestion, type Question } from './question.js';
 import type { Unit } from './units.js';
@@ -175,13 +176,8 @@ function phrasesJoined(folded: string): Sided | undefined {
   return { kind: 'sides', texts: [first, second].map((side) => `${side}${asked}`) };
 }
 
-interface Range {
-  readonly start: number;
-  readonly end: number;
-}
-
 /** Names (or dates) in a row that the question joins: 长沙和娄底, 2022年、2025年. */
-function joined({ content, units: all }: Question): Range[] {
+function joined({ content, units: all }: Question): Span[] {
   const units = all.filter(({ text }) => !VERSUS.test(text));
   for (let i = 0; i + 1 < units.length; i++) {
     const [left, right] = [units[i], units[i + 1]];
@@ -207,7 +203,7 @@ function areAlike(left: Unit, right: Unit): boolean {
 }
 
 /** A unit with those that touch it on its outer side, nouns perhaps: 成都高新区, 杭州余杭. */
-function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = true): Range {
+function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = true): Span {
   const own = units[from];
   let { start, end } = own ?? { start: 0, end: 0 };
   if (own?.kind === 'date' || own?.kind === 'number') return { start, end };
@@ -223,7 +219,7 @@ function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = t
 }
 
 /** The question as typed, without the other sides and the words that weigh them. */
-function sideText({ content }: Question, folded: string, own: Range, all: readonly Range[]): string {
+function sideText({ content }: Question, folded: string, own: Span, all: readonly Span[]): string {
   const first = all[0]?.start ?? 0;
   const last = all.at(-1)?.end ?? 0;
   const source = content.length === folded.length ? folded : content;

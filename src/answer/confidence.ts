@@ -10,6 +10,7 @@ import { fewness, manyness, smallness } from './corpus-size.js';
 import { countedShare } from './counted.js';
 import { definedTerm, explains } from './definition.js';
 import { type EventLack, lackOfEvent } from './events.js';
+import type { Evidence } from './evidence.js';
 import type { Gram } from './grams.js';
 import { BODY, fitsDimension, fitsMeasure, fittingQuantities, wantsQuantity } from './kinds.js';
 import { lacksMaker } from './makers.js';
@@ -47,10 +48,14 @@ export interface Confidence {
   /** Above 0 where it answers, more so the surer it is. */
   readonly value: number;
   readonly answers: boolean;
-  /** What speaks for and against, for the explanation. */
-  readonly parts: Readonly<Record<string, number>>;
+  /** What speaks for and against; none where there is no evidence. */
+  readonly parts: Readonly<Partial<Record<ConfidencePart, number>>>;
 }
 
+/** What the score is the sum of. */
+export type ConfidencePart = keyof ReturnType<typeof weighed>;
+
+/** How sure it is that a sentence answers; it does not where its evidence was not weighed. */
 export function confidence(
   question: Question,
   ranking: Ranking,
@@ -59,6 +64,12 @@ export function confidence(
 ): Confidence {
   const { evidence } = sentence;
   if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts: {} };
+  const parts = weighed(question, ranking, sentence, evidence, library);
+  const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
+  return { value, answers: value >= 0, parts };
+}
+
+function weighed(question: Question, ranking: Ranking, sentence: RankedSentence, evidence: Evidence, library: Library) {
   const isForQuantity = wantsQuantity(question);
   // What goes on about a name need not repeat it.
   const missing = evidence.missing.filter((unit) => unit.kind !== 'name' || question.units.includes(unit));
@@ -70,7 +81,7 @@ export function confidence(
   const few = fewness(library);
   const many = manyness(library);
   const lacksQuantity = isForQuantity && !sentence.holdsAsked;
-  const parts = {
+  return {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * covered.whole,
     literalInMany: many * WEIGHT.literalInMany * (covered.literal - LITERAL),
@@ -117,8 +128,6 @@ export function confidence(
     noQuantity: lacksQuantity ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1) : 0,
     noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,
   };
-  const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  return { value, answers: value >= 0, parts };
 }
 
 function weightOf(lack: Miscount | EventLack | undefined): number {

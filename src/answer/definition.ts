@@ -1,4 +1,5 @@
 /** What a question asks to have explained, X of 什么是X, and the sentences that explain it. */
+import { escaped } from '../text/escaped.js';
 import type { Question } from './question.js';
 import type { Unit } from './units.js';
 
@@ -41,7 +42,7 @@ const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 export function explains({ text, alternatives }: Term, folded: string): boolean {
   return [text, ...alternatives].some((term) => {
     if (!folded.includes(term)) return false;
-    const own = term.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+    const own = escaped(term);
     const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}`;
     return new RegExp(said, 'u').test(folded);
   });

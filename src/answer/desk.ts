@@ -1,6 +1,6 @@
 /**
  * The reference desk: everything that a front end with buttons and lists asks about the articles, in one object over one
- * library. Holds no logic of its own.
+ * library. Finding and ranking are elsewhere; here is what such lists are made of.
  */
 import type {
   Answer,
@@ -16,11 +16,11 @@ import type { Library } from '../search/library.js';
 import { atOnce, inSlices, type Steps } from '../slices.js';
 import { foldText } from '../text/fold.js';
 import { Answerer } from './answerer.js';
+import { locate, viewArticle } from './article-view.js';
 import { checkClaims } from './check.js';
 import { Completer, type Field } from './complete.js';
 import { exampleQuestions } from './examples.js';
 import { findFigures } from './find-figures.js';
-import { locate, viewArticle } from './places.js';
 
 const EXAMPLES = 5;
 /** Articles asked by themselves whose conversations are remembered. */

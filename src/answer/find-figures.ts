@@ -5,7 +5,6 @@ import type { Steps } from '../slices.js';
 import { foldText } from '../text/fold.js';
 import { type Gram, gramsOfQuestion, occurrences } from './grams.js';
 import { parseQuestion } from './question.js';
-import { WEIGHTS } from './weights.js';
 
 /** A match in the sentence counts this much of one in what the figure measures, its time, its own text. */
 const SENTENCE_SHARE = 0.5;
@@ -19,9 +18,7 @@ const STEP = 256;
 export function* findFigures(library: Library, query: string): Steps<Figure[]> {
   const all = yield* foldedFigures(library);
   if (query.trim() === '') return all.map(({ figure }) => figure);
-  const grams = gramsOfQuestion(parseQuestion(query, library), library, WEIGHTS).toSorted(
-    (a, b) => b.weight - a.weight,
-  );
+  const grams = gramsOfQuestion(parseQuestion(query, library), library).toSorted((a, b) => b.weight - a.weight);
   const total = grams.reduce((sum, { weight }) => sum + weight, 0);
   const found: { readonly figure: Figure; readonly score: number }[] = [];
   for (const [number, candidate] of all.entries()) {

@@ -3,7 +3,7 @@ import type { AnswerStatus } from '../model.js';
 import type { Library } from '../search/library.js';
 import { agreementOf } from './agreement.js';
 import { type Comparison, comparisonOf } from './comparison.js';
-import { confidence } from './confidence.js';
+import { type ConfidencePart, confidence } from './confidence.js';
 import { wantsQuantity } from './kinds.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import { namesPhases } from './ordinals.js';
@@ -205,7 +205,7 @@ function namesPlace(question: Question, { folded }: RankedSentence): boolean {
 }
 
 /** What a sentence may have against it that one below it may not. */
-const MISSES = [
+const MISSES: readonly ConfidencePart[] = [
   'shared',
   'contradiction',
   'otherPlace',
@@ -218,9 +218,9 @@ const MISSES = [
   'nothingNew',
 ];
 /** … and what it may have that one below it must make up for by saying more of the question. */
-const MISCOUNTS = ['notCounted', 'otherFigure'];
+const MISCOUNTS: readonly ConfidencePart[] = ['notCounted', 'otherFigure'];
 /** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
-const WEAKNESSES = [
+const WEAKNESSES: readonly ConfidencePart[] = [
   'noQuantity',
   'notCounted',
   'otherEvent',

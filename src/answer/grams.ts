@@ -2,7 +2,7 @@
 import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
 import type { Question } from './question.js';
-import type { Weights } from './weights.js';
+import { WEIGHTS } from './weights.js';
 
 export interface Gram {
   readonly text: string;
@@ -36,16 +36,16 @@ export function inverseFrequency(count: number, total: number): number {
 }
 
 /** Grams of the question's content and of what it takes over from earlier questions; each once. */
-export function gramsOfQuestion(question: Question, library: Library, weights: Weights): Gram[] {
+export function gramsOfQuestion(question: Question, library: Library): Gram[] {
   const grams = new Map<string, Gram>();
   collect(question, 1, false);
   if (question.inherited === undefined) return [...grams.values()];
   const own = [...grams.values()].reduce((sum, { weight }) => sum + weight, 0);
-  collect(question.inherited, weights.inherited, true);
+  collect(question.inherited, WEIGHTS.inherited, true);
   // Words of its own, where it has any, say what a follow-up is after: what it takes over may not outweigh them by much.
   const isTelling = question.units.some(({ kind }) => kind !== 'other');
   const taken = [...grams.values()].reduce((sum, { weight, inherited }) => sum + (inherited ? weight : 0), 0);
-  const share = isTelling ? Math.min(1, (weights.inheritedMost * own) / Math.max(taken, Number.MIN_VALUE)) : 1;
+  const share = isTelling ? Math.min(1, (WEIGHTS.inheritedMost * own) / Math.max(taken, Number.MIN_VALUE)) : 1;
   return [...grams.values()].map((gram) => (gram.inherited ? { ...gram, weight: share * gram.weight } : gram));
 
   function collect(
@@ -63,20 +63,20 @@ export function gramsOfQuestion(question: Question, library: Library, weights: W
       const { text, kind, start } = segment;
       if (kind === 'number' || kind === 'latin') {
         const bare = text.replaceAll(',', '');
-        add(bare, start, weights.token, library.engine.vocabulary.get(bare) ?? 0, kind === 'number');
+        add(bare, start, WEIGHTS.token, library.engine.vocabulary.get(bare) ?? 0, kind === 'number');
         return;
       }
       if (kind !== 'han') return;
-      const own = isFunctionWord(text) ? weights.functionWord : 1;
+      const own = isFunctionWord(text) ? WEIGHTS.functionWord : 1;
       for (let k = 0; k < text.length; k++) {
-        add(text.charAt(k), start + k, own * weights.unigram, library.gramCount(gramKey(content, start + k, 1)));
+        add(text.charAt(k), start + k, own * WEIGHTS.unigram, library.gramCount(gramKey(content, start + k, 1)));
         if (k + 1 < text.length)
           add(text.slice(k, k + 2), start + k, own, library.gramCount(gramKey(content, start + k, 2)));
       }
       const next = segments[i + 1];
       if (next?.kind === 'han') {
         const at = start + text.length - 1;
-        const factor = weights.crossWord * Math.min(own, isFunctionWord(next.text) ? weights.functionWord : 1);
+        const factor = WEIGHTS.crossWord * Math.min(own, isFunctionWord(next.text) ? WEIGHTS.functionWord : 1);
         add(content.slice(at, at + 2), at, factor, library.gramCount(gramKey(content, at, 2)));
       }
     });

@@ -9,13 +9,10 @@ export function keywordsOf({ folded, content }: Question): readonly string[] {
   return folded === content ? (content.match(/\S+/g) ?? []) : [];
 }
 
-/** Whether a text holds each of two or three keywords: 趣链 娄底. */
-export function holdsEach(keywords: readonly string[], folded: string): boolean {
-  return (keywords.length === 2 || keywords.length === 3) && keywords.every((keyword) => folded.includes(keyword));
-}
-
-/** Share of the keywords' characters that stand in a text as long keywords word for word: 区块链+城市金融. */
+/** Share of the keywords that stand in a text word for word: all of two or three (趣链 娄底), of others the characters of the long ones. */
 export function shareOfKeywords(keywords: readonly string[], folded: string): number {
+  const isFew = keywords.length === 2 || keywords.length === 3;
+  if (isFew && keywords.every((keyword) => folded.includes(keyword))) return 1;
   let [all, held] = [0, 0];
   for (const keyword of keywords) {
     all += keyword.length;

@@ -100,7 +100,7 @@ export function ownQuantities(
     if (isAnyThere(asked, text)) return quantities;
     return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
   }
-  const listed = respectively(folded, places, quantities);
+  const listed = placesInRow(folded, places, quantities);
   return quantities.filter((quantity) => {
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
@@ -189,7 +189,7 @@ function isContextAsked(
 }
 
 /** 北京、上海分别占28%、16%: as many places in a row as quantities. */
-function respectively(
+function placesInRow(
   folded: string,
   places: readonly Named[],
   quantities: readonly Quantity[],

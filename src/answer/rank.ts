@@ -12,7 +12,6 @@ import { recallTerms } from './recall-terms.js';
 import { bestPassages, type Context, contextOf } from './score-passages.js';
 import { type Features, type ScoredSentence, scoreSentences, withEvidence } from './score-sentences.js';
 import { UnitMatches } from './unit-matches.js';
-import { WEIGHTS, type Weights } from './weights.js';
 
 /** Passages recalled, passages whose sentences are looked at, and sentences whose evidence is weighed. */
 const RECALLED = 60;
@@ -44,11 +43,11 @@ export interface Ranking {
 }
 
 /** Ranks what the library holds for `question`. */
-export function rank(question: Question, library: Library, weights: Weights = WEIGHTS): Ranking {
-  const grams = gramsOfQuestion(question, library, weights);
+export function rank(question: Question, library: Library): Ranking {
+  const grams = gramsOfQuestion(question, library);
   const terms = recallTerms(question, library);
   if (!grams.some(({ weight }) => weight > 0)) return { grams, recallTerms: terms, sentences: [] };
-  const context = contextOf(question, grams, library, weights);
+  const context = contextOf(question, grams, library);
   const recalled = library.engine.recallAnyOrder(terms, RECALLED);
   const anchor = question.inherited?.anchor?.passage;
   if (anchor !== undefined && !recalled.includes(anchor)) recalled.push(anchor);

@@ -66,10 +66,10 @@ function asName(unit: Unit): Unit {
 function isExchanged(unit: Unit, question: Question, before: readonly string[], former: readonly Unit[]): boolean {
   const { units } = question;
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
-  // 链兴资本: what follows a name goes with it.
   // 创业贷: a character that goes with what is exchanged.
   const whole = wordBefore(unit, former);
   if (whole !== undefined) return isExchanged(whole, question, before, former);
+  // 链兴资本: what follows a name goes with it.
   const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
   if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
   if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;

@@ -10,7 +10,7 @@ import { holdsWord } from './match-unit.js';
 import type { Question } from './question.js';
 import { ReadPassage } from './read-passage.js';
 import type { Unit } from './units.js';
-import type { Weights } from './weights.js';
+import { WEIGHTS } from './weights.js';
 
 /** A gram that stands more often than this in a passage counts no more. */
 const MOST_OCCURRENCES = 4;
@@ -29,7 +29,6 @@ export interface Context {
   readonly missing: number;
   /** What the asked kind counts more where the question's own words are few: 又建了几个 is told by the number. */
   readonly emphasis: number;
-  readonly weights: Weights;
 }
 
 /** A unit that texts may say in other words, and the grams that then count as held. */
@@ -41,7 +40,7 @@ interface Spoken {
 }
 
 /** @param grams of which at least one has a weight */
-export function contextOf(question: Question, grams: readonly Gram[], library: Library, weights: Weights): Context {
+export function contextOf(question: Question, grams: readonly Gram[], library: Library): Context {
   const total = grams.reduce((sum, { weight }) => sum + weight, 0);
   const spoken = spokenOtherwise(question, grams);
   return {
@@ -57,8 +56,7 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
-    missing: weights.missingInMany * manyness(library),
-    weights,
+    missing: WEIGHTS.missingInMany * manyness(library),
   };
 }
 
@@ -128,18 +126,13 @@ export function bestPassages(
 }
 
 /** Lets the grams of units count that the text of a row says in other words; whether it does. */
-function sayOtherwise(
-  text: string,
-  { spoken, weights }: Pick<Context, 'spoken' | 'weights'>,
-  matches: Float64Array,
-  row: number,
-): boolean {
+function sayOtherwise(text: string, { spoken }: Pick<Context, 'spoken'>, matches: Float64Array, row: number): boolean {
   const held = (at: number) => matches[row + at] ?? 0;
   let isSaid = false;
   for (const { grams, words } of spoken) {
     if (grams.every((g) => held(g) > 0)) continue;
     if (!words.some((word) => held(word.at) > 0 && holdsWord(text, word.text))) continue;
-    for (const g of grams) matches[row + g] = Math.max(held(g), weights.alternative);
+    for (const g of grams) matches[row + g] = Math.max(held(g), WEIGHTS.alternative);
     isSaid = true;
   }
   return isSaid;
@@ -183,7 +176,7 @@ function tallyAnew(
 
 /** @param needed a score: undefined for a passage that cannot reach it */
 function scorePassage(passage: ReadPassage, context: Context, needed: number): ScoredPassage | undefined {
-  const { matcher, weights, total } = context;
+  const { matcher, total } = context;
   const { text, units, bounds, title, titleUnits } = passage;
   const size = context.grams.length;
   const { width } = matcher;
@@ -207,7 +200,7 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
     if (isSaid) tallyAnew(matches, context, width, end, spread);
   }
   matchTitle(title, titleUnits, context, matches, inTitle);
-  const norm = weights.k1 * (1 - weights.b + (weights.b * length) / context.averageLength);
+  const norm = WEIGHTS.k1 * (1 - WEIGHTS.b + (WEIGHTS.b * length) / context.averageLength);
   /** The grams that the passage holds: most of the question's stand in few of its passages. */
   const present: number[] = [];
   /** What a window holds at most. */
@@ -221,11 +214,11 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
     }
     const frequency =
       Math.min(matches[spread + width + g] ?? 0, 2 * MOST_OCCURRENCES) +
-      weights.titleShare * (matches[inTitle + g] ?? 0);
-    if (frequency > 0) score += (weight * frequency * (weights.k1 + 1)) / (frequency + norm);
+      WEIGHTS.titleShare * (matches[inTitle + g] ?? 0);
+    if (frequency > 0) score += (weight * frequency * (WEIGHTS.k1 + 1)) / (frequency + norm);
   }
   // Two of three passages end here: no window of theirs could make up for what they lack.
-  if ((score + weights.window * most) / total < needed) return undefined;
+  if ((score + WEIGHTS.window * most) / total < needed) return undefined;
   let best = 0;
   for (let start = width; start < end; start += width) {
     let held = 0;
@@ -238,5 +231,5 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
   }
   // The heading is the neighbour of the sentence right below it.
   if (passage.above !== '') matchTitle(passage.above, codeUnits(passage.above), context, matches, 0);
-  return { passage, score: (score + weights.window * best) / total, rows: matches, inTitle, spread };
+  return { passage, score: (score + WEIGHTS.window * best) / total, rows: matches, inTitle, spread };
 }

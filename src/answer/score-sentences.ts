@@ -5,7 +5,7 @@ import { isNoValue, isOfFirstLot } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import { holdsEach, shareOfKeywords } from './keywords.js';
+import { shareOfKeywords } from './keywords.js';
 import {
   fittingQuantities,
   givesReason,
@@ -23,6 +23,7 @@ import type { ReadPassage } from './read-passage.js';
 import type { Context, ScoredPassage } from './score-passages.js';
 import { namesPersons } from './telling.js';
 import type { UnitMatches } from './unit-matches.js';
+import { WEIGHTS } from './weights.js';
 
 /** A sentence that asks: what it asks is answered elsewhere. */
 const QUESTION = /[?]["'”’』」)\]]*$/;
@@ -86,41 +87,14 @@ export class ScoredSentence implements RankedSentence {
 }
 
 /** The passage's sentences in their order, without evidence. */
-export function scoreSentences(
-  { passage, score, rows: matches, inTitle, spread }: ScoredPassage,
-  context: Context,
-): ScoredSentence[] {
-  const { question, matcher, total, emphasis, weights } = context;
-  const size = context.grams.length;
-  const { width } = matcher;
+export function scoreSentences(scored: ScoredPassage, context: Context): ScoredSentence[] {
+  const { passage, score } = scored;
+  const { question, total, emphasis } = context;
+  const emphases = emphasesOf(scored, context);
   const anchor = question.inherited?.anchor;
-  const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
-  // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
-  let [held, lowered] = [0, 0];
-  /** The grams that passage or title have: what the others add is nothing. */
-  const present: number[] = [];
-  for (let g = 0; g < size; g++) {
-    if ((matches[spread + g] ?? 0) === 0 && !isSubject(g)) continue;
-    present.push(g);
-    held += matcher.weights[g] ?? 0;
-    lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? weights.subject : 1);
-  }
-  const even = lowered === 0 ? 1 : held / lowered;
-  const { head } = context;
-  const isOfHead = (g: number) => {
-    const gram = context.grams[g];
-    return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
-  };
-  /** What each gram counts more, or less, in the sentence itself. */
-  const emphases = new Float64Array(size);
-  for (const g of present) {
-    const rarity = 1 + weights.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
-    emphases[g] = even * (isSubject(g) ? weights.subject : 1) * rarity * (isOfHead(g) ? weights.head : 1);
-  }
-  const isForQuantity = wantsQuantity(question);
   /** Weight of what a follow-up asks anew. */
   const freshTotal = context.grams.reduce(
-    (sum, { inherited }, g) => sum + (inherited ? 0 : (matcher.weights[g] ?? 0)),
+    (sum, { inherited }, g) => sum + (inherited ? 0 : (context.matcher.weights[g] ?? 0)),
     0,
   );
   const isBeyond = question.beyond !== undefined;
@@ -128,52 +102,25 @@ export function scoreSentences(
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
-    const row = (index + 1) * width;
-    // 为何落后?根子在…: what follows a question answers it.
-    const isAnswer = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '');
-    let own = 0;
-    let near = 0;
-    let inTitleOnly = 0;
-    let fresh = 0;
-    for (const g of present) {
-      const weight = matcher.weights[g] ?? 0;
-      const here = Math.min(1, matches[row + g] ?? 0);
-      const asked = isAnswer ? ANSWERS * Math.min(1, matches[row - width + g] ?? 0) : (matches[row - width + g] ?? 0);
-      const beside = isAnswer
-        ? Math.max(asked, Math.min(1, matches[row + width + g] ?? 0))
-        : Math.min(1, Math.max(asked, matches[row + width + g] ?? 0));
-      own += weight * here * (emphases[g] ?? 0);
-      if (context.grams[g]?.inherited !== true) fresh += weight * here;
-      near += weight * Math.max(0, beside - here);
-      inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
-    }
-    const found =
-      isForQuantity || isOfSoMany(question)
-        ? passage
-            .quantities(index)
-            .filter(
-              (quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded),
-            )
-        : [];
+    const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
+    const found = quantitiesAsked(question, passage, index);
     const asked = holdsAsked(question, folded, found);
     const isReason = givesReason(question, folded);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features: Features = {
       own: own / total,
-      near: (weights.neighbour * (isReason ? weights.besideReason : 1) * near) / total,
-      title: (weights.sentenceTitle * inTitleOnly) / total,
-      passage: weights.passage * score,
-      kind: asked ? weights.kind * emphasis : 0,
-      reason: isReason ? weights.reason : 0,
-      literal:
-        weights.literal *
-        Math.max(holdsEach(context.keywords, folded) ? 1 : 0, shareOfKeywords(context.keywords, folded)),
-      told: howTold(question, folded) * weights.told * emphasis,
-      counted: asked ? weights.counted * emphasis * plainness(question, folded, found) : 0,
-      question: QUESTION.test(folded) || HEADLINE.test(folded) ? -weights.question : 0,
-      length: -weights.length * Math.max(0, folded.length / 100 - 0.5),
-      anchor: (isAnchored ? weights.anchor : 0) + (isSameParagraph ? weights.anchor : 0),
-      repeated: isKnown(folded) ? -weights.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
+      near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
+      title: (WEIGHTS.sentenceTitle * inTitleOnly) / total,
+      passage: WEIGHTS.passage * score,
+      kind: asked ? WEIGHTS.kind * emphasis : 0,
+      reason: isReason ? WEIGHTS.reason : 0,
+      literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
+      told: howTold(question, folded) * WEIGHTS.told * emphasis,
+      counted: asked ? WEIGHTS.counted * emphasis * plainness(question, folded, found) : 0,
+      question: QUESTION.test(folded) || HEADLINE.test(folded) ? -WEIGHTS.question : 0,
+      length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
+      anchor: (isAnchored ? WEIGHTS.anchor : 0) + (isSameParagraph ? WEIGHTS.anchor : 0),
+      repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
       located: 0,
       held: 0,
       missing: 0,
@@ -182,6 +129,72 @@ export function scoreSentences(
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
+}
+
+/** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */
+interface Emphases {
+  readonly present: readonly number[];
+  readonly of: Float64Array;
+}
+
+function emphasesOf({ rows: matches, inTitle, spread }: ScoredPassage, { grams, matcher, head }: Context): Emphases {
+  const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
+  // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
+  let [held, lowered] = [0, 0];
+  const present: number[] = [];
+  for (let g = 0; g < grams.length; g++) {
+    if ((matches[spread + g] ?? 0) === 0 && !isSubject(g)) continue;
+    present.push(g);
+    held += matcher.weights[g] ?? 0;
+    lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? WEIGHTS.subject : 1);
+  }
+  const even = lowered === 0 ? 1 : held / lowered;
+  const isOfHead = (g: number) => {
+    const gram = grams[g];
+    return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
+  };
+  const of = new Float64Array(grams.length);
+  for (const g of present) {
+    const rarity = 1 + WEIGHTS.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
+    of[g] = even * (isSubject(g) ? WEIGHTS.subject : 1) * rarity * (isOfHead(g) ? WEIGHTS.head : 1);
+  }
+  return { present, of };
+}
+
+/** Weight of the grams that a sentence holds, those beside it and the title alone, and of what a follow-up asks anew. */
+function heldBy(
+  index: number,
+  { passage, rows: matches, inTitle }: ScoredPassage,
+  { grams, matcher }: Context,
+  { present, of }: Emphases,
+) {
+  const { width } = matcher;
+  const row = (index + 1) * width;
+  // 为何落后?根子在…: what follows a question answers it.
+  const before = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '') ? ANSWERS : 1;
+  let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
+  for (const g of present) {
+    const weight = matcher.weights[g] ?? 0;
+    const here = Math.min(1, matches[row + g] ?? 0);
+    const beside = Math.max(
+      before * Math.min(1, matches[row - width + g] ?? 0),
+      Math.min(1, matches[row + width + g] ?? 0),
+    );
+    own += weight * here * (of[g] ?? 0);
+    if (grams[g]?.inherited !== true) fresh += weight * here;
+    near += weight * Math.max(0, beside - here);
+    inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
+  }
+  return { own, near, inTitleOnly, fresh };
+}
+
+/** The quantities of a sentence, where some are asked for, that may be values of what is asked. */
+function quantitiesAsked(question: Question, passage: ReadPassage, index: number): readonly Quantity[] {
+  if (!wantsQuantity(question) && !isOfSoMany(question)) return [];
+  const folded = passage.sentences[index] ?? '';
+  return passage
+    .quantities(index)
+    .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded));
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
@@ -218,7 +231,7 @@ function leads(question: Question, folded: string): boolean {
 /** The sentence with its evidence. */
 export function withEvidence(
   sentence: ScoredSentence,
-  { question, weights, emphasis, missing }: Context,
+  { question, emphasis, missing }: Context,
   namesOf: NamesOf,
   matches: UnitMatches,
 ): ScoredSentence {
@@ -228,17 +241,17 @@ export function withEvidence(
   const features: Features = {
     ...sentence.features,
     // 哪个省最多，有几项: a place without the number is half of it.
-    kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * weights.kind * emphasis : 0,
+    kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * WEIGHTS.kind * emphasis : 0,
     // 是谁说的: what was quoted may name it.
     repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
     located:
       locates(question, folded, namesOf) || introduces(question, folded)
-        ? weights.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1)
+        ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1)
         : 0,
-    held: weights.held * evidence.held,
+    held: WEIGHTS.held * evidence.held,
     missing: -missing * evidence.missing.length,
-    contradiction: evidence.contradicts ? -weights.contradiction : 0,
-    focus: evidence.lacksFocus ? -weights.lacksFocus : leads(question, folded) ? weights.leads : 0,
+    contradiction: evidence.contradicts ? -WEIGHTS.contradiction : 0,
+    focus: evidence.lacksFocus ? -WEIGHTS.lacksFocus : leads(question, folded) ? WEIGHTS.leads : 0,
   };
   return new ScoredSentence(passage, index, folded, passageScore, features, holds, evidence);
 }

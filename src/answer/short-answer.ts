@@ -29,7 +29,7 @@ import { quantitiesOfPart } from './parts.js';
 import { isScope, type NamesOf, ownQuantities } from './place.js';
 import { allUnits, type Question } from './question.js';
 import type { RankedSentence } from './rank.js';
-import { FIGURE_WEIGHTS, type FigureWeights } from './weights.js';
+import { FIGURE_WEIGHTS } from './weights.js';
 
 /** Longest short answer, in characters. */
 const MAX_SHORT = 16;
@@ -41,11 +41,10 @@ export function shortAnswer(
   sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'at' | 'index'>,
   grams: readonly Gram[],
   library: Library,
-  weights: FigureWeights = FIGURE_WEIGHTS,
 ): ShortAnswer | undefined {
   const named = namedAnswer(question, sentence.folded);
   if (named !== undefined) return printedSpan(sentence, named);
-  const best = figureOf(question, sentence, grams, library, weights);
+  const best = figureOf(question, sentence, grams, library);
   if (best !== undefined && isBeside(question, best, sentence.folded)) return undefined;
   if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
   const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
@@ -86,7 +85,6 @@ export function figureOf(
   sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'index'>,
   grams: readonly Gram[],
   library: Library,
-  weights: FigureWeights = FIGURE_WEIGHTS,
 ): Quantity | undefined {
   const { folded } = sentence;
   if (question.asks.size === 0) return besideKeyword(question, folded, sentence.quantities);
@@ -116,21 +114,20 @@ export function figureOf(
   if (fitting.length < 2) return fitting[0];
   const dated = datesOfEvent(question, folded, fitting);
   if (dated.length === 1) return dated[0];
-  const spots = spotsOf(question, grams, folded, weights);
+  const spots = spotsOf(question, grams, folded);
   const kinds = [...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []);
   const heaviest = Math.max(1, ...grams.map(({ weight }) => weight));
   let best: { quantity: Quantity; score: number } | undefined;
   for (const quantity of fitting) {
-    let score = -weights.laterKind * kinds.indexOf(quantity.kind);
-    for (const spot of spots)
-      score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded, weights);
-    if (quantity.until !== undefined) score -= weights.dateRange;
-    if (!fitsMeasure(question, quantity)) score -= weights.otherMeasure;
+    let score = -FIGURE_WEIGHTS.laterKind * kinds.indexOf(quantity.kind);
+    for (const spot of spots) score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded);
+    if (quantity.until !== undefined) score -= FIGURE_WEIGHTS.dateRange;
+    if (!fitsMeasure(question, quantity)) score -= FIGURE_WEIGHTS.otherMeasure;
     else if (question.measure !== undefined && isSameMeasure(quantity.measure, question.measure))
-      score += weights.measure;
+      score += FIGURE_WEIGHTS.measure;
     if (question.dimension !== undefined)
-      score += question.dimension.test(quantity.measure ?? '') ? weights.dimension : -weights.dimension;
-    if (question.counted !== undefined && counts(question.counted, quantity, folded)) score += weights.counted;
+      score += question.dimension.test(quantity.measure ?? '') ? FIGURE_WEIGHTS.dimension : -FIGURE_WEIGHTS.dimension;
+    if (question.counted !== undefined && counts(question.counted, quantity, folded)) score += FIGURE_WEIGHTS.counted;
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
@@ -181,12 +178,8 @@ function preferred(quantities: readonly Quantity[], fits: (quantity: Quantity) =
 }
 
 /** Where the question's grams stand in the sentence: more where more of the question stands around them, 人均gdp rather than gdp. */
-function spotsOf(
-  question: Question,
-  grams: readonly Gram[],
-  folded: string,
-  { focus: focused, inherited, context, otherwise }: FigureWeights,
-): { at: number; weight: number }[] {
+function spotsOf(question: Question, grams: readonly Gram[], folded: string): { at: number; weight: number }[] {
+  const { focus: focused, inherited, context, otherwise } = FIGURE_WEIGHTS;
   const { focus = [] } = question;
   const spoken = allUnits(question).filter(
     ({ text, alternatives }) => alternatives.length > 0 && !folded.includes(text),
@@ -222,13 +215,7 @@ function runAround(a: string, atA: number, b: string, atB: number): number {
 }
 
 /** How much a word of the question at `spot` speaks for a quantity: less with distance, with each clause and each rival between. */
-function closeness(
-  spot: number,
-  { start, end, kind }: Quantity,
-  rivals: readonly Quantity[],
-  folded: string,
-  weights: FigureWeights,
-): number {
+function closeness(spot: number, { start, end, kind }: Quantity, rivals: readonly Quantity[], folded: string): number {
   const isBefore = spot < start;
   const [from, to] = isBefore ? [spot, start] : [end, spot];
   const clauses = (folded.slice(from, to).match(CLAUSE_MARK) ?? []).length;
@@ -236,11 +223,11 @@ function closeness(
   const { scale, clause, rival, share } =
     kind === 'date' || kind === 'time'
       ? isBefore
-        ? weights.beforeDate
-        : weights.afterDate
+        ? FIGURE_WEIGHTS.beforeDate
+        : FIGURE_WEIGHTS.afterDate
       : isBefore
-        ? weights.before
-        : weights.after;
+        ? FIGURE_WEIGHTS.before
+        : FIGURE_WEIGHTS.after;
   return share * Math.exp(-Math.max(0, to - from) / scale) * clause ** clauses * rival ** between;
 }
 

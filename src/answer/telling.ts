@@ -60,10 +60,10 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
 
 /** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */
 export function tellingOf(folded: string): RegExp | undefined {
-  // 最缺什么人: whatever is the most so.
   // 最长的一根有多长
   const extreme = /最[多高大快强长远重深宽低少小短早晚贵](?=的.{0,10}(?:多少|几|多[大高长远重深宽]))/.exec(folded)?.[0];
   if (extreme !== undefined) return new RegExp(extreme);
+  // 最缺什么人: whatever is the most so.
   const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
   return (
     TELLING.find(([asks]) => asks.test(folded))?.[1] ??

@@ -1,4 +1,4 @@
-/** Every number that ranking depends on, in one place; `docs/ranking.md` says how they were found. */
+/** What each feature of a passage, a sentence and a figure counts; `docs/ranking.md` says how the numbers were found. Shares of evidence are in `evidence.ts`. */
 export interface Weights {
   /** What the rarity of single characters, of pairs across a word boundary and of Latin words and numbers counts, against pairs inside a word. */
   readonly unigram: number;
@@ -14,7 +14,7 @@ export interface Weights {
   /** BM25's saturation and length normalisation, over passages. */
   readonly k1: number;
   readonly b: number;
-  /** What a match in title or heading counts where the passage has none. */
+  /** What a match in title or heading counts beside those of the passage. */
   readonly titleShare: number;
   /** Weight of the best three-sentence window against BM25 in the passage score. */
   readonly window: number;
@@ -24,7 +24,7 @@ export interface Weights {
   readonly passage: number;
   /** What a match of the sentence counts that title or heading have too: they tell the subject, not the answer. */
   readonly subject: number;
-  /** What a match counts of the last noun or verb: what is asked of the rest. */
+  /** What a match counts of what a space or 的 sets apart at the end: what is asked of the rest. */
   readonly head: number;
   /** Up-weighting of what is rare within the passage. */
   readonly rareInPassage: number;

@@ -1,7 +1,7 @@
 /** `yinju bot`: answers in Discord until it is told to stop, and takes over newer indexes while it does. */
 import { LiveDesk, type Reloaded } from '../answer/live-desk.js';
 import { loadConfig } from '../config.js';
-import { waiting } from '../discord/turns.js';
+import { waiting } from '../discord/work-queue.js';
 import { ConfigError, EXIT, messageOf } from '../errors.js';
 import { createLogger, type Logger } from '../log.js';
 import { Metrics } from '../monitor/metrics.js';
@@ -39,18 +39,18 @@ export const bot: Command = {
     });
     // Imported here: discord.js takes a third of a second to load, which no other command should wait for.
     const { runBot } = await import('../discord/client.js');
-    const { Fairness } = await import('../discord/fairness.js');
+    const { RateLimit } = await import('../discord/rate-limit.js');
     const { Memory } = await import('../discord/memory.js');
 
     const memory = new Memory();
     const keeper = new Keeper({ folder: config.dataDir, days: config.questionLogDays, log });
-    const fairness = new Fairness((server) => keeper.settings(server));
+    const rateLimit = new RateLimit((server) => keeper.settings(server));
     const startedAt = Date.now();
     const takeOver = async () => {
       const reloaded = await takenOver(live, metrics, log);
       if (reloaded.isNew) {
         loadedAt = Date.now();
-        fairness.forgetAnswers();
+        rateLimit.forgetAnswers();
       }
       return reloaded;
     };
@@ -80,7 +80,7 @@ export const bot: Command = {
           startedAt,
           memory,
           keeper,
-          fairness,
+          rateLimit,
           now: Date.now,
         },
         log,

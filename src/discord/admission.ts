@@ -2,7 +2,7 @@
 import type { Words } from '../locale/discord.js';
 import type { Locale } from '../model.js';
 import type { Services } from './services.js';
-import { requireRoom } from './turns.js';
+import { requireRoom } from './work-queue.js';
 
 type Says = (words: Words) => string;
 
@@ -21,7 +21,7 @@ export interface Excess {
 export function excessOf(
   userId: string,
   server: string | null,
-  services: Pick<Services, 'fairness'>,
+  services: Pick<Services, 'rateLimit'>,
 ): Excess | undefined {
   requireRoom();
   return excessInSight(userId, server, services);
@@ -31,9 +31,9 @@ export function excessOf(
 export function excessInSight(
   userId: string,
   server: string | null,
-  { fairness }: Pick<Services, 'fairness'>,
+  { rateLimit }: Pick<Services, 'rateLimit'>,
 ): Excess | undefined {
-  const refusal = fairness.admit(userId, server);
+  const refusal = rateLimit.admit(userId, server);
   if (refusal === undefined) return undefined;
   const { limit, until, isFirst } = refusal;
   return { isFirst, says: ({ keeping }) => keeping.limits[limit](`<t:${Math.ceil(until / 1000)}:R>`) };
@@ -51,12 +51,12 @@ export interface Asked {
 /** @returns what to say where the answer is there already */
 export function repetitionOf(
   { question, only = '', channel, place }: Asked,
-  { fairness, memory }: Pick<Services, 'fairness' | 'memory'>,
+  { rateLimit, memory }: Pick<Services, 'rateLimit' | 'memory'>,
 ): Says | undefined {
   const last = memory.lastIn(place);
   // Amid a talk, the same words may ask something else.
   if (channel === undefined || (last !== undefined && last !== question)) return undefined;
-  const link = fairness.already({ channel, question, only });
+  const link = rateLimit.already({ channel, question, only });
   return link === undefined ? undefined : ({ keeping }) => keeping.limits.same(link);
 }
 

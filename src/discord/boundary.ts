@@ -9,7 +9,7 @@ import type { Logger } from '../log.js';
 import { errorFields, isLostInteraction, isRefusedPlace, redact } from './failure.js';
 import { messageLocale, readerLocale } from './reader.js';
 import type { Answerable } from './respond.js';
-import { Busy } from './turns.js';
+import { Busy } from './work-queue.js';
 
 export interface Boundary {
   readonly log: Logger;

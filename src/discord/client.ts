@@ -6,10 +6,10 @@ import type { Boundary } from './boundary.js';
 import { Connection, PATIENCE, type Patience } from './connection.js';
 import { postDigests } from './digest.js';
 import { errorFields, isRefusedPlace, redact, unreadable } from './failure.js';
-import { Once } from './once.js';
 import { Overload } from './overload.js';
 import { toLocale } from './reader.js';
 import { routeInteraction, routeMessage } from './router.js';
+import { SeenEvents } from './seen-events.js';
 import type { Services } from './services.js';
 
 const WRITE_THERE =
@@ -59,7 +59,7 @@ export async function runBot({
     running.add(work);
   };
   // A resumed connection may tell again what was told before it broke.
-  const once = new Once();
+  const seen = new SeenEvents();
   const connection = new Connection({
     token,
     restUrl,
@@ -68,10 +68,10 @@ export async function runBot({
     patience: allowed,
     onConnected,
     onInteraction: (interaction) => {
-      if (once.isNew(interaction.id)) run(routeInteraction(interaction, { ...services }, boundary));
+      if (seen.isNew(interaction.id)) run(routeInteraction(interaction, { ...services }, boundary));
     },
     onMessage: (message) => {
-      if (once.isNew(message.id)) run(routeMessage(message, { ...services }, boundary));
+      if (seen.isNew(message.id)) run(routeMessage(message, { ...services }, boundary));
     },
   });
 

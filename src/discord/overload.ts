@@ -1,6 +1,6 @@
 /** What the log says of people who were turned away: once when it begins, then once a minute how many, for as long as it goes on. */
 import type { Logger } from '../log.js';
-import { waiting } from './turns.js';
+import { waiting } from './work-queue.js';
 
 const MINUTE_MS = 60_000;
 

@@ -11,7 +11,7 @@ import {
 } from 'discord.js';
 import { DEFER_AFTER_MS } from './limits.js';
 import type { MessagePayload } from './page.js';
-import { inTurn, type Lane, requireRoom } from './turns.js';
+import { inTurn, type Lane, requireRoom } from './work-queue.js';
 
 /** Interactions that can be answered with a message. */
 export type Answerable =

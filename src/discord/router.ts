@@ -15,7 +15,7 @@ import { notify } from './press.js';
 import type { Answerable } from './respond.js';
 import type { Services } from './services.js';
 import { hasComponent } from './state.js';
-import { inTurn, requireRoom } from './turns.js';
+import { inTurn, requireRoom } from './work-queue.js';
 
 const slashCommands = new Map(SLASH_COMMANDS.map((command) => [command.definition.name, command]));
 const messageCommands = new Map(MESSAGE_COMMANDS.map((command) => [command.definition.name, command]));

@@ -11,8 +11,8 @@ import type {
   Quote,
 } from '../model.js';
 import type { Keeper } from '../store/keeper.js';
-import type { Fairness } from './fairness.js';
 import type { Memory } from './memory.js';
+import type { RateLimit } from './rate-limit.js';
 
 export interface AskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */
@@ -64,7 +64,7 @@ export interface Services {
   readonly memory: Memory;
   /** Questions, votes and settings that outlast a restart. */
   readonly keeper: Keeper;
-  readonly fairness: Fairness;
+  readonly rateLimit: RateLimit;
   readonly shelf: Shelf;
   /** When the bot was started, milliseconds since 1970. */
   readonly startedAt: number;

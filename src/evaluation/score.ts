@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { UsageError } from '../errors.js';
 import type { Answer, Quote } from '../model.js';
+import { escaped } from '../text/escaped.js';
 import { foldText } from '../text/fold.js';
 
 const question = z
@@ -148,8 +149,7 @@ function isFigure(text: string, wanted: readonly string[]): boolean {
 
 /** `needle` in `hay` with no digit touching a digit at its ends. */
 function holdsNumber(hay: string, needle: string): boolean {
-  const escaped = needle.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
   return new RegExp(
-    `${/^[\d.]/.test(needle) ? '(?<![\\d.])' : ''}${escaped}${/\d$/.test(needle) ? '(?![\\d.])' : ''}`,
+    `${/^[\d.]/.test(needle) ? '(?<![\\d.])' : ''}${escaped(needle)}${/\d$/.test(needle) ? '(?![\\d.])' : ''}`,
   ).test(hay);
 }

@@ -113,7 +113,7 @@ export function openData(folder: string, { generation, files }: Manifest, name: 
       cause,
     });
   }
-  if (expected === undefined || fstatSync(file).size !== expected.bytes || digestOf(file) !== expected.sha256) {
+  if (expected === undefined || fstatSync(file).size !== expected.bytes || digestOfFile(file) !== expected.sha256) {
     closeSync(file);
     throw new IndexError(`The index in ${folder} is damaged: ${name} is not what was written. ${REPAIR}`);
   }
@@ -148,7 +148,7 @@ const VIEW = 1 << 14;
 /** Bytes read or written at a time. */
 const CHUNK = 1 << 20;
 
-function digestOf(file: number): string {
+function digestOfFile(file: number): string {
   const hash = createHash('sha256');
   const chunk = Buffer.allocUnsafe(CHUNK);
   for (let at = 0; ; ) {
@@ -309,7 +309,7 @@ function isWhole(target: string, files: Manifest['files']): boolean {
     if (!existsSync(path)) return false;
     const file = openSync(path, 'r');
     try {
-      return digestOf(file) === digest;
+      return digestOfFile(file) === digest;
     } finally {
       closeSync(file);
     }

@@ -1,4 +1,4 @@
-/** A text as a pattern that matches it and nothing else. */
+/** A text as a pattern that matches it and nothing else, with the `u` flag too. */
 export function escaped(text: string): string {
-  return text.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&');
+  return text.replace(/[$()*+.?[\\\]^{|}]/g, '\\$&');
 }

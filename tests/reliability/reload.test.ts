@@ -6,8 +6,8 @@ import { expect, it } from 'vitest';
 import { LiveDesk } from '../../src/answer/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { Fairness } from '../../src/discord/fairness.js';
 import { Memory } from '../../src/discord/memory.js';
+import { RateLimit } from '../../src/discord/rate-limit.js';
 import type { Services } from '../../src/discord/services.js';
 import { IndexError } from '../../src/errors.js';
 import { readManifest } from '../../src/search/index-file.js';
@@ -113,7 +113,7 @@ it('under load no interaction is lost, and each has seen one index', async () =>
     memory: new Memory(),
     keeper,
     // Each question comes more than a minute after the one before, as far as it can tell.
-    fairness: new Fairness(
+    rateLimit: new RateLimit(
       () => ({}),
       () => {
         minutes += 2;

@@ -4,8 +4,8 @@ import { Desk } from '../../src/answer/desk.js';
 import { LiveDesk } from '../../src/answer/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
-import { Fairness } from '../../src/discord/fairness.js';
 import { Memory } from '../../src/discord/memory.js';
+import { RateLimit } from '../../src/discord/rate-limit.js';
 import type { Ask, Services } from '../../src/discord/services.js';
 import { Library } from '../../src/search/library.js';
 import { Keeper } from '../../src/store/keeper.js';
@@ -49,7 +49,7 @@ export function services(ask?: Ask, now: () => number = Date.now, keeper = new K
     desk: ask === undefined ? desk : answering(desk, ask),
     memory: new Memory(now),
     keeper,
-    fairness: new Fairness((server) => keeper.settings(server), now),
+    rateLimit: new RateLimit((server) => keeper.settings(server), now),
     shelf: qinghe().live,
     startedAt: now(),
     now,

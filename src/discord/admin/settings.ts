@@ -3,10 +3,10 @@ import type { ChatInputCommandInteraction } from 'discord.js';
 import { LOCALES } from '../../model.js';
 import type { ServerSettings } from '../../store/records.js';
 import { Forbidden } from '../authority.js';
-import { DEFAULT_LIMITS } from '../fairness.js';
 import { ASIDE } from '../limits.js';
 import { clip, escapeInline } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
+import { DEFAULT_LIMITS } from '../rate-limit.js';
 import { ACCENT } from '../render/colours.js';
 import type { Reader } from './private.js';
 

@@ -54,7 +54,7 @@ export const askCommand: SlashCommand = {
       answerNew({ question, place, server, audience, only }, services),
     );
     if (channel === undefined || message === undefined || services.memory.isFollowUp(place)) return;
-    services.fairness.answered({ channel, question, only }, message, messageLink(guildId, channel, message));
+    services.rateLimit.answered({ channel, question, only }, message, messageLink(guildId, channel, message));
   },
 
   async complete(interaction, { desk, memory }) {

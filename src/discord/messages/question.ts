@@ -10,7 +10,7 @@ import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
 import { messageLocale, placeOf, serverOf } from '../reader.js';
 import { renderNotice } from '../render/notice.js';
-import { inTurn, requireRoom } from '../turns.js';
+import { inTurn, requireRoom } from '../work-queue.js';
 
 /** Other types are of Discord's own: somebody joined, a message was pinned. */
 const WRITTEN: readonly MessageType[] = [MessageType.Default, MessageType.Reply];
@@ -50,7 +50,7 @@ export const questionMessage: MessageHandler = {
     const audience = { asker: author.id, isPrivate: false, locale, isShared: false };
     const answer = await say(await inTurn(() => answerNew({ question, place, server, audience }, services)));
     if (channel === undefined || services.memory.isFollowUp(place)) return;
-    services.fairness.answered({ channel, question, only: '' }, answer, messageLink(guildId, channel, answer));
+    services.rateLimit.answered({ channel, question, only: '' }, answer, messageLink(guildId, channel, answer));
   },
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Fairness } from '../../src/discord/fairness.js';
+import { RateLimit } from '../../src/discord/rate-limit.js';
 import type { ServerSettings } from '../../src/store/records.js';
 import { startBot } from '../support/bot.js';
 import { services } from '../support/desk.js';
@@ -11,13 +11,13 @@ const OTHER = '1200000000000000002';
 
 function limited(settings: ServerSettings) {
   let now = 0;
-  const fairness = new Fairness(
+  const rateLimit = new RateLimit(
     () => settings,
     () => now,
   );
   const at = (second: number, userId: string, server: string | null = 's') => {
     now = second * 1000;
-    return fairness.admit(userId, server);
+    return rateLimit.admit(userId, server);
   };
   return { at };
 }
@@ -70,7 +70,7 @@ describe('a question that was just answered', () => {
     let now = Date.now();
     const used = services(undefined, () => now);
     const { server, calm } = await startBot(used);
-    const isNoted = () => used.fairness.already({ channel: CHANNEL_ID, question: QUESTION, only: '' }) !== undefined;
+    const isNoted = () => used.rateLimit.already({ channel: CHANNEL_ID, question: QUESTION, only: '' }) !== undefined;
     const first = await server.interact(ask).shown;
     await expect.poll(isNoted).toBe(true);
     const again = await server.interact({ ...ask, options: { question: `${QUESTION}？` }, userId: OTHER }).shown;
@@ -102,7 +102,9 @@ describe('a question that was just answered', () => {
     const { server, calm } = await startBot(used);
     server.write({ content: `<@${BOT_USER_ID}> ${QUESTION}` });
     const first = await server.post(0);
-    await expect.poll(() => used.fairness.already({ channel: CHANNEL_ID, question: QUESTION, only: '' })).toBeDefined();
+    await expect
+      .poll(() => used.rateLimit.already({ channel: CHANNEL_ID, question: QUESTION, only: '' }))
+      .toBeDefined();
     server.write({ content: `<@${BOT_USER_ID}> ${QUESTION}`, userId: OTHER });
     expect(textOf(await server.post(1))).toContain(`/${CHANNEL_ID}/${first.id}`);
     await calm();

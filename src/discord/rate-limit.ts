@@ -31,7 +31,7 @@ interface Answered {
   readonly messageId: string;
 }
 
-export class Fairness {
+export class RateLimit {
   /** Each map has the latest last: what is over goes as soon as something is added. */
   readonly #asked = new Map<string, number[]>();
   readonly #answered = new Map<string, Answered>();

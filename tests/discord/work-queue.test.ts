@@ -2,7 +2,7 @@
 import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promises';
 import { expect, it } from 'vitest';
 import { Overload } from '../../src/discord/overload.js';
-import { inTurn } from '../../src/discord/turns.js';
+import { inTurn } from '../../src/discord/work-queue.js';
 import { MESSAGES } from '../../src/locale.js';
 import { answered } from '../support/answers.js';
 import { recordingLog, startBot } from '../support/bot.js';
