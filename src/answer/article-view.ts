@@ -44,7 +44,7 @@ export function locate(library: Library, { articleId, start, length, digest }: P
 }
 
 /** A slice of an article as a quote; `undefined` where there is no sentence. */
-export function quoteAt(article: StoredArticle, start: number, end: number): Quote | undefined {
+function quoteAt(article: StoredArticle, start: number, end: number): Quote | undefined {
   const passage = article.passages.find((candidate) => candidate.start <= start && start < candidate.end);
   const sentence = passage?.sentences.find((candidate) => start < candidate.end);
   if (passage === undefined || sentence === undefined || end > article.body.length) return undefined;

@@ -51,7 +51,7 @@ interface FoldedFigure {
 const known = new WeakMap<Library, readonly FoldedFigure[]>();
 
 /** The figures of a library in corpus order; folded once, since folding them costs more than searching them. */
-export function* foldedFigures(library: Library): Steps<readonly FoldedFigure[]> {
+function* foldedFigures(library: Library): Steps<readonly FoldedFigure[]> {
   const before = known.get(library);
   if (before !== undefined) return before;
   const all: FoldedFigure[] = [];

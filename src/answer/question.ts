@@ -1,4 +1,5 @@
 /** A question taken apart: what is asked for, what must be there, and the words that evidence is sought by. */
+import type { Span } from '../model.js';
 import { gramKey } from '../search/grams.js';
 import type { Library } from '../search/library.js';
 import { fold } from '../text/fold.js';
@@ -7,9 +8,9 @@ import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment } from '../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
-import { synonymsOf } from './synonyms.js';
 import { asksPersons, assertionOf, tellingOf } from './telling.js';
 import { type Unit, unitsOf } from './units.js';
+import { inUsualWords, joinedVerbs } from './usual-words.js';
 
 export interface Question {
   /** As typed. */
@@ -68,43 +69,16 @@ export function allUnits({ units, inherited }: Question): Unit[] {
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
   const folded = inUsualWords(fold(text).text);
-  const asks = new Set<Asked>();
-  let content = folded;
-  let measure: string | undefined;
-  let numbered: string | undefined;
-  let asking: { start: number; end: number } | undefined;
-  for (const { pattern, asks: kind } of LATIN.test(folded) ? EVERY_PHRASE : PHRASES) {
-    content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
-      const group = rest.length > 2 ? rest[0] : undefined;
-      const start = rest.find((value) => typeof value === 'number') ?? 0;
-      if (kind !== undefined) asks.add(kind);
-      if (kind === 'number' && /多少|几/.test(phrase)) {
-        asking ??= { start, end: start + phrase.length };
-        if (typeof group === 'string') measure ??= group.replace(/^个(?=人)/, '');
-        else if (phrase.endsWith('几')) numbered ??= /^\p{Script=Han}/u.exec(folded.slice(start + phrase.length))?.[0];
-      }
-      return ' '.repeat(phrase.length);
-    });
-  }
+  const { asks, measure, numbered, ...blanked } = withoutAskingWords(folded);
   // A question that is nothing but asking words is looked up as it stands.
-  let isImplied = false;
-  const isBare = !/[\p{L}\p{N}]/u.test(content);
-  if (isBare) content = folded;
-  if ([...asks].every((kind) => kind === 'yesno' || (kind === 'number' && measure === undefined))) {
-    // The title of a work implies nothing.
-    const explicit = new Set(asks);
-    const untitled = content.replace(/《[^《》]*》/g, ' ');
-    for (const { pattern, asks: kind } of IMPLIED)
-      if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
-    // GDP是多少 asks for money rather than for any number.
-    if (asks.size > 1) asks.delete('number');
-    // 是多少 says that a figure is wanted, whatever noun tells which.
-    isImplied = !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
-  }
+  const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
+  let content = isBare ? folded : blanked.content;
+  const isImplied = addImplied(asks, content, measure);
   // 某市市长 asks who that is.
   if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
   content = joinedVerbs(content, library);
   let parts = partsOf(content, library);
+  let { asking } = blanked;
   const total = countAsked(content, parts.segments);
   if (total !== undefined) {
     asking ??= { start: total.start, end: total.start };
@@ -138,42 +112,62 @@ export function parseQuestion(text: string, library: Library): Question {
   };
 }
 
+/** A folded question with its asking words blanked, and what they ask for. */
+interface Blanked extends Pick<Question, 'measure' | 'numbered'> {
+  readonly content: string;
+  readonly asks: Set<Asked>;
+  /** Where it is asked how many. */
+  readonly asking?: Span;
+}
+
+function withoutAskingWords(folded: string): Blanked {
+  const asks = new Set<Asked>();
+  let content = folded;
+  let measure: string | undefined;
+  let numbered: string | undefined;
+  let asking: Span | undefined;
+  for (const { pattern, asks: kind } of LATIN.test(folded) ? EVERY_PHRASE : PHRASES) {
+    content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
+      const group = rest.length > 2 ? rest[0] : undefined;
+      const start = rest.find((value) => typeof value === 'number') ?? 0;
+      if (kind !== undefined) asks.add(kind);
+      if (kind === 'number' && /多少|几/.test(phrase)) {
+        asking ??= { start, end: start + phrase.length };
+        if (typeof group === 'string') measure ??= group.replace(/^个(?=人)/, '');
+        else if (phrase.endsWith('几')) numbered ??= /^\p{Script=Han}/u.exec(folded.slice(start + phrase.length))?.[0];
+      }
+      return ' '.repeat(phrase.length);
+    });
+  }
+  return {
+    content,
+    asks,
+    ...(measure !== undefined && { measure }),
+    ...(numbered !== undefined && { numbered }),
+    ...(asking !== undefined && { asking }),
+  };
+}
+
+/** Adds the kinds that nouns tell where nothing else does (娄底 排名), and says whether a noun alone tells what is wanted. */
+function addImplied(asks: Set<Asked>, content: string, measure: string | undefined): boolean {
+  if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
+  const explicit = new Set(asks);
+  // The title of a work implies nothing.
+  const untitled = content.replace(/《[^《》]*》/g, ' ');
+  for (const { pattern, asks: kind } of IMPLIED)
+    if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
+  // GDP是多少 asks for money rather than for any number.
+  if (asks.size > 1) asks.delete('number');
+  // 是多少 says that a figure is wanted, whatever noun tells which.
+  return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
+}
+
 const ENDS_IN_OFFICE = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})(?<![冠亚季]军) *$`, 'u');
 
 /** The units in which what a folded question names is told. */
 export function dimensionAsked(folded: string): RegExp | undefined {
   return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
 }
-
-/** Spoken words, also those of Cantonese, for others of the same length: 几多 is 多少. */
-function inUsualWords(folded: string): string {
-  return (
-    folded
-      .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
-      // 4号线 is no day.
-      .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
-      .replace(/头一(?=[家批张条次位座份项款部支种例])/g, '第一')
-      .replace(/(?<=年)[头前]三个月/g, '第一季度')
-      .replace(/(?<=年)[头前]九个月/g, '前三季度')
-  );
-}
-
-const USUAL: ReadonlyMap<string, string> = new Map(
-  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 边日哪天 边年哪年 边几哪几 边啲哪些 乜嘢什么 嘅的 咗了 喺在 冇没 佢他 唔不 攞拿 畀给 睇看 嚟来 嗰那'
-    .split(' ')
-    .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
-);
-/** Words of Cantonese that other words hold: 周边几个, 重点解决, 而家长. */
-const GUARDED: Readonly<Record<string, string>> = {
-  点解: '(?<![重难要观特热焦疑痛一])点解(?![决释读除答密码])',
-  点样: '(?<![一有])点样(?![本品式])',
-  而家: '而家(?![长庭里中属电具族乡校教])',
-};
-const BESIDE_SIDE = '(?<![周身旁海路河手沿江湖桌床这那两双单多右左前后里外东南西北上下])';
-const SPOKEN = new RegExp(
-  [...USUAL.keys()].map((word) => GUARDED[word] ?? (word.startsWith('边') ? BESIDE_SIDE + word : word)).join('|'),
-  'g',
-);
 
 const LATIN = /[a-z]/;
 const EVERY_PHRASE = [...PHRASES, ...ENGLISH];
@@ -186,23 +180,6 @@ function datePartsAsked(folded: string): Question['dateParts'] {
   if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
   return parts.length === 0 ? undefined : parts;
 }
-
-/** 什么时候挂的牌 asks for the 挂牌: a verb that speech takes apart is put together, at the same length. */
-function joinedVerbs(content: string, library: Library): string {
-  const joined = content.replace(PHRASED, (all, verb: string, object: string) =>
-    synonymsOf(verb + object).length > 0 ? `${verb}${object} ` : all,
-  );
-  return joined.replace(SEPARATED, (all, verb: string, last?: string, object = last ?? '') =>
-    library.segmenter.classOf(verb + object) === 'verb' || synonymsOf(verb + object).length > 0
-      ? `${verb}${object} `
-      : all,
-  );
-}
-
-/** 出了问题 is 出问题. */
-const PHRASED = /(\p{Script=Han})[了过到着](\p{Script=Han}{2})/gu;
-const SEPARATED =
-  /(?<=^|[ \p{Script=Han}])(\p{Script=Han})(?:[的了](\p{Script=Han})(?=[ ?,。!]*$)|[到了过着](\p{Script=Han})(?=[的 ?,。!]|$))/gu;
 
 /** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
 function withoutParticle(segment: Segment, library: Library): Segment[] {

@@ -8,7 +8,7 @@
  */
 
 /** An interaction must be acknowledged within this many milliseconds of its creation. */
-export const ACKNOWLEDGE_WITHIN_MS = 3_000;
+const ACKNOWLEDGE_WITHIN_MS = 3_000;
 
 /** A third of it is ours to wait for an answer; the rest is for the network and for a slow machine. */
 export const DEFER_AFTER_MS = ACKNOWLEDGE_WITHIN_MS / 3;

@@ -14,7 +14,7 @@ export function gramKey(text: string, at: number, length: 1 | 2): number {
 }
 
 /** Whether a unit counts: letters, digits, Han characters; no marks, no blanks. */
-export function isGramUnit(unit: number): boolean {
+function isGramUnit(unit: number): boolean {
   return (
     (unit >= 0x30 && unit <= 0x39) ||
     (unit >= 0x61 && unit <= 0x7a) ||

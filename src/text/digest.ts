@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 
 /** Characters of a digest: 30 bits, one accident in a thousand million. */
-export const DIGEST_LENGTH = 5;
+const DIGEST_LENGTH = 5;
 
 /** {@link DIGEST_LENGTH} characters of `[A-Za-z0-9_-]`. */
 export function digestOf(text: string): string {

@@ -32,6 +32,10 @@ const CORPUS = {
 卫疏影提出了三点要求：引企业、降成本、育人才。潮岬市周边几个镇都种海藻。青澳也是海藻碳汇首批试点城市之一，潮岬正推进碳汇试点。
 
 办法分为5个专项行动，分别是育苗、加工、储运、品牌和研究。
+
+海藻加工迈上台阶
+
+海藻加工为何落后？根子在设备老旧。报告点出三处短板：一是储运能力偏低；二是育苗成本太高；三是品牌不响。
 `,
   ),
 };
@@ -63,6 +67,8 @@ describe('what looks alike', () => {
     ['what is so, and not what is aimed at', '青澳是碳汇试点吗', '首批试点城市'],
     ['the first of its own kind', '全国首个博物馆在哪', '海藻博物馆'],
     ['a list in the other script', '5個專項行動分別是哪些', '育苗'],
+    ['a list behind semicolons whole', '报告点了哪三处短板', '二是育苗成本太高；三是品牌不响'],
+    ['what answers a question of the text', '海藻加工为什么落后', '设备老旧'],
   ])('quotes %s: %s', (_, question, said) => {
     expect(answerer.ask(question).quotes[0]?.text).toContain(said);
   });
@@ -75,8 +81,13 @@ describe('what looks alike', () => {
     ['a greeting', '在吗'],
     ['asking words alone', '多少'],
     ['an assent', '好的'],
+    ['whether something is so in a place that is not spoken of', '澜藻生物的邬青禾去过三亚吗'],
   ])('is refused for %s: %s', (_, question) => {
     expect(answerer.ask(question).status).toBe('not_found');
+  });
+
+  it('quotes a sentence rather than a headline', () => {
+    expect(answerer.ask('海藻加工').quotes[0]?.text).not.toMatch(/^海藻加工迈上台阶/);
   });
 
   it('names no figure of those who are asked about beside an office', () => {
