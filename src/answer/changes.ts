@@ -63,11 +63,25 @@ const ASKS_LOT = /批|首|期|最初|起初|之初|一开始|刚/;
 const WITHIN = /^(?:[之以]?内|来)/;
 const ASKS_TIME = /久|[年月天日时周期]|多长|分钟/;
 
+/** 从2016年底开始探索: when something began that has gone on since, where no beginning is asked for. */
+const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
+const ASKS_SINCE = /始|起|以来|至今|多久|探索|布局|着手|介入|涉足/;
+
+function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  return (
+    kind === 'date' &&
+    /[从自]$/.test(folded.slice(0, start)) &&
+    SINCE.test(folded.slice(end)) &&
+    !ASKS_SINCE.test(asked)
+  );
+}
+
 /** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
   return (
     isOtherDifference(asked, quantity, folded) ||
     isArticle(quantity, folded) ||
+    isBeginning(asked, quantity, folded) ||
     (quantity.kind === 'percent' &&
       ASKS_SHARE.test(asked) &&
       !ASKS_GROWTH.test(asked) &&

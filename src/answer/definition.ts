@@ -28,8 +28,6 @@ export type Term = Pick<Unit, 'text' | 'alternatives'>;
 export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
   const [term, ...others] = units;
   if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
-  // 5.29%是什么 asks for what it is a figure of.
-  if (term.kind === 'number' || term.kind === 'date') return undefined;
   const words = content.trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
   return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;

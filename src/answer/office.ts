@@ -40,7 +40,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   if (found === undefined) return undefined;
   // 市长见了谁, 谁见了市长: who holds the office is not asked.
   const after = found.index + found[0].length;
-  const isActor = units.some(({ start, kind }) => start >= after && kind === 'verb');
+  const isActor = content.slice(after).replace(SAYS_NOTHING, '') !== '';
   if (isActor || /谁(?![是当任做的]|担任)/.test(folded.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
@@ -61,6 +61,9 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
   return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
 }
+
+/** What may follow an office whose holder is asked for. */
+const SAYS_NOTHING = /现在|目前|如今|现任|姓名|名字|全名|[的是叫为呢啊呀吗?! ]/g;
 
 function isNoun(kind: UnitKind): boolean {
   return kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place';

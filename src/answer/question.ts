@@ -94,6 +94,8 @@ export function parseQuestion(text: string, library: Library): Question {
   const tells = asks.has('yesno') ? assertionOf(folded) : tellingOf(folded);
   // 首个政策是什么 asks which it is.
   if (tells !== undefined && /首|第一/.test(folded)) asks.delete('definition');
+  // 5.29%是什么 asks of what it is a figure.
+  if (parts.units.length > 0 && parts.units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   return {
     text,

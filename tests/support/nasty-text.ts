@@ -100,7 +100,7 @@ export function essence(text: string): string {
       .replaceAll(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/g, '\n')
       .replaceAll('\t', ' ')
       .replaceAll(/[^\P{C}\n\p{Co}\p{Cn}]/gu, '')
-      // The block of language tags is invisible where it is not assigned, too.
-      .replaceAll(/[\u{e0000}-\u{e007f}]/gu, '')
+      // U+2065 and the block of language tags are invisible where they are not assigned, too.
+      .replaceAll(/[\u2065\u{e0000}-\u{e007f}]/gu, '')
   );
 }
