@@ -51,12 +51,22 @@ export interface Agreement {
   readonly latest?: Claim;
 }
 
-/** Compares the figures of those sentences that answer as well as `best` does. */
-export function agreementOf(question: Question, ranking: Ranking, best: RankedSentence, library: Library): Agreement {
+/**
+ * Compares the figures of those sentences that answer as well as `best` does.
+ *
+ * @param isAsked whether the question asks if the articles agree: dates are then compared of whatever answers
+ */
+export function agreementOf(
+  question: Question,
+  ranking: Ranking,
+  best: RankedSentence,
+  library: Library,
+  isAsked = false,
+): Agreement {
   const first = claimOf(question, ranking, best, library);
   if (first === undefined) return {};
   // Many things happen to one name: dates are compared only of sentences that say nearly all that is asked.
-  if (first.figure.kind === 'date' && (best.evidence?.own ?? 0) < NEARLY_ALL) return {};
+  if (!isAsked && first.figure.kind === 'date' && (best.evidence?.own ?? 0) < NEARLY_ALL) return {};
   const claims = ranking.sentences
     .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
     .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
@@ -70,7 +80,7 @@ export function agreementOf(question: Question, ranking: Ranking, best: RankedSe
   const others = claims.filter(
     (claim) =>
       claim.sentence.at.articleNumber !== best.at.articleNumber &&
-      (claim.figure.kind !== 'date' || isAlike(claim)) &&
+      (isAsked || claim.figure.kind !== 'date' || isAlike(claim)) &&
       (isSameTime(first.when, claim.when) || shareMonth(first, claim)) &&
       disagree(first, claim),
   );

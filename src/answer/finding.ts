@@ -60,7 +60,7 @@ export function find(question: Question, library: Library): Finding {
     if (sided !== undefined) return sided;
   }
   if (whole === undefined) return { status: 'not_found', ranking, found: [] };
-  const { conflict, latest } = agreementOf(question, ranking, whole, library);
+  const { conflict, latest } = agreementOf(question, ranking, whole, library, comparison?.kind === 'articles');
   if (conflict !== undefined) {
     const leads = conflict.map(({ sentence }) => asFound(sentence));
     return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)] };
