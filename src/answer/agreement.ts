@@ -162,8 +162,7 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
   const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
-  const word = wordBefore(a);
-  const isSaidAlike = sayTheSame(what, other) || (word !== undefined && word === wordBefore(b));
+  const isSaidAlike = sayTheSame(what, other) || wordsBeside(a).some((word) => wordsBeside(b).includes(word));
   if (isOther && !isSaidAlike) return false;
   const [event, otherEvent] = [eventOf(a), eventOf(b)];
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
@@ -218,9 +217,11 @@ function whatOf({ sentence: { at, index }, figure }: Claim): string {
   return /^[一每]\p{Script=Han}$/u.test(what) ? '' : what;
 }
 
-/** 容纳 of 可容纳3.6万人. */
-function wordBefore({ sentence: { folded }, figure: { start } }: Claim): string | undefined {
-  return /\p{Script=Han}{2}$/u.exec(folded.slice(0, start))?.[0];
+/** 容纳 of 可容纳3.6万人, 到场 of 8万人次到场. */
+function wordsBeside({ sentence: { folded }, figure: { start, end } }: Claim): string[] {
+  const [before] = /\p{Script=Han}{2}$/u.exec(folded.slice(0, start)) ?? [];
+  const [after] = /^\p{Script=Han}{2}/u.exec(folded.slice(end)) ?? [];
+  return [before, after].filter((word) => word !== undefined);
 }
 
 /** 造价 and 总投资: what two sentences measure ends in words of the same meaning. */
@@ -263,7 +264,7 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
 
 function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
   const clause = /(?<![^,。;])[^,。;]*$/.exec(folded.slice(0, start))?.[0] ?? '';
-  const scope = [...`${clause}${text}`.matchAll(SCOPE)].at(-1)?.[0];
+  const scope = (`${clause}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
   return scope?.replace(/地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
 }
 

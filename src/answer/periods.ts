@@ -22,18 +22,14 @@ export function periodOf(sentence: RankedSentence, figure: Quantity): Period | u
   const { folded, quantities: found, passage, index, at } = sentence;
   const published = publishedOn(at);
   const own = whenOf(found, figure, folded);
+  const said = relativeYear(folded.slice(own?.end ?? 0, figure.start));
+  if (published !== undefined && said !== undefined) return { year: published.year - (YEARS_BACK[said] ?? 0) };
   if (own !== undefined) {
     const period = periodOfDate(own, sentence);
     if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
     return { ...published, yearOfEvent: period.year };
   }
   const clause = clauseAt(folded, figure.start);
-  const [said] =
-    folded
-      .slice(0, figure.start)
-      .match(/[今去前]年(?!同期|[初中底末])/g)
-      ?.slice(-1) ?? [];
-  if (published !== undefined && said !== undefined) return { year: published.year - (YEARS_BACK[said] ?? 0) };
   if (published !== undefined && AS_OF_NOW.test(clause)) return dayOf(published);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const text = passage.sentences[earlier] ?? '';
@@ -47,6 +43,11 @@ export function periodOf(sentence: RankedSentence, figure: Quantity): Period | u
   if (titled !== undefined) return dated(titled);
   // 已有47家: what may change is of the day on which it was told.
   return published !== undefined && SO_FAR.test(clause) ? dayOf(published) : published;
+}
+
+/** The 今年 or 去年 that stands last in a text. */
+function relativeYear(text: string): string | undefined {
+  return text.match(/[今去前]年(?!同期|[初中底末])/g)?.at(-1);
 }
 
 /** 目前有47家: of the day on which it was told, whatever date was named before. */

@@ -3,6 +3,7 @@ import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue, isOfFirstLot } from './changes.js';
 import { countedShare, countsOther } from './counted.js';
+import { definedTerm, explains } from './definition.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { shareOfKeywords } from './keywords.js';
@@ -208,8 +209,13 @@ function plainness(question: Question, folded: string, found: readonly Quantity[
 }
 
 /** How surely a sentence tells in so many words what is asked: 1, more for a row of people; 0 where it does not. */
-function howTold({ tells, isForPersons }: Question, folded: string): number {
+function howTold(question: Question, folded: string): number {
+  const { tells, isForPersons, asks } = question;
   if (isForPersons === true && namesPersons(folded)) return ROW_OF_PERSONS;
+  if (asks.has('definition')) {
+    const term = definedTerm(question);
+    if (term !== undefined && explains(term, folded)) return 1;
+  }
   return tells?.test(folded) === true ? 1 : 0;
 }
 
