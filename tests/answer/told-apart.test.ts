@@ -33,6 +33,8 @@ const CORPUS = {
 
 办法分为5个专项行动，分别是育苗、加工、储运、品牌和研究。
 
+所谓藻碳，是指海藻吸收的二氧化碳。藻碳交易去年启动，藻碳价格走高。
+
 海藻加工迈上台阶
 
 海藻加工为何落后？根子在设备老旧。报告点出三处短板：一是储运能力偏低；二是育苗成本太高；三是品牌不响。
@@ -67,6 +69,7 @@ describe('what looks alike', () => {
     ['what is so, and not what is aimed at', '青澳是碳汇试点吗', '首批试点城市'],
     ['the first of its own kind', '全国首个博物馆在哪', '海藻博物馆'],
     ['a list in the other script', '5個專項行動分別是哪些', '育苗'],
+    ['what a term is', '藻碳啥意思', '是指海藻吸收'],
     ['a list behind semicolons whole', '报告点了哪三处短板', '二是育苗成本太高；三是品牌不响'],
     ['what answers a question of the text', '海藻加工为什么落后', '设备老旧'],
   ])('quotes %s: %s', (_, question, said) => {
