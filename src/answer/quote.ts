@@ -4,6 +4,8 @@ import type { StoredArticle } from '../search/stored.js';
 import { findAll } from '../text/find-all.js';
 import { type Folded, toOriginal } from '../text/fold.js';
 import type { Gram } from './grams.js';
+import { givesReason } from './kinds.js';
+import type { Question } from './question.js';
 import type { RankedSentence, Ranking } from './rank.js';
 import type { Unit } from './units.js';
 
@@ -27,6 +29,8 @@ const WITH_RIVAL = 120;
 const ANNOUNCES = /[:]$/;
 const WITH_ANNOUNCED = 240;
 
+/** Longest quote that takes the sentence after it along because that gives the reason which is asked for. */
+const WITH_REASON = 200;
 /** Longest list that is quoted whole. */
 const WITH_LIST = 300;
 
@@ -44,10 +48,10 @@ export interface Range {
  * The fewest adjacent sentences of one paragraph that can be understood by themselves, and the neighbour that answers about
  * as well: which of the two holds the answer is then for the reader to see.
  */
-export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentences'>, isForList = false): Range {
+export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentences'>, question: Question): Range {
   const { at, index, folded } = ranked;
   const { sentences } = at.passage;
-  const list = isForList ? listAround(ranked) : undefined;
+  const list = question.asks.has('list') ? listAround(ranked) : undefined;
   if (list !== undefined) return list;
   const length = (from: number, to: number) => (sentences[to]?.end ?? 0) - (sentences[from]?.start ?? 0);
   const joins = (a: number, b: number) =>
@@ -63,6 +67,12 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
       return { from: index, to: index + 1 };
     if (joins(index - 1, index) && length(index - 1, index) <= SHORT_WITH_NEIGHBOUR)
       return { from: index - 1, to: index };
+  }
+  // 还谈不上竞争 says not why; what stands beside it may.
+  if (question.asks.has('reason') && !givesReason(question, folded)) {
+    const isReason = (i: number) => givesReason(question, ranked.passage.sentences[i] ?? '');
+    if (isReason(index + 1) && joins(index, index + 1) && length(index, index + 1) <= WITH_REASON)
+      return { from: index, to: index + 1 };
   }
   const needed = (ranked.holdsAsked ? AS_WELL : ABOUT_AS_WELL) * ranked.score;
   let rival: RankedSentence | undefined;

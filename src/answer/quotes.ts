@@ -23,8 +23,7 @@ export function quotesOf(found: readonly Found[]): Quote[] {
   const marked = new Map<Ranking, readonly string[]>();
   for (const { sentence, question, ranking } of found.slice(0, 3 * MAX_QUOTES)) {
     const isQuoted = (quote: Quote) => kept.some((earlier) => overlaps(earlier.quote, quote));
-    const isForList = question.asks.has('list');
-    let quote = quoteOf(sentence, rangeFor(sentence, ranking, isForList));
+    let quote = quoteOf(sentence, rangeFor(sentence, ranking, question));
     // What is quoted already is not quoted again, but what stands beside it may be new.
     if (isQuoted(quote)) quote = quoteOf(sentence, { from: sentence.index, to: sentence.index });
     if (isQuoted(quote)) continue;
