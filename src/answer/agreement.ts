@@ -30,7 +30,7 @@ const NEARLY_ALL = 0.85;
 /** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
-const APPROXIMATE_BEFORE = /(?:约|近|超|逾|不到|大概|上|数)(?:为|有|达|过)?$/;
+const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
 const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
 /** Characters of what is measured that two sentences must share. */
 const SAME_THING = 0.5;
@@ -95,7 +95,7 @@ function isOnlyWhere(question: Question, { figure, sentence: { folded } }: Claim
   return places.some(({ text }) => SOMEBODY_IN.test(folded.slice(0, Math.max(0, folded.indexOf(text)))));
 }
 
-const SOMEBODY_IN = /(?:^|[,])[^,]{2,20}在[^,]{0,4}$/;
+const SOMEBODY_IN = /(?:^|,)[^,]{2,20}在[^,]{0,4}$/;
 
 /** Whether the sentence holds, by itself and with its context, as much of the question as the best does. */
 function saysAsMuch({ evidence: own }: RankedSentence, { evidence: theirs }: RankedSentence): boolean {

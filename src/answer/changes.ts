@@ -51,7 +51,7 @@ const FIRST_LOT = /首批|第一批|最初|起初|之初|一开始/;
 
 const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
 
-/** 首批10家, where no lot is asked for: there may be more. */
+/** 首批10家, where all are asked for: there may be more. */
 export function isOfFirstLot(asked: string, { start }: Quantity, folded: string): boolean {
   return LOT.test(clauseBefore(folded, start)) && !ASKS_LOT.test(asked);
 }
@@ -65,15 +65,15 @@ const ASKS_TIME = /久|[年月天日时周期]|多长|分钟/;
 
 /** 从2016年底开始探索: when something began that has gone on since, where no beginning is asked for. */
 const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
-const ASKS_SINCE = /始|起|以来|至今|多久|探索|布局|着手|介入|涉足/;
+const ASKS_SINCE = /始|起|以来|至今|多久/;
 
 function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
-  return (
-    kind === 'date' &&
-    /[从自]$/.test(folded.slice(0, start)) &&
-    SINCE.test(folded.slice(end)) &&
-    !ASKS_SINCE.test(asked)
-  );
+  const since = SINCE.exec(folded.slice(end))?.[0];
+  if (kind !== 'date' || since === undefined || !/[从自]$/.test(folded.slice(0, start)) || ASKS_SINCE.test(asked))
+    return false;
+  // 自1月1日起施行 tells when it is 施行.
+  const begun = folded.slice(end + since.length).split(/[,;。]/)[0] ?? '';
+  return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
 }
 
 /** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
@@ -139,13 +139,13 @@ export function isDifference({ start }: Quantity, folded: string): boolean {
 
 /** Whether a folded question asks how far two things are apart. */
 export function asksDifference(asked: string): boolean {
-  return /(?:相?差(?:了|距)?|(?<![最至提升降减增成加])[高低多少快慢长短早晚贵](?:了|出)?)(?:是|有)?(?:多少|几|多大|多远)|差距/.test(
+  return /相?差(?:了|距)?(?:是|有)?(?:多少|几|多大|多远)|差距|(?:比|较|相比)[^,。]{1,16}[高低多少快慢长短早晚贵](?:了|出)?(?:是|有)?(?:多少|几|多大|多远)/.test(
     asked,
   );
 }
 
 /** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
-export function isMoment(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'time' && kind !== 'date') return false;
   const isLate = LATE.test(asked) && /^[^,。;]{0,3}才/.test(folded.slice(end));
   return isLate || (UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));

@@ -48,7 +48,7 @@ export interface Finding {
   readonly isSided?: true;
 }
 
-/** What answers a question, in the order in which it is to be quoted; nothing of the kind where nothing does, or nothing is asked. */
+/** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
 export function find(question: Question, library: Library): Finding {
   const comparison = comparisonOf(question, library);
   const ranking = rank(question, library);

@@ -140,7 +140,7 @@ function namesOffice(question: Question, folded: string): boolean {
     // 陈纯院士 of a question says nothing new.
     const fresh = [
       new RegExp(`(?:${BESIDE_NAME.source})$`).exec(folded.slice(Math.max(0, at - 6), at)),
-      new RegExp(`^(?:[,]?[是任为]|担任|出任|就任|当选)?[^,。;]{0,5}?(${BESIDE_NAME.source})`).exec(after),
+      new RegExp(`^(?:,?[是任为]|担任|出任|就任|当选)?[^,。;]{0,5}?(${BESIDE_NAME.source})`).exec(after),
     ].map((found) => found?.[1] ?? found?.[0]);
     return fresh.some((office) => office !== undefined && !content.includes(office));
   });
@@ -200,7 +200,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 }
 
 /** 仅次于北京, 位于河南、湖北之后: ranks without a number. */
-const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位|居次|领跑|前列/;
+const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位(?!淘汰)|居次|领跑|前列(?!腺)/;
 
 const UNTIL_WHEN = /到(?:什么时候|啥时候|何时)/;
 
@@ -260,7 +260,8 @@ const COUNTS_PERSONS = /^(?:[人名位员口户个]|人次)$/;
 /** 多少家 wants 家. */
 export function fitsMeasure({ measure, counted }: Question, quantity: Quantity): boolean {
   // 19家 are no employees.
-  if (counted !== undefined && quantity.measure !== undefined && PERSONS.test(counted.text))
+  const isOfPersons = measure === undefined || COUNTS_PERSONS.test(measure);
+  if (isOfPersons && counted !== undefined && quantity.measure !== undefined && PERSONS.test(counted.text))
     return COUNTS_PERSONS.test(quantity.measure);
   // Things that are counted without a measure word are no turns: 三批 are not 备案数.
   if (measure === undefined)

@@ -53,7 +53,7 @@ export function numberForms(quantity: Quantity): string[] {
 }
 
 /** Measure words that count the same. */
-const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间户', '类种', '台辆', '条艘只', '册本', '株棵'];
+const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '家户', '类种', '台辆', '条艘只', '册本', '株棵'];
 /** Units by their other names. */
 const UNITS: Readonly<Record<string, string>> = {
   厘米: 'cm 公分',

@@ -40,8 +40,9 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   if (found === undefined) return undefined;
   // 市长见了谁, 谁见了市长: who holds the office is not asked.
   const after = found.index + found[0].length;
-  const isActor = content.slice(after).replace(SAYS_NOTHING, '') !== '';
-  if (isActor || /谁(?![是当任做的]|担任)/.test(folded.slice(0, found.index))) return undefined;
+  const rest = units.filter(({ start, kind }) => start >= after && kind !== 'date' && kind !== 'number');
+  const isActor = rest.some(({ text }) => !SAYS_NOTHING.test(text));
+  if (isActor || ACTS.test(folded.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(
@@ -63,7 +64,10 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
 }
 
 /** What may follow an office whose holder is asked for. */
-const SAYS_NOTHING = /现在|目前|如今|现任|姓名|名字|全名|[的是叫为呢啊呀吗?! ]/g;
+const SAYS_NOTHING = /^(?:现在|目前|如今|眼下|现任|姓名|名字|全名|姓|名|谢谢)$/;
+/** 谁见了市长 asks who did something. */
+const ACTS =
+  /谁[^的是任当做,。]{0,6}?(?:见|会见|接替|接见|批评|等|陪|找|请|问|送|接待|采访|拜访|约|迎接|感谢|称赞|举报|投诉)/;
 
 function isNoun(kind: UnitKind): boolean {
   return kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place';
@@ -132,7 +136,12 @@ export function isOtherOffice(
 function isOfOtherPlace({ office, whose }: Asked, before: string): boolean {
   const place = whose.at(-1);
   if (place?.kind !== 'place' || !/^[省市县区州镇村]长$/.test(office) || !/\p{Script=Han}$/u.test(before)) return false;
-  return !isOwnerless(before, before.length) && !formsOf(place).some((form) => before.endsWith(form));
+  // 甲市代市长, 甲市市长
+  const owner = before.replace(/(?:代理?|新任|现任|新|常务|副|原|老|女)$/, '').replace(/[省市县区州镇村]$/, '');
+  return (
+    !isOwnerless(owner, owner.length) &&
+    !formsOf(place).some((form) => owner.endsWith(form.replace(/(?<=..)[省市县区州镇村]$/, '')))
+  );
 }
 
 /** The name of the body right before the office: 星渚航运 of 星渚航运董事长; a noun alone is none. */

@@ -7,11 +7,11 @@ import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
 
 /** Before a name that a sentence begins with, whatever the date in front of it. */
-const BEGINS = /^(?:[^,]{0,14}[,])?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
+const BEGINS = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
 /** Who reports, before what is reported. */
 const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,:]/;
 /** 同行里, 专做逆变器的: before whom a sentence is about. */
-const LEADS_IN = /^(?:[^,\d]{1,8}[,]|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
+const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */

@@ -44,7 +44,7 @@ function ofNamedPart(
   namesOf: NamesOf,
 ): readonly Quantity[] {
   const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
-  const stops = [...folded.matchAll(isAttributed ? /[,、;]/g : /[;]/g)].map(({ index }) => index);
+  const stops = [...folded.matchAll(isAttributed ? /[,、;]/g : /;/g)].map(({ index }) => index);
   const partOf = (at: number) => stops.filter((stop) => stop < at).length;
   if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
   const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);

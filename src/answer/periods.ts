@@ -47,7 +47,7 @@ export function periodOf(sentence: RankedSentence, figure: Quantity): Period | u
 
 /** The 今年 or 去年 that stands last in a text. */
 function relativeYear(text: string): string | undefined {
-  return text.match(/[今去前]年(?!同期|[初中底末])/g)?.at(-1);
+  return text.match(/(?:(?<!如)今|(?<!过)去|(?<![目此之以先年提])前)年(?!同期|[初中底末均])/g)?.at(-1);
 }
 
 /** 目前有47家: of the day on which it was told, whatever date was named before. */

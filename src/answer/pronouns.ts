@@ -3,7 +3,7 @@ import { isAnyThere } from './match-unit.js';
 import type { RankedSentence } from './rank.js';
 import type { Unit } from './units.js';
 
-const BEGINS = /^["“「]?(?:(?:目前|现在|如今|此前|截至[^,]{1,12})[,]?)?/u;
+const BEGINS = /^["“「]?(?:(?:目前|现在|如今|此前|截至[^,]{1,12}),?)?/u;
 const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|该(?=\\p{Script=Han}{2}))`, 'u');
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;

@@ -37,7 +37,7 @@ export interface Question {
   readonly focus?: readonly Unit[];
   /** How exact a date is asked for. */
   readonly dateParts?: readonly ('year' | 'month' | 'day' | 'until')[];
-  /** Nothing but asking words: 是哪天. It stands for itself only where nothing was asked before. */
+  /** Nothing but asking words: 是哪天. It asks for something only where something was asked before. */
   readonly isBare?: true;
   /** What kind of answer is wanted is told by a noun alone: 娄底 排名. */
   readonly isImplied?: true;
@@ -70,7 +70,7 @@ export function allUnits({ units, inherited }: Question): Unit[] {
 export function parseQuestion(text: string, library: Library): Question {
   const folded = inUsualWords(fold(text).text);
   const { asks, measure, numbered, ...blanked } = withoutAskingWords(folded);
-  // A question that is nothing but asking words is looked up as it stands.
+  // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
   let content = isBare ? folded : blanked.content;
   const isImplied = addImplied(asks, content, measure);

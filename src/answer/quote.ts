@@ -26,7 +26,7 @@ const AS_WELL = 0.93;
 const WITH_RIVAL = 120;
 
 /** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
-const ANNOUNCES = /[:]$/;
+const ANNOUNCES = /:$/;
 const WITH_ANNOUNCED = 240;
 
 /** Longest quote that takes the sentence after it along because that gives the reason which is asked for. */
@@ -91,7 +91,7 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
 function listAround({ at, passage, index }: RankedSentence): Range | undefined {
   const { sentences } = at.passage;
   const goesOn = (i: number) =>
-    /[;]$/.test(passage.sentences[i] ?? '') && sentences[i]?.paragraph === sentences[i + 1]?.paragraph;
+    /;$/.test(passage.sentences[i] ?? '') && sentences[i]?.paragraph === sentences[i + 1]?.paragraph;
   let [from, to] = [index, index];
   while (goesOn(to)) to++;
   while (from > 0 && goesOn(from - 1)) from--;

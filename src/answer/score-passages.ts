@@ -39,7 +39,11 @@ interface Spoken {
   readonly words: readonly { readonly text: string; readonly at: number }[];
 }
 
-/** @param grams of which at least one has a weight */
+/**
+ * What the passages of a question are scored by.
+ *
+ * @param grams of which at least one has a weight
+ */
 export function contextOf(question: Question, grams: readonly Gram[], library: Library): Context {
   const total = grams.reduce((sum, { weight }) => sum + weight, 0);
   const spoken = spokenOtherwise(question, grams);

@@ -30,7 +30,7 @@ import { WEIGHTS } from './weights.js';
 const QUESTION = /[?]["'”’』」)\]]*$/;
 
 /** (二)落地应用: a line that ends in nothing, as headings do; what it announces is said below it. */
-const HEADLINE = /^[^。!?;,、]{1,24}[^。!?;:,、…"'”’」』)\]\s]$/;
+const HEADLINE = /^[^。!?;,、:\d]{1,24}[^。!?;:,、"'”’」』)\]\s\d]$/;
 
 /** What a score is the sum of. */
 export interface Features {

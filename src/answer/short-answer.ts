@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { asksDifference, isDifference, isFormer, isMoment, isNoValue, isOfAll, isOtherState } from './changes.js';
+import { asksDifference, fitsTurn, isDifference, isFormer, isNoValue, isOfAll, isOtherState } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { counts } from './counted.js';
 import { quantitiesOfDate } from './dates.js';
@@ -36,6 +36,7 @@ const MAX_SHORT = 16;
 /** Marks that end a clause, and those that set the items of a list apart. */
 const CLAUSE_MARK = /[,、;:]/g;
 
+/** The short answer of a sentence, in the original's characters; undefined where it has none, or none that answers. */
 export function shortAnswer(
   question: Question,
   sentence: Pick<RankedSentence, 'folded' | 'quantities' | 'passage' | 'at' | 'index'>,
@@ -45,14 +46,14 @@ export function shortAnswer(
   const named = namedAnswer(question, sentence.folded);
   if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library);
-  if (best !== undefined && isBeside(question, best, sentence.folded)) return undefined;
+  if (best !== undefined && isNoAnswer(question, best, sentence.folded)) return undefined;
   if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
   const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
   return name === undefined ? undefined : printedSpan(sentence, name);
 }
 
 /** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少. */
-function isBeside({ asks, folded: asked, units, isImplied }: Question, figure: Quantity, folded: string): boolean {
+function isNoAnswer({ asks, folded: asked, units, isImplied }: Question, figure: Quantity, folded: string): boolean {
   if (asksDifference(asked))
     return /[比和跟与]/.test(asked) && !isDifference(figure, folded) && figure.kind !== 'fraction';
   if (!asks.has('yesno') || isImplied !== true) return false;
@@ -104,7 +105,7 @@ export function figureOf(
   if (apart.length === 1) return apart[0];
   const ofNow = preferred(ofKind, (quantity) => !isFormer(question.folded, quantity, folded));
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
-  const ofMoment = preferred(ofState, (quantity) => isMoment(question.folded, quantity, folded));
+  const ofMoment = preferred(ofState, (quantity) => fitsTurn(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(

@@ -20,17 +20,22 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
 );
-/** Words of Cantonese that other words hold: 周边几个, 重点解决, 而家长. */
-const GUARDED: Readonly<Record<string, string>> = {
-  点解: '(?<![重难要观特热焦疑痛一])点解(?![决释读除答密码])',
-  点样: '(?<![一有])点样(?![本品式])',
-  而家: '而家(?![长庭里中属电具族乡校教])',
-};
-const BESIDE_SIDE = '(?<![周身旁海路河手沿江湖桌床这那两双单多右左前后里外东南西北上下])';
-const SPOKEN = new RegExp(
-  [...USUAL.keys()].map((word) => GUARDED[word] ?? (word.startsWith('边') ? BESIDE_SIDE + word : word)).join('|'),
-  'g',
-);
+/** Words of Cantonese that others hold, and what then stands beside them: 周边几个, 考点解析, 网点样板, 而家人. */
+const HELD_BY_OTHERS: readonly (readonly [word: RegExp, not: { readonly behind: string; readonly before: string }])[] =
+  [
+    [/^点解/, { behind: '重难要观特热焦疑痛一几考景网识地', before: '决释读除答密码析封说体放锁散' }],
+    [/^点样/, { behind: '一几景网试', before: '本板品式貌' }],
+    [/^而家/, { behind: '', before: '人长庭里中属电具族乡校教' }],
+    [/^边/, { behind: '周身旁海路河手沿江湖池岸街窗桌床这那两双单多右左前后里外东南西北上下', before: '' }],
+  ];
+
+function alone(word: string): string {
+  const not = HELD_BY_OTHERS.find(([held]) => held.test(word))?.[1];
+  if (not === undefined) return word;
+  return `${not.behind && `(?<![${not.behind}])`}${word}${not.before && `(?![${not.before}])`}`;
+}
+
+const SPOKEN = new RegExp([...USUAL.keys()].map(alone).join('|'), 'g');
 
 /** 什么时候挂的牌 asks for the 挂牌: a verb that speech takes apart is put together, at the same length. */
 export function joinedVerbs(content: string, library: Library): string {

@@ -44,7 +44,7 @@ export interface Weights {
   readonly counted: number;
   /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters. */
   readonly length: number;
-  /** What it costs a sentence to be a question itself. */
+  /** What it costs a sentence to be a question itself, or a headline. */
   readonly question: number;
   /** What the share of units held counts, and what a date that contradicts the question's costs. */
   readonly held: number;

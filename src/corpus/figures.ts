@@ -121,7 +121,8 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
 }
 
 /** 在谈意向企业: what is being done, and no preposition. */
-const IN_PROGRESS = /^在[谈建校册岗营研售途编产]/;
+const IN_PROGRESS =
+  /^在(?:谈|建(?![筑设立国])|校(?![园内外])|册|岗|营(?![业销收地])|研(?![究发讨])|售(?![后楼])|途|编(?!制)|产(?![业品量值地能]))/;
 /** May stand between a quantity and what it counts. */
 const ROUNDED = new Set(['以上', '以下', '左右', '多', '余', ' ']);
 

@@ -31,6 +31,7 @@ interface Answered {
   readonly messageId: string;
 }
 
+/** Rate limits of people and servers, and what was answered in a channel a moment ago. */
 export class RateLimit {
   /** Each map has the latest last: what is over goes as soon as something is added. */
   readonly #asked = new Map<string, number[]>();

@@ -3,6 +3,7 @@
 /** Ids that are remembered: more than arrive in the fifteen minutes for which an interaction can be answered. */
 const REMEMBERED = 20_000;
 
+/** The ids of the last events. */
 export class SeenEvents {
   private readonly seen = new Set<string>();
 

@@ -17,6 +17,8 @@ const CORPUS = {
 
 2023年3月12日，云陂瓷博会开幕，可容纳3.6万人。窑炉利用率已升至81%，余热占比22%。云陂瓷博会人气很旺，到场8.7万人次。按2023年营收，青窑瓷业在国内瓷企排名中列第8名。
 
+云陂市市长程远山出席。《瓷业办法》自2024年1月1日起施行，引进了5类人才。云陂大桥全长55公里，较原方案增加10公里。
+
 瓷业职工有4200人，年收入过亿元的厂有17家。专做卫浴的釉泉公司排在首位。
 `,
   ),
@@ -47,6 +49,10 @@ describe('a figure', () => {
     ['how far two are apart', '云陂电瓷贷款利率比外地低多少', '0.7个百分点'],
     ['what is measured', '窑炉利用率多少', '81%'],
     ['people by a measure of people', '瓷业有多少职工', '4200人'],
+    ['a date from which something holds', '瓷业办法什么时候施行', '2024年1月1日'],
+    ['a length, and not what it grew by', '云陂大桥全长多少公里', '55公里'],
+    ['kinds of people', '引进了几类人才', '5类'],
+    ['who holds an office', '云陂市长是谁，谢谢', '程远山'],
     ['the phase asked about', '新窑二期投资多少', '9亿元'],
     ['the same for whoever is spoken to', '瓷业联盟有多少家会员啊老铁', '236家'],
     ['what is not taken back', '云陂的补贴，哦不，瓷业联盟有多少家会员', '236家'],

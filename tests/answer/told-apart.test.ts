@@ -104,10 +104,29 @@ describe('what looks alike', () => {
     expect(quoted).toContain('潮岬');
   });
 
-  it('understands no Cantonese where there is none', () => {
-    expect([...answerer.explain('潮岬重点解决什么').question.asks]).not.toContain('reason');
-    expect([...answerer.explain('周边个镇种什么').question.asks]).not.toContain('person');
-    expect([...answerer.explain('点解种海藻').question.asks]).toContain('reason');
+  it.each([
+    '潮岬重点解决什么',
+    '潮岬周边几个镇种海藻',
+    '海藻的知识点解析',
+    '海藻园的网点样板有几个',
+    '渔民而家人不管',
+    '窗边位置多少钱',
+    '考点解封了吗',
+  ])('understands no Cantonese where there is none: %s', (question) => {
+    expect(answerer.explain(question).question.folded).toBe(question);
+  });
+
+  it('understands Cantonese', () => {
+    expect([...answerer.explain('潮岬点解种海藻').question.asks]).toContain('reason');
+    expect([...answerer.explain('潮岬边日种海藻').question.asks]).toContain('date');
+  });
+
+  it.each([
+    ['a teacher', '老师 工资', '老师'],
+    ['a family', '谁照顾他的家人', '家人'],
+    ['what is not right', '密码不对 怎么办', '密码'],
+  ])('blanks no word that is asked about: %s', (_, question, word) => {
+    expect(answerer.explain(question).question.content).toContain(word);
   });
 
   it('finds the year that a follow-up tells in the other script', () => {
