@@ -47,7 +47,9 @@ const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 
 /** 首批10家, where it is asked how many there are by now. */
-const FIRST_LOT = /首批|第一批|最初|起初|之初|一开始/;
+const LOT = /首批|第一批|首期/;
+const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时/;
+const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 
 const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
 
@@ -56,7 +58,6 @@ export function isOfFirstLot(asked: string, { start }: Quantity, folded: string)
   return LOT.test(clauseBefore(folded, start)) && !ASKS_LOT.test(asked);
 }
 
-const LOT = /首批|第一批|首期/;
 const ASKS_LOT = /批|首|期|最初|起初|之初|一开始|刚/;
 
 /** 3年内给予200万元: when, where no time is asked for. */
@@ -129,7 +130,6 @@ export function isFormer(asked: string, { start }: Quantity, folded: string): bo
   );
 }
 
-const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时/;
 const SINCE_THEN = /如今|现在|目前|眼下|今年|现已|已(?:有|达|经)/;
 
 /** 低0.9个百分点: how far two things are apart. */
@@ -148,8 +148,9 @@ export function asksDifference(asked: string): boolean {
 export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'time' && kind !== 'date') return false;
   const isLate = LATE.test(asked) && /^[^,。;]{0,3}才/.test(folded.slice(end));
-  return isLate || (UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
+  return isLate || (ASKS_UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
 }
 
 const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
-const UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;
+/** Asks until when something goes on. */
+export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;

@@ -4,6 +4,7 @@ import { BESIDE_NAME, isOffice } from '../text/offices.js';
 import type { Quantity, QuantityKind } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import type { Asked } from './asking.js';
+import { ASKS_UNTIL } from './changes.js';
 import { isSameMeasure } from './number-forms.js';
 import type { NamesOf } from './place.js';
 import { allUnits, type Question } from './question.js';
@@ -202,15 +203,13 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 /** 仅次于北京, 位于河南、湖北之后: ranks without a number. */
 const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位(?!淘汰)|居次|领跑|前列(?!腺)/;
 
-const UNTIL_WHEN = /到(?:什么时候|啥时候|何时)/;
-
 /** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */
 function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] | undefined {
   const kinds = QUANTITY_FOR[asked];
   // 收视率 may be told as a plain number.
   if (asked === 'percent') return kinds?.slice(0, question.isImplied === true ? 3 : 2);
   // 谈到什么时候: until a day, or an hour.
-  if (asked === 'date' && UNTIL_WHEN.test(question.folded)) return kinds;
+  if (asked === 'date' && ASKS_UNTIL.test(question.folded)) return kinds;
   if (asked !== 'number') return kinds?.slice(0, 1);
   const isOfAnyUnit = question.measure === undefined && (question.counted === undefined || isAskedBehind(question));
   return isOfAnyUnit ? kinds?.slice(0, 5) : COUNTS;
