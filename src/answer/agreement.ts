@@ -7,7 +7,7 @@ import { foldText } from '../text/fold.js';
 import type { Quantity } from '../text/quantities.js';
 import type { Named } from '../text/segment.js';
 import { isNoValue, isOfFirstLot } from './changes.js';
-import { clauseAt } from './clauses.js';
+import { clauseAt, clauseBefore } from './clauses.js';
 import { confidence } from './confidence.js';
 import { isThere, matchUnit } from './match-unit.js';
 import { countsPeople } from './number-forms.js';
@@ -263,8 +263,7 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
 }
 
 function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
-  const clause = /(?<![^,。;])[^,。;]*$/.exec(folded.slice(0, start))?.[0] ?? '';
-  const scope = (`${clause}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
+  const scope = (`${clauseBefore(folded, start)}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
   return scope?.replace(/地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
 }
 

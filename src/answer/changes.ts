@@ -46,9 +46,9 @@ const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 
-/** 首批10家, where it is asked how many there are by now. */
 const LOT = /首批|第一批|首期/;
 const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时/;
+/** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 
 const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
