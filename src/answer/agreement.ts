@@ -162,8 +162,8 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
   const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
-  const isSaidAlike = sayTheSame(what, other) || wordsBeside(a).some((word) => wordsBeside(b).includes(word));
-  if (isOther && !isSaidAlike) return false;
+  if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
+    return false;
   const [event, otherEvent] = [eventOf(a), eventOf(b)];
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   const [titles, others] = [titlesIn(a), titlesIn(b)];
@@ -226,9 +226,8 @@ function wordsBeside({ sentence: { folded }, figure: { start, end } }: Claim): s
 
 /** 造价 and 总投资: what two sentences measure ends in words of the same meaning. */
 function sayTheSame(what: string, other: string): boolean {
-  const ends = [what, other].map((text) => [text.slice(-2), text.slice(-3), text.slice(-4)]);
-  const [own = [], others = []] = ends;
-  return own.some((word) => synonymsOf(word).some((same) => others.includes(same)));
+  const endsOf = (text: string) => [text.slice(-2), text.slice(-3), text.slice(-4)];
+  return endsOf(what).some((word) => synonymsOf(word).some((same) => endsOf(other).includes(same)));
 }
 
 /** Share of the shorter one's characters that the other has. */

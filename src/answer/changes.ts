@@ -121,7 +121,7 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
 }
 
 /** 最初31家,如今387家: what was so at first, where the sentence tells what has become of it and no former state is asked for. */
-export function isFormer(asked: string, { start }: Quantity, folded: string): boolean {
+export function wasAtFirst(asked: string, { start }: Quantity, folded: string): boolean {
   return (
     AT_FIRST.test(clauseBefore(folded, start)) &&
     SINCE_THEN.test(folded.slice(start)) &&

@@ -8,7 +8,7 @@ import { isOfFirstLot } from './changes.js';
 import { WEIGHT } from './confidence-weights.js';
 import { fewness, manyness, smallness } from './corpus-size.js';
 import { countedShare } from './counted.js';
-import { definedTerm, explains } from './definition.js';
+import { definedTerm, explainerOf } from './definition.js';
 import { type EventLack, lackOfEvent } from './events.js';
 import type { Evidence } from './evidence.js';
 import type { Gram } from './grams.js';
@@ -272,7 +272,9 @@ function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[]
 
 function isUnexplained(question: Question, { sentences }: Ranking): boolean {
   const term = definedTerm(question);
-  return term !== undefined && !sentences.some(({ folded }) => explains(term, folded));
+  if (term === undefined) return false;
+  const explains = explainerOf(term);
+  return !sentences.some(({ folded }) => explains(folded));
 }
 
 function lacksTitle({ asks }: Question, sentence: RankedSentence): boolean {

@@ -99,12 +99,17 @@ function countsPlainly({ content }: Question, counted: Unit, { end }: Quantity, 
   return !Number.isFinite(at) || [...after.slice(0, at)].every((character) => content.includes(character));
 }
 
-/** 利用率已升至81% for 利用率多少: a half where what is measured stands right before a figure that fits, else 0. */
-function measuredShare(question: Question, folded: string, found: readonly Quantity[]): number {
-  const measured = question.units.findLast(
+/** 利用率 of 利用率多少: what is measured, where nothing is counted. */
+export function measuredUnit(question: Question): Unit | undefined {
+  const { counted, measure, numbered, units } = question;
+  if (isOfSoMany(question) || [counted, measure, numbered].some((asked) => asked !== undefined)) return undefined;
+  return units.findLast(
     ({ kind, text }) => kind === 'noun' && text.length > 1 && isMeasured(text) && !OF_ANYTHING.test(text),
   );
-  if (measured === undefined) return 0;
+}
+
+/** 利用率已升至81% for 利用率多少: a half where what is measured stands right before a figure that fits, else 0. */
+export function measuredShare(question: Question, measured: Unit, folded: string, found: readonly Quantity[]): number {
   const isOf = ({ start }: Quantity) => {
     const before = clauseBefore(folded, start).slice(-MEASURED_WITHIN);
     return formsOf(measured).some((form) => before.includes(form));
@@ -161,8 +166,7 @@ export function countedShare(question: Question, folded: string, found: readonly
     const told = found.filter(({ kind }) => kind === 'count');
     return told.some((quantity) => question.quantities.some((own) => isSame(own, quantity))) ? 0.5 : 0;
   }
-  if (numbered !== undefined) return 0;
-  if (counted === undefined && measure === undefined) return measuredShare(question, folded, found);
+  if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   if (counted !== undefined) {
     const counting = fitting.filter((quantity) => counts(counted, quantity, folded));

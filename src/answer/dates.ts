@@ -32,10 +32,9 @@ export function quantitiesOfDate(
 ): Quantity[] {
   const asked = datesAsked(question);
   // 上年 of a report is the year before that of which it tells, and 去年 may be that.
-  const lastYear = LAST_YEAR.exec(question.folded)?.[0].replace('一', '');
-  const ofThen = fitting.filter(
-    ({ start }) => RIGHT_BEHIND.exec(folded.slice(0, start))?.[1]?.replace('一', '') === lastYear,
-  );
+  const usual = (word: string | undefined) => word?.replace('一', '');
+  const lastYear = usual(LAST_YEAR.exec(question.folded)?.[0]);
+  const ofThen = fitting.filter(({ start }) => usual(RIGHT_BEHIND.exec(folded.slice(0, start))?.[1]) === lastYear);
   if (lastYear !== undefined && ofThen.length > 0) return ofThen;
   if (asked.length === 0) return [];
   const dates = found.filter(({ kind }) => kind === 'date');

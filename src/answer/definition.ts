@@ -37,12 +37,12 @@ const WHAT_IS =
   /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:东西|玩意儿?|概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
 const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 
-/** Whether a folded text explains the term, or gives it as the name of what it explains. */
-export function explains({ text, alternatives }: Term, folded: string): boolean {
-  return [text, ...alternatives].some((term) => {
-    if (!folded.includes(term)) return false;
+/** Tells whether a folded text explains the term, or gives it as the name of what it explains. */
+export function explainerOf({ text, alternatives }: Term): (folded: string) => boolean {
+  const patterns = [text, ...alternatives].map((term) => {
     const own = escaped(term);
     const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}`;
-    return new RegExp(said, 'u').test(folded);
+    return { term, said: new RegExp(said, 'u') };
   });
+  return (folded) => patterns.some(({ term, said }) => folded.includes(term) && said.test(folded));
 }

@@ -60,8 +60,7 @@ function mayAnswer({ asks, measure, folded }: Question, { kind, measure: own = '
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
-  if (kind === 'rank' && values[0] === 1 && '个家张条座项批'.includes(own || '-') && /排|名次|位次/.test(folded))
-    return false;
+  if (kind === 'rank' && values[0] === 1 && /[个家张条座项批]/.test(own) && /排|名次|位次/.test(folded)) return false;
   for (const asked of asks)
     if ((asked === 'number' && measure !== undefined ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
   return false;

@@ -1,5 +1,6 @@
 /** How well a text holds what a unit means: in its own words, in others, or in part. */
 import { findAll } from '../text/find-all.js';
+import { KINDS_OF_PLACE } from '../text/places.js';
 import type { Unit, UnitKind } from './units.js';
 
 /** A unit matched this well is there. */
@@ -94,7 +95,7 @@ function holdsStem(folded: string, place: string): boolean {
   return findAll(folded, stem).some((at) => !OF_PLACE.test(folded.charAt(at + stem.length)));
 }
 
-const OF_PLACE = /[省市县区州镇乡]$/;
+const OF_PLACE = new RegExp(`[省${KINDS_OF_PLACE}]$`);
 
 /** 收入 of 年收入, 出货 of 出货量; 产业链 is no 产业园, nor 世界 a 世界杯. */
 function holdsCore(folded: string, word: string): boolean {

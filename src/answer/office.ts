@@ -132,15 +132,17 @@ export function isOtherOffice(
   return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
 }
 
+const KIND_OF_PLACE = /[省市县区州镇村]$/;
+
 /** 甲市长 for 乙市长: what stands right before the head of a place is its name. */
 function isOfOtherPlace({ office, whose }: Asked, before: string): boolean {
   const place = whose.at(-1);
   if (place?.kind !== 'place' || !/^[省市县区州镇村]长$/.test(office) || !/\p{Script=Han}$/u.test(before)) return false;
   // 甲市代市长, 甲市市长
-  const owner = before.replace(/(?:代理?|新任|现任|新|常务|副|原|老|女)$/, '').replace(/[省市县区州镇村]$/, '');
+  const owner = before.replace(/(?:代理?|新任|现任|新|常务|副|原|老|女)$/, '').replace(KIND_OF_PLACE, '');
   return (
     !isOwnerless(owner, owner.length) &&
-    !formsOf(place).some((form) => owner.endsWith(form.replace(/(?<=..)[省市县区州镇村]$/, '')))
+    !formsOf(place).some((form) => owner.endsWith(form.length > 2 ? form.replace(KIND_OF_PLACE, '') : form))
   );
 }
 

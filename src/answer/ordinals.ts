@@ -29,18 +29,20 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
 
 /** 三期 is asked about, and the sentence tells of 二期. */
 function isOfOtherPhase(asked: string, folded: string): boolean {
-  const [wanted, said] = [asked, folded].map((text) => [...text.matchAll(PHASE)].map(([, number = '']) => number));
-  return (
-    wanted !== undefined && said !== undefined && said.length > 0 && wanted.some((number) => !said.includes(number))
-  );
+  const said = phasesIn(folded);
+  return said.length > 0 && phasesIn(asked).some((phase) => !said.includes(phase));
 }
 
 /** Whether a sentence names every phase that a folded question does. */
 export function namesPhases(asked: string, folded: string): boolean {
-  return [...asked.matchAll(PHASE)].every(([phase]) => folded.includes(phase));
+  return phasesIn(asked).every((phase) => folded.includes(phase));
 }
 
-const PHASE = /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])([一二三四五六])期(?!间|[货刊望待限])/g;
+function phasesIn(folded: string): string[] {
+  return folded.match(PHASE) ?? [];
+}
+
+const PHASE = /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])[一二三四五六]期(?!间|[货刊望待限])/g;
 
 function ordinalsIn(folded: string): { of: string; number: number | undefined }[] {
   return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));

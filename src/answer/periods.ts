@@ -5,6 +5,7 @@ import type { Quantity } from '../text/quantities.js';
 import { clauseAt } from './clauses.js';
 import { isInTitle } from './kinds.js';
 import type { RankedSentence } from './rank.js';
+import type { ReadPassage } from './read-passage.js';
 
 /** A time as far as it is known. */
 export interface Period {
@@ -86,9 +87,16 @@ export function periodOfDate(date: Quantity, sentence: RankedSentence): Period |
 /** The year that is named last before a date. */
 function yearBefore(date: Quantity, { quantities: found, passage, index }: RankedSentence): number | undefined {
   const own = found.findLast(({ end, year }) => end <= date.start && year !== undefined)?.year;
-  if (own !== undefined) return own;
-  const earlier = Array.from({ length: index }, (_, i) => passage.quantities(index - 1 - i));
-  return earlier.flatMap((list) => list.findLast(({ year }) => year !== undefined)?.year ?? [])[0];
+  return own ?? yearNamedBefore(passage, index);
+}
+
+/** The year that is named last before a sentence. */
+export function yearNamedBefore(passage: ReadPassage, index: number): number | undefined {
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const year = passage.quantities(earlier).findLast((quantity) => quantity.year !== undefined)?.year;
+    if (year !== undefined) return year;
+  }
+  return undefined;
 }
 
 /** Years told from the one named before. */

@@ -69,11 +69,10 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
       return { from: index - 1, to: index };
   }
   // 还谈不上竞争 says not why; what stands beside it may.
-  if (question.asks.has('reason') && !givesReason(question, folded)) {
-    const isReason = (i: number) => givesReason(question, ranked.passage.sentences[i] ?? '');
-    if (isReason(index + 1) && joins(index, index + 1) && length(index, index + 1) <= WITH_REASON)
-      return { from: index, to: index + 1 };
-  }
+  const isReasonNext =
+    !givesReason(question, folded) && givesReason(question, ranked.passage.sentences[index + 1] ?? '');
+  if (isReasonNext && joins(index, index + 1) && length(index, index + 1) <= WITH_REASON)
+    return { from: index, to: index + 1 };
   const needed = (ranked.holdsAsked ? AS_WELL : ABOUT_AS_WELL) * ranked.score;
   let rival: RankedSentence | undefined;
   for (const other of ranking.sentences) {

@@ -3,6 +3,8 @@ import type { Library } from '../search/library.js';
 import { codeUnits } from '../text/code-units.js';
 import { BestScores } from './best-scores.js';
 import { manyness } from './corpus-size.js';
+import { measuredUnit } from './counted.js';
+import { definedTerm, explainerOf } from './definition.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
 import type { Gram } from './grams.js';
 import { keywordsOf } from './keywords.js';
@@ -23,6 +25,10 @@ export interface Context {
   readonly spoken: readonly Spoken[];
   readonly head: Unit | undefined;
   readonly keywords: readonly string[];
+  /** What is measured, where nothing is counted. */
+  readonly measured: Unit | undefined;
+  /** Tells whether a text explains what the question asks to have explained; absent where it asks for nothing of the kind. */
+  readonly explains: ((folded: string) => boolean) | undefined;
   readonly total: number;
   readonly averageLength: number;
   /** What it costs a sentence to lack a name of the question. */
@@ -47,6 +53,7 @@ interface Spoken {
 export function contextOf(question: Question, grams: readonly Gram[], library: Library): Context {
   const total = grams.reduce((sum, { weight }) => sum + weight, 0);
   const spoken = spokenOtherwise(question, grams);
+  const term = definedTerm(question);
   return {
     question,
     grams,
@@ -57,6 +64,8 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     spoken,
     head: headOf(question),
     keywords: keywordsOf(question),
+    measured: measuredUnit(question),
+    explains: term && explainerOf(term),
     total,
     emphasis: 1 + (2 * grams.reduce((sum, { inherited, weight }) => sum + (inherited ? weight : 0), 0)) / total,
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),

@@ -2,8 +2,7 @@
 import type { PassageAt } from '../search/library.js';
 import type { Quantity } from '../text/quantities.js';
 import { isNoValue, isOfFirstLot } from './changes.js';
-import { countedShare, countsOther } from './counted.js';
-import { definedTerm, explains } from './definition.js';
+import { countedShare, countsOther, measuredShare } from './counted.js';
 import { datesOfEvent } from './events.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import { shareOfKeywords } from './keywords.js';
@@ -116,8 +115,8 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       kind: asked ? WEIGHTS.kind * emphasis : 0,
       reason: isReason ? WEIGHTS.reason : 0,
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
-      told: howTold(question, folded) * WEIGHTS.told * emphasis,
-      counted: asked ? WEIGHTS.counted * emphasis * plainness(question, folded, found) : 0,
+      told: howTold(context, folded) * WEIGHTS.told * emphasis,
+      counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
       question: QUESTION.test(folded) || HEADLINE.test(folded) ? -WEIGHTS.question : 0,
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? WEIGHTS.anchor : 0) + (isSameParagraph ? WEIGHTS.anchor : 0),
@@ -199,24 +198,21 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
-function plainness(question: Question, folded: string, found: readonly Quantity[]): number {
+function plainness({ question, measured }: Context, folded: string, found: readonly Quantity[]): number {
   if (!question.asks.has('date')) {
     const ofAll = found.filter((quantity) => !isOfFirstLot(question.folded, quantity, folded));
-    return countedShare(question, folded, ofAll);
+    return measured === undefined
+      ? countedShare(question, folded, ofAll)
+      : measuredShare(question, measured, folded, ofAll);
   }
   if (question.units.at(-1)?.kind !== 'verb') return 0;
   return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
 }
 
 /** How surely a sentence tells in so many words what is asked: 1, more for a row of people; 0 where it does not. */
-function howTold(question: Question, folded: string): number {
-  const { tells, isForPersons, asks } = question;
+function howTold({ question: { tells, isForPersons }, explains }: Context, folded: string): number {
   if (isForPersons === true && namesPersons(folded)) return ROW_OF_PERSONS;
-  if (asks.has('definition')) {
-    const term = definedTerm(question);
-    if (term !== undefined && explains(term, folded)) return 1;
-  }
-  return tells?.test(folded) === true ? 1 : 0;
+  return explains?.(folded) === true || tells?.test(folded) === true ? 1 : 0;
 }
 
 const ROW_OF_PERSONS = 2.2;

@@ -5,7 +5,7 @@ import { findAll } from '../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, whenOf } from '../text/printed.js';
 import type { Quantity } from '../text/quantities.js';
-import { asksDifference, fitsTurn, isDifference, isFormer, isNoValue, isOfAll, isOtherState } from './changes.js';
+import { asksDifference, fitsTurn, isDifference, isNoValue, isOfAll, isOtherState, wasAtFirst } from './changes.js';
 import { clauseAt } from './clauses.js';
 import { counts } from './counted.js';
 import { quantitiesOfDate } from './dates.js';
@@ -103,7 +103,7 @@ export function figureOf(
   const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
   const apart = asksDifference(question.folded) ? ofKind.filter((quantity) => isDifference(quantity, folded)) : [];
   if (apart.length === 1) return apart[0];
-  const ofNow = preferred(ofKind, (quantity) => !isFormer(question.folded, quantity, folded));
+  const ofNow = preferred(ofKind, (quantity) => !wasAtFirst(question.folded, quantity, folded));
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
   const ofMoment = preferred(ofState, (quantity) => fitsTurn(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);

@@ -4,6 +4,7 @@ import { type Quantity, quantities } from '../text/quantities.js';
 import type { Comparison, Side } from './comparison.js';
 import { confidence } from './confidence.js';
 import { isThere } from './match-unit.js';
+import { yearNamedBefore } from './periods.js';
 import type { Question } from './question.js';
 import { type RankedSentence, type Ranking, rank } from './rank.js';
 import type { Unit } from './units.js';
@@ -73,9 +74,7 @@ function holds(unit: Unit, sentence: RankedSentence): boolean {
 function datesOf({ passage, index, quantities: found }: RankedSentence): Quantity[] {
   const dates = found.filter(({ kind }) => kind === 'date');
   if (dates.every(({ year }) => year !== undefined)) return dates;
-  let year: number | undefined;
-  for (let earlier = index - 1; year === undefined && earlier >= 0; earlier--)
-    year = passage.quantities(earlier).findLast((quantity) => quantity.year !== undefined)?.year;
+  const year = yearNamedBefore(passage, index);
   return dates.map((date) => (date.year === undefined && year !== undefined ? { ...date, year } : date));
 }
 
