@@ -17,9 +17,10 @@ function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name = '']) => name);
 }
 
-/** `src/text/fold.ts` → `text`; `src/model.ts` → `model.ts`. */
+/** `src/text/fold.ts` → `text`; `src/model.ts` → `model.ts`; the stages within answering by themselves: `answer/ranking`. */
 function stageOf(file: string): string {
-  return file.split('/')[1] ?? '';
+  const [, stage = '', step = ''] = file.split('/');
+  return stage === 'answer' && !step.endsWith('.ts') ? `${stage}/${step}` : stage;
 }
 
 const SOURCES = filesIn('src', '.ts');
@@ -40,12 +41,28 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   search: ['text'],
   build: ['text', 'corpus', 'search'],
   'build.ts': ['text', 'corpus', 'search', 'build'],
-  answer: ['text', 'search'],
+  'answer/question': ['text', 'search'],
+  'answer/sentence': ['text', 'search', 'answer/question'],
+  'answer/ranking': ['text', 'search', 'answer/question', 'answer/sentence'],
+  'answer/judging': ['text', 'search', 'answer/question', 'answer/sentence', 'answer/ranking'],
+  'answer/quoting': ['text', 'search', 'answer/question', 'answer/sentence', 'answer/ranking', 'answer/judging'],
+  'answer/conversation': ['text', 'search', 'answer/question', 'answer/sentence'],
+  answer: [
+    'text',
+    'search',
+    'answer/question',
+    'answer/sentence',
+    'answer/ranking',
+    'answer/judging',
+    'answer/quoting',
+    'answer/conversation',
+  ],
+  'answer/desk': ['text', 'search', 'answer', 'answer/question', 'answer/ranking', 'answer/quoting'],
   import: ['text', 'corpus'],
   store: ['text', 'log.ts'],
   evaluation: ['text'],
   monitor: [],
-  terminal: ['answer', 'locale.ts'],
+  terminal: ['answer', 'answer/desk', 'locale.ts'],
   discord: ['text', 'store', 'locale', 'locale.ts', 'log.ts', 'config.ts'],
   commands: [
     'corpus',
@@ -54,6 +71,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'import',
     'store',
     'answer',
+    'answer/conversation',
+    'answer/desk',
     'evaluation',
     'terminal',
     'discord',

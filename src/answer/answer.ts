@@ -2,14 +2,14 @@
 import { performance } from 'node:perf_hooks';
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
-import { asksDifference } from './changes.js';
-import { asksWhich } from './comparison.js';
-import { type Finding, find } from './finding.js';
-import { isFunctionWord } from './grams.js';
-import { parseQuestion, type Question } from './question.js';
-import { quotesOf } from './quotes.js';
-import type { RankedSentence } from './rank.js';
-import { shortAnswer } from './short-answer.js';
+import { type Finding, find } from './judging/finding.js';
+import { shortAnswer } from './judging/short-answer.js';
+import { asksWhich } from './question/comparison.js';
+import { isFunctionWord } from './question/function-words.js';
+import { parseQuestion, type Question } from './question/question.js';
+import { quotesOf } from './quoting/quotes.js';
+import type { RankedSentence } from './ranking/rank.js';
+import { asksDifference } from './sentence/changes.js';
 import { suggestionsFor } from './suggest.js';
 
 /** Most characters of a question that are looked at; the rest cannot name anything that the beginning did not. */

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks';
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { answerParsed, type Explained, readQuestion } from './answer.js';
-import { resolve, turnOf } from './conversation.js';
-import { Conversations } from './conversations.js';
+import { resolve, turnOf } from './conversation/conversation.js';
+import { Conversations } from './conversation/conversations.js';
 
 export interface AskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */

@@ -1,7 +1,7 @@
 /** Why the first quote won: the parsed question, the candidates and each feature's share, as plain text. */
 import type { Library } from '../search/library.js';
 import type { Explained } from './answer.js';
-import { confidence } from './confidence.js';
+import { confidence } from './judging/confidence.js';
 
 /** Candidates listed. */
 const LISTED = 8;

@@ -3,10 +3,10 @@ import type { Figure } from '../model.js';
 import type { Library } from '../search/library.js';
 import { foldText } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
-import { find } from './finding.js';
-import { parseQuestion, type Question } from './question.js';
-import type { RankedSentence, Ranking } from './rank.js';
-import type { Unit } from './units.js';
+import { find } from './judging/finding.js';
+import { parseQuestion, type Question } from './question/question.js';
+import type { Unit } from './question/unit.js';
+import type { RankedSentence, Ranking } from './ranking/rank.js';
 
 /** Most suggestions, and most that are tried. */
 const MOST = 3;

@@ -1,5 +1,5 @@
 /** `yinju bot`: answers in Discord until it is told to stop, and takes over newer indexes while it does. */
-import { LiveDesk, type Reloaded } from '../answer/live-desk.js';
+import { LiveDesk, type Reloaded } from '../answer/desk/live-desk.js';
 import { loadConfig } from '../config.js';
 import { waiting } from '../discord/work-queue.js';
 import { ConfigError, EXIT, messageOf } from '../errors.js';

@@ -1,5 +1,5 @@
 /** `yinju figures`: the figures found in the corpus. */
-import { findFigures } from '../answer/find-figures.js';
+import { findFigures } from '../answer/desk/find-figures.js';
 import { loadConfig } from '../config.js';
 import { EXIT } from '../errors.js';
 import { atOnce } from '../slices.js';

@@ -6,8 +6,10 @@
  * gigabytes to keep. So it is given, question by question, only the postings of the question's terms, and of these only the
  * passages that can be among the best.
  */
+
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { PostingColumns, type PostingList } from './postings.js';
+import { inverseFrequency } from './rarity.js';
 import type { Vocabulary } from './vocabulary.js';
 
 interface Document {
@@ -154,7 +156,7 @@ export class Engine {
       from += count;
       return {
         name: String.fromCharCode(FIRST_NAME + i),
-        weight: this.inverseFrequency(list.passages.length),
+        weight: inverseFrequency(list.passages.length, this.size),
         ...list,
       };
     });
@@ -169,11 +171,6 @@ export class Engine {
     const own = <T extends Uint32Array>(values: T) =>
       values.subarray(from < 0 ? values.length : from, until < 0 ? values.length : until);
     return { passages: own(list.passages), text: own(list.text), title: own(list.title) };
-  }
-
-  /** As MiniSearch has it. */
-  private inverseFrequency(count: number): number {
-    return Math.log(1 + (this.size - count + 0.5) / (count + 0.5));
   }
 
   /**
@@ -241,7 +238,7 @@ export class Engine {
         if (title[i]) inTitle[place] = title[i] ?? 0;
       }
       // MiniSearch takes the frequency of a term from what it is given.
-      boosts.set(name, weight / this.inverseFrequency(kept));
+      boosts.set(name, weight / inverseFrequency(kept, this.size));
       return [name, { [TEXT]: inText, [TITLE]: inTitle } as unknown as AsPlainObject['index'][number][1]];
     });
     for (const passage of candidates) places[passage] = 0;

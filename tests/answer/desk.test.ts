@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Desk } from '../../src/answer/desk.js';
+import type { Desk } from '../../src/answer/desk/desk.js';
 import type { Quote } from '../../src/model.js';
 import { digestOf } from '../../src/text/digest.js';
 import { anyText } from '../support/arbitraries.js';

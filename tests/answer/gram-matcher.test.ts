@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { GramMatcher } from '../../src/answer/gram-matcher.js';
-import { type Gram, occurrences } from '../../src/answer/grams.js';
+import { GramMatcher } from '../../src/answer/ranking/gram-matcher.js';
+import { type Gram, occurrences } from '../../src/answer/ranking/grams.js';
 import { codeUnits } from '../../src/text/code-units.js';
 
 const piece = fc.constantFrom('茶', '馆', '茶馆', '街', 'a', 'ab', '1', '12', '.', '，', '𠮷');

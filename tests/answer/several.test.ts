@@ -1,7 +1,7 @@
 /** Sentences that say something of several: halves, parts and wholes, lists, places that are counted in; and what is no answer. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { Conversations } from '../../src/answer/conversations.js';
+import { Conversations } from '../../src/answer/conversation/conversations.js';
 import { answererOver } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 

@@ -2,7 +2,7 @@
 import { rmSync } from 'node:fs';
 import { PermissionFlagsBits } from 'discord.js';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { LiveDesk } from '../../src/answer/live-desk.js';
+import { LiveDesk } from '../../src/answer/desk/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { EXPORT, FOLLOW_UP, FORGET, HANDLED, HELD, NEAREST, REASON, UNANSWERED, VOTES } from '../../src/discord/ids.js';

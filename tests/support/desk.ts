@@ -1,7 +1,7 @@
 /** The desk over a small corpus, as the bot has it; built once for each test file. */
 
-import { Desk } from '../../src/answer/desk.js';
-import { LiveDesk } from '../../src/answer/live-desk.js';
+import { Desk } from '../../src/answer/desk/desk.js';
+import { LiveDesk } from '../../src/answer/desk/live-desk.js';
 import { buildIndex } from '../../src/build.js';
 import { readCorpus } from '../../src/corpus/read-corpus.js';
 import { Memory } from '../../src/discord/memory.js';

@@ -1,0 +1,202 @@
+/**
+ * Follow-ups: what a question takes over from those before it in the same conversation. Decided from the questions alone,
+ * so that what was refused can be followed up too; an answer lends but the name that 他 means and the figure that is known by now.
+ */
+
+import type { Answer } from '../../model.js';
+import type { Library } from '../../search/library.js';
+import { foldText } from '../../text/fold.js';
+import type { Asked } from '../question/asking.js';
+import {
+  ASKS,
+  ASKS_SOURCE,
+  COMPARED,
+  NAMES_SOURCE,
+  NEW_TOPIC,
+  ORDINAL,
+  PART_OF,
+  POINTS_BACK,
+  placedAs,
+  RELATIVE_YEAR,
+  REPLACES,
+  UPDATE,
+} from '../question/following.js';
+import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { isScope } from '../sentence/place.js';
+import type { Manner, Turn } from './conversations.js';
+import { replace } from './replacing.js';
+import { isPerson, isSubject, namesCompound } from './subjects.js';
+
+/** A question with what it takes over. */
+export interface Resolved {
+  readonly question: Question;
+  /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
+  readonly shown: readonly string[];
+}
+
+const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
+
+/** What `question` means after `turns`, the last one last. */
+export function resolve(question: Question, turns: readonly Turn[], library: Library): Resolved {
+  const last = turns.at(-1);
+  if (last === undefined) return { question, shown: [] };
+  const folded = question.folded.trim();
+  if (isNewTopic(question, folded)) return { question, shown: [] };
+  const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
+  if (answered !== undefined) return sourceOf(question, answered, library);
+  const isUpdate = UPDATE.test(folded);
+  // 现在呢 and 第二个呢 take the place of nothing.
+  const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
+  const hasOwn = question.units.length > 0 ? !isNext : !isUpdate;
+  if (!COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
+    return replace(question, last, library);
+  if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
+  const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
+  const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
+  // What has been given is that of the whole, or of then.
+  const isGiven = isUpdate || (PART_OF.test(folded) && meant.asks === from.manner.asks);
+  return {
+    question: {
+      ...meant,
+      ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
+      ...((isUpdate || isNext) && { beyond: isUpdate ? ('later' as const) : ('next' as const) }),
+      ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
+    },
+    shown,
+  };
+}
+
+/** 换个问题,某地有几家: said to be something else, and it names what. */
+function isNewTopic({ units }: Question, folded: string): boolean {
+  const rest = folded.replace(NEW_TOPIC, '');
+  return rest !== folded && units.some(isSubject) && !POINTS_BACK.test(rest);
+}
+
+/** 第二年5月 after a question about 2016 is 2017年5月. */
+function withYear(question: Question, from: Turn, library: Library): Question {
+  const found = RELATIVE_YEAR.exec(question.folded);
+  const years = new Set(partsOf(from.content, library).quantities.flatMap(({ year }) => year ?? []));
+  const [year] = years;
+  if (found === null || year === undefined || years.size > 1) return question;
+  const meant = year + (found.groups?.next === undefined ? (found.groups?.former === undefined ? 0 : -1) : 1);
+  return { ...parseQuestion(question.folded.replace(found[0], `${meant}年`), library), text: question.text };
+}
+
+/** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
+function isReplacement({ units, asks, counted }: Question, folded: string, last: Turn): boolean {
+  const fresh = units.filter(({ text, kind }) => kind !== 'other' && !last.content.includes(text));
+  if (REPLACES.test(folded)) return fresh.length <= 3 && (asks.size === 0 || units.length <= 3);
+  const content = units.filter(({ kind }) => kind !== 'other');
+  if (content.length === 0 || !content.every(isSubject)) return false;
+  // 娄底有多少 asks of 娄底 what was asked before.
+  const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;
+  // 娄底一等座多少钱 has words of its own, and asks for something else.
+  const isOfItsOwn = units.length > content.length && ![...asks].some((asked) => last.manner.asks.has(asked));
+  return (
+    (asksAmount && !isOfItsOwn) ||
+    /^换[成到]/.test(folded) ||
+    /^那么?(?!个|些|家|份|里|位|座|条|项|次|款|部)/.test(folded)
+  );
+}
+
+/** A question that names no subject of its own, or points back, or leaves out what it is about: 市长支持吗. */
+function isElliptic({ units, asks, isBare }: Question, folded: string): boolean {
+  if (isBare) return true;
+  const subjects = units.filter((unit) => isSubject(unit) && !isScope(unit, folded));
+  const content = units.filter(({ kind }) => kind !== 'other');
+  if (POINTS_BACK.test(folded) || COMPARED.test(folded)) return subjects.length <= 1;
+  if (/^那/.test(folded) && subjects.length > 0) return false;
+  if (content.some((unit) => isElsewhere(unit, folded))) return false;
+  if (subjects.length === 1 && asks.has('yesno'))
+    return content.length === 2 && content.some(({ kind }) => kind === 'verb');
+  return subjects.length === 0 && content.length <= 3;
+}
+
+/** 火星上有多少人: a place that the corpus never speaks of is no part of what was asked before. */
+function isElsewhere({ text, known, alternatives }: Unit, folded: string): boolean {
+  return !known && alternatives.length === 0 && /^[上里内中]/.test(folded.slice(folded.indexOf(text) + text.length));
+}
+
+/** The last turn that speaks of what the question points at: 那份指导意见. */
+function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefined {
+  const nouns = units.filter(({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1);
+  if (nouns.length === 0) return undefined;
+  const holds = (text: string) => nouns.every((noun) => text.includes(noun.text));
+  return (
+    turns.findLast(({ quoted }) => holds(quoted)) ??
+    turns.findLast(({ content }) => holds(content)) ??
+    turns.findLast(({ content, quoted }) => nouns.some(({ text }) => content.includes(text) || quoted.includes(text)))
+  );
+}
+
+/** 他: the last turn that names a person, or was answered with the name of one. */
+function personMeant(folded: string, turns: readonly Turn[], library: Library): Turn | undefined {
+  if (!/[他她](?!们)/.test(folded)) return undefined;
+  const isAnswered = ({ manner, figure }: Turn) => manner.asks.has('person') && figure !== undefined;
+  const turn = turns.findLast((turn) => isAnswered(turn) || partsOf(turn.content, library).units.some(isPerson));
+  return turn !== undefined && isAnswered(turn)
+    ? { ...turn, content: `${foldText(turn.figure ?? '')} ${turn.content}` }
+    : turn;
+}
+
+/** The question with what the other one was about. */
+function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
+  const question = asked.isBare ? { ...asked, ...partsOf('', library) } : asked;
+  const own = new Set(question.units.map(({ text }) => text));
+  // 哪天揭牌 asks for a date of its own.
+  const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
+  const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
+  const former = partsOf(from.content, library).units.filter(
+    ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date') && !(hasOrdinal && ORDINAL.test(text)),
+  );
+  const parts = partsOf(former.map(({ text }) => text).join(' '), library);
+  return {
+    question: {
+      ...question,
+      // 什么基金 asks for something of its own.
+      ...(question.asks.size === 0 &&
+        !ASKS.test(question.folded) &&
+        (isUpdate && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
+      inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
+    },
+    shown: [...former, ...question.units].map(({ text }) => text),
+  };
+}
+
+/** Who says what was quoted: that sentence may name its source itself, so it may be quoted again. */
+function sourceOf(question: Question, { content, quoted, anchor }: Turn, library: Library): Resolved {
+  const inherited = { ...partsOf(quoted, library), ...(anchor !== undefined && { anchor }) };
+  return {
+    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, inherited },
+    shown: partsOf(content, library).units.map(({ text }) => text),
+  };
+}
+
+/** Of what was asked before what may be asked of anything. */
+function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {
+  return { asks, ...(dateParts !== undefined && { dateParts }) };
+}
+
+/** What is remembered of a question and its answer. */
+export function turnOf(question: Question, answer: Answer, anchor: Inherited['anchor']): Turn {
+  const { asks, measure, dateParts, counted, dimension, units } = question;
+  return {
+    manner: {
+      asks,
+      ...(measure !== undefined && { measure }),
+      ...(dateParts !== undefined && { dateParts }),
+      ...(counted !== undefined && { counted }),
+      ...(dimension !== undefined && { dimension }),
+    },
+    words: units.map(({ text }) => text),
+    // What was exchanged is not spoken of any more.
+    content:
+      question.focus !== undefined
+        ? question.content
+        : [question.content, question.inherited?.content ?? ''].join(' ').trim(),
+    quoted: foldText(answer.quotes[0]?.text ?? ''),
+    ...(answer.figure !== undefined && { figure: answer.figure.text }),
+    ...(anchor !== undefined && { anchor }),
+  };
+}

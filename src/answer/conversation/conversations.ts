@@ -1,0 +1,56 @@
+/** What is remembered of conversations, in memory only: the last questions as they were understood; forgotten after half an hour. */
+import type { Inherited, Question } from '../question/question.js';
+
+/** Milliseconds after which a conversation is forgotten. */
+const FORGET_AFTER = 30 * 60 * 1000;
+/** Turns that a conversation remembers, and that all of them together may remember. */
+const TURNS = 6;
+const ALL_TURNS = 4000;
+
+/** What a follow-up may take over of how something was asked. */
+export type Manner = Pick<Question, 'asks' | 'measure' | 'dateParts' | 'counted' | 'dimension'>;
+
+/** A question as it was understood, and where its answer stood; no more than follow-ups need, since thousands are kept. */
+export interface Turn {
+  readonly manner: Manner;
+  /** Its own units. */
+  readonly words: readonly string[];
+  /** Own content and what it took over. */
+  readonly content: string;
+  /** Folded text of the best quote; empty where there was none. */
+  readonly quoted: string;
+  readonly figure?: string;
+  readonly anchor?: NonNullable<Inherited['anchor']>;
+}
+
+export class Conversations {
+  /** The one that was spoken in last comes last. */
+  private readonly kept = new Map<string, { turns: Turn[]; at: number }>();
+  private keptTurns = 0;
+
+  /** @param now milliseconds; a clock of the caller's, for tests */
+  constructor(private readonly now: () => number = Date.now) {}
+
+  turns(key: string): readonly Turn[] {
+    const found = this.kept.get(key);
+    if (found === undefined || this.now() - found.at > FORGET_AFTER) return [];
+    return found.turns;
+  }
+
+  remember(key: string, turn: Turn, isNewTopic: boolean): void {
+    const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
+    this.forget(key);
+    const turns = [...before, turn].slice(-TURNS);
+    this.kept.set(key, { turns, at: this.now() });
+    this.keptTurns += turns.length;
+    for (const oldest of this.kept.keys()) {
+      if (this.keptTurns <= ALL_TURNS) break;
+      this.forget(oldest);
+    }
+  }
+
+  private forget(key: string): void {
+    this.keptTurns -= this.kept.get(key)?.turns.length ?? 0;
+    this.kept.delete(key);
+  }
+}

@@ -1,0 +1,151 @@
+/** 那长沙呢, 2017年呢, 揭牌呢: the last question with its place, its year, its name or its words exchanged. */
+import type { Library } from '../../search/library.js';
+import { foldText } from '../../text/fold.js';
+import { isOffice } from '../../text/offices.js';
+import { isMeasured } from '../question/asking.js';
+import { HEAD, ORDINAL } from '../question/following.js';
+import { isNumberedName } from '../question/numbered-names.js';
+import { dimensionAsked, type Inherited, partsOf, type Question } from '../question/question.js';
+import { type Unit, WHOLE } from '../question/unit.js';
+import type { Resolved } from './conversation.js';
+import type { Manner, Turn } from './conversations.js';
+import { isPerson, isSubject, namesCompound } from './subjects.js';
+
+/** The last question with its place, its year, its name or its words exchanged. */
+export function replace(asked: Question, last: Turn, library: Library): Resolved {
+  const question = namesCompound(asked, library) ? { ...asked, units: asked.units.map(asName) } : asked;
+  const before = mannerMeant(last, question);
+  const former = partsOf(last.content, library).units;
+  const kept = former.filter(
+    (unit) =>
+      !isExchanged(unit, question, last.words, former) && !question.units.some(({ text }) => text === unit.text),
+  );
+  const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
+  const parts = partsOf(content, library);
+  const { asks, measure, dateParts, counted, ...taken } =
+    question.asks.size > 0 ? withCounted(withNumber(question, before), before) : countedAnew(before, question);
+  const dimension = dimensionAsked(question.folded) ?? taken.dimension;
+  const onlyWords = question.units.every(
+    ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
+  );
+  const isForEvent = question.units.every(({ kind }) => kind === 'verb');
+  const isForWhole = question.units.some(({ text }) => WHOLE.test(text));
+  return {
+    question: {
+      text: question.text,
+      folded: question.folded,
+      asks,
+      ...(measure !== undefined && { measure }),
+      ...(dateParts !== undefined && { dateParts }),
+      ...(counted !== undefined && { counted }),
+      ...(dimension !== undefined && { dimension }),
+      ...parts,
+      focus: parts.units.filter(
+        (unit) =>
+          (isSubject(unit) || unit.kind === 'date' || isNumberedName(unit) || isForEvent) &&
+          question.units.some(({ text }) => text === unit.text),
+      ),
+      ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
+      // What has been given is that of the part: 全省呢.
+      ...((onlyWords || isForWhole) && last.figure !== undefined && { given: foldText(last.figure) }),
+    },
+    shown: [...question.units, ...kept].map(({ text }) => text),
+  };
+}
+
+function asName(unit: Unit): Unit {
+  return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
+}
+
+/**
+ * A place takes the place of a place, a year that of a year; a name that of a name, or of a place where there is none;
+ * words that of the words that the last question brought. What stands before a word that both have is exchanged too:
+ * 星沙产业园 for 长沙产业园.
+ */
+function isExchanged(unit: Unit, question: Question, before: readonly string[], former: readonly Unit[]): boolean {
+  const { units } = question;
+  const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
+  // 创业贷: a character that goes with what is exchanged.
+  const whole = wordBefore(unit, former);
+  if (whole !== undefined) return isExchanged(whole, question, before, former);
+  // 链兴资本: what follows a name goes with it.
+  const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
+  if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
+  if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
+  if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
+  if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
+  const [head] = units;
+  const next = former[former.indexOf(unit) + 1];
+  if (head !== undefined && next !== undefined && units[1]?.text === next.text && unit.end === next.start) return true;
+  if (kinds.has('place'))
+    return (
+      isSubject(unit) && (unit.kind === 'place' || !(isPerson(unit) || former.some(({ kind }) => kind === 'place')))
+    );
+  if (kinds.has('name') || [...units].some(isSubject))
+    return (
+      isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))
+    );
+  // 什么时候签约 · 揭牌呢
+  if ([...kinds].every((kind) => kind === 'verb')) return unit.kind === 'verb';
+  if (!kinds.has('noun') && !kinds.has('latin')) return false;
+  // 购房补贴最高多少 · 创业贷呢
+  return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
+}
+
+/** The noun that a single character ends, where no other word begins behind it. */
+function wordBefore({ kind, text, start, end }: Unit, units: readonly Unit[]): Unit | undefined {
+  const isLoose = kind === 'other' && text.length === 1 && !units.some((unit) => unit.start === end);
+  return isLoose ? units.find((unit) => unit.end === start && unit.kind === 'noun' && unit.text.length > 1) : undefined;
+}
+
+/** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */
+function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
+  const office = former.findIndex(({ text }) => isOffice(text) || HEAD.test(text));
+  if (office < 0) return false;
+  let first = office;
+  // 复杂美的老板: 的 may stand between.
+  while (first > 0 && (former[first]?.start ?? 0) - (former[first - 1]?.end ?? 0) <= 1) first--;
+  const at = former.indexOf(unit);
+  return first < office && at >= first && at <= office;
+}
+
+/** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */
+function withCounted(question: Question, before: Manner): Question {
+  const isSame = question.measure !== undefined && question.measure === before.measure;
+  return question.counted === undefined && before.counted !== undefined && isSame
+    ? { ...question, counted: before.counted }
+    : question;
+}
+
+/** 其中长沙占多少 after 有多少项 may be told by a number as well as by a share. */
+function withNumber(question: Question, before: Manner): Question {
+  const { asks, folded } = question;
+  if (!asks.has('percent') || !before.asks.has('number') || !/占了?[多几]/.test(folded)) return question;
+  return { ...question, asks: new Set([...asks, 'number']) };
+}
+
+/** 服务平台呢 after 营收呢: what was measured in money gives way to what is counted. */
+function mannerMeant({ manner, words }: Turn, { units }: Question): Manner {
+  const things = units.filter(({ kind }) => kind === 'noun');
+  const wasMeasured = manner.asks.has('money') && words.some(isMeasured);
+  if (!wasMeasured || things.length === 0 || units.some(({ text, kind }) => kind !== 'noun' || isMeasured(text)))
+    return manner;
+  const [counted] = things.slice(-1);
+  return { asks: new Set([...manner.asks, 'number']), ...(counted !== undefined && { counted }) };
+}
+
+/** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */
+function countedAnew({ measure, counted, ...manner }: Manner, { units }: Question): Manner {
+  const thing = units.findLast(
+    ({ kind, text }) => kind === 'noun' && text.length > 1 && !WHOLE.test(text) && !/共|总|计$/.test(text),
+  );
+  if (thing !== undefined && counted !== undefined) return { ...manner, counted: thing };
+  return { ...manner, ...(measure !== undefined && { measure }), ...(counted !== undefined && { counted }) };
+}
+
+/** What the new words stand in for still counts a little: 实际呢 is about the same agenda. */
+function softened(former: readonly Unit[], kept: readonly Unit[], { anchor }: Turn, library: Library): Inherited {
+  const dropped = former.filter(({ text }) => !kept.some((unit) => unit.text === text));
+  const parts = partsOf(dropped.map(({ text }) => text).join(' '), library);
+  return { ...parts, ...(anchor !== undefined && { anchor }) };
+}

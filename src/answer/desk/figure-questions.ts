@@ -1,0 +1,50 @@
+/**
+ * Figures as questions: the clause that gives a figure, with the number replaced by what asks for it. Chinese asks where the
+ * answer stands, so that 全县茶馆总数达到563家 becomes 全县茶馆总数达到多少家 with no other word changed.
+ */
+import type { Figure } from '../../model.js';
+
+/** Ends of a clause. */
+const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
+/** A clause that begins so is about what was said before. */
+const POINTS_BACK =
+  /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|约|达|占|为|有|近|超)/;
+/** Words that stand before an estimate; the question does without them. */
+const APPROXIMATELY = /(?:大约|约|将近|接近|近|超过|超|逾|突破|已|仅|只|又)(?=[为有]?$)/;
+
+/** Shortest and longest clause that makes a question, in characters. */
+const LEAST = 8;
+const MOST = 40;
+
+/** The question that this figure answers; `undefined` where its clause does not stand by itself. */
+export function questionFor({ text, unit, what, sentence }: Figure): string | undefined {
+  // 两大, 三次, 第二: numerals in words are more often a manner of speaking than a figure.
+  if (what === '' || !/\d/.test(text)) return undefined;
+  const at = sentence.indexOf(text);
+  // The same figure twice in a sentence answers two questions: neither is sure.
+  if (at < 0 || sentence.indexOf(text, at + text.length) >= 0) return undefined;
+  const asking = askingFor(text, unit);
+  if (asking === undefined) return undefined;
+  let from = at;
+  while (from > 0 && !BREAK.test(sentence.charAt(from - 1))) from--;
+  // What was named before 、 belongs to the subject too.
+  if (sentence.charAt(from - 1) === '、') return undefined;
+  let to = at + text.length;
+  while (to < sentence.length && !BREAK.test(sentence.charAt(to))) to++;
+  const before = sentence.slice(from, at).replace(APPROXIMATELY, '');
+  const after = sentence.slice(at + text.length, to).replace(/^(?:左右|上下|以上|以下|多|余)/, '');
+  const question = `${before}${asking}${after}`.trim();
+  // A second number in the clause, and it is not plain which of them is asked for.
+  const rest = before + after;
+  if (/\d/.test(rest.replaceAll(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, ''))) return undefined;
+  const isWhole =
+    question.length >= LEAST && question.length <= MOST && before.length >= 2 && !POINTS_BACK.test(before);
+  // What is measured stands in another clause.
+  return isWhole && question.includes(what) ? question : undefined;
+}
+
+function askingFor(text: string, unit: string | undefined): string | undefined {
+  if (/^第.*[\d个名位家条]$/.test(text)) return `第几${/([个名位家条])$/.exec(text)?.[1] ?? ''}`;
+  if (unit === undefined) return undefined;
+  return /^[%％]$/.test(unit) ? '百分之几' : `多少${unit}`;
+}

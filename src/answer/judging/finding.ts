@@ -1,0 +1,232 @@
+/** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
+import type { AnswerStatus } from '../../model.js';
+import type { Library } from '../../search/library.js';
+import { type Comparison, comparisonOf } from '../question/comparison.js';
+import { allUnits, type Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import { wantsQuantity } from '../sentence/kinds.js';
+import { isAnyThere, isThere } from '../sentence/match-unit.js';
+import { namesPhases } from '../sentence/ordinals.js';
+import { goesOnAbout } from '../sentence/pronouns.js';
+import { agreementOf } from './agreement.js';
+import { type ConfidencePart, confidence } from './confidence.js';
+import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
+
+/** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
+const CONSIDERED = 5;
+const CONSIDERED_FOR_FIGURE = 8;
+/** How much surer than the best a lower sentence must be to answer in its place. */
+const SURER = 0.3;
+/** … and than another lower one that ranks before it. */
+const NOTICEABLY = 0.15;
+/** … and where the best answers, but seems to count something else, or says next to nothing of the question itself. */
+const MUCH_SURER = 1.5;
+/** How much less sure one may be that counts all, where the best counts the first lot. */
+const MUCH_LESS_SURE = 1;
+/** What the sentence itself must hold of the question where the best counts something else. */
+const MOSTLY = 0.3;
+/** How little a side's sentence may lack where another side is answered. */
+const NEARLY = 1;
+/** A further quote must come this close to the first. */
+const LEAST_SHARE_OF_BEST = 0.5;
+
+/** A sentence with the question that it was found for: a side of a comparison has its own. */
+export interface Found {
+  readonly sentence: RankedSentence;
+  readonly question: Question;
+  readonly ranking: Ranking;
+}
+
+export interface Finding {
+  readonly status: AnswerStatus;
+  /** The ranking of the whole question. */
+  readonly ranking: Ranking;
+  /** In the order in which they are to be quoted: what answers, then further reading. */
+  readonly found: readonly Found[];
+  /** The question weighs two or three, and what is found is of each. */
+  readonly isSided?: true;
+}
+
+/** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
+export function find(question: Question, library: Library): Finding {
+  const comparison = comparisonOf(question, library);
+  const ranking = rank(question, library);
+  if (question.isBare && question.inherited === undefined) return { status: 'not_found', ranking, found: [] };
+  const whole = firstAnswering(question, ranking, library);
+  const asFound = (sentence: RankedSentence): Found => ({ sentence, question, ranking });
+  if (comparison !== undefined && comparison.sides.length > 0) {
+    const sided = findSides(comparison, ranking, whole && asFound(whole), library);
+    if (sided !== undefined) return sided;
+  }
+  if (whole === undefined) return { status: 'not_found', ranking, found: [] };
+  const { conflict, latest } = agreementOf(question, ranking, whole, library, comparison?.kind === 'articles');
+  if (conflict !== undefined) {
+    const leads = conflict.map(({ sentence }) => asFound(sentence));
+    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)] };
+  }
+  const leads = latest === undefined ? [asFound(whole)] : [asFound(latest.sentence), asFound(whole)];
+  const found = [...leads, ...further(leads, asFound)];
+  if (comparison?.kind === 'articles') return { status: 'answered', ranking, found: oneOfEach(found) };
+  return { status: 'answered', ranking, found };
+}
+
+function further(leads: readonly Found[], asFound: (sentence: RankedSentence) => Found): Found[] {
+  const best = Math.max(...leads.map(({ sentence }) => sentence.score));
+  return (leads[0]?.ranking.sentences ?? [])
+    .filter(
+      (sentence) => sentence.score >= LEAST_SHARE_OF_BEST * best && !leads.some((lead) => lead.sentence === sentence),
+    )
+    .map(asFound);
+}
+
+/** Undefined where no side is answered by itself. */
+function findSides(
+  comparison: Comparison,
+  ranking: Ranking,
+  whole: Found | undefined,
+  library: Library,
+): Finding | undefined {
+  const sides = answerSides(comparison, library, firstAnswering);
+  const own = sides.flatMap(({ best, question, ranking }) =>
+    best === undefined ? [] : [{ sentence: best, question, ranking }],
+  );
+  const isWhole = whole !== undefined && holdsAllSides(comparison.sides, whole.sentence);
+  if (comparison.kind === 'alternatives') {
+    // One sentence that weighs both is no disagreement.
+    if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
+    const status = own.length > 1 ? 'conflicting' : 'answered';
+    return { status, ranking, found: [...own, ...others(sides, own)], isSided: true };
+  }
+  if (own.length === 0) return undefined;
+  const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
+  // One sentence that answers every side stands first.
+  const both = [...own, ...missed];
+  const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...both] : both;
+  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)], isSided: true };
+}
+
+/** The best sentence of a side that none answers for sure, where it names what only that side does: the other side is answered. */
+function nearlyAnswers({ best, question, ranking }: SideAnswer, units: readonly Unit[], library: Library): Found[] {
+  const [sentence] = ranking.sentences;
+  if (best !== undefined || sentence === undefined) return [];
+  const isNamed = units.every((unit) => isThere(unit, sentence.folded));
+  const isNear = confidence(question, ranking, sentence, library).value >= -NEARLY;
+  return isNamed && isNear ? [{ sentence, question, ranking }] : [];
+}
+
+/** The next best of each side in turn. */
+function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] {
+  const rows = sides.map(({ best, question, ranking }) =>
+    ranking.sentences
+      .filter(
+        (sentence) => sentence !== best && sentence.score >= LEAST_SHARE_OF_BEST * (best?.score ?? Number.MAX_VALUE),
+      )
+      .map((sentence) => ({ sentence, question, ranking })),
+  );
+  const longest = Math.max(0, ...rows.map(({ length }) => length));
+  return Array.from({ length: longest }, (_, i) => rows.flatMap((row) => row[i] ?? []))
+    .flat()
+    .filter(({ sentence }) => !leads.some((lead) => isSame(lead.sentence, sentence)));
+}
+
+function isSame(a: RankedSentence, b: RankedSentence): boolean {
+  return a.at.number === b.at.number && a.index === b.index;
+}
+
+/** The best of each article first. */
+function oneOfEach(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  const first = found.filter(({ sentence: { at } }) => !seen.has(at.article.info.id) && seen.add(at.article.info.id));
+  return [...first, ...found.filter((entry) => !first.includes(entry))];
+}
+
+/**
+ * The best sentence that answers. Where it speaks of another time, place or body, or lacks the kind of thing asked for, the surest
+ * of those a little lower may be meant; more is asked of that, since several are tried. Where the best holds too little, none
+ * below it holds more.
+ */
+function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
+  const isForQuantity = wantsQuantity(question);
+  const [top, ...lower] = ranking.sentences.slice(0, isForQuantity ? CONSIDERED_FOR_FIGURE : CONSIDERED);
+  if (top === undefined) return undefined;
+  const { answers, value, parts } = confidence(question, ranking, top, library);
+  const isWeak = WEAKNESSES.some((part) => parts[part]);
+  if (answers && !isWeak) return top;
+  const isMiss = MISSES.some((part) => parts[part]);
+  const isMiscount = !isMiss && MISCOUNTS.some((part) => parts[part]);
+  if (!answers && !isMiss && !isMiscount) return undefined;
+  let surest: { sentence: RankedSentence; value: number } | undefined;
+  for (const sentence of lower) {
+    // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
+    if (parts.shared && !namesPlace(question, sentence)) continue;
+    if (parts.shared && isForQuantity && !(sentence.features.counted > 0)) continue;
+    if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
+    if (!answers && !saysSomething(question, sentence)) continue;
+    if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
+    const own = confidence(question, ranking, sentence, library);
+    const margin = parts.firstLot ? -MUCH_LESS_SURE : parts.noQuantity ? 0 : MUCH_SURER;
+    const least = answers ? value + margin : SURER;
+    // What counts nothing that is asked for, or not all, gives way only to what counts it.
+    if ((parts.notCounted || parts.firstLot) && answers && !sentence.features.counted) continue;
+    // Of those that are about as sure the one that ranks first.
+    const isSurer = own.value >= Math.max(SURER, least, (surest?.value ?? Number.NEGATIVE_INFINITY) + NOTICEABLY);
+    // In place of a figure of another place, none answers that counts something else.
+    if (isSurer && !own.parts.noQuantity && !(parts.elsewhere && own.parts.notCounted))
+      surest = { sentence, value: own.value };
+    if (own.parts.shared && isForQuantity) break;
+  }
+  // What speaks of the same and lacks the figure may introduce the sentence that has it.
+  return surest?.sentence ?? (answers ? top : undefined);
+}
+
+function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
+  return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);
+}
+
+/** 该园区有企业108家: counts what is asked for, of whom the sentences before name. */
+function goesOnCounting(question: Question, sentence: RankedSentence): boolean {
+  return sentence.features.counted > 0 && goesOnAbout(question.units, sentence);
+}
+
+/** Share of the question that a sentence itself holds. */
+function saidBy({ evidence }: RankedSentence): number {
+  return evidence?.missing.length === 0 ? evidence.own : 0;
+}
+
+/** Whether a sentence itself says anything of the question. */
+function saysSomething(question: Question, sentence: RankedSentence): boolean {
+  const units = allUnits(question).filter(({ kind }) => kind !== 'date');
+  return units.length === 0 || isAnyThere(units, sentence.folded) || goesOnAbout(units, sentence);
+}
+
+function namesPlace(question: Question, { folded }: RankedSentence): boolean {
+  return allUnits(question).some((unit) => unit.kind === 'place' && isThere(unit, folded));
+}
+
+/** What a sentence may have against it that one below it may not. */
+const MISSES: readonly ConfidencePart[] = [
+  'shared',
+  'contradiction',
+  'otherPlace',
+  'elsewhere',
+  'otherOffice',
+  'otherOrdinal',
+  'missingYear',
+  'lacksFocus',
+  'noQuantity',
+  'nothingNew',
+];
+/** … and what it may have that one below it must make up for by saying more of the question. */
+const MISCOUNTS: readonly ConfidencePart[] = ['notCounted', 'otherFigure'];
+/** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
+const WEAKNESSES: readonly ConfidencePart[] = [
+  'noQuantity',
+  'notCounted',
+  'otherEvent',
+  'otherFigure',
+  'nameless',
+  'unrelated',
+  'otherSubject',
+  'firstLot',
+];

@@ -1,0 +1,75 @@
+/** Sentences that count something else than what a question asks for. */
+import type { Segmenter } from '../../text/segment.js';
+import { isOfSoMany } from '../question/counted.js';
+import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import type { RankedSentence } from '../ranking/rank.js';
+import { countedShare, countsAnother } from '../sentence/counts.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
+import { isThere } from '../sentence/match-unit.js';
+
+export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';
+
+/** Share of the units' weight that is little for a sentence alone. */
+const LITTLE = 0.4;
+/** Sentences around a list within which its length may be told. */
+const LIST_WITHIN = 2;
+/** Words that ask for each of so many. */
+const EACH = /分别|有[哪啥]|有什么|都[是有叫]|叫[什啥]/;
+const GOES_ON = /^(?:另外|此外|其余|其中|同时|还有)/;
+const HAN = /\p{Script=Han}/u;
+
+/** What is counted stands neither in the sentence nor in the one before: in the passage, nowhere in the corpus, or in a sentence that holds little else. */
+export function lackOfCounted({ counted, asks }: Question, sentence: RankedSentence): Miscount | undefined {
+  // 能拿多少薪水 counts nothing.
+  const isAmount = asks.has('money') && !asks.has('number');
+  if (counted === undefined || isAmount || isNear(counted, sentence)) return undefined;
+  if ((sentence.evidence?.own ?? 0) < LITTLE) return 'countsAnother';
+  return counted.known ? 'notCounted' : 'neverCounted';
+}
+
+/** Whether the sentence or the one before it has the unit; one more before a sentence that goes on with a list. */
+function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
+  const near = passage.sentences.slice(Math.max(0, index - (GOES_ON.test(folded) ? 2 : 1)), index);
+  return [folded, ...near].some((text) => isThere(unit, text));
+}
+
+/** The sentence has figures, and they are of other things than what is asked for. */
+export function otherFigure(question: Question, sentence: RankedSentence, segmenter: Segmenter): Miscount | undefined {
+  const { counted, measure, numbered } = question;
+  const { holdsAsked, folded, quantities } = sentence;
+  if (!holdsAsked || !question.asks.has('number')) return undefined;
+  const fitting = fittingQuantities(question, quantities);
+  if (measure === undefined) {
+    // 企业有多少 is not told by two parks; 几线城市 counts nothing.
+    const isOther =
+      counted !== undefined &&
+      numbered === undefined &&
+      fitting.every((own) => countsAnother(counted, own, folded, segmenter));
+    return isOther ? 'otherCounted' : undefined;
+  }
+  const measured = fitting.filter((quantity) => fitsMeasure(question, quantity));
+  const isUnmeasured = measured.length > 0 && measured.every((quantity) => quantity.measure === undefined);
+  if (isUnmeasured && measure !== ANY_MEASURE && !folded.includes(measure)) return 'bareAmount';
+  if (counted === undefined) return undefined;
+  const isOfOthers = measured.length > 0 && measured.every((own) => countsAnother(counted, own, folded, segmenter));
+  if (isOfOthers) return 'otherCounted';
+  if (countedShare(question, folded, quantities) > 0) return undefined;
+  // 14个备案信息 for 备案了多少个服务: what is said of them stands behind the figure.
+  if (fitting.some(({ end }) => isSaidBehind(question, folded.slice(end)))) return undefined;
+  // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
+  const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
+  return isOther ? 'otherFigure' : undefined;
+}
+
+function isSaidBehind({ units }: Question, behind: string): boolean {
+  return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));
+}
+
+/** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
+export function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
+  if (!isOfSoMany(question) || !EACH.test(question.folded)) return false;
+  const told = question.quantities.filter(({ kind }) => kind === 'count');
+  const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
+  return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSame(own, found))));
+}

@@ -1,0 +1,269 @@
+/** The short answer: the one quantity of a sentence that stands with the question's words, or the name beside an office. */
+import type { ShortAnswer, Span } from '../../model.js';
+import type { Library } from '../../search/library.js';
+import { findAll } from '../../text/find-all.js';
+import { fold, originalSlice, toOriginal } from '../../text/fold.js';
+import { printed, whenOf } from '../../text/printed.js';
+import type { Quantity } from '../../text/quantities.js';
+import { isSameMeasure } from '../question/number-forms.js';
+import { allUnits, type Question } from '../question/question.js';
+import type { Gram } from '../ranking/grams.js';
+import { FIGURE_WEIGHTS } from '../ranking/weights.js';
+import {
+  asksDifference,
+  fitsTurn,
+  isDifference,
+  isNoValue,
+  isOfAll,
+  isOtherState,
+  wasAtFirst,
+} from '../sentence/changes.js';
+import { clauseAt } from '../sentence/clauses.js';
+import { counts } from '../sentence/counts.js';
+import { quantitiesOfDate } from '../sentence/dates.js';
+import { datesOfEvent } from '../sentence/events.js';
+import {
+  CODE,
+  fitsDate,
+  fitsDimension,
+  fitsMeasure,
+  fittingQuantities,
+  isAmount,
+  isInTitle,
+  numberedPattern,
+  QUANTITY_FOR,
+} from '../sentence/kinds.js';
+import { isThere } from '../sentence/match-unit.js';
+import { nameBeside } from '../sentence/office.js';
+import { quantitiesOfPart } from '../sentence/parts.js';
+import { isScope, type NamesOf, ownQuantities } from '../sentence/place.js';
+import type { SentenceAt } from '../sentence/sentence-at.js';
+
+/** Longest short answer, in characters. */
+const MAX_SHORT = 16;
+/** Marks that end a clause, and those that set the items of a list apart. */
+const CLAUSE_MARK = /[,、;:]/g;
+
+/** The short answer of a sentence, in the original's characters; undefined where it has none, or none that answers. */
+export function shortAnswer(
+  question: Question,
+  sentence: SentenceAt,
+  grams: readonly Gram[],
+  library: Library,
+): ShortAnswer | undefined {
+  const named = namedAnswer(question, sentence.folded);
+  if (named !== undefined) return printedSpan(sentence, named);
+  const best = figureOf(question, sentence, grams, library);
+  if (best !== undefined && isNoAnswer(question, best, sentence.folded)) return undefined;
+  if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
+  const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
+  return name === undefined ? undefined : printedSpan(sentence, name);
+}
+
+/** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少. */
+function isNoAnswer({ asks, folded: asked, units, isImplied }: Question, figure: Quantity, folded: string): boolean {
+  if (asksDifference(asked))
+    return /[比和跟与]/.test(asked) && !isDifference(figure, folded) && figure.kind !== 'fraction';
+  if (!asks.has('yesno') || isImplied !== true) return false;
+  const clause = clauseAt(folded, figure.start);
+  return !units.every((unit) => unit.kind === 'place' || unit.kind === 'date' || isThere(unit, clause));
+}
+
+/** 什么时候 is told to the hour: 18日凌晨3时. 哪天 and 几号 are not. */
+function withTimeOfDay(
+  { dateParts }: Question,
+  { folded, quantities }: Pick<SentenceAt, 'folded' | 'quantities'>,
+  best: Quantity,
+): Quantity {
+  const time = quantities.find(({ kind, start }) => kind === 'time' && start === best.end);
+  const isMeant = best.kind === 'date' && best.day !== undefined && dateParts === undefined;
+  if (time === undefined || !isMeant || time.end - best.start > MAX_SHORT) return best;
+  return { ...best, end: time.end, text: folded.slice(best.start, time.end) };
+}
+
+/** 四线 for 几线城市, 080917T for a code: what no quantity tells. */
+function namedAnswer({ numbered, asks }: Question, folded: string): Span | undefined {
+  const pattern = numbered !== undefined ? numberedPattern(numbered) : asks.has('code') ? CODE : undefined;
+  const found = pattern?.exec(folded);
+  return found == null ? undefined : { start: found.index, end: found.index + found[0].length };
+}
+
+/** The quantity that answers, if one does. */
+export function figureOf(
+  question: Question,
+  sentence: Pick<SentenceAt, 'folded' | 'quantities' | 'passage' | 'index'>,
+  grams: readonly Gram[],
+  library: Library,
+): Quantity | undefined {
+  const { folded } = sentence;
+  if (question.asks.size === 0) return besideKeyword(question, folded, sentence.quantities);
+  const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
+  const namesOf: NamesOf = (text) => library.names(text);
+  const ofPlace = ownQuantities(question, sentence, short, namesOf);
+  const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
+  const ofKind = ofFirstKind(
+    question,
+    preferred(
+      preferred(measured, (quantity) => !isNoValue(question.folded, quantity, folded)),
+      (quantity) => !isOfAll(question.folded, quantity, folded),
+    ),
+  );
+  const ofDate = quantitiesOfDate(question, folded, sentence.quantities, ofKind);
+  const apart = asksDifference(question.folded) ? ofKind.filter((quantity) => isDifference(quantity, folded)) : [];
+  if (apart.length === 1) return apart[0];
+  const ofNow = preferred(ofKind, (quantity) => !wasAtFirst(question.folded, quantity, folded));
+  const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
+  const ofMoment = preferred(ofState, (quantity) => fitsTurn(question.folded, quantity, folded));
+  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
+  // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
+  const fitting = preferred(
+    preferred(own, (quantity) => fitsDate(question, quantity)),
+    (quantity) => !isInTitle(folded, quantity),
+  );
+  if (fitting.length < 2) return fitting[0];
+  const dated = datesOfEvent(question, folded, fitting);
+  if (dated.length === 1) return dated[0];
+  const spots = spotsOf(question, grams, folded);
+  const kinds = [...question.asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []);
+  const heaviest = Math.max(1, ...grams.map(({ weight }) => weight));
+  let best: { quantity: Quantity; score: number } | undefined;
+  for (const quantity of fitting) {
+    let score = -FIGURE_WEIGHTS.laterKind * kinds.indexOf(quantity.kind);
+    for (const spot of spots) score += (spot.weight / heaviest) * closeness(spot.at, quantity, fitting, folded);
+    if (quantity.until !== undefined) score -= FIGURE_WEIGHTS.dateRange;
+    if (!fitsMeasure(question, quantity)) score -= FIGURE_WEIGHTS.otherMeasure;
+    else if (question.measure !== undefined && isSameMeasure(quantity.measure, question.measure))
+      score += FIGURE_WEIGHTS.measure;
+    if (question.dimension !== undefined)
+      score += question.dimension.test(quantity.measure ?? '') ? FIGURE_WEIGHTS.dimension : -FIGURE_WEIGHTS.dimension;
+    if (question.counted !== undefined && counts(question.counted, quantity, folded)) score += FIGURE_WEIGHTS.counted;
+    if (best === undefined || score > best.score) best = { quantity, score };
+  }
+  return best?.quantity;
+}
+
+/** K5路 末班: the quantity that stands right behind the last of several keywords; undefined where none or more than one does. */
+function besideKeyword(
+  { folded: asked, content, units, inherited, isBare }: Question,
+  folded: string,
+  found: readonly Quantity[],
+): Quantity | undefined {
+  const head = units.at(-1);
+  const isKeywords = content === asked && /\S\s+\S/.test(asked) && inherited === undefined && isBare !== true;
+  if (!isKeywords || head === undefined || head.text.length < 2 || !['noun', 'verb', 'name'].includes(head.kind))
+    return undefined;
+  const forms = folded.includes(head.text) ? [head.text] : head.alternatives;
+  const beside = found.filter(({ kind, start, end }) => {
+    const before = folded.slice(0, start).replace(REACHING, '');
+    return kind !== 'date' && end - start <= MAX_SHORT && forms.some((form) => before.endsWith(form));
+  });
+  const [only] = beside;
+  // 5号 of 5号线 is no figure.
+  const isWhole = only !== undefined && !/^\p{Script=Han}/u.test(folded.slice(only.end));
+  return beside.length === 1 && isWhole ? only : undefined;
+}
+
+/** Between what is measured and its figure. */
+const REACHING = /(?:[为是达有共约近仅:]|达到|估计|合计|总计|人民币){1,4}$/;
+
+/** A share, an amount of money or a length of time is told by another number only where there is none. */
+function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
+  if (asks.has('rank')) return quantities;
+  // A rank is no number of anything, but where there is nothing else.
+  if (asks.has('number')) return preferred(quantities, ({ kind }) => kind !== 'rank');
+  return preferred(
+    quantities,
+    (quantity) =>
+      (asks.has('percent') && (quantity.kind === 'percent' || quantity.kind === 'fraction')) ||
+      (asks.has('duration') && quantity.kind === 'duration') ||
+      (asks.has('money') && (quantity.kind === 'money' || isAmount(quantity))),
+  );
+}
+
+/** Those that fit, or all where none does. */
+function preferred(quantities: readonly Quantity[], fits: (quantity: Quantity) => boolean): readonly Quantity[] {
+  const fitting = quantities.filter(fits);
+  return fitting.length > 0 ? fitting : quantities;
+}
+
+/** Where the question's grams stand in the sentence: more where more of the question stands around them, 人均gdp rather than gdp. */
+function spotsOf(question: Question, grams: readonly Gram[], folded: string): { at: number; weight: number }[] {
+  const { focus: focused, inherited, context, otherwise } = FIGURE_WEIGHTS;
+  const { focus = [] } = question;
+  const spoken = allUnits(question).filter(
+    ({ text, alternatives }) => alternatives.length > 0 && !folded.includes(text),
+  );
+  // 在全省排第几: what a rank is within stands with every rank.
+  const scopes = question.units.filter((unit) => isScope(unit, question.folded));
+  return grams.flatMap((gram) => {
+    const { text } = gram;
+    if (!gram.inherited && scopes.some(({ start, end }) => gram.at >= start - 1 && gram.at < end)) return [];
+    const isFocus = focus.some((unit) => unit.text.includes(text));
+    const weight = gram.weight * (isFocus ? focused : 1) * (gram.inherited ? inherited : 1);
+    const source = (gram.inherited ? question.inherited?.content : question.content) ?? '';
+    const found: { at: number; weight: number }[] = [];
+    for (const i of findAll(folded, text))
+      found.push({ at: i + text.length / 2, weight: weight * runAround(source, gram.at, folded, i) ** context });
+    for (const unit of spoken) {
+      if (gram.at < unit.start || gram.at + text.length > unit.end || !unit.text.includes(text)) continue;
+      for (const other of unit.alternatives)
+        for (const i of findAll(folded, other)) found.push({ at: i + other.length / 2, weight: weight * otherwise });
+    }
+    return found;
+  });
+}
+
+/** Characters that two texts have in common around two places. */
+function runAround(a: string, atA: number, b: string, atB: number): number {
+  const isSame = (k: number) => a.charAt(atA + k) === b.charAt(atB + k) && /[\p{L}\p{N}]/u.test(a.charAt(atA + k));
+  let from = 0;
+  let to = 0;
+  while (isSame(from - 1)) from--;
+  while (isSame(to)) to++;
+  return Math.min(4, Math.max(1, to - from)) / 3;
+}
+
+/** How much a word of the question at `spot` speaks for a quantity: less with distance, with each clause and each rival between. */
+function closeness(spot: number, { start, end, kind }: Quantity, rivals: readonly Quantity[], folded: string): number {
+  const isBefore = spot < start;
+  const [from, to] = isBefore ? [spot, start] : [end, spot];
+  const clauses = (folded.slice(from, to).match(CLAUSE_MARK) ?? []).length;
+  const between = rivals.reduce((sum, rival) => sum + (rival.start >= from && rival.end <= to ? 1 : 0), 0);
+  const { scale, clause, rival, share } =
+    kind === 'date' || kind === 'time'
+      ? isBefore
+        ? FIGURE_WEIGHTS.beforeDate
+        : FIGURE_WEIGHTS.afterDate
+      : isBefore
+        ? FIGURE_WEIGHTS.before
+        : FIGURE_WEIGHTS.after;
+  return share * Math.exp(-Math.max(0, to - from) / scale) * clause ** clauses * rival ** between;
+}
+
+function printedSpan({ at, index }: Pick<SentenceAt, 'at' | 'index'>, span: Span): ShortAnswer | undefined {
+  const sentence = at.passage.sentences[index];
+  if (sentence === undefined) return undefined;
+  const text = at.article.body.slice(sentence.start, sentence.end);
+  return { text: originalSlice(text, fold(text), span) };
+}
+
+function printedAnswer(
+  { at, index, folded, quantities }: Pick<SentenceAt, 'quantities' | 'folded' | 'at' | 'index'>,
+  best: Quantity,
+): ShortAnswer | undefined {
+  const sentence = at.passage.sentences[index];
+  if (sentence === undefined) return undefined;
+  const text = at.article.body.slice(sentence.start, sentence.end);
+  const original = fold(text);
+  const when = best.kind === 'date' ? undefined : whenOf(quantities, best, folded);
+  const own = printed(text, original, best);
+  const figure = at.article.figures.find(
+    ({ start, text: printedText }) =>
+      printedText === own.text && start === sentence.start + toOriginal(original, best).start,
+  );
+  return {
+    ...own,
+    ...(figure?.what && { what: figure.what }),
+    ...(when !== undefined && { when: originalSlice(text, original, when) }),
+  };
+}

@@ -1,0 +1,104 @@
+/** The answers to a question with sides: a quote for each, and whether they disagree. */
+import type { Library } from '../../search/library.js';
+import { type Quantity, quantities } from '../../text/quantities.js';
+import type { Comparison, Side } from '../question/comparison.js';
+import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import { isThere } from '../sentence/match-unit.js';
+import { yearNamedBefore } from '../sentence/periods.js';
+import { confidence } from './confidence.js';
+
+/** Share of a side's other units that a sentence with its own must hold, with what stands around it. */
+const LEAST_HELD = 0.7;
+/** Sentences of each side that are looked at. */
+const CONSIDERED = 8;
+
+export interface SideAnswer {
+  readonly question: Question;
+  readonly ranking: Ranking;
+  readonly best?: RankedSentence;
+}
+
+/** Asks each side by itself. `firstAnswering` decides what answers a question that stands alone. */
+export function answerSides(
+  { kind, sides }: Comparison,
+  library: Library,
+  firstAnswering: (question: Question, ranking: Ranking, library: Library) => RankedSentence | undefined,
+): SideAnswer[] {
+  return sides.map(({ question, units }, i) => {
+    const ranking = rank(question, library);
+    const others = sides.flatMap((side, k) => (k === i ? [] : side.units));
+    const best =
+      kind === 'alternatives'
+        ? ranking.sentences
+            .slice(0, CONSIDERED)
+            .find((sentence) => saysOne(question, ranking, sentence, units, others, library))
+        : firstAnswering(question, ranking, library);
+    return { question, ranking, ...(best !== undefined && { best }) };
+  });
+}
+
+/** A sentence that holds one side's words, none of the others', and enough of the rest. */
+function saysOne(
+  question: Question,
+  ranking: Ranking,
+  sentence: RankedSentence,
+  own: readonly Unit[],
+  others: readonly Unit[],
+  library: Library,
+): boolean {
+  if ((sentence.evidence?.held ?? 0) < LEAST_HELD) return false;
+  if (!own.every((unit) => saysAlone(unit, others, sentence))) return false;
+  if (others.some((unit) => saysAlone(unit, own, sentence))) return false;
+  return confidence(question, ranking, sentence, library).answers;
+}
+
+/** Whether a sentence says a unit and no longer one of another side: 张三丰 is no 张三, and either may look like a slip of the other. */
+function saysAlone(unit: Unit, rivals: readonly Unit[], sentence: RankedSentence): boolean {
+  if (unit.kind !== 'name') return holds(unit, sentence);
+  const rest = rivals
+    .filter(({ text }) => text.includes(unit.text))
+    .reduce((text, rival) => text.replaceAll(rival.text, ' '), sentence.folded);
+  const forms = unit.alternatives.filter((form) => !rivals.some(({ text }) => text === form));
+  return [unit.text, ...forms].some((form) => rest.includes(form));
+}
+
+function holds(unit: Unit, sentence: RankedSentence): boolean {
+  if (unit.kind !== 'date') return isThere(unit, sentence.folded);
+  const found = datesOf(sentence);
+  return quantities(unit.text).some((period) => found.some((date) => within(date, period)));
+}
+
+/** The dates of a sentence; 当年下半年 is of the year named last before it. */
+function datesOf({ passage, index, quantities: found }: RankedSentence): Quantity[] {
+  const dates = found.filter(({ kind }) => kind === 'date');
+  if (dates.every(({ year }) => year !== undefined)) return dates;
+  const year = yearNamedBefore(passage, index);
+  return dates.map((date) => (date.year === undefined && year !== undefined ? { ...date, year } : date));
+}
+
+/** 2018年5月 is within 2018年上半年, and within 2018年. */
+function within(date: Quantity, period: Quantity): boolean {
+  if (date.kind !== 'date' || period.kind !== 'date' || date.year !== period.year) return false;
+  if (period.month !== undefined) return date.month === period.month;
+  const months = monthsOf(period.text);
+  if (months === undefined) return true;
+  const own = date.month === undefined ? monthsOf(date.text) : ([date.month, date.month] as const);
+  return own !== undefined && own[0] >= months[0] && own[1] <= months[1];
+}
+
+/** First and last month of a half or a quarter of a year. */
+function monthsOf(text: string): readonly [number, number] | undefined {
+  if (text.includes('上半年')) return [1, 6];
+  if (text.includes('下半年')) return [7, 12];
+  const quarter = /([一二三四1-4])个?季度/.exec(text)?.[1];
+  if (quarter === undefined) return undefined;
+  const first = ('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3 - 2;
+  return [first, first + 2];
+}
+
+/** Whether one sentence holds what every side says. */
+export function holdsAllSides(sides: readonly Side[], sentence: RankedSentence): boolean {
+  return sides.every(({ units }) => units.some((unit) => holds(unit, sentence)));
+}

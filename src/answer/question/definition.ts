@@ -1,0 +1,48 @@
+/** What a question asks to have explained, X of 什么是X, and the sentences that explain it. */
+import { escaped } from '../../text/escaped.js';
+import type { Question } from './question.js';
+import type { Unit } from './unit.js';
+
+/** What may stand between a term and the word that explains it: (学名:…), 就, 通常. */
+const BETWEEN = '[#♯+*]*["”’』」》]?(?:\\([^()]*\\))?,?(?:就|便|也|则|其实|通常|一般|主要|本质上?|简单[来地]说)?,?';
+const EXPLAINS =
+  '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
+const NAMES = '(?:所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
+
+/** 分享社区像素蜜蜂: a word for what the thing is, right before its name. */
+const KIND =
+  '(?:平台|社区|公司|集团|企业|软件|系统|项目|品牌|产品|组织|机构|网站|杂志|报纸|小说|歌曲|电影|游戏|工具|技术|协议|模式|概念|术语|疾病|植物|动物|药物|城市)["“‘『「《]?';
+/** 平台“蓉票儿”, with nothing behind that it belongs to, as in “放管服”改革. */
+const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』》](?![\\p{Script=Han}a-z\\d])`;
+
+/** PUE(电能利用效率,数值越接近1越节能), and no other name of it. */
+const IN_BRACKETS = (term: string) => `${term}\\((?!以?下|简称|又|\\d)[^()]{6,}\\)`;
+
+/** 增强现实(AR): the long name of it. */
+const IN_FULL = (term: string) => `\\p{Script=Han}{3}["”’』」》]?\\(${term}\\)`;
+
+/** What is to be explained, in its own words and in others. */
+export type Term = Pick<Unit, 'text' | 'alternatives'>;
+
+/** The term, where the question is about nothing but what it is; several words are one only in 什么是… */
+export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
+  const [term, ...others] = units;
+  if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
+  const words = content.trim();
+  if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
+  return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
+}
+
+const WHAT_IS =
+  /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:东西|玩意儿?|概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
+const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
+
+/** Tells whether a folded text explains the term, or gives it as the name of what it explains. */
+export function explainerOf({ text, alternatives }: Term): (folded: string) => boolean {
+  const patterns = [text, ...alternatives].map((term) => {
+    const own = escaped(term);
+    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}`;
+    return { term, said: new RegExp(said, 'u') };
+  });
+  return (folded) => patterns.some(({ term, said }) => folded.includes(term) && said.test(folded));
+}

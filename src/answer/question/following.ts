@@ -1,0 +1,48 @@
+/** The words by which a question follows up another: patterns of folded questions. */
+import { parseNumber } from '../../text/numerals.js';
+import { spellOut } from './number-forms.js';
+
+/** 那长沙呢, 2017年呢, 实际呢. */
+export const REPLACES = /^(?:那么?|然后|还有|至于)?[,\s]*(.{1,16}?)的?呢[?。!\s]*$/;
+/** Words that point back. */
+export const POINTS_BACK =
+  /^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|(?<![\p{Script=Han}a-z\d](?<![在跟和与同对从给把被向是由让比到用为的了]))[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
+
+/** 换个问题, 另外想问: what follows is about something else. */
+export const NEW_TOPIC =
+  /^(?:换个?(?:问题|话题)|(?:另外|再|还)?想?(?:请|多)?问一?[下个句]?(?:别的|其他的?|另一个)|另外[想再]?问一?[下个句]?|题外话|对了)[,、:。 ]/;
+
+/** 跟长沙比呢: another is set beside what was asked about, and takes no place. */
+export const COMPARED =
+  /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样)?[?。!\s]*$|的(?:几分之几|百分之几|几成|几倍|多少倍)/;
+/** 其中成都的: a part of what was asked about. */
+export const PART_OF = /^其中/;
+/** 现在呢, 后来一共多少家了: what it has become since. */
+export const UPDATE = /^(?:那么?)?(?:到|截至)?(?:现在|目前|如今|眼下|后来|最近)/;
+/** 第二个呢 */
+export const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
+/** 居次, 其次 and 第二 tell who is the second. */
+export function placedAs(ordinal: string): RegExp {
+  const value = parseNumber(/\d+|[一二三四五六七八九十]+/.exec(ordinal)?.[0] ?? '') ?? 0;
+  return new RegExp([`第(?:${value}|${spellOut(value) ?? value})(?!\\d)`, ...(PLACED[value] ?? [])].join('|'));
+}
+
+const PLACED: Readonly<Record<number, readonly string[]>> = {
+  2: ['居次', '次之', '其次', '亚军', '紧随其后', '另一[个家座条]'],
+  3: ['居三', '再次', '季军'],
+};
+
+/** Everyday words for whoever is at the head. */
+export const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;
+
+/** 这是谁统计的, 数据是哪家发布的, 出处呢: who says what was quoted last. */
+export const ASKS_SOURCE =
+  /^(?:(?:那么?)?[这那该]?(?:[个些条组份]|一)?(?:数据?|数字|数|说法|统计|结论|消息|信息|话)?(?:都?是|由)?(?:谁|哪一?[家个](?:机构|单位|公司|部门|媒体)?|哪里|哪儿)(?:统计|发布|公布|披露|调查|估计|测算|报道|给|算)(?:出来)?的?|(?:那么?)?[这那该]?(?:[个些条组份]|一)?(?:数据?|数字|说法|统计|结论|消息|信息)?的?(?:来源|出处)(?:呢|是?(?:什么|哪里|哪儿|谁))?|(?:那么?)?[这那](?:[个些条组份]|一)?(?:数据?|数字|说法|统计|结论|消息|信息)?(?:是?从)?(?:哪里?|哪儿)来的?)[呀啊呢吗]?[?。!\s]*$/;
+/** What a sentence says that names its source. */
+export const NAMES_SOURCE = /据|根据|按照|发布|公布|统计|显示|披露|透露|介绍|指出|表示|认为|称|说|报告|白皮书|数据/;
+/** Words that ask for something of their own. */
+export const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
+
+/** 次年, 同年: told by the one year that was asked about before. */
+export const RELATIVE_YEAR =
+  /(?<next>第二年|次年|翌年|后一年|下一年)|(?<same>同年|当年|那一?年|同一年)|(?<former>前一年|上一年)/;

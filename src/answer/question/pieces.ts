@@ -1,0 +1,241 @@
+/** A question's content cut into pieces: dates and counts whole, names put together, phrases that are used for a word. */
+import type { Library } from '../../search/library.js';
+import { isPersonName } from '../../text/family-names.js';
+import { isAddressed, isOffice } from '../../text/offices.js';
+import type { Quantity } from '../../text/quantities.js';
+import type { Segment } from '../../text/segment.js';
+import { isMeasured } from './asking.js';
+import { isFunctionWord } from './function-words.js';
+import { nameIn } from './name-runs.js';
+import { withNumberedNames } from './numbered-names.js';
+import { synonymsOf } from './synonyms.js';
+import { LATIN_WORD, type Unit, type UnitKind } from './unit.js';
+
+export type Piece = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
+
+/** In order, function words left out. */
+export function piecesOf(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Piece[] {
+  const pieces = withDistricts(mergeSegments(content, segments, quantities, library));
+  return withNames(content, withNumberedNames(withWaiting(content, withPhrases(content, pieces))), library);
+}
+
+/** 在酒店等杨市长: before a person, 等 ends no list. */
+function withWaiting(content: string, pieces: readonly Piece[]): Piece[] {
+  const waiting = [...content.matchAll(/等/g)].flatMap(({ index: start }): Piece[] => {
+    const end = start + 1;
+    const next = pieces.findIndex((piece) => piece.start === end);
+    const isFree = pieces.every((piece) => piece.end <= start || piece.start >= end);
+    const isWaited = /^[了着]/.test(content.slice(end)) || isPerson(pieces, next);
+    return isFree && isWaited ? [{ text: '等', start, end, kind: 'verb' }] : [];
+  });
+  return waiting.length === 0 ? [...pieces] : [...pieces, ...waiting].sort((a, b) => a.start - b.start);
+}
+
+/** 杨市长, 娄底市长, 杨某某. */
+function isPerson(pieces: readonly Piece[], at: number): boolean {
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  if (first === undefined) return false;
+  const { text, kind } = first;
+  if (isAddressed(text.charAt(0), text.slice(1)) || isOffice(text)) return true;
+  if (kind === 'name') return isPersonName(text);
+  return kind === 'place' && second?.start === first.end && isOffice(second.text);
+}
+
+/** 南昌青云谱区: what stands behind a place and ends as the name of a part of one is a place, though no dictionary has it. */
+function withDistricts(pieces: readonly Piece[]): Piece[] {
+  return pieces.map((piece, i) => {
+    const before = pieces[i - 1];
+    const isPart = before?.kind === 'place' && before.end === piece.start && DISTRICT.test(piece.text);
+    return isPart && piece.kind === 'noun' ? { ...piece, kind: 'place' } : piece;
+  });
+}
+
+/** 滨江区, 横店镇; no 园区, 社区 or 城镇. */
+const DISTRICT = /..(?:(?<![园地社景城郊片新专辖山校厂战院小市港])区|[县乡]|(?<![城乡])镇)$/;
+
+/** Dates and counts (四家) whole, single characters of an unknown name together, function words left out. */
+function mergeSegments(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Piece[] {
+  const pieces: Piece[] = [];
+  const wholes = quantities.filter(
+    // 三个月 is no 三个.
+    ({ kind, measure, text }) =>
+      kind === 'date' ||
+      (kind === 'count' && measure !== undefined) ||
+      (kind === 'duration' && text.includes('个')) ||
+      (kind === 'percent' && measure === '成'),
+  );
+  const taken = new Set<Quantity>();
+  let run: Segment[] = [];
+  const flush = () => {
+    pieces.push(...piecesOfRun(content, run, library));
+    pieces.sort((a, b) => a.start - b.start);
+    run = [];
+  };
+  for (const segment of segments) {
+    const whole = wholes.find(({ start, end }) => segment.start < end && segment.end > start);
+    if (whole !== undefined) {
+      flush();
+      if (!taken.has(whole)) {
+        taken.add(whole);
+        const kind = whole.kind === 'date' ? 'date' : 'number';
+        // 四个人 are 四人 and 四位.
+        const end = whole.end + (whole.measure === '个' && content.charAt(whole.end) === '人' ? 1 : 0);
+        pieces.push({ text: content.slice(whole.start, end), start: whole.start, end, kind });
+      }
+      // 2021 年收入: what the segmenter took for one word is a year and a word.
+      const rest = segment.text.slice(Math.max(0, whole.end - segment.start));
+      if (segment.end > whole.end && rest.length > 1) {
+        pieces.push({ text: rest, start: whole.end, end: segment.end, kind: wordKind(rest, library) });
+      }
+      continue;
+    }
+    const single = segment.kind === 'han' && segment.text.length === 1;
+    // 等 ends lists far more often than it begins a name.
+    if (single && !isFunctionWord(segment.text) && segment.text !== '等') {
+      run.push(segment);
+      continue;
+    }
+    const surname = run.at(-1);
+    if (surname !== undefined && surname.end === segment.start && isAddressed(surname.text, segment.text)) {
+      run.pop();
+      flush();
+      pieces.push({ text: surname.text + segment.text, start: surname.start, end: segment.end, kind: 'noun' });
+      continue;
+    }
+    flush();
+    if (single || segment.kind === 'other' || isFunctionWord(segment.text)) continue;
+    const kind = segment.kind === 'han' ? wordKind(segment.text, library) : segment.kind;
+    pieces.push({
+      text: segment.kind === 'number' ? segment.text.replaceAll(',', '') : segment.text,
+      start: segment.start,
+      end: segment.end,
+      kind,
+    });
+  }
+  flush();
+  return pieces;
+}
+
+/** Single characters in a row: the places that only the corpus has, 宁湖 of 宁湖砸, and names and characters between them. */
+function piecesOfRun(content: string, run: readonly Segment[], library: Library): Piece[] {
+  const [first, last] = [run[0], run.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const { places } = library;
+  const found = places.in(content.slice(first.start, last.end)).map(({ text, start }): Piece => {
+    const name = places.bare(text);
+    return { text: name, start: first.start + start, end: first.start + start + name.length, kind: 'place' };
+  });
+  const bounds = [...found.map(({ start }) => start), last.end];
+  const ends = [first.start, ...found.map(({ end }) => end)];
+  const between = bounds.map((bound, i) => run.filter(({ start }) => start >= (ends[i] ?? 0) && start < bound));
+  return [...found, ...between.flatMap((part) => nameAndOthers(content, part, library))];
+}
+
+/** The name among single characters in a row, and the other characters. */
+function nameAndOthers(content: string, run: readonly Segment[], library: Library): Piece[] {
+  const [first, last] = [run[0], run.at(-1)];
+  const name =
+    first === undefined || last === undefined || run.length < 2
+      ? undefined
+      : nameIn(content, { start: first.start, end: last.end }, library);
+  const others = run.filter(
+    ({ text, start, end }) => !isFunctionWord(text) && (name === undefined || start < name.start || end > name.end),
+  );
+  return [
+    ...(name === undefined ? [] : [{ ...name, text: content.slice(name.start, name.end), kind: 'name' as const }]),
+    ...others.map(({ text, start, end }): Piece => ({ text, start, end, kind: 'other' })),
+  ];
+}
+
+/** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
+function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
+  const merged: Piece[] = [];
+  for (let i = 0; i < pieces.length; i++) {
+    const [first, second] = [pieces[i], pieces[i + 1]];
+    if (first === undefined) continue;
+    const led = LEADING.has(content.charAt(first.start - 1)) ? content.charAt(first.start - 1) + first.text : '';
+    if (led !== '' && merged.at(-1)?.end !== first.start && synonymsOf(led).length > 0) {
+      merged.push({ text: led, start: first.start - 1, end: first.end, kind: 'verb' });
+      continue;
+    }
+    const phrase = second?.start === first.end ? first.text + second.text : '';
+    const isPhrase = MERGED.has(first.kind) && second !== undefined && MERGED.has(second.kind);
+    if (second === undefined || !isPhrase || phrase.length > 4 || synonymsOf(phrase).length === 0) {
+      merged.push(first);
+      continue;
+    }
+    merged.push({ text: phrase, start: first.start, end: second.end, kind: 'verb' });
+    i++;
+  }
+  return merged;
+}
+
+/** Characters that are no words of their own here, and begin phrases: 一开始, 不如. */
+const LEADING = new Set('一不没能');
+const MERGED: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'other']);
+
+/** Names that have others, where they are of several words: 国家互联网信息办公室 is one unit, as 网信办 is. */
+function withNames(content: string, pieces: readonly Piece[], library: Library): Piece[] {
+  const spans: Piece[] = [];
+  for (let at = 0; at < content.length; at++) {
+    const name = namesByStart(library)
+      .get(content.slice(at, at + 2))
+      ?.find((candidate) => content.startsWith(candidate, at) && !cutsWord(content, at, at + candidate.length));
+    if (name === undefined) continue;
+    spans.push({ text: name, start: at, end: at + name.length, kind: 'name' });
+    at += name.length - 1;
+  }
+  const several = spans.filter(({ start, end }) => !pieces.some((piece) => piece.start === start && piece.end === end));
+  return [
+    ...pieces.filter(({ start, end }) => !several.some((span) => start < span.end && span.start < end)),
+    ...several,
+  ].sort((a, b) => a.start - b.start);
+}
+
+/** Whether a span of the content begins or ends within a Latin word: ar is no name in share. */
+function cutsWord(content: string, start: number, end: number): boolean {
+  const isLatin = (at: number) => LATIN_WORD.test(content.charAt(at));
+  return (isLatin(start - 1) && isLatin(start)) || (isLatin(end - 1) && isLatin(end));
+}
+
+const startsOf = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
+
+/** The names of `library.aliases` by their first two characters, the longest first. */
+function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> {
+  let known = startsOf.get(library);
+  if (known === undefined) {
+    const names = new Map<string, string[]>();
+    for (const name of new Set(library.aliases.flat())) {
+      const start = name.slice(0, 2);
+      names.set(start, [...(names.get(start) ?? []), name]);
+    }
+    for (const list of names.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+    known = names;
+    startsOf.set(library, known);
+  }
+  return known;
+}
+
+/** Adverbs that the dictionary has as nouns. */
+const ADVERB = /^(?:一共|总共|共计|合计|总计|最后|最终|后来)$/;
+
+function wordKind(word: string, library: Library): UnitKind {
+  if (ADVERB.test(word)) return 'other';
+  if (library.places.has(word)) return 'place';
+  const known = library.segmenter.classOf(word);
+  // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
+  if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
+  // It has 营业收入 as a verb.
+  if (known === 'verb' && isMeasured(word)) return 'noun';
+  return known === 'unknown' ? 'noun' : known;
+}

@@ -1,0 +1,235 @@
+/** A question taken apart: what is asked for, what must be there, and the words that evidence is sought by. */
+import type { Span } from '../../model.js';
+import { gramKey } from '../../search/grams.js';
+import type { Library } from '../../search/library.js';
+import { fold } from '../../text/fold.js';
+import { OFFICE } from '../../text/offices.js';
+import { type Quantity, quantities } from '../../text/quantities.js';
+import type { Segment } from '../../text/segment.js';
+import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
+import { countAsked, countedUnit } from './counted.js';
+import { asksPersons, assertionOf, tellingOf } from './telling.js';
+import type { Unit } from './unit.js';
+import { unitsOf } from './units.js';
+import { inUsualWords, joinedVerbs } from './usual-words.js';
+
+export interface Question {
+  /** As typed. */
+  readonly text: string;
+  /** The same, folded. */
+  readonly folded: string;
+  /** Folded, asking words and politeness blanked out; offsets as in the folded question. */
+  readonly content: string;
+  readonly segments: readonly Segment[];
+  readonly asks: ReadonlySet<Asked>;
+  /** The measure word asked for: 家 of 多少家. */
+  readonly measure?: string;
+  /** What no measure word stands before: 线 of 几线城市, 环 of 几环. */
+  readonly numbered?: string;
+  /** Units that 多远, 多重, 面积 and the like are answered in. */
+  readonly dimension?: RegExp;
+  /** What is counted: 企业 of 多少家企业. */
+  readonly counted?: Unit;
+  /** What a sentence says that answers in so many words. */
+  readonly tells?: RegExp;
+  /** Who several people are is asked: 等他的是哪四位. */
+  readonly isForPersons?: true;
+  /** What a follow-up exchanged for what was asked before: evidence without it is none. */
+  readonly focus?: readonly Unit[];
+  /** How exact a date is asked for. */
+  readonly dateParts?: readonly ('year' | 'month' | 'day' | 'until')[];
+  /** Nothing but asking words: 是哪天. It asks for something only where something was asked before. */
+  readonly isBare?: true;
+  /** What kind of answer is wanted is told by a noun alone: 娄底 排名. */
+  readonly isImplied?: true;
+  /** Dates and numbers that the question itself names. */
+  readonly quantities: readonly Quantity[];
+  /** What evidence must hold. */
+  readonly units: readonly Unit[];
+  /** What a follow-up takes over from the questions before it. */
+  readonly inherited?: Inherited;
+  /** A figure that has been given already and is not meant again, folded. */
+  readonly given?: string;
+  /** What was quoted last is not meant again: 现在呢 asks what has become of it, 第二个呢 for the next. */
+  readonly beyond?: 'later' | 'next';
+}
+
+/** The part of earlier questions that a follow-up still means. */
+export interface Inherited extends Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
+  /** Where the last answer stood: passages near it are likelier. */
+  readonly anchor?: { readonly passage: number; readonly paragraph: number };
+  /** Folded text of the last answer, which is known by now. */
+  readonly quoted?: string;
+}
+
+/** The units that evidence is weighed by: the question's own, then those taken over from earlier questions. */
+export function allUnits({ units, inherited }: Question): Unit[] {
+  return [...units, ...(inherited?.units ?? [])];
+}
+
+/** Parses `text`. Never throws. */
+export function parseQuestion(text: string, library: Library): Question {
+  const folded = inUsualWords(fold(text).text);
+  const { asks, measure, numbered, ...blanked } = withoutAskingWords(folded);
+  // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
+  const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
+  let content = isBare ? folded : blanked.content;
+  const isImplied = addImplied(asks, content, measure);
+  // 某市市长 asks who that is.
+  if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
+  content = joinedVerbs(content, library);
+  let parts = partsOf(content, library);
+  let { asking } = blanked;
+  const total = countAsked(content, parts.segments);
+  if (total !== undefined) {
+    asking ??= { start: total.start, end: total.start };
+    if (asks.size === 0) asks.add('number');
+    // 企业数量 asks for no more than 多少企业 does.
+    if (parts.units.some(({ start, end }) => end <= total.start || start >= total.end)) {
+      content = content.slice(0, total.start) + ' '.repeat(total.end - total.start) + content.slice(total.end);
+      parts = partsOf(content, library);
+    }
+  }
+  const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
+  const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
+  const tells = asks.has('yesno') ? assertionOf(folded) : tellingOf(folded);
+  // 首个政策是什么 asks which it is.
+  if (tells !== undefined && /首|第一/.test(folded)) asks.delete('definition');
+  // 5.29%是什么 asks of what it is a figure.
+  if (parts.units.length > 0 && parts.units.every(({ kind }) => kind === 'number')) asks.delete('definition');
+  const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
+  return {
+    text,
+    folded,
+    asks,
+    ...(measure !== undefined && { measure }),
+    ...(numbered !== undefined && { numbered }),
+    ...(isBare && { isBare }),
+    ...(isImplied && { isImplied }),
+    ...(dateParts !== undefined && { dateParts }),
+    ...(counted !== undefined && { counted }),
+    ...(dimension !== undefined && { dimension }),
+    ...(tells !== undefined && { tells }),
+    ...(asksPersons(folded) && { isForPersons: true as const }),
+    ...parts,
+  };
+}
+
+/** A folded question with its asking words blanked, and what they ask for. */
+interface Blanked extends Pick<Question, 'measure' | 'numbered'> {
+  readonly content: string;
+  readonly asks: Set<Asked>;
+  /** Where it is asked how many. */
+  readonly asking?: Span;
+}
+
+function withoutAskingWords(folded: string): Blanked {
+  const asks = new Set<Asked>();
+  let content = folded;
+  let measure: string | undefined;
+  let numbered: string | undefined;
+  let asking: Span | undefined;
+  for (const { pattern, asks: kind } of LATIN.test(folded) ? EVERY_PHRASE : PHRASES) {
+    content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
+      const group = rest.length > 2 ? rest[0] : undefined;
+      const start = rest.find((value) => typeof value === 'number') ?? 0;
+      if (kind !== undefined) asks.add(kind);
+      if (kind === 'number' && /多少|几/.test(phrase)) {
+        asking ??= { start, end: start + phrase.length };
+        if (typeof group === 'string') measure ??= group.replace(/^个(?=人)/, '');
+        else if (phrase.endsWith('几')) numbered ??= /^\p{Script=Han}/u.exec(folded.slice(start + phrase.length))?.[0];
+      }
+      return ' '.repeat(phrase.length);
+    });
+  }
+  return {
+    content,
+    asks,
+    ...(measure !== undefined && { measure }),
+    ...(numbered !== undefined && { numbered }),
+    ...(asking !== undefined && { asking }),
+  };
+}
+
+/** Adds the kinds that nouns tell where nothing else does (娄底 排名), and says whether a noun alone tells what is wanted. */
+function addImplied(asks: Set<Asked>, content: string, measure: string | undefined): boolean {
+  if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
+  const explicit = new Set(asks);
+  // The title of a work implies nothing.
+  const untitled = content.replace(/《[^《》]*》/g, ' ');
+  for (const { pattern, asks: kind } of IMPLIED)
+    if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
+  // GDP是多少 asks for money rather than for any number.
+  if (asks.size > 1) asks.delete('number');
+  // 是多少 says that a figure is wanted, whatever noun tells which.
+  return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
+}
+
+const ENDS_IN_OFFICE = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})(?<![冠亚季]军) *$`, 'u');
+
+/** The units in which what a folded question names is told. */
+export function dimensionAsked(folded: string): RegExp | undefined {
+  return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
+}
+
+const LATIN = /[a-z]/;
+const EVERY_PHRASE = [...PHRASES, ...ENGLISH];
+
+function datePartsAsked(folded: string): Question['dateParts'] {
+  const parts: ('year' | 'month' | 'day' | 'until')[] = [];
+  if (/哪几年|哪些年|[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月|起止/.test(folded)) parts.push('until');
+  if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
+  if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
+  if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
+  return parts.length === 0 ? undefined : parts;
+}
+
+/** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
+function withoutParticle(segment: Segment, library: Library): Segment[] {
+  const { text, start, end } = segment;
+  if (!/^\p{Script=Han}的$/u.test(text) || library.engine.vocabulary.has(text)) return [segment];
+  return [
+    { ...segment, text: text.slice(0, -1), end: end - 1 },
+    { ...segment, text: '的', start: start + text.length - 1 },
+  ];
+}
+
+/**
+ * The words of a content. 某某智|飞去|年 is 某某智飞|去年 where the corpus has 智飞 and no 飞去: a name that no dictionary has may
+ * end in the first character of what the dictionary takes for a word, where the rest makes other words.
+ */
+function segmentsOf(content: string, library: Library): Segment[] {
+  const { segmenter, engine } = library;
+  const segments = segmenter.segment(content);
+  for (let i = 1; i < segments.length; i++) {
+    const [before, word] = [segments[i - 1], segments[i]];
+    const isOfName =
+      before?.kind === 'han' &&
+      before.text.length === 1 &&
+      word?.kind === 'han' &&
+      word.text.length === 2 &&
+      !engine.vocabulary.has(word.text) &&
+      library.gramCount(gramKey(content, word.start - 1, 2)) > 0;
+    if (!isOfName) continue;
+    const rest = word.start + 1;
+    const after = segmenter.segment(content.slice(rest));
+    if ((after[0]?.text.length ?? 0) < 2) continue;
+    segments.splice(
+      i,
+      segments.length - i,
+      { ...word, text: word.text.charAt(0), end: rest },
+      ...after.map((segment) => ({ ...segment, start: segment.start + rest, end: segment.end + rest })),
+    );
+  }
+  return segments;
+}
+
+/** A content taken apart. */
+export function partsOf(
+  content: string,
+  library: Library,
+): Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
+  const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
+  const named = quantities(content);
+  return { content, segments, quantities: named, units: unitsOf(content, segments, named, library) };
+}

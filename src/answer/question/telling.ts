@@ -1,0 +1,139 @@
+/** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
+import { BESIDE_NAME } from '../../text/offices.js';
+
+const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
+const MOST = '最[多高大快强]';
+const LEAST = '最[差低少小慢弱糟]';
+
+/** Patterns of folded questions, each with that of the sentences that tell. */
+const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
+  [
+    new RegExp(
+      `(?:哪|谁).{0,14}(?:${MOST}(?! *[多少几])|${FIRST}|领先)|(?:${MOST}|${FIRST})的?[^,。?]{0,4}?(?:是|为|属于)?(?:谁|哪)`,
+    ),
+    new RegExp(`居首|${FIRST}|${MOST}|之首|之最|(?<![不未].{0,3})领先|首屈一指|遥遥|拔得头筹|仅次于`),
+  ],
+  [
+    new RegExp(`(?:哪|谁).{0,14}${LEAST}(?! *[多少几])|${LEAST}的?(?:是|为)?(?:谁|哪)`),
+    new RegExp(`垫底|倒数|末位|居末|殿后|${LEAST}`),
+  ],
+  // 涨了还是跌了
+  [
+    /(?:涨|升|增|多).{0,2}还是.{0,2}(?:跌|降|减|少)|(?:跌|降|减|少).{0,2}还是.{0,2}(?:涨|升|增|多)/,
+    /[涨升增降减跌]|下滑|提高|回落|持平/,
+  ],
+  [
+    /(?:哪|谁).{0,14}最[早先]|最[早先].{0,8}(?:谁|哪)/,
+    /最[早先]|率先|首[个家次座批]|第一[个家次座批]|先于|先行|[前初]期|起初/,
+  ],
+  [
+    // 有没有 asks whether; 要钱没钱 is a way of speaking.
+    /(?<!有|要\p{Script=Han}{1,3}|没\p{Script=Han}{1,2})(?:没有?|尚未|并未|从未|未曾|未(?=[提获能被]))(?=\p{Script=Han})(?![有吗么呢啊呀吧])(?!\p{Script=Han}{1,2}没)/u,
+    /没有|没能|尚未|并未|从未|未曾|未(?!来|必|免|婚|知|央)|无(?!论|疑|限|锡|人机|数|线)|[并均都皆]不|不(?:包括|包含|足|具备|涉及)/,
+  ],
+  [
+    /目标|指标|计划.{0,6}(?:达到|建成?|实现)/,
+    /力争|争取|目标[是为:]|到20\d\d年(?!底?,?已)|(?:提出|要求|计划|规划|拟|将|预计).{0,8}(?:建|达|实现|打造|形成|突破|增|培育|引进)/,
+  ],
+  [
+    /怎么(?:看(?!待)|回应|评价|解释)|(?:说|回应|表态|评价|解释)了?(?:什么|啥)/,
+    /表示|回应|认为|指出|坦言|强调|直言|解释|介绍|[称说](?=[,:“"「])|[“"「]/,
+  ],
+  [
+    /以后|未来|将来|今后|往后|下一步|还想|打算|接下来|(?<![大社展览晚峰年协学开聚机都])会(?:怎么?样|如何|咋样)|下场/,
+    /未来|将(?![军领士近来])|面临|下一步|计划|拟(?!定)|打算|今后|接下来|力争|预计/,
+  ],
+  // 导致了什么后果
+  [
+    /后果|(?:有|产生|造成|带来)(?:了|过)?(?:什么|啥|哪些)(?:影响|结果|变化)|(?:导致|造成|带来|引发)了?(?:什么|啥)/,
+    /导致|造成|致使|使得|引发|带来|引起/,
+  ],
+  // 得过什么奖
+  [
+    /[得获拿](?:过|了|到)?.{0,4}(?:奖(?![励金])|荣誉|称号)|(?:什么|啥|哪些?)(?:奖(?![励金])|荣誉|称号)/,
+    /荣获|[斩喜]获|获[得评奖选颁]|[评授选]为|授予|入[选围]|夺|大奖|[金银铜]奖|[一二三特]等奖|称号/,
+  ],
+  // 主要落在哪个行业
+  [/哪一?[个些几]?(?:行业|领域|方面|赛道|板块|块(?!钱))/, /行业|领域|方面|板块|赛道/],
+  // 除了金融,还用在哪些地方
+  [/除了?.{1,14}(?:还|也|哪|谁|什么|啥)/, /[也还]|[之以]外|此外|另外/],
+  // 签的协议是要做什么
+  [/(?:是|要|主要)[做干](?:什么|啥)/, /旨在|用于|用来|聚焦|致力于|主要|目的|为了|以便|负责/],
+  [/[总一]共|合计|累计/, /共(?=[有计引吸建投收获设评完接实签])|总计|合计|累计|总数/],
+  [/现在|目前|如今|眼下|现有|当前/, /目前|现在|如今|截至|截止|至今|现已|现有|当前|已(?:有|达|建成|[升降增涨跌超])/],
+];
+
+/** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */
+export function tellingOf(folded: string): RegExp | undefined {
+  // 最长的一根有多长
+  const extreme = /最[多高大快强长远重深宽低少小短早晚贵](?=的.{0,10}(?:多少|几|多[大高长远重深宽]))/.exec(folded)?.[0];
+  if (extreme !== undefined) return new RegExp(extreme);
+  // 最缺什么人: whatever is the most so.
+  const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
+  return (
+    TELLING.find(([asks]) => asks.test(folded))?.[1] ??
+    (utmost === undefined ? undefined : new RegExp(utmost)) ??
+    listing(folded) ??
+    firstOfItsKind(folded)
+  );
+}
+
+/** 甲市是试点吗 is told by 是…试点 rather than by 推进试点. */
+export function assertionOf(folded: string): RegExp | undefined {
+  const { thing } = WHETHER.exec(folded)?.groups ?? {};
+  return thing === undefined ? undefined : new RegExp(`(?<!不)(?:是|为|成为|属于|列为|入选)[^,。;]{0,14}?${thing}`);
+}
+
+const WHETHER =
+  /(?:(?<!是不|是|但|可|就|还)是|是不是|是否为?|属于|算是?)(?:\p{Script=Han}{0,12})(?<thing>(?:(?![吗么嘛])\p{Script=Han}){2})[吗么嘛]?[? ]*$/u;
+
+/** 开发了哪些应用 is told by 应用包括. */
+function listing(folded: string): RegExp | undefined {
+  const { behind, before } = LISTED.exec(folded)?.groups ?? {};
+  const thing = behind ?? before;
+  return thing === undefined
+    ? undefined
+    : new RegExp(
+        `${thing}[^,。;]{0,6}?(?:包括|包含|分为|涵盖|涉及|有:)|(?:包括|包含|分为|涵盖)[^。;]{2,60}${thing}`,
+        'u',
+      );
+}
+
+const LISTED =
+  /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
+
+/** 首个省级园区 is told by 首个…园区, and not by another first. */
+function firstOfItsKind(folded: string): RegExp | undefined {
+  const { measure, thing } = FIRST_OF.exec(folded)?.groups ?? {};
+  if (measure === undefined || thing === undefined) return undefined;
+  return new RegExp(`(?:首|第一)${measure}[^,。;]{0,14}?${thing}`, 'u');
+}
+
+const FIRST_OF =
+  /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[? ]|$))/u;
+
+/** Where a person comes from is told in few words, and by nothing else. */
+const ASKS_ORIGIN = /哪[里儿]?人(?=[?呢呀啊吗 ]|$)|籍贯|老家/;
+const TELLS_ORIGIN = /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,。、;]|$)/u;
+
+/** Whether a folded question asks where somebody comes from, and a sentence does not say. */
+export function lacksOrigin(asked: string, folded: string): boolean {
+  return ASKS_ORIGIN.test(asked) && !TELLS_ORIGIN.test(folded);
+}
+
+/** Whether a folded question asks who several people are: 等他的是哪四位. */
+export function asksPersons(folded: string): boolean {
+  return ASKS_PERSONS.test(folded);
+}
+
+/** Whether a sentence names people with their offices in a row: hardly anything else tells who several people are. */
+export function namesPersons(folded: string): boolean {
+  return PERSONS_IN_A_ROW.test(folded);
+}
+
+const ASKS_PERSONS =
+  /哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?[人位名]|哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?家?(?:企业家|嘉宾|专家|领导|代表|负责人)|哪些(?:人|企业家|嘉宾|专家|领导|代表|负责人)|(?<!没)有谁(?!家|知道|了解|清楚|记得|能|可以|会)|都是谁|分别是谁/;
+const PERSONS_IN_A_ROW = new RegExp(
+  `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,。;、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
+  'u',
+);

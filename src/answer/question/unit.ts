@@ -1,0 +1,28 @@
+/** What a question is weighed by: a word, a name, a number or a date, with the other ways to say it. */
+
+export type UnitKind = 'place' | 'name' | 'noun' | 'verb' | 'number' | 'date' | 'latin' | 'other';
+
+export interface Unit {
+  readonly text: string;
+  /** Offsets in the content that it came from. */
+  readonly start: number;
+  readonly end: number;
+  readonly kind: UnitKind;
+  /** Rarity times what the kind counts for. */
+  readonly weight: number;
+  /** Other ways to say it, folded. */
+  readonly alternatives: readonly string[];
+  /** Whether the corpus has the text itself, not only an alternative. */
+  readonly known: boolean;
+}
+
+/** What a text may say for a unit: its own words first. */
+export function formsOf({ text, alternatives }: Pick<Unit, 'text' | 'alternatives'>): string[] {
+  return [text, ...alternatives];
+}
+
+/** Latin letters and nothing else. */
+export const LATIN_WORD = /^[a-z]+$/;
+
+/** A whole that a part is within, and that takes the place of one: 全国总共呢. */
+export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;

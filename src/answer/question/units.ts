@@ -1,0 +1,142 @@
+/**
+ * The question's meaning in units: words and names that evidence must hold, each with other ways in which a text may say
+ * it (aliases, synonyms, another spelling, a slip of the pen, another form of the number).
+ */
+import type { Library } from '../../search/library.js';
+import { inverseFrequency } from '../../search/rarity.js';
+import { isAddressed } from '../../text/offices.js';
+import type { Quantity } from '../../text/quantities.js';
+import type { Segment } from '../../text/segment.js';
+import { countForms, numberForms, shortCountForms } from './number-forms.js';
+import { isNumberedName, numberedForms } from './numbered-names.js';
+import { type Piece, piecesOf } from './pieces.js';
+import { homophones, pinyinMatches } from './pinyin.js';
+import { namesLike } from './spelling.js';
+import { synonymsOf } from './synonyms.js';
+import type { Unit, UnitKind } from './unit.js';
+
+/** Classes of words that are names, or may be. */
+const NAMES: ReadonlySet<string> = new Set(['place', 'name', 'unknown']);
+
+/** How much a unit of the kind must be in the evidence: a name must, a verb may be said otherwise. */
+const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
+  place: 1.6,
+  name: 1.6,
+  latin: 1.4,
+  date: 1.4,
+  number: 1.2,
+  noun: 1,
+  verb: 0.5,
+  other: 0.3,
+};
+
+/** The units of a content, in order. */
+export function unitsOf(
+  content: string,
+  segments: readonly Segment[],
+  quantities: readonly Quantity[],
+  library: Library,
+): Unit[] {
+  const pieces = piecesOf(content, segments, quantities, library);
+  return pieces.map((piece) => {
+    const count = documentCount(piece.text, piece.kind, library);
+    const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
+    const alternatives = alternativesOf(piece, count, library, quantities);
+    // 五个省 is 五省.
+    if (piece.kind === 'number')
+      alternatives.push(...shortCountForms(piece.text.replace(/个$/, '') + content.charAt(piece.end)));
+    // Shanghai for 上海 is a place as that is.
+    const isPlace =
+      piece.kind === 'latin' && alternatives.some((other) => library.segmenter.classOf(other) === 'place');
+    return {
+      ...piece,
+      ...(isPlace && { kind: 'place' as const }),
+      weight: (0.25 + 0.75 * rarity) * KIND_WEIGHT[piece.kind],
+      alternatives,
+      known: count > 0,
+    };
+  });
+}
+
+type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
+const groups = new WeakMap<readonly unknown[], Groups>();
+
+/** The groups of `library.aliases` by each name in them. */
+function groupsOf({ aliases }: Library): Groups {
+  let known = groups.get(aliases);
+  if (known === undefined) {
+    const byName = new Map<string, (readonly string[])[]>();
+    for (const group of aliases) {
+      for (const name of new Set(group)) {
+        const own = byName.get(name);
+        if (own === undefined) byName.set(name, [group]);
+        else own.push(group);
+      }
+    }
+    known = byName;
+    groups.set(aliases, known);
+  }
+  return known;
+}
+
+/** In how many passages a unit stands, as near as the vocabulary tells. */
+function documentCount(text: string, kind: UnitKind, library: Library): number {
+  const { vocabulary } = library.engine;
+  const own = vocabulary.get(text);
+  if (own !== undefined || text.length <= 2) return own ?? 0;
+  if (kind === 'date') return vocabulary.get(/\d{4}|\d+/.exec(text)?.[0] ?? '') ?? 0;
+  // A name that no dictionary has stands in the index by its pairs.
+  let least = Number.POSITIVE_INFINITY;
+  for (let i = 0; i + 2 <= text.length; i++) least = Math.min(least, vocabulary.get(text.slice(i, i + 2)) ?? 0);
+  return least;
+}
+
+function alternativesOf(piece: Piece, count: number, library: Library, quantities: readonly Quantity[]): string[] {
+  const { text, kind } = piece;
+  const found = new Set<string>();
+  const add = (others: Iterable<string>) => {
+    for (const other of others) if (other !== text && other !== '') found.add(other);
+  };
+  for (const group of groupsOf(library).get(text) ?? []) add(group);
+  // 杨市长 is 市长杨… where the text names the person.
+  if (isAddressed(text.charAt(0), text.slice(1))) add([text.slice(1) + text.charAt(0)]);
+  const [, measure] = FIRST.exec(text) ?? [];
+  add(shortCountForms(text));
+  add(ITEM_WORDS.get(text) ?? []);
+  if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
+  if (isNumberedName(piece)) {
+    add(numberedForms(text));
+  } else if (kind === 'number' || kind === 'date') {
+    const quantity = quantities.find(({ start, end }) => start <= piece.start && end > piece.start);
+    if (quantity?.kind === 'count') add(countForms(text.endsWith('人') ? { ...quantity, measure: '人' } : quantity));
+    else if (quantity !== undefined) add(numberForms(quantity));
+  } else if (kind === 'latin') {
+    add(synonymsOf(text));
+    if (count === 0) add(pinyinMatches(text, library.engine.vocabulary));
+  } else {
+    add(synonymsOf(text));
+    // An ordinary word, and a place or a name of two characters that every dictionary has, is no slip of a name.
+    const isWord = text.length === 2 && library.segmenter.classOf(text) === 'name';
+    if (count === 0 && text.length > 1 && kind === 'name' && !isWord)
+      add(namesLike(text, library).filter((other) => NAMES.has(library.segmenter.classOf(other))));
+    // 楼底 for 娄底: only names are typed by their sound and chosen wrongly, an ordinary word is another word.
+    if (count === 0 && kind !== 'other')
+      add(homophones(text, library.engine.vocabulary).filter((other) => isName(text, kind, other, library)));
+  }
+  return [...found];
+}
+
+/** 答辨 is no word, and may be 答辩; what is a word may only be a name that is typed by its sound. */
+function isName(text: string, kind: UnitKind, other: string, { segmenter }: Library): boolean {
+  return NAMES.has(segmenter.classOf(other)) || (kind === 'name' && segmenter.classOf(text) === 'unknown');
+}
+
+/** What the items of a list begin with. */
+const ITEM_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['第一个', ['一个是', '其一', '首先', '一是']],
+  ['第二个', ['另一个', '其二', '其次', '二是']],
+  ['第三个', ['其三', '三是', '最后']],
+]);
+
+/** 首张, 第一张: the measure word tells what is the first. */
+const FIRST = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;

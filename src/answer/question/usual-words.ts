@@ -1,0 +1,55 @@
+/** A question in usual words: those of speech and of Cantonese in the written ones, verbs that speech takes apart put together. */
+import type { Library } from '../../search/library.js';
+import { synonymsOf } from './synonyms.js';
+
+/** Spoken words, also those of Cantonese, for others of the same length: 几多 is 多少. */
+export function inUsualWords(folded: string): string {
+  return (
+    folded
+      .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
+      // 4号线 is no day.
+      .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
+      .replace(/头一(?=[家批张条次位座份项款部支种例])/g, '第一')
+      .replace(/(?<=年)[头前]三个月/g, '第一季度')
+      .replace(/(?<=年)[头前]九个月/g, '前三季度')
+  );
+}
+
+const USUAL: ReadonlyMap<string, string> = new Map(
+  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 边日哪天 边年哪年 边几哪几 边啲哪些 乜嘢什么 嘅的 咗了 喺在 冇没 佢他 唔不 攞拿 畀给 睇看 嚟来 嗰那'
+    .split(' ')
+    .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
+);
+/** Words of Cantonese that others hold, and what then stands beside them: 周边几个, 考点解析, 网点样板, 而家人. */
+const HELD_BY_OTHERS: readonly (readonly [word: RegExp, not: { readonly behind: string; readonly before: string }])[] =
+  [
+    [/^点解/, { behind: '重难要观特热焦疑痛一几考景网识地', before: '决释读除答密码析封说体放锁散' }],
+    [/^点样/, { behind: '一几景网试', before: '本板品式貌' }],
+    [/^而家/, { behind: '', before: '人长庭里中属电具族乡校教' }],
+    [/^边/, { behind: '周身旁海路河手沿江湖池岸街窗桌床这那两双单多右左前后里外东南西北上下', before: '' }],
+  ];
+
+function alone(word: string): string {
+  const not = HELD_BY_OTHERS.find(([held]) => held.test(word))?.[1];
+  if (not === undefined) return word;
+  return `${not.behind && `(?<![${not.behind}])`}${word}${not.before && `(?![${not.before}])`}`;
+}
+
+const SPOKEN = new RegExp([...USUAL.keys()].map(alone).join('|'), 'g');
+
+/** 什么时候挂的牌 asks for the 挂牌: a verb that speech takes apart is put together, at the same length. */
+export function joinedVerbs(content: string, library: Library): string {
+  const joined = content.replace(PHRASED, (all, verb: string, object: string) =>
+    synonymsOf(verb + object).length > 0 ? `${verb}${object} ` : all,
+  );
+  return joined.replace(SEPARATED, (all, verb: string, last?: string, object = last ?? '') =>
+    library.segmenter.classOf(verb + object) === 'verb' || synonymsOf(verb + object).length > 0
+      ? `${verb}${object} `
+      : all,
+  );
+}
+
+/** 出了问题 is 出问题. */
+const PHRASED = /(\p{Script=Han})[了过到着](\p{Script=Han}{2})/gu;
+const SEPARATED =
+  /(?<=^|[ \p{Script=Han}])(\p{Script=Han})(?:[的了](\p{Script=Han})(?=[ ?,。!]*$)|[到了过着](\p{Script=Han})(?=[的 ?,。!]|$))/gu;

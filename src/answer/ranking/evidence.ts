@@ -1,0 +1,109 @@
+/** How much of what a question means a sentence holds, by itself and with what stands around it. */
+
+import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { contradictsDates } from '../sentence/dates.js';
+import { fittingQuantities } from '../sentence/kinds.js';
+import { ABSENT } from '../sentence/match-unit.js';
+import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
+import { goesOnAbout } from '../sentence/pronouns.js';
+import type { SentenceAt } from '../sentence/sentence-at.js';
+import type { UnitMatches } from '../sentence/unit-matches.js';
+
+/** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
+const NEAR = 0.85;
+/** Where the sentences stand that are near. */
+const NEIGHBOURS = [-1, 1, -2];
+const TITLE = 0.8;
+const PASSAGE = 0.5;
+/** What a unit counts that comes from an earlier question. */
+const INHERITED = 0.5;
+
+/** What a place counts where it stands in a list and the figure is that of the whole list. */
+const ENUMERATED = 0.2;
+
+export interface Evidence {
+  /** Share of the units' weight that sentence and context hold, 0 to 1. */
+  readonly held: number;
+  /** The same of the sentence alone. */
+  readonly own: number;
+  /** Names, dates, numbers and Latin words that neither holds. */
+  readonly missing: readonly Unit[];
+  /** A place asked about is one of a list of which something is said all together. */
+  readonly isShared: boolean;
+  /** A figure of a place is asked, and those of the sentence are of others. */
+  readonly isElsewhere: boolean;
+  /** A follow-up exchanged a word, and the sentence does not have it. */
+  readonly lacksFocus: boolean;
+  /** The sentence speaks of another year or month than the question. */
+  readonly contradicts: boolean;
+}
+
+/** @param matches of the sentence's passage with all of the question's units */
+export function evidenceFor(
+  question: Question,
+  sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
+  namesOf: NamesOf,
+  matches: UnitMatches,
+): Evidence {
+  const { passage, index, folded } = sentence;
+  let total = 0;
+  let held = 0;
+  let own = 0;
+  let isShared = false;
+  const missing: Unit[] = [];
+  let lacksFocus = false;
+  for (const [place, unit] of matches.units.entries()) {
+    const enumerated = isOneOfMany(question, unit, folded);
+    isShared ||= enumerated;
+    const here = enumerated ? ENUMERATED : matches.inSentence(place, index);
+    let best = here;
+    if (best < NEAR)
+      for (const beside of NEIGHBOURS) best = Math.max(best, NEAR * matches.inSentence(place, index + beside));
+    if (best < TITLE) best = Math.max(best, TITLE * matches.inTitle(place));
+    if (best < PASSAGE) best = Math.max(best, PASSAGE * matches.inAny(place));
+    const weight = unit.weight * (place < question.units.length ? 1 : INHERITED);
+    total += weight;
+    held += weight * best;
+    own += weight * here;
+    const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
+    if (isFocus && here < ABSENT && !goesOnAbout([unit], sentence)) lacksFocus = true;
+    if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
+  }
+  return {
+    isElsewhere: isElsewhere(question, sentence, namesOf),
+    held: total === 0 ? 0 : held / total,
+    own: total === 0 ? 0 : own / total,
+    isShared,
+    lacksFocus,
+    missing,
+    contradicts: contradictsDates(question, passage, index),
+  };
+}
+
+function isElsewhere(
+  question: Question,
+  sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
+  namesOf: NamesOf,
+): boolean {
+  // Without such a place the sentence's quantities need not be found.
+  if (placesOfFigure(question).length === 0 && !asksForNation(question)) return false;
+  // 湖南省第一个 tells nothing of whose amount follows.
+  const fitting = fittingQuantities(question, sentence.quantities).filter(
+    ({ kind }) => kind !== 'rank' || question.asks.has('rank'),
+  );
+  return fitting.length > 0 && ownQuantities(question, sentence, fitting, namesOf).length === 0;
+}
+
+/** 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京. */
+function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
+  if (kind !== 'place' || !OF_THE_LIST.some((asked) => question.asks.has(asked))) return false;
+  const at = folded.indexOf(text);
+  if (at < 0 || folded.indexOf(text, at + 1) >= 0) return false;
+  const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
+  const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
+  const items = ((list + rest).match(/、/g) ?? []).length;
+  return items >= 2 && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
+}
+
+const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;

@@ -1,0 +1,87 @@
+/** The question's grams: characters, pairs of characters, Latin words and numbers, each with the weight of its rarity. */
+import { gramKey } from '../../search/grams.js';
+import type { Library } from '../../search/library.js';
+import { inverseFrequency } from '../../search/rarity.js';
+import { isFunctionWord } from '../question/function-words.js';
+import type { Question } from '../question/question.js';
+import { WEIGHTS } from './weights.js';
+
+export interface Gram {
+  readonly text: string;
+  /** Inverse document frequency times what its form counts for. */
+  readonly weight: number;
+  /** A number: digits may not touch it. */
+  readonly number: boolean;
+  /** Offset in the content that it came from. */
+  readonly at: number;
+  /** Whether it comes from an earlier question. */
+  readonly inherited: boolean;
+}
+
+/** Grams of the question's content and of what it takes over from earlier questions; each once. */
+export function gramsOfQuestion(question: Question, library: Library): Gram[] {
+  const grams = new Map<string, Gram>();
+  collect(question, 1, false);
+  if (question.inherited === undefined) return [...grams.values()];
+  const own = [...grams.values()].reduce((sum, { weight }) => sum + weight, 0);
+  collect(question.inherited, WEIGHTS.inherited, true);
+  // Words of its own, where it has any, say what a follow-up is after: what it takes over may not outweigh them by much.
+  const isTelling = question.units.some(({ kind }) => kind !== 'other');
+  const taken = [...grams.values()].reduce((sum, { weight, inherited }) => sum + (inherited ? weight : 0), 0);
+  const share = isTelling ? Math.min(1, (WEIGHTS.inheritedMost * own) / Math.max(taken, Number.MIN_VALUE)) : 1;
+  return [...grams.values()].map((gram) => (gram.inherited ? { ...gram, weight: share * gram.weight } : gram));
+
+  function collect(
+    { content, segments }: Pick<Question, 'content' | 'segments'>,
+    share: number,
+    inherited: boolean,
+  ): void {
+    const total = library.passageCount;
+    const add = (text: string, at: number, factor: number, count: number, number = false) => {
+      const weight = share * factor * inverseFrequency(count, total);
+      const known = grams.get(text);
+      if (known === undefined || known.weight < weight) grams.set(text, { text, weight, number, at, inherited });
+    };
+    segments.forEach((segment, i) => {
+      const { text, kind, start } = segment;
+      if (kind === 'number' || kind === 'latin') {
+        const bare = text.replaceAll(',', '');
+        add(bare, start, WEIGHTS.token, library.engine.vocabulary.get(bare) ?? 0, kind === 'number');
+        return;
+      }
+      if (kind !== 'han') return;
+      const own = isFunctionWord(text) ? WEIGHTS.functionWord : 1;
+      for (let k = 0; k < text.length; k++) {
+        add(text.charAt(k), start + k, own * WEIGHTS.unigram, library.gramCount(gramKey(content, start + k, 1)));
+        if (k + 1 < text.length)
+          add(text.slice(k, k + 2), start + k, own, library.gramCount(gramKey(content, start + k, 2)));
+      }
+      const next = segments[i + 1];
+      if (next?.kind === 'han') {
+        const at = start + text.length - 1;
+        const factor = WEIGHTS.crossWord * Math.min(own, isFunctionWord(next.text) ? WEIGHTS.functionWord : 1);
+        add(content.slice(at, at + 2), at, factor, library.gramCount(gramKey(content, at, 2)));
+      }
+    });
+  }
+}
+
+/** How often `gram` stands in a folded text, counted up to `most`. */
+export function occurrences({ text, number }: Gram, folded: string, most: number): number {
+  let count = 0;
+  for (let at = folded.indexOf(text); at >= 0 && count < most; at = folded.indexOf(text, at + 1)) {
+    if (!number || isWholeNumber(folded, at, at + text.length)) count++;
+  }
+  return count;
+}
+
+/** Whether the number between `start` and `end` is no part of a longer one. */
+export function isWholeNumber(folded: string, start: number, end: number): boolean {
+  const isDigit = (at: number) => folded.charCodeAt(at) >= 0x30 && folded.charCodeAt(at) <= 0x39;
+  return (
+    !isDigit(start - 1) &&
+    !isDigit(end) &&
+    !(folded.charAt(end) === '.' && isDigit(end + 1)) &&
+    !(folded.charAt(start - 1) === '.' && isDigit(start - 2))
+  );
+}

@@ -1,0 +1,259 @@
+/** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
+import type { PassageAt } from '../../search/library.js';
+import type { Quantity } from '../../text/quantities.js';
+import { isOfSoMany } from '../question/counted.js';
+import { shareOfKeywords } from '../question/keywords.js';
+import type { Question } from '../question/question.js';
+import { namesPersons } from '../question/telling.js';
+import { isNoValue, isOfFirstLot } from '../sentence/changes.js';
+import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
+import { datesOfEvent } from '../sentence/events.js';
+import {
+  fittingQuantities,
+  givesReason,
+  holdsAsked,
+  holdsNamed,
+  introduces,
+  locates,
+  wantsQuantity,
+} from '../sentence/kinds.js';
+import type { NamesOf } from '../sentence/place.js';
+import type { ReadPassage } from '../sentence/read-passage.js';
+import type { UnitMatches } from '../sentence/unit-matches.js';
+import { type Evidence, evidenceFor } from './evidence.js';
+import type { RankedSentence } from './rank.js';
+import type { Context, ScoredPassage } from './score-passages.js';
+import { WEIGHTS } from './weights.js';
+
+/** A sentence that asks: what it asks is answered elsewhere. */
+const QUESTION = /[?]["'”’』」)\]]*$/;
+
+/** (二)落地应用: a line that ends in nothing, as headings do; what it announces is said below it. */
+const HEADLINE = /^[^。!?;,、:\d]{1,24}[^。!?;:,、"'”’」』)\]\s\d]$/;
+
+/** What a score is the sum of. */
+export interface Features {
+  readonly own: number;
+  readonly near: number;
+  readonly title: number;
+  readonly passage: number;
+  readonly literal: number;
+  readonly kind: number;
+  readonly reason: number;
+  readonly told: number;
+  readonly counted: number;
+  readonly question: number;
+  readonly length: number;
+  readonly anchor: number;
+  readonly repeated: number;
+  readonly located: number;
+  readonly held: number;
+  readonly missing: number;
+  readonly contradiction: number;
+  readonly focus: number;
+}
+
+function sumOf(features: Features): number {
+  const { own, near, title, passage, literal, kind, located, reason, told, counted } = features;
+  const { question, length, anchor, repeated, held, missing, contradiction, focus } = features;
+  const byGrams = own + near + title + passage + literal;
+  const byKind = kind + located + reason + told + counted;
+  return byGrams + byKind + question + length + anchor + repeated + held + missing + contradiction + focus;
+}
+
+export class ScoredSentence implements RankedSentence {
+  readonly score: number;
+
+  constructor(
+    readonly passage: ReadPassage,
+    readonly index: number,
+    readonly folded: string,
+    readonly passageScore: number,
+    readonly features: Features,
+    readonly holdsAsked: boolean,
+    readonly evidence?: Evidence,
+  ) {
+    this.score = sumOf(features);
+  }
+
+  get at(): PassageAt {
+    return this.passage.at;
+  }
+
+  /** Read only of those that come far enough. */
+  get quantities(): readonly Quantity[] {
+    return this.passage.quantities(this.index);
+  }
+}
+
+/** The passage's sentences in their order, without evidence. */
+export function scoreSentences(scored: ScoredPassage, context: Context): ScoredSentence[] {
+  const { passage, score } = scored;
+  const { question, total, emphasis } = context;
+  const emphases = emphasesOf(scored, context);
+  const anchor = question.inherited?.anchor;
+  /** Weight of what a follow-up asks anew. */
+  const freshTotal = context.grams.reduce(
+    (sum, { inherited }, g) => sum + (inherited ? 0 : (context.matcher.weights[g] ?? 0)),
+    0,
+  );
+  const isBeyond = question.beyond !== undefined;
+  const isKnown = (folded: string) =>
+    (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
+  const isAnchored = anchor?.passage === passage.at.number;
+  return passage.sentences.map((folded, index) => {
+    const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
+    const found = quantitiesAsked(question, passage, index);
+    const asked = holdsAsked(question, folded, found);
+    const isReason = givesReason(question, folded);
+    const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
+    const features: Features = {
+      own: own / total,
+      near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
+      title: (WEIGHTS.sentenceTitle * inTitleOnly) / total,
+      passage: WEIGHTS.passage * score,
+      kind: asked ? WEIGHTS.kind * emphasis : 0,
+      reason: isReason ? WEIGHTS.reason : 0,
+      literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
+      told: howTold(context, folded) * WEIGHTS.told * emphasis,
+      counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
+      question: QUESTION.test(folded) || HEADLINE.test(folded) ? -WEIGHTS.question : 0,
+      length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
+      anchor: (isAnchored ? WEIGHTS.anchor : 0) + (isSameParagraph ? WEIGHTS.anchor : 0),
+      repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
+      located: 0,
+      held: 0,
+      missing: 0,
+      contradiction: 0,
+      focus: 0,
+    };
+    return new ScoredSentence(passage, index, folded, score, features, asked);
+  });
+}
+
+/** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */
+interface Emphases {
+  readonly present: readonly number[];
+  readonly of: Float64Array;
+}
+
+function emphasesOf({ rows: matches, inTitle, spread }: ScoredPassage, { grams, matcher, head }: Context): Emphases {
+  const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
+  // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
+  let [held, lowered] = [0, 0];
+  const present: number[] = [];
+  for (let g = 0; g < grams.length; g++) {
+    if ((matches[spread + g] ?? 0) === 0 && !isSubject(g)) continue;
+    present.push(g);
+    held += matcher.weights[g] ?? 0;
+    lowered += (matcher.weights[g] ?? 0) * (isSubject(g) ? WEIGHTS.subject : 1);
+  }
+  const even = lowered === 0 ? 1 : held / lowered;
+  const isOfHead = (g: number) => {
+    const gram = grams[g];
+    return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
+  };
+  const of = new Float64Array(grams.length);
+  for (const g of present) {
+    const rarity = 1 + WEIGHTS.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
+    of[g] = even * (isSubject(g) ? WEIGHTS.subject : 1) * rarity * (isOfHead(g) ? WEIGHTS.head : 1);
+  }
+  return { present, of };
+}
+
+/** Weight of the grams that a sentence holds, those beside it and the title alone, and of what a follow-up asks anew. */
+function heldBy(
+  index: number,
+  { passage, rows: matches, inTitle }: ScoredPassage,
+  { grams, matcher }: Context,
+  { present, of }: Emphases,
+) {
+  const { width } = matcher;
+  const row = (index + 1) * width;
+  // 为何落后?根子在…: what follows a question answers it.
+  const before = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '') ? ANSWERS : 1;
+  let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
+  for (const g of present) {
+    const weight = matcher.weights[g] ?? 0;
+    const here = Math.min(1, matches[row + g] ?? 0);
+    const beside = Math.max(
+      before * Math.min(1, matches[row - width + g] ?? 0),
+      Math.min(1, matches[row + width + g] ?? 0),
+    );
+    own += weight * here * (of[g] ?? 0);
+    if (grams[g]?.inherited !== true) fresh += weight * here;
+    near += weight * Math.max(0, beside - here);
+    inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
+  }
+  return { own, near, inTitleOnly, fresh };
+}
+
+/** The quantities of a sentence, where some are asked for, that may be values of what is asked. */
+function quantitiesAsked(question: Question, passage: ReadPassage, index: number): readonly Quantity[] {
+  if (!wantsQuantity(question) && !isOfSoMany(question)) return [];
+  const folded = passage.sentences[index] ?? '';
+  return passage
+    .quantities(index)
+    .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded));
+}
+
+/** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
+function plainness({ question, measured }: Context, folded: string, found: readonly Quantity[]): number {
+  if (!question.asks.has('date')) {
+    const ofAll = found.filter((quantity) => !isOfFirstLot(question.folded, quantity, folded));
+    return measured === undefined
+      ? countedShare(question, folded, ofAll)
+      : measuredShare(question, measured, folded, ofAll);
+  }
+  if (question.units.at(-1)?.kind !== 'verb') return 0;
+  return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
+}
+
+/** How surely a sentence tells in so many words what is asked: 1, more for a row of people; 0 where it does not. */
+function howTold({ question: { tells, isForPersons }, explains }: Context, folded: string): number {
+  if (isForPersons === true && namesPersons(folded)) return ROW_OF_PERSONS;
+  return explains?.(folded) === true || tells?.test(folded) === true ? 1 : 0;
+}
+
+const ROW_OF_PERSONS = 2.2;
+/** How many times a question counts for the sentence after it, of what other sentences beside one count. */
+const ANSWERS = 2.5;
+/** How many times what was quoted loses where it is not meant again. */
+const BEYOND = 2;
+/** 某某中心在哪里: nothing but where it is. */
+const WHERE_IT_IS = /^[^,。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?呢呀啊]*$/;
+const LATELY = /目前|如今|现在|现已|现有|截至|至今/;
+
+/** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */
+function leads(question: Question, folded: string): boolean {
+  if (question.beyond === 'later') return LATELY.test(folded);
+  return !wantsQuantity(question) && question.focus?.some(({ text }) => folded.startsWith(text)) === true;
+}
+
+/** The sentence with its evidence. */
+export function withEvidence(
+  sentence: ScoredSentence,
+  { question, emphasis, missing }: Context,
+  namesOf: NamesOf,
+  matches: UnitMatches,
+): ScoredSentence {
+  const { passage, index, folded, passageScore } = sentence;
+  const evidence = evidenceFor(question, sentence, namesOf, matches);
+  const holds = sentence.holdsAsked || holdsNamed(question, folded, namesOf);
+  const features: Features = {
+    ...sentence.features,
+    // 哪个省最多，有几项: a place without the number is half of it.
+    kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * WEIGHTS.kind * emphasis : 0,
+    // 是谁说的: what was quoted may name it.
+    repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
+    located:
+      locates(question, folded, namesOf) || introduces(question, folded)
+        ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1)
+        : 0,
+    held: WEIGHTS.held * evidence.held,
+    missing: -missing * evidence.missing.length,
+    contradiction: evidence.contradicts ? -WEIGHTS.contradiction : 0,
+    focus: evidence.lacksFocus ? -WEIGHTS.lacksFocus : leads(question, folded) ? WEIGHTS.leads : 0,
+  };
+  return new ScoredSentence(passage, index, folded, passageScore, features, holds, evidence);
+}

@@ -1,0 +1,156 @@
+/** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
+import type { Quantity } from '../../text/quantities.js';
+import { clauseBefore } from './clauses.js';
+
+const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
+const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
+const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
+
+const DIFFERENCE =
+  /比[^,;。\d]{1,14}(?:多|少|高|低|长|短|快|慢|早|晚|重|轻|大|小|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$/;
+const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
+
+const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
+const ASKS_NOW = /现在|目前|如今|现有|眼下|实际/;
+
+/** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
+function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
+  return DIFFERENCE.test(folded.slice(0, start)) && !ASKS_DIFFERENCE.test(asked);
+}
+
+/** 一家芯片企业 is a company, and no count of companies. */
+function isArticle({ text, measure, start }: Quantity, folded: string): boolean {
+  return (
+    measure !== undefined && text === `一${measure}` && !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
+  );
+}
+
+/** 人均生产总值11万元, where the folded question asks for no share of anybody. */
+const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
+const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
+
+/** 十名以后的城市: who stands beyond a rank. */
+const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
+
+/** 累计接待4126个: more than what was in the year asked about. */
+const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
+const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
+const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来/;
+
+/** 出口增长43%, where a share of the whole is asked for. */
+const GROWN =
+  /(?:[同环]比)?(?:大幅|小幅|微)?(?:增长|增加|上涨|上升|下降|下跌|下滑|减少|回落|[增涨降跌])了?(?:约|近|超过?)?$/;
+const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)比例/;
+const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
+
+/** 4.0级以上5次: what the five are. */
+const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
+
+const LOT = /首批|第一批|首期/;
+const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时/;
+/** 首批10家, where it is asked how many there are by now. */
+const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
+
+const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
+
+/** 首批10家, where all are asked for: there may be more. */
+export function isOfFirstLot(asked: string, { start }: Quantity, folded: string): boolean {
+  return LOT.test(clauseBefore(folded, start)) && !ASKS_LOT.test(asked);
+}
+
+const ASKS_LOT = /批|首|期|最初|起初|之初|一开始|刚/;
+
+/** 3年内给予200万元: when, where no time is asked for. */
+const WITHIN = /^(?:[之以]?内|来)/;
+const ASKS_TIME = /久|[年月天日时周期]|多长|分钟/;
+
+/** 从2016年底开始探索: when something began that has gone on since, where no beginning is asked for. */
+const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
+const ASKS_SINCE = /始|起|以来|至今|多久/;
+
+function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  const since = SINCE.exec(folded.slice(end))?.[0];
+  if (kind !== 'date' || since === undefined || !/[从自]$/.test(folded.slice(0, start)) || ASKS_SINCE.test(asked))
+    return false;
+  // 自1月1日起施行 tells when it is 施行.
+  const begun = folded.slice(end + since.length).split(/[,;。]/)[0] ?? '';
+  return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
+}
+
+/** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
+export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
+  return (
+    isOtherDifference(asked, quantity, folded) ||
+    isArticle(quantity, folded) ||
+    isBeginning(asked, quantity, folded) ||
+    (quantity.kind === 'percent' &&
+      ASKS_SHARE.test(asked) &&
+      !ASKS_GROWTH.test(asked) &&
+      GROWN.test(folded.slice(0, quantity.start))) ||
+    BOUND.test(folded.slice(quantity.end)) ||
+    (ASKS_BY_NOW.test(asked) && !FIRST_LOT.test(asked) && FIRST_LOT.test(clauseBefore(folded, quantity.start))) ||
+    (quantity.kind === 'duration' && WITHIN.test(folded.slice(quantity.end)) && !ASKS_TIME.test(asked)) ||
+    (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
+    (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
+    (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked))
+  );
+}
+
+const AVERAGE = /[人户]均/;
+
+/** 人均 is asked for, and the sentence tells of it in another place. */
+export function isOfAll(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  if (!AVERAGE.test(asked) || !AVERAGE.test(folded)) return false;
+  const before = folded.slice(0, start);
+  if (kind === 'rank') return !AVERAGE.test(before);
+  return (kind === 'money' || kind === 'number') && !OF_EACH.test(before);
+}
+
+/**
+ * Whether a quantity is what a folded question does not mean of a change: 2 of 从2提高到6 but where it asks what was before, a plan
+ * where it asks what is now.
+ */
+export function isOtherState(asked: string, { start, end }: Quantity, folded: string): boolean {
+  const [before, after] = [folded.slice(0, start), folded.slice(end)];
+  const isFormer = FROM.test(before) && TO.test(after);
+  const clause = clauseBefore(folded, start);
+  const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
+  if (isFormer && !ASKS_FORMER.test(asked)) return true;
+  if (isLatter && ASKS_FORMER.test(asked)) return true;
+  return ASKS_NOW.test(asked) && PLANNED.test(clause);
+}
+
+/** 最初31家,如今387家: what was so at first, where the sentence tells what has become of it and no former state is asked for. */
+export function wasAtFirst(asked: string, { start }: Quantity, folded: string): boolean {
+  return (
+    AT_FIRST.test(clauseBefore(folded, start)) &&
+    SINCE_THEN.test(folded.slice(start)) &&
+    !ASKS_FORMER.test(asked) &&
+    !/初|刚|当时|起步|首|第一/.test(asked)
+  );
+}
+
+const SINCE_THEN = /如今|现在|目前|眼下|今年|现已|已(?:有|达|经)/;
+
+/** 低0.9个百分点: how far two things are apart. */
+export function isDifference({ start }: Quantity, folded: string): boolean {
+  return /(?:[差高低多少快慢长短早晚贵]|相差|增加|减少|提高|下降)[了出]?(?:约|近)?$/.test(folded.slice(0, start));
+}
+
+/** Whether a folded question asks how far two things are apart. */
+export function asksDifference(asked: string): boolean {
+  return /相?差(?:了|距)?(?:是|有)?(?:多少|几|多大|多远)|差距|(?:比|较|相比)[^,。]{1,16}[高低多少快慢长短早晚贵](?:了|出)?(?:是|有)?(?:多少|几|多大|多远)/.test(
+    asked,
+  );
+}
+
+/** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
+export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'time' && kind !== 'date') return false;
+  const isLate = LATE.test(asked) && /^[^,。;]{0,3}才/.test(folded.slice(end));
+  return isLate || (ASKS_UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
+}
+
+const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
+/** Asks until when something goes on. */
+export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;

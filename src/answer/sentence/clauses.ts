@@ -1,0 +1,41 @@
+/** Clauses of a sentence: what stands between its commas and semicolons. */
+import type { Span } from '../../model.js';
+import type { Quantity } from '../../text/quantities.js';
+
+export const CLAUSE_END = /[,;。]/;
+
+/** What stands before `at` in its clause. */
+export function clauseBefore(folded: string, at: number): string {
+  return folded.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+}
+
+/** The clause that `at` is in. */
+export function clauseAt(folded: string, at: number): string {
+  return clauseBefore(folded, at) + (folded.slice(at).split(CLAUSE_END)[0] ?? '');
+}
+
+/** The clauses of a folded sentence, in order. */
+export function clausesOf(folded: string): (Span & { readonly text: string })[] {
+  return [...folded.matchAll(/[^,;。]+/g)].map(({ index: start, 0: text }) => ({
+    text,
+    start,
+    end: start + text.length,
+  }));
+}
+
+/** Those of `quantities` that begin within a span. */
+export function quantitiesWithin(quantities: readonly Quantity[], { start, end }: Span): Quantity[] {
+  return quantities.filter((quantity) => quantity.start >= start && quantity.start < end);
+}
+
+/** Those of `quantities` that stand in a clause of which `isMeant` holds. */
+export function quantitiesOfClauses(
+  folded: string,
+  quantities: readonly Quantity[],
+  isMeant: (clause: string) => boolean,
+): Quantity[] {
+  if (quantities.length === 0) return [];
+  return clausesOf(folded)
+    .filter(({ text }) => isMeant(text))
+    .flatMap((clause) => quantitiesWithin(quantities, clause));
+}

@@ -1,0 +1,118 @@
+/** Whether a quantity of a sentence counts what a question counts. */
+import type { Quantity } from '../../text/quantities.js';
+import type { Segmenter } from '../../text/segment.js';
+import { isOfSoMany } from '../question/counted.js';
+import { isSameMeasure } from '../question/number-forms.js';
+import type { Question } from '../question/question.js';
+import { formsOf, type Unit } from '../question/unit.js';
+import { clauseBefore } from './clauses.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { isThere } from './match-unit.js';
+
+/** Characters after a quantity within which stands what it counts. */
+const COUNTED_WITHIN = 12;
+/** Characters before a quantity within which stands what is measured. */
+const MEASURED_WITHIN = 12;
+/** What a figure counts that counts some of what is asked for. */
+const QUALIFIED = 0.8;
+/** 产业园的数量已达到47家: what a total is of. */
+const TOTAL_BEFORE = /^(?<of>.{2,}?)(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
+/** Between what is counted and its number: 备案已达到1238个. */
+const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
+const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
+const CLAUSE = /[,、;:。]/;
+
+/** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
+export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
+  const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,、;:。]/)[0] ?? '';
+  const until = start - (REACHES.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+  const before =
+    folded
+      .slice(Math.max(0, until - counted.text.length - 2), until)
+      .split(CLAUSE)
+      .at(-1) ?? '';
+  return formsOf(counted).some((word) => after.includes(word) || before.includes(word));
+}
+
+/** 两个省级产业园 counts only some of the 产业园; what the question says too does not narrow it. */
+function countsPlainly({ content }: Question, counted: Unit, { end }: Quantity, folded: string): boolean {
+  const after = folded.slice(end, end + COUNTED_WITHIN);
+  const at = Math.min(
+    ...formsOf(counted)
+      .map((word) => after.indexOf(word))
+      .filter((found) => found >= 0),
+  );
+  return !Number.isFinite(at) || [...after.slice(0, at)].every((character) => content.includes(character));
+}
+
+/** 利用率已升至81% for 利用率多少: a half where what is measured stands right before a figure that fits, else 0. */
+export function measuredShare(question: Question, measured: Unit, folded: string, found: readonly Quantity[]): number {
+  const isOf = ({ start }: Quantity) => {
+    const before = clauseBefore(folded, start).slice(-MEASURED_WITHIN);
+    return formsOf(measured).some((form) => before.includes(form));
+  };
+  return fittingQuantities(question, found).some(isOf) ? 0.5 : 0;
+}
+
+/** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */
+export function countsAnother(counted: Unit, quantity: Quantity, folded: string, segmenter: Segmenter): boolean {
+  if (quantity.measure === undefined || counts(counted, quantity, folded)) return false;
+  const total = TOTAL_BEFORE.exec(
+    folded
+      .slice(0, quantity.start)
+      .split(/[,;:。!?]/)
+      .at(-1) ?? '',
+  )?.groups?.of;
+  if (total !== undefined) return !isThere(counted, total);
+  const behind = /^[^,、;:。!?(]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  const words = segmenter.segment(behind);
+  // 六个省份的企业; 两个园区相继成立
+  const until = words.findIndex(({ text }) => !NOUNS.has(segmenter.classOf(text)));
+  const run = until < 0 ? words : words.slice(0, until);
+  if (run.length > 0) {
+    const things = behind.slice(0, run.at(-1)?.end);
+    // 16个茶业项目列为重点项目
+    const isNamedSo = things.endsWith(counted.text.slice(-2)) && folded.includes(counted.text);
+    return !isNamedSo && !isThere(counted, things);
+  }
+  if (isThere(counted, behind)) return false;
+  const classes = words.map(({ text }) => segmenter.classOf(text));
+  return classes.at(-1) === 'noun' && !classes.includes('verb');
+}
+
+/** 六个省份 for 多少项备案: another measure word than the one asked for, with another word right behind it. */
+export function countsOther({ counted, measure }: Question, quantity: Quantity, folded: string): boolean {
+  return (
+    counted !== undefined &&
+    measure !== undefined &&
+    measure !== ANY_MEASURE &&
+    quantity.measure === ANY_MEASURE &&
+    /^\p{Script=Han}/u.test(folded.slice(quantity.end)) &&
+    !counts(counted, quantity, folded)
+  );
+}
+
+/**
+ * How plainly a sentence counts what is asked for, or lists as many as the question tells: 1 where it stands right beside a
+ * figure that fits (三个产业园区 for 几个产业园区), half where only the measure word or the number of the list tells, 0 for other
+ * figures.
+ */
+export function countedShare(question: Question, folded: string, found: readonly Quantity[]): number {
+  const { counted, measure, numbered } = question;
+  if (isOfSoMany(question)) {
+    const told = found.filter(({ kind }) => kind === 'count');
+    return told.some((quantity) => question.quantities.some((own) => isSame(own, quantity))) ? 0.5 : 0;
+  }
+  if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
+  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+  if (counted !== undefined) {
+    const counting = fitting.filter((quantity) => counts(counted, quantity, folded));
+    if (counting.some((quantity) => countsPlainly(question, counted, quantity, folded))) return 1;
+    if (counting.length > 0) return QUALIFIED;
+  }
+  return measure !== undefined &&
+    measure !== ANY_MEASURE &&
+    fitting.some((quantity) => isSameMeasure(quantity.measure, measure))
+    ? 0.5
+    : 0;
+}

@@ -1,0 +1,184 @@
+/** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
+import { PART_OF_YEAR, type Quantity } from '../../text/quantities.js';
+import { allUnits, type Question } from '../question/question.js';
+import { quantitiesOfClauses } from './clauses.js';
+import { isInTitle, wantsQuantity } from './kinds.js';
+import { isAnyThere } from './match-unit.js';
+import { publishedOn } from './periods.js';
+import type { ReadPassage } from './read-passage.js';
+
+/** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
+const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
+/** 每公斤16.4元,去年是19.8元 */
+const LAST_YEAR = /[去今]年|上一?年/;
+const RIGHT_BEHIND =
+  /([去今]年|上一?年)(?:同期)?的?(?:[约近为是达有仅]|只有|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
+/** What may stand between a date and the figure of it: 2023年末的19.3万架. */
+const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
+
+/** The dates that a question names. Those of earlier questions still hold for figures: 它的校长是谁 asks of no year. */
+function datesAsked(question: Question): Quantity[] {
+  const { quantities, inherited } = question;
+  const taken = wantsQuantity(question) ? (inherited?.quantities ?? []) : [];
+  return [...quantities, ...taken].filter(({ kind }) => kind === 'date');
+}
+
+/** Those of `fitting` that stand right behind a date of the question, or behind 上年 where that is the year asked about. */
+export function quantitiesOfDate(
+  question: Question,
+  folded: string,
+  found: readonly Quantity[],
+  fitting: readonly Quantity[],
+): Quantity[] {
+  const asked = datesAsked(question);
+  // 上年 of a report is the year before that of which it tells, and 去年 may be that.
+  const usual = (word: string | undefined) => word?.replace('一', '');
+  const lastYear = usual(LAST_YEAR.exec(question.folded)?.[0]);
+  const ofThen = fitting.filter(({ start }) => usual(RIGHT_BEHIND.exec(folded.slice(0, start))?.[1]) === lastYear);
+  if (lastYear !== undefined && ofThen.length > 0) return ofThen;
+  if (asked.length === 0) return [];
+  const dates = found.filter(({ kind }) => kind === 'date');
+  const meant = dates.filter((date) => asked.some((own) => isWithin(date, own)));
+  const isBeforeMeant = (at: number) => {
+    const year = dates.findLast(({ end, year }) => end <= at && year !== undefined)?.year;
+    return year !== undefined && asked.some((own) => own.year === year - 1) && YEAR_BEFORE.test(folded.slice(0, at));
+  };
+  return fitting.filter(
+    ({ start }) =>
+      meant.some(({ end }) => end <= start && BESIDE.test(folded.slice(end, start))) || isBeforeMeant(start),
+  );
+}
+
+/** 2023年末 is a date of 2023年, 去年 that of 去年. */
+function isWithin(date: Quantity, own: Quantity): boolean {
+  if (own.year === undefined) return own.month === undefined ? date.text === own.text : date.month === own.month;
+  return date.year === own.year && (own.month === undefined || date.month === own.month);
+}
+
+/** 年内, and no 3年内; 上年, and no 以上年. */
+const THIS_YEAR = /今年|本年|(?<![\d一二两三四五六七八九十几数半多])年内/;
+const YEAR_AGO = /去年|(?<!以)上年/;
+
+/** The years that a sentence means by 去年 and 今年, told by when its article was published. */
+function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
+  const year = publishedOn(at)?.year;
+  const said = sentences[index] ?? '';
+  if (year === undefined) return [];
+  return [...(THIS_YEAR.test(said) ? [year] : []), ...(YEAR_AGO.test(said) ? [year - 1] : [])];
+}
+
+/** The years before those that a sentence names, where it tells a figure of the year before in a clause that speaks of what is asked. */
+function yearsBefore(question: Question, folded: string, found: readonly Quantity[]): number[] {
+  const units = allUnits(question).filter(({ kind }) => kind === 'noun' || kind === 'verb' || kind === 'other');
+  const ofAsked = quantitiesOfClauses(folded, found, (clause) => isAnyThere(units, clause));
+  const isTold = ofAsked.some(({ start }) => YEAR_BEFORE.test(folded.slice(0, start)));
+  return isTold ? found.flatMap(yearsOf).map((year) => year - 1) : [];
+}
+
+/**
+ * Whether the question names a year (or a month) and the sentence another. A sentence without a date is of the date last
+ * named before it.
+ */
+export function contradictsDates(question: Question, passage: ReadPassage, index: number): boolean {
+  const own = datesAsked(question);
+  if (own.length === 0) return false;
+  const found = passage.quantities(index);
+  // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
+  const isNamedDay = own.some(
+    ({ month, day }) =>
+      month !== undefined &&
+      found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
+  );
+  if (isNamedDay) return false;
+  if (isOfOtherYear(own, passage.sentences[index] ?? '') || isOfOtherPart(own, found)) return true;
+  const wantedYears = own.flatMap(yearsOf);
+  const wantedMonths = own.flatMap(({ month }) => month ?? []);
+  const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
+  if (wantedYears.length > 0) {
+    const before = yearsBefore(question, passage.sentences[index] ?? '', found);
+    let named = [
+      ...years(withoutSpans(passage.sentences[index] ?? '', found)),
+      ...before,
+      ...relativeYears(passage, index),
+    ];
+    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
+      named = years(passage.quantities(earlier));
+    if (named.length === 0) named = years(passage.titleQuantities);
+    if (named.length === 0 && wantsQuantity(question)) named = yearsOfPublication(passage, wantedYears);
+    if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
+  }
+  if (wantedMonths.length > 0) {
+    const months = found.flatMap(({ month }) => month ?? []);
+    if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
+  }
+  return isOfOtherDay(own, found);
+}
+
+/** 5日 is asked for, and the sentence tells of 4日. */
+function isOfOtherDay(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
+  const wanted = asked.filter(({ day }) => day !== undefined);
+  const said = found.filter(({ kind, day }) => kind === 'date' && day !== undefined);
+  return (
+    wanted.length > 0 &&
+    said.length > 0 &&
+    !wanted.some((own) => said.some((date) => daysOf(date).includes(own.day ?? 0)))
+  );
+}
+
+/** Every day of a date or of a range of days within one month. */
+function daysOf({ day = 0, until }: Quantity): number[] {
+  if (until?.day === undefined) return [day];
+  return until.day < day ? ALL_DAYS : ALL_DAYS.slice(day - 1, until.day);
+}
+
+const ALL_DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
+
+/** 第三季度 is asked for, and the sentence tells of 上半年. */
+function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
+  const partsOf = (dates: readonly Quantity[]) =>
+    dates.flatMap(({ text }) => PART.exec(text)?.[0].replace(/^第|个/g, '') ?? []);
+  const wanted = partsOf(asked);
+  const said = partsOf(found);
+  return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
+}
+
+const PART = new RegExp(PART_OF_YEAR);
+
+/** The year in which a text was published that names none: its figures are of then. */
+function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): number[] {
+  const year = publishedOn(passage.at)?.year;
+  const isNamed = passage.sentences.some((_, index) =>
+    passage.quantities(index).some((found) => yearsOf(found).some((own) => wanted.includes(own))),
+  );
+  return year === undefined || isNamed ? [] : [year, year - 1];
+}
+
+/** 今年3月 is asked for, and the sentence tells of 去年 and names no year. A bare 今年 may be told beside a 去年 that it is set against. */
+function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
+  const said: readonly string[] = folded.match(RELATIVE) ?? [];
+  const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^[今去前明]年/.exec(text)?.[0]) || []);
+  return wanted.length > 0 && said.length > 0 && !/\d{4}年/.test(folded) && !said.some((word) => wanted.includes(word));
+}
+
+const RELATIVE = /[今去前明]年/g;
+
+/** 《规划(2020-2025年)》提出到2025年: the plan's title names its years, and not that of each thing planned. */
+function withoutSpans(folded: string, found: readonly Quantity[]): readonly Quantity[] {
+  const dates = found.filter(({ kind, year }) => kind === 'date' && year !== undefined);
+  if (dates.every((date) => isInTitle(folded, date))) return found;
+  return found.map((date) => {
+    if (!isInTitle(folded, date)) return date;
+    const { until, ...first } = date;
+    return first;
+  });
+}
+
+/** Every year of a date or of a range of years. */
+function yearsOf({ year, until }: Quantity): number[] {
+  if (year === undefined) return [];
+  const last = Math.max(year, until?.year ?? year);
+  return Array.from({ length: Math.min(last - year, LONGEST_RANGE) + 1 }, (_, i) => year + i);
+}
+
+/** Years of a range that are looked at. */
+const LONGEST_RANGE = 100;

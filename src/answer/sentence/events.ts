@@ -1,0 +1,55 @@
+/** When something happened: the dates that stand in one clause with what a question asks the date of, and whether a sentence tells of that at all. */
+import type { Quantity } from '../../text/quantities.js';
+import type { Question } from '../question/question.js';
+import { formsOf, type Unit } from '../question/unit.js';
+import { quantitiesOfClauses } from './clauses.js';
+import { wantsQuantity } from './kinds.js';
+import { isThere } from './match-unit.js';
+import type { SentenceAt } from './sentence-at.js';
+
+/** What happened, where it is asked when: 上市 of 某公司哪年上市. */
+function eventAsked({ asks, units }: Question): Unit | undefined {
+  return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
+}
+
+/** Dates in the clauses that speak of the event. */
+export function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
+  const event = eventAsked(question);
+  if (event === undefined) return [];
+  const forms = formsOf(event);
+  return quantitiesOfClauses(folded, dates, (clause) => forms.some((form) => clause.includes(form)));
+}
+
+export type EventLack = 'otherEvent' | 'noEvent' | 'otherDateOfLife';
+
+const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
+/** A verb with so many synonyms is known well enough to be missed. */
+const SYNONYMS = 2;
+/** What happens once: no other date comes near it. */
+const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世)$/;
+
+/** A body or a place to work in is founded with these, too. */
+const BEGINS = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
+const FOUNDED = /^(?:成立|创[立办])$/;
+
+/** 哪年出生 is not answered by another date of the same person: 出生, or a word for it, stands neither in the sentence nor beside it. */
+export function lackOfEvent(
+  question: Question,
+  sentence: SentenceAt & { readonly holdsAsked: boolean },
+): EventLack | undefined {
+  const { asks, units } = question;
+  if (!EVENTFUL.some((asked) => asks.has(asked))) return undefined;
+  const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
+  if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return undefined;
+  const happensOnce = asks.has('date') && ONCE.test(event.text);
+  const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && BEGINS.test(sentence.folded));
+  if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
+  if (happensOnce) return 'otherDateOfLife';
+  return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
+}
+
+/** What was on a day that a sentence beside this one names was not on the day that this one names. */
+function isToldBeside(event: Unit, isForDate: boolean, { passage, index }: SentenceAt): boolean {
+  const isDated = (at: number) => isForDate && passage.quantities(at).some(({ kind }) => kind === 'date');
+  return [index - 1, index + 1].some((at) => !isDated(at) && isThere(event, passage.sentences[at] ?? ''));
+}

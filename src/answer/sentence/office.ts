@@ -1,0 +1,200 @@
+/** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
+import type { Span } from '../../model.js';
+import { familyNameAt } from '../../text/family-names.js';
+import { findAll } from '../../text/find-all.js';
+import { isAddressed, OFFICE } from '../../text/offices.js';
+import type { Segment, Segmenter } from '../../text/segment.js';
+import type { Question } from '../question/question.js';
+import { formsOf, type Unit, type UnitKind } from '../question/unit.js';
+import { isAnyThere, isThere } from './match-unit.js';
+import type { SentenceAt } from './sentence-at.js';
+
+/** Marks that set the items of a list apart. */
+const ITEM = /[、,;。:和及]/;
+/** Before an office that is said to be nobody's. */
+const OWNERLESS = /(?:^|[、,;。:\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由|\d岁的)$/;
+/** Before an office whose holder is not named: 相关负责人. */
+const NAMELESS = /(?:(?:相关|有关|一[位名])[^,。;、]{0,8}|[某该])$/;
+/** Before an office that is not the head of all: 法务负责人. */
+const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|公关|业务|产品|运营|部门|分公司)$/;
+/** What may stand between an office and a name: 董事长 高航, 市长(张三). */
+const BETWEEN = /^[\s"“「(·]?$/;
+
+/** Characters that follow a name in a sentence and are no part of it. */
+const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
+
+/** An office with the words that say whose it is. */
+interface Asked {
+  readonly office: string;
+  /** The office in its own words and in others. */
+  readonly says: readonly string[];
+  /** 巴比特 of 巴比特的董事长; empty where the question does not say. */
+  readonly whose: readonly Unit[];
+  /** What the conversation is about, where a follow-up asks for an office alone. */
+  readonly context: readonly Unit[];
+}
+
+function askedOffice({ folded, content, units, asks, inherited }: Question): Asked | undefined {
+  if (!asks.has('person')) return undefined;
+  const found = [...content.matchAll(OFFICE)].at(-1);
+  if (found === undefined) return undefined;
+  // 市长见了谁, 谁见了市长: who holds the office is not asked.
+  const after = found.index + found[0].length;
+  const rest = units.filter(({ start, kind }) => start >= after && kind !== 'date' && kind !== 'number');
+  const isActor = rest.some(({ text }) => !SAYS_NOTHING.test(text));
+  if (isActor || ACTS.test(folded.slice(0, found.index))) return undefined;
+  // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
+  if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
+  const before = units.filter(
+    ({ kind, end, text }) =>
+      end <= found.index && text.length > 1 && !isAddressed(text.charAt(0), text.slice(1)) && isNoun(kind),
+  );
+  // 趣链科技的董事长: 科技 alone is anybody's; 青芜县文旅局 may be the 县文旅局 of a text.
+  const [last, name] = [before.at(-1), before.at(-2)];
+  const isPart =
+    last?.kind === 'noun' &&
+    !/[局厅部署处委院校会]$/.test(last.text) &&
+    name?.end === last.start &&
+    name.known &&
+    (name.kind === 'name' || name.kind === 'latin');
+  const whose = isPart ? before.slice(0, -1) : before;
+  const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
+  const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
+  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
+}
+
+/** What may follow an office whose holder is asked for. */
+const SAYS_NOTHING = /^(?:现在|目前|如今|眼下|现任|姓名|名字|全名|姓|名|谢谢)$/;
+/** 谁见了市长 asks who did something. */
+const ACTS =
+  /谁[^的是任当做,。]{0,6}?(?:见|会见|接替|接见|批评|等|陪|找|请|问|送|接待|采访|拜访|约|迎接|感谢|称赞|举报|投诉)/;
+
+function isNoun(kind: UnitKind): boolean {
+  return kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place';
+}
+
+/** The list item around a span. */
+function itemAround(folded: string, { start, end }: Span): string {
+  let [from, to] = [start, end];
+  while (from > 0 && !ITEM.test(folded.charAt(from - 1))) from--;
+  while (to < folded.length && !ITEM.test(folded.charAt(to))) to++;
+  return folded.slice(from, to);
+}
+
+function officesIn(folded: string, { says }: Asked): Span[] {
+  return [...folded.matchAll(OFFICE)]
+    .filter(([text]) => says.includes(text))
+    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+}
+
+/**
+ * The office asked about is that of another body: neither the sentence nor what stands around it names the one asked
+ * about, or a list gives that one another office (甲公司董事长张三、乙公司总裁李四).
+ */
+export function isOtherOffice(
+  question: Question,
+  { folded, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
+): boolean {
+  const asked = askedOffice(question);
+  if (asked === undefined) return false;
+  const offices = officesIn(folded, asked);
+  const isOfNobody = (before: string) =>
+    NAMELESS.test(before) || !question.content.includes(PART.exec(before)?.[0] ?? '');
+  if (offices.length > 0 && offices.every(({ start }) => isOfNobody(folded.slice(0, start)))) return true;
+  if (offices.length > 0 && offices.every(({ start }) => isOfOtherPlace(asked, folded.slice(0, start)))) return true;
+  const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
+  // 副总裁 is no 总裁.
+  const isSaid = asked.says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
+  const last = asked.whose.at(-1);
+  const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
+  if (last === undefined) {
+    const isElsewhere = !near.some((text) => isAnyThere(asked.context, text));
+    return question.inherited !== undefined && (!isSaid || (asked.context.length > 0 && isElsewhere));
+  }
+  const isIn = (text: string) => isThere(last, text);
+  if (!isIn(folded)) {
+    const isNear = near.some(isIn);
+    // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
+    const isBare = offices.some(({ start }) => isOwnerless(folded, start));
+    return !isNear || !isBare;
+  }
+  if (!isSaid) return true;
+  const items = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
+    text,
+    item: itemAround(folded, { start, end: start + text.length }),
+  }));
+  // 甲集团董事长张三参观了乙公司: the office says whose it is before the body asked about is named.
+  const body = bodyBeside(question, asked.office);
+  const named = body === undefined ? -1 : folded.indexOf(body);
+  if (offices.length > 0 && offices.every(({ start }) => start < named && !isOwnerless(folded, start))) return true;
+  // Whose office it is may stand at the head of the sentence; in a list each item says its own.
+  const own = items.filter(({ item }) => isIn(item));
+  return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
+}
+
+const KIND_OF_PLACE = /[省市县区州镇村]$/;
+
+/** 甲市长 for 乙市长: what stands right before the head of a place is its name. */
+function isOfOtherPlace({ office, whose }: Asked, before: string): boolean {
+  const place = whose.at(-1);
+  if (place?.kind !== 'place' || !/^[省市县区州镇村]长$/.test(office) || !/\p{Script=Han}$/u.test(before)) return false;
+  // 甲市代市长, 甲市市长
+  const owner = before.replace(/(?:代理?|新任|现任|新|常务|副|原|老|女)$/, '').replace(KIND_OF_PLACE, '');
+  return (
+    !isOwnerless(owner, owner.length) &&
+    !formsOf(place).some((form) => owner.endsWith(form.length > 2 ? form.replace(KIND_OF_PLACE, '') : form))
+  );
+}
+
+/** The name of the body right before the office: 星渚航运 of 星渚航运董事长; a noun alone is none. */
+function bodyBeside({ content, units }: Question, office: string): string | undefined {
+  const end = content.slice(0, content.lastIndexOf(office)).replace(/的$/, '').length;
+  const parts: Unit[] = [];
+  for (const unit of units.toReversed()) if (unit.end === (parts[0]?.start ?? end)) parts.unshift(unit);
+  return parts.some(({ kind }) => kind !== 'noun') ? content.slice(parts[0]?.start, end) : undefined;
+}
+
+function isOwnerless(folded: string, office: number): boolean {
+  return OWNERLESS.test(folded.slice(0, office));
+}
+
+/** The person's name that stands right beside the office asked about. */
+export function nameBeside(
+  question: Question,
+  { folded }: Pick<SentenceAt, 'folded'>,
+  segmenter: Segmenter,
+): Span | undefined {
+  const asked = askedOffice(question);
+  if (asked === undefined) return undefined;
+  const words = segmenter.segment(folded);
+  const people = segmenter.names(folded).filter(({ kind }) => kind === 'person');
+  const beside = officesIn(folded, asked).flatMap((office) => {
+    const name =
+      people.find(({ start }) => start >= office.end && BETWEEN.test(folded.slice(office.end, start))) ??
+      nameAfter(folded, office.end, words) ??
+      people.find(({ end }) => end === office.start);
+    return name === undefined || question.content.includes(folded.slice(name.start, name.end))
+      ? []
+      : [{ name: { start: name.start, end: name.end }, item: itemAround(folded, office) }];
+  });
+  // 乔治·奥威尔 has no end that can be told.
+  const whole = beside.filter(({ name }) => folded.charAt(name.end) !== '·');
+  const own = whole.find(({ item }) => asked.whose.some((whose) => isThere(whose, item)));
+  return (own ?? (whole.length === 1 ? whole[0] : undefined))?.name;
+}
+
+/** A family name and the one or two characters after it, as far as no word of the dictionary begins. */
+function nameAfter(folded: string, from: number, words: readonly Segment[]): Span | undefined {
+  const start = from + (/^[\s"“「(·]/.test(folded.slice(from)) ? 1 : 0);
+  const family = familyNameAt(folded, start);
+  if (family === 0) return undefined;
+  let end = start + family;
+  while (end - start < family + 2) {
+    const word = words.find((segment) => segment.start <= end && segment.end > end);
+    if (word?.kind !== 'han' || NO_NAME.test(folded.charAt(end))) break;
+    // A longer word that begins here is no name, unless the family name belongs to it.
+    if (word.start >= start + family && word.text.length > 1 && end > start + family) break;
+    end = Math.min(Math.max(word.end, end + 1), start + family + 2);
+  }
+  return end - start > family && end - start <= family + 2 ? { start, end } : undefined;
+}

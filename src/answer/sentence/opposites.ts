@@ -1,0 +1,35 @@
+/** Words that set one thing against another: what is said of 男子组 is no answer about 女子组. */
+
+import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { isThere } from './match-unit.js';
+
+/** Each with what it is set against. */
+const OPPOSITES = [
+  ['男', '女'],
+  ['进口', '出口'],
+  ['城镇', '农村'],
+  ['上半年', '下半年'],
+  ['上游', '下游'],
+  ['国有', '民营'],
+  ['公办', '民办'],
+  ['境内', '境外'],
+  ['国内', '境外'],
+  ['国内', '海外'],
+  ['国内', '国外'],
+  ['首班', '末班'],
+  ['流入', '流出'],
+  ['顺差', '逆差'],
+] as const;
+
+/** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
+export function saysOpposite({ units }: Pick<Question, 'units'>, folded: string): boolean {
+  return units.some((unit) => oppositesOf(unit).some((other) => folded.includes(other)) && !isThere(unit, folded));
+}
+
+function oppositesOf({ text }: Unit): string[] {
+  return OPPOSITES.flatMap(([a, b]) => [
+    ...(text.includes(a) ? [text.replace(a, b)] : []),
+    ...(text.includes(b) ? [text.replace(b, a)] : []),
+  ]);
+}

@@ -1,0 +1,50 @@
+/** What comes in numbered order: whether a sentence is about another of the row, as 第三届博览会 or 6号线. */
+import { escaped } from '../../text/escaped.js';
+import { parseNumber } from '../../text/numerals.js';
+import { isNumberedName, NUMERAL } from '../question/numbered-names.js';
+import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { isThere } from './match-unit.js';
+
+/** The number, and what is numbered, with the beginning of its name. */
+const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批轮季版部章代].{2})/gu;
+/** Whether a folded sentence speaks of another of what the question numbers, and not of the one asked about. */
+export function isOfOtherNumber(question: Question, folded: string): boolean {
+  if (question.units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded)))
+    return true;
+  if (isOfOtherPhase(question.folded, folded)) return true;
+  const asked = ordinalsIn(question.folded);
+  if (asked.length === 0) return false;
+  const said = ordinalsIn(folded);
+  return asked.some(({ of, number }) => {
+    const alike = said.filter((other) => other.of === of);
+    return alike.length > 0 && alike.every((other) => other.number !== number);
+  });
+}
+
+/** 三期 is asked about, and the sentence tells of 二期. */
+function isOfOtherPhase(asked: string, folded: string): boolean {
+  const said = phasesIn(folded);
+  return said.length > 0 && phasesIn(asked).some((phase) => !said.includes(phase));
+}
+
+/** Whether a sentence names every phase that a folded question does. */
+export function namesPhases(asked: string, folded: string): boolean {
+  return phasesIn(asked).every((phase) => folded.includes(phase));
+}
+
+function phasesIn(folded: string): string[] {
+  return folded.match(PHASE) ?? [];
+}
+
+const PHASE = /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])[一二三四五六]期(?!间|[货刊望待限])/g;
+
+function ordinalsIn(folded: string): { of: string; number: number | undefined }[] {
+  return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));
+}
+
+/** 岭优916 beside 岭优63. */
+function namesSibling({ text }: Unit, folded: string): boolean {
+  const [before = '', after = ''] = text.split(NUMERAL);
+  return new RegExp(`${escaped(before)}(?:\\d+|[一二三四五六七八九十]+)${escaped(after)}`).test(folded);
+}

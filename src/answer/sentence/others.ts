@@ -1,0 +1,47 @@
+/** Whether a sentence is about another than whom the question names: its figures are no answer. */
+import type { Library } from '../../search/library.js';
+import { allUnits, partsOf, type Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import { wantsQuantity } from './kinds.js';
+import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
+import type { SentenceAt } from './sentence-at.js';
+
+/** Before a name that a sentence begins with, whatever the date in front of it. */
+const BEGINS = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
+/** Who reports, before what is reported. */
+const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,:]/;
+/** 同行里, 专做逆变器的: before whom a sentence is about. */
+const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
+/** Characters of a sentence in which whom it is about is named. */
+const HEAD = 10;
+/** Words that point back to what was named before. */
+const POINTS_BACK = /[该其此]|^这|这[一个家些]|本[省市县区园]/;
+
+export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
+  if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
+  if (!lacksName(question, folded)) return false;
+  const asked = allUnits(question);
+  const reported = REPORTS.exec(folded)?.[0].length ?? 0;
+  const isAsked = (text: string) =>
+    isAnyThere(asked, text) || asked.some((unit) => text.includes(unit.text) || unit.text.includes(text));
+  // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
+  const from = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
+  const [first] = partsOf(folded.slice(from, from + HEAD), library).units;
+  if (first?.kind === 'name' && first.start === 0 && first.known && !isAsked(first.text)) return true;
+  return library
+    .names(folded)
+    .some(
+      ({ text, start }) =>
+        (BEGINS.test(folded.slice(0, start)) || (start >= reported && BEGINS.test(folded.slice(reported, start)))) &&
+        !isAsked(text),
+    );
+}
+
+/** Whether a folded text lacks one of the names of the question. */
+export function lacksName({ units }: Question, folded: string): boolean {
+  return units.some((unit) => isName(unit) && matchUnit(unit, folded) < ABSENT);
+}
+
+function isName({ kind }: Unit): boolean {
+  return kind === 'name' || kind === 'latin' || kind === 'place';
+}

@@ -1,0 +1,192 @@
+/** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
+import { escaped } from '../../text/escaped.js';
+import { findAll } from '../../text/find-all.js';
+import type { Quantity } from '../../text/quantities.js';
+import { allUnits, type Question } from '../question/question.js';
+import { formsOf, type Unit } from '../question/unit.js';
+import { clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
+import { isThere } from './match-unit.js';
+import type { NamesOf } from './place.js';
+import { respectively } from './respectively.js';
+
+/** What one part must hold of the question's names, as a multiple of what the next one holds. */
+const CLEARLY = 1.5;
+/** 8月挂牌的甲园: what stands between a quantity and the 的 that makes it the following name's. */
+const ATTRIBUTED = /^[^,、;。的]{0,12}的[^,、;。]{2}/;
+
+/** Those of the quantities of a folded sentence that are told of what a question is about; none where the rule does not tell. */
+type Rule = (question: Question, folded: string, quantities: readonly Quantity[]) => readonly Quantity[];
+
+/** Those of `quantities` that are told of what the question is about, by the first rule that tells; all where none does. */
+export function quantitiesOfPart(
+  question: Question,
+  folded: string,
+  quantities: readonly Quantity[],
+  namesOf: NamesOf,
+): readonly Quantity[] {
+  if (quantities.length < 2) return quantities;
+  for (const rule of RULES) {
+    const own = rule(question, folded, quantities);
+    if (own.length > 0) return own;
+  }
+  return ofNamedPart(question, folded, quantities, namesOf);
+}
+
+/**
+ * Those in the part that alone says a name of the question; all where none does, or where it has none of them: 甲园2月获批;乙园4月获批
+ * answers for 乙园 with April, however much of the question is said of both. Parts are parted by semicolons, or are the items of
+ * a list that tell the quantity before the name (8月挂牌的甲园,11月挂牌的乙园).
+ */
+function ofNamedPart(
+  question: Question,
+  folded: string,
+  quantities: readonly Quantity[],
+  namesOf: NamesOf,
+): readonly Quantity[] {
+  const isAttributed = quantities.every(({ end }) => ATTRIBUTED.test(folded.slice(end)));
+  const stops = [...folded.matchAll(isAttributed ? /[,、;]/g : /;/g)].map(({ index }) => index);
+  const partOf = (at: number) => stops.filter((stop) => stop < at).length;
+  if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
+  const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);
+  const held = Array<number>(stops.length + 1).fill(0);
+  for (const unit of allUnits(question)) {
+    if (unit.kind !== 'name' && unit.kind !== 'place') continue;
+    const parts = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
+    const [only = 0] = parts;
+    // What stands before the first semicolon may be what the rest speaks of as well.
+    const isOwn = only > 0 || haveOwnPlaces;
+    if (parts.size === 1 && (isAttributed || isOwn)) held[only] = (held[only] ?? 0) + unit.weight;
+  }
+  const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
+  const own = quantities.filter(({ start }) => held[partOf(start)] === most);
+  return most > CLEARLY * next && own.length > 0 ? own : quantities;
+}
+
+/** What may stand between a name and a figure of its own. */
+const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
+
+/** Between two figures of a list that tells one of each. */
+const NEXT_NAME = /^[、,和及](?!其中)\p{Script=Han}{1,8}$/u;
+
+/** 甲市76条、乙市41条: the one of a list that stands right behind a name of the question. */
+function rightBehindName(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const isListed = (own: Quantity, isNoun: boolean) =>
+    quantities.some((other) => {
+      const isSecond = own.start > other.start;
+      const between = isSecond ? folded.slice(other.end, own.start) : folded.slice(own.end, other.start);
+      // 半程16元,儿童票价9元: 票价 alone tells nothing of whose it is.
+      const isFitting = question.content.includes(between.slice(1)) === isSecond || (isSecond && !isNoun);
+      return isAlike(own, other) && NEXT_NAME.test(between) && isFitting;
+    });
+  const behind = quantities.filter((quantity) => {
+    const before = folded.slice(0, quantity.start).replace(OF_NAME, '');
+    const bare = before.replace(/[省市县区]$/, '');
+    return allUnits(question).some((unit) => {
+      const isName = isNaming(unit, question);
+      // 城镇居民47265元 is not that of all 居民.
+      if (!isName && !(isLongNoun(unit) && question.content.includes(before.split(/[、,;]/).at(-1) ?? '')))
+        return false;
+      return formsOf(unit).some((form) => before.endsWith(form) || bare.endsWith(form)) && isListed(quantity, !isName);
+    });
+  });
+  return behind.length === 1 ? behind : [];
+}
+
+/** 12人遇难、87人受伤: the one right behind which stands a verb of the question. */
+function rightBeforeVerb({ units }: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const forms = units.filter(({ kind, text }) => kind === 'verb' && text.length > 1).flatMap(formsOf);
+  const before = quantities.filter(
+    ({ kind, end }) => kind === 'count' && forms.some((form) => folded.startsWith(form, end)),
+  );
+  return before.length === 1 ? before : [];
+}
+
+function isLongNoun({ kind, text }: Unit): boolean {
+  return kind === 'noun' && text.length > 1;
+}
+
+/** A name, a place, or what a follow-up exchanged. */
+function isNaming({ kind, text }: Unit, { focus }: Question): boolean {
+  return kind === 'name' || kind === 'place' || focus?.some((unit) => unit.text === text) === true;
+}
+
+/** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
+const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
+
+/** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
+function besideContrast({ units, content }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
+  return units.flatMap(({ text: own, alternatives, end }) => {
+    // A轮 is a letter and a word.
+    const text = /^[a-z]$/.test(own) ? own + content.charAt(end) : own;
+    const forms = [text, ...alternatives].filter((form) => form.slice(1) === text.slice(1));
+    if (text.length < 2 || !CONTRAST.includes(text.charAt(0))) return [];
+    const named = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(text.slice(1))})`, 'g'))];
+    const isAsked = (first: string) => forms.some((form) => form.startsWith(first));
+    if (named.every(({ 0: first }) => isAsked(first))) return [];
+    return quantitiesOfClauses(folded, quantities, (clause) => forms.some((form) => clause.includes(form)));
+  });
+}
+
+/**
+ * 甲市12家,乙市17家: of clauses that tell the same measure of several, those values in the one that alone has a name of the question.
+ * None where a later clause has more of the question: it goes on about that name, or about what the question asks of it.
+ */
+function inOwnClause(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const clauses = clausesOf(folded).map((clause) => ({ ...clause, own: quantitiesWithin(quantities, clause) }));
+  const units = allUnits(question).filter(({ kind }) => kind !== 'other' && kind !== 'date');
+  for (const name of units.filter((unit) => isNaming(unit, question))) {
+    const [at = -1, ...others] = clauses.flatMap(({ text }, i) => (isThere(name, text) ? [i] : []));
+    const clause = clauses[at];
+    if (clause === undefined || others.length > 0) continue;
+    const isParallel = clauses.some(
+      ({ own }, i) => i !== at && own.some((other) => clause.own.some((quantity) => isAlike(quantity, other))),
+    );
+    const goesOn = clauses
+      .slice(at + 1)
+      .some(({ text }) => units.some((unit) => isThere(unit, text) && !isThere(unit, clause.text)));
+    // 412人受伤,其中甲县遇难29人: what is asked is told of another figure.
+    const isToldElsewhere = quantities.some(
+      (quantity) =>
+        !clause.own.includes(quantity) &&
+        units.some(
+          (unit) => !isThere(unit, clause.text) && formsOf(unit).some((form) => folded.startsWith(form, quantity.end)),
+        ),
+    );
+    if (isParallel && !goesOn && !isToldElsewhere) return clause.own;
+  }
+  return [];
+}
+
+/** Dates of several events stand side by side in whatever clauses. */
+function isAlike(a: Quantity, b: Quantity): boolean {
+  return a.kind !== 'date' && a.kind === b.kind && a.measure === b.measure;
+}
+
+/** Whether each part behind the first names a place of its own, of which the question does not speak. */
+function namesPlaces({ content }: Question, folded: string, stops: readonly number[], namesOf: NamesOf): boolean {
+  const places = namesOf(folded).filter(({ kind, text }) => kind === 'place' && !content.includes(text));
+  return stops.every((stop, i) => places.some(({ start }) => start > stop && start < (stops[i + 1] ?? folded.length)));
+}
+
+/** 共400亿,其中118亿出问题: the part is asked for where the question says what only stands there. */
+function wholeOrPart(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const at = folded.indexOf('其中');
+  const parts = quantities.filter(({ start }) => start > at);
+  const wholes = quantities.filter(({ end }) => end <= at);
+  if (at < 0 || parts.length === 0 || wholes.length === 0) return [];
+  const [before, after] = [folded.slice(0, at), folded.slice(at)];
+  const isOnlyIn = (unit: Unit, own: string, other: string) =>
+    unit.kind !== 'other' && isThere(unit, own) && !isThere(unit, other);
+  // A follow-up's new word is what is asked about: 四川全省呢.
+  if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
+  return allUnits(question).some((unit) => isOnlyIn(unit, after, before)) ? parts : [];
+}
+
+const RULES: readonly Rule[] = [
+  respectively,
+  rightBehindName,
+  rightBeforeVerb,
+  besideContrast,
+  inOwnClause,
+  wholeOrPart,
+];

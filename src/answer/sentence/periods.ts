@@ -1,0 +1,147 @@
+/** When what a sentence says was so: as its dates tell, those before it, or the day on which the article was published. */
+import type { PassageAt } from '../../search/library.js';
+import { whenOf } from '../../text/printed.js';
+import type { Quantity } from '../../text/quantities.js';
+import { clauseAt } from './clauses.js';
+import { isInTitle } from './kinds.js';
+import type { ReadPassage } from './read-passage.js';
+import type { SentenceAt } from './sentence-at.js';
+
+/** A time as far as it is known. */
+export interface Period {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+  /** Not told by the text: when the article was published. */
+  readonly isOfArticle?: true;
+  /** The year of what happened, which may be that of the figure as well. */
+  readonly yearOfEvent?: number;
+}
+
+/** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
+export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undefined {
+  const { folded, quantities: found, passage, index, at } = sentence;
+  const published = publishedOn(at);
+  const own = whenOf(found, figure, folded);
+  const said = relativeYear(folded.slice(own?.end ?? 0, figure.start));
+  if (published !== undefined && said !== undefined) return { year: published.year - (YEARS_BACK[said] ?? 0) };
+  if (own !== undefined) {
+    const period = periodOfDate(own, sentence);
+    if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
+    return { ...published, yearOfEvent: period.year };
+  }
+  const clause = clauseAt(folded, figure.start);
+  if (published !== undefined && AS_OF_NOW.test(clause)) return dayOf(published);
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const text = passage.sentences[earlier] ?? '';
+    // 《一九九八年的雨》 tells no time.
+    const before = passage
+      .quantities(earlier)
+      .findLast((quantity) => quantity.year !== undefined && !isInTitle(text, quantity));
+    if (before !== undefined) return dated(before);
+  }
+  const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
+  if (titled !== undefined) return dated(titled);
+  // 已有47家: what may change is of the day on which it was told.
+  return published !== undefined && SO_FAR.test(clause) ? dayOf(published) : published;
+}
+
+/** The 今年 or 去年 that stands last in a text. */
+function relativeYear(text: string): string | undefined {
+  return text.match(/(?:(?<!如)今|(?<!过)去|(?<![目此之以先年提])前)年(?!同期|[初中底末均])/g)?.at(-1);
+}
+
+/** 目前有47家: of the day on which it was told, whatever date was named before. */
+const AS_OF_NOW = /目前|如今|现在|眼下|至今/;
+const SO_FAR = /现[有已共]|截至|累计|已(?:经|有|达|建|引|吸|入)/;
+
+/** A day that counts as told by the text. */
+function dayOf({ isOfArticle: _, ...day }: Period): Period {
+  return day;
+}
+
+/** The day on which a passage's article was published, as far as it is known. */
+export function publishedOn({ article }: PassageAt): Period | undefined {
+  const [year, month, day] = (article.info.published ?? '').split('-').map(Number);
+  return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
+}
+
+/** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */
+function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
+  if (date.end > figure.start) return false;
+  const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,;]/);
+  return clauses.length > 0 && /^\p{Script=Han}{2,8}$/u.test(first) && EVENT.test(first);
+}
+
+/** A clause that is an event and no span of time. */
+const EVENT = /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|通车|开通|开业|上市|揭牌|挂牌)$/;
+
+/** A date of a sentence as far as it says; where it names no year, 次年 is told from the year named before, others from the day of publication. */
+export function periodOfDate(date: Quantity, sentence: SentenceAt): Period | undefined {
+  const since = YEARS_SINCE[date.text.slice(0, 2)];
+  if (date.year !== undefined || since === undefined) return dated(date) ?? datedFrom(date, publishedOn(sentence.at));
+  const year = yearBefore(date, sentence);
+  return year === undefined ? undefined : dated({ ...date, year: year + since });
+}
+
+/** The year that is named last before a date. */
+function yearBefore(date: Quantity, { quantities: found, passage, index }: SentenceAt): number | undefined {
+  const own = found.findLast(({ end, year }) => end <= date.start && year !== undefined)?.year;
+  return own ?? yearNamedBefore(passage, index);
+}
+
+/** The year that is named last before a sentence. */
+export function yearNamedBefore(passage: ReadPassage, index: number): number | undefined {
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const year = passage.quantities(earlier).findLast((quantity) => quantity.year !== undefined)?.year;
+    if (year !== undefined) return year;
+  }
+  return undefined;
+}
+
+/** Years told from the one named before. */
+const YEARS_SINCE: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 };
+
+function dated({ year, month, day }: Quantity): Period | undefined {
+  return year === undefined
+    ? undefined
+    : { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** 去年5月, 12月28日: the year is told from the day of publication, of which what has no year is the last such day. */
+function datedFrom(own: Quantity, published: Period | undefined): Period | undefined {
+  if (published === undefined) return undefined;
+  const { text, month, day } = own;
+  const { year, ...since } = published;
+  const back = YEARS_BACK[text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
+  return { year: year - back, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+}
+
+/** Years told from the one of publication. */
+const YEARS_BACK: Readonly<Record<string, number>> = { 今年: 0, 去年: 1, 前年: 2, 明年: -1 };
+
+function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' | 'day'>): boolean {
+  if (a.month === undefined || b.month === undefined) return false;
+  return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
+}
+
+/** Equal as far as both say; a time that one does not say is another time. Of what only the articles' own dates tell, the year. */
+export function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
+  if (a === undefined || b === undefined) return a === b;
+  if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
+    return [a.year, a.yearOfEvent].some((year) => year !== undefined && (year === b.year || year === b.yearOfEvent));
+  if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
+  const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
+  return agree(a.month, b.month) && agree(a.day, b.day);
+}
+
+/** Of what only the articles' own dates tell, by the year. */
+export function isLater(a: Period | undefined, b: Period | undefined): boolean {
+  if (a === undefined || b === undefined) return false;
+  if (a.isOfArticle || b.isOfArticle) return a.year > b.year;
+  return (
+    a.year > b.year ||
+    (a.year === b.year && a.month !== undefined && b.month !== undefined && a.month > b.month) ||
+    (a.year === b.year && a.month === b.month && a.day !== undefined && b.day !== undefined && a.day > b.day)
+  );
+}

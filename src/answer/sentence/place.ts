@@ -1,0 +1,198 @@
+/** Whose figure it is: which of the places that a text names a quantity belongs to. */
+import type { Quantity } from '../../text/quantities.js';
+import type { Named } from '../../text/segment.js';
+import { allUnits, type Question } from '../question/question.js';
+import { type Unit, WHOLE } from '../question/unit.js';
+import { CLAUSE_END } from './clauses.js';
+import { isAnyThere, isThere } from './match-unit.js';
+import type { ReadPassage } from './read-passage.js';
+import { rowOf } from './respectively.js';
+
+/** Kinds that are a place's own: a date may be that of anything. */
+const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
+/** 约为长沙的1/7, 比长沙高: what something is measured against does not own the figures. */
+const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
+const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
+/** Words that point back to what the paragraph is about. */
+const POINTS_BACK = /^(?:目前|现在|截至.{0,12},|如今)?,?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)/;
+/** 中部地区第9个: what a rank is within is not whose rank it is. */
+const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
+/** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
+const COUNTED_IN = /^[^,、;。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
+/** 14个备案都在成都: the same of all of them. */
+const ALL_IN = /^[^,、;。\d]{0,14}(?:都|均|全部?)[^,、;。\d]{0,4}[在于]$/;
+/** 继甲园后: whom the sentence is no longer about. */
+const AFTER = /继[^,。;]{1,16}?之?后/g;
+const LOCATED = /^(?:位于|地处|坐落)/;
+/** 北京某某科技有限公司 speaks of a company, not of 北京. */
+const BODY_AFTER =
+  /^(?:[市省区县]?[^,、;。:的()"“”《》\d ]{0,14}?(?:公司|集团)|[^,、;。:的()"“”《》\d ]{0,6}?(?:银行|基金|医院|机场|出版社|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
+/** Characters of a body's name that are looked at. */
+const LONGEST_BODY = 24;
+const BEGINS = /(?:^|[,;。])$/;
+
+/** 在湖南排第几: what a rank is within. */
+export function isScope({ text, kind }: Unit, folded: string): boolean {
+  const at = folded.indexOf(text);
+  return (
+    (kind === 'place' || WHOLE.test(text)) &&
+    folded.charAt(at - 1) === '在' &&
+    /^[省市]?(?:各地)?(?:排|位列|居|的?名次)/.test(folded.slice(at + text.length))
+  );
+}
+
+/** What may stand between a place and a figure that is its own and no other's. */
+const BESIDE = /^[省市县区]?[(:]?(?:占比?|为|达|有|仅|约)?$/;
+
+/** A place whose name says that it is part of another. */
+const PART_OF_CITY = /..[区县镇乡]$/;
+
+/** Finds the names of a folded text. */
+export type NamesOf = (folded: string) => readonly Named[];
+
+/** The places that a question asks for a figure of. */
+export function placesOfFigure(question: Question): Unit[] {
+  const { asks, content } = question;
+  if (![...asks].some((kind) => OWN_KINDS.has(kind))) return [];
+  const isOfBody = ({ text, end }: Unit) =>
+    content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
+  const named = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
+  // 杭州滨江区 asks about 滨江区 alone.
+  const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && PART_OF_CITY.test(text)));
+  const subjects = spoken.filter((unit) => !isScope(unit, question.folded));
+  return subjects.length > 0 ? subjects : spoken;
+}
+
+/**
+ * Those of `quantities` that may be figures of the place asked about; all where no place is asked about, or no figure of
+ * one. A quantity belongs to a place that stands before it in the sentence, or after it in its clause; where the sentence
+ * names none, to the one named last before it.
+ */
+export function ownQuantities(
+  question: Question,
+  { passage, index, folded }: { readonly passage: ReadPassage; readonly index: number; readonly folded: string },
+  quantities: readonly Quantity[],
+  namesOf: NamesOf,
+): readonly Quantity[] {
+  const asked = placesOfFigure(question);
+  if (asked.length === 0) return asksForNation(question) ? ofNation(folded, quantities, namesOf) : quantities;
+  // 位于云南省西北部,面积…: where it lies is not whose it is.
+  const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
+  const places = named.filter(
+    ({ start, end }) =>
+      !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
+      !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))) &&
+      !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
+  );
+  const text = named.reduce(
+    (rest, { start, end, text }) =>
+      places.some((place) => place.start === start)
+        ? rest
+        : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end),
+    folded,
+  );
+  const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
+  const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
+  if (places.length === 0) {
+    if (isAnyThere(asked, text)) return quantities;
+    return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
+  }
+  const listed = placesInRow(folded, places, quantities);
+  return quantities.filter((quantity) => {
+    const item = listed.get(quantity);
+    if (item !== undefined) return isAsked(item);
+    const next = places.find(({ start }) => start >= quantity.end);
+    if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
+    // 四川14个备案都在成都: they are those of both.
+    if (next !== undefined && ALL_IN.test(folded.slice(quantity.end, next.start)) && isAsked(next)) return true;
+    const before = places.filter(({ end }) => end <= quantity.start);
+    // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
+    const last = before.at(-1);
+    // 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence.
+    const subject = isForWhole ? before[0] : last;
+    if (subject !== undefined && before.length > 1 && BEGINS.test(folded.slice(0, subject.start)))
+      return isAsked(subject);
+    if (last !== undefined && BESIDE.test(folded.slice(last.end, quantity.start)))
+      return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
+    if (before.some(isAsked) || isAnyThere(asked, text.slice(0, quantity.start))) return true;
+    const rest = folded.slice(quantity.end);
+    const stop = rest.search(CLAUSE_END);
+    const until = stop < 0 ? folded.length : quantity.end + stop;
+    const after = places.filter(({ start, end }) => start >= quantity.end && end <= until);
+    if (after.some(isAsked)) return true;
+    if (before.length > 0 || after.length > 0) return false;
+    return places.some(isAsked) || isContextAsked(asked, passage, index, namesOf);
+  });
+}
+
+/** 全国有多少家, which names no place, asks for a figure of the whole country, unless it asks which part has the most. */
+export function asksForNation(question: Question): boolean {
+  const { asks, folded } = question;
+  const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded);
+  return isForFigure && allUnits(question).some(({ text }) => NATION.test(text));
+}
+
+const NATION = /^(?:全国|国内|我国|中国)$/;
+const NATION_IN_TEXT = /全国|国内|我国|中国|国家|各[地省]/g;
+
+/** Those of `quantities` before which a part of the country is not the last to be named; 北京、上海等地 are many. */
+function ofNation(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
+  const places = namesOf(folded).filter(({ kind, end }) => kind === 'place' && !LISTED.test(folded.slice(end)));
+  const nation = [...folded.matchAll(NATION_IN_TEXT)].map(({ index }) => index);
+  return quantities.filter(({ start, end }) => {
+    const part = places.findLast((place) => place.end <= start);
+    const next = places.find((place) => place.start >= end);
+    if (next !== undefined && COUNTED_IN.test(folded.slice(end, next.start))) return false;
+    return part === undefined || nation.some((at) => at > part.start && at < start);
+  });
+}
+
+const LISTED = /^[^,。;]{0,30}?等/;
+
+function isSamePlace(unit: Unit, place: string): boolean {
+  return isThere(unit, place) || unit.text.includes(place);
+}
+
+/**
+ * Whether the sentences before, or else heading and title, speak of the place last; 该园区 is that of the paragraph, whatever else
+ * the paragraph compares it with.
+ */
+function isContextAsked(
+  asked: readonly Unit[],
+  { sentences, title, at }: ReadPassage,
+  index: number,
+  namesOf: NamesOf,
+): boolean {
+  const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
+  const paragraph = at.passage.sentences[index]?.paragraph;
+  if (
+    POINTS_BACK.test(sentences[index] ?? '') &&
+    sentences.some((text, i) => i < index && at.passage.sentences[i]?.paragraph === paragraph && isMentioned(text))
+  )
+    return true;
+  const isTitled = isMentioned(title);
+  for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
+    if (isMentioned(text)) return true;
+    // What an earlier paragraph says of another place is over, where the title names the one asked about.
+    if (isTitled && at.passage.sentences[index - 1 - back]?.paragraph !== paragraph) continue;
+    // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
+    const [whole = ''] = text.split('其中');
+    // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.
+    const isAbout = ({ kind, end }: Named) => kind === 'place' && !(whole.charAt(end) === '的' && isTitled);
+    if (namesOf(whole).some(isAbout)) return false;
+  }
+  // Nothing names a place: it may be the one asked about.
+  return true;
+}
+
+/** 北京、上海分别占28%、16%: as many places in a row as quantities. */
+function placesInRow(
+  folded: string,
+  places: readonly Named[],
+  quantities: readonly Quantity[],
+): ReadonlyMap<Quantity, Named> {
+  const { at, row } = rowOf(folded, quantities);
+  const before = places.filter(({ end }) => end <= at).slice(-row.length);
+  if (row.length === 0 || before.length !== row.length) return new Map();
+  return new Map(row.flatMap((quantity, i) => (before[i] === undefined ? [] : [[quantity, before[i]] as const])));
+}

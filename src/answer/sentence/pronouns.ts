@@ -1,0 +1,20 @@
+/** Sentences that begin by pointing back: what they say is of whom the sentences before name. */
+
+import type { Unit } from '../question/unit.js';
+import { isAnyThere } from './match-unit.js';
+import type { SentenceAt } from './sentence-at.js';
+
+const BEGINS = /^["“「]?(?:(?:目前|现在|如今|此前|截至[^,]{1,12}),?)?/u;
+const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|该(?=\\p{Script=Han}{2}))`, 'u');
+/** Sentences before that may name whom a pronoun means. */
+const REACH = 2;
+
+/** 她今年41岁, 该园区有108家: whether the sentence begins by pointing back, and those before it say any of `units`. */
+export function goesOnAbout(
+  units: readonly Unit[],
+  { folded, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
+): boolean {
+  if (!PRONOUN.test(folded)) return false;
+  const before = passage.sentences.slice(Math.max(0, index - REACH), index);
+  return before.some((text) => isAnyThere(units, text));
+}
