@@ -6,8 +6,10 @@ import { confidence } from './judging/confidence.js';
 /** Candidates listed. */
 const LISTED = 8;
 
-export function explain({ question, ranking, answer }: Explained, library: Library): string {
-  const best = ranking.sentences[0];
+export function explain(
+  { question, ranking, answer, best = ranking.sentences[0] }: Explained,
+  library: Library,
+): string {
   const sure = best === undefined ? undefined : confidence(question, ranking, best, library);
   const grams = [...ranking.grams].sort((a, b) => b.weight - a.weight);
   const lines = [
@@ -22,11 +24,12 @@ export function explain({ question, ranking, answer }: Explained, library: Libra
     `confidence  ${sure === undefined ? 'none' : `${sure.value.toFixed(2)} = ${shares(sure.parts)}`}`,
     '',
   ];
-  for (const { at, index, folded, score, evidence, features } of ranking.sentences.slice(0, LISTED)) {
+  for (const sentence of ranking.sentences.slice(0, LISTED)) {
+    const { at, index, folded, score, evidence, features } = sentence;
     const shares = Object.entries(features).map(([name, share]) => `${name} ${share.toFixed(3)}`);
     lines.push(
       `${score.toFixed(3)}  ${at.article.info.id} paragraph ${at.passage.sentences[index]?.paragraph}, held ${evidence?.held.toFixed(2) ?? '?'}${evidence?.contradicts ? ', another date' : ''}${evidence?.missing.map(({ text }) => `, without ${text}`).join('') ?? ''}: ${shares.join(', ')}`,
-      `       ${folded}`,
+      `${sentence === best ? '  quoted  ' : '          '}${folded}`,
     );
   }
   return lines.join('\n');

@@ -5,18 +5,27 @@ const RANK = '主|副|总|原|前|时任|首席|执行|联合|常务';
 const TITLE =
   '老板|掌门人|董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|组长|班长|厂长|船长|秘书长|支书|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|队医|领队|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝';
 
-/** An office with what stands before it. */
-export const OFFICE = new RegExp(`(?:${RANK}){0,4}(?:${TITLE})|(?<![a-z])c[efto]o(?![a-z])`, 'g');
+/** 城市长期, 银行长沙分行: where the 长 of an office is that of another word. */
+const NO_LENGTH = '(?<!长(?=[期远久效途]|三角|沙[市县分]))';
+
+/** An office with what stands before it; 城市长期 has none. */
+export const OFFICE = new RegExp(`(?:${RANK}){0,4}(?:${TITLE})${NO_LENGTH}|(?<![a-z])c[efto]o(?![a-z])`, 'g');
 
 /** What stands with a person's name: an office, an occupation or a form of address. */
-export const BESIDE_NAME = new RegExp(`${TITLE}|博士|作家|演员|歌手|记者|先生|女士|工程师|学者`);
+export const BESIDE_NAME = new RegExp(`(?:${TITLE})${NO_LENGTH}|博士|作家|演员|歌手|记者|先生|女士|工程师|学者`);
 
 const HEADED = new RegExp(`^(?:(?:${RANK}){0,4}(?:${TITLE})|先生|女士|博士|老师)$`);
 
-/** Whether `before` and `word` are a family name with an office or a form of address: 杨市长. */
-export function isAddressed(before: string, word: string): boolean {
-  return familyNameAt(before, 0) === before.length && HEADED.test(word);
+/** The family name and the office, or form of address, that a text is made of: 杨 and 市长 of 杨市长; 任主席 has none. */
+export function addressed(text: string): { family: string; office: string } | undefined {
+  const length = familyNameAt(text, 0);
+  const [family, office] = [text.slice(0, length), text.slice(length)];
+  return length > 0 && HEADED.test(office) && !(family === '任' && TITLED.test(office))
+    ? { family, office }
+    : undefined;
 }
+
+const TITLED = new RegExp(`^(?:${TITLE})$`);
 
 /** Whether a word is an office, and nothing else. */
 export function isOffice(word: string): boolean {

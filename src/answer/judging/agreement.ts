@@ -263,7 +263,7 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
 
 function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
   const scope = (`${clauseBefore(folded, start)}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
-  return scope?.replace(/地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
+  return scope?.replace(/^(?:[位名]列|[在居列为是占])|地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
 }
 
 /** Dates that one more exact form cannot reconcile. */

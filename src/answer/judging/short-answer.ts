@@ -51,7 +51,7 @@ export function shortAnswer(
   grams: readonly Gram[],
   library: Library,
 ): ShortAnswer | undefined {
-  const named = namedAnswer(question, sentence.folded);
+  const named = namedAnswer(question, sentence);
   if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library);
   if (best !== undefined && isNoAnswer(question, best, sentence.folded)) return undefined;
@@ -82,11 +82,28 @@ function withTimeOfDay(
 }
 
 /** 四线 for 几线城市, 080917T for a code: what no quantity tells. */
-function namedAnswer({ numbered, asks }: Question, folded: string): Span | undefined {
-  const pattern = numbered !== undefined ? numberedPattern(numbered) : asks.has('code') ? CODE : undefined;
-  const found = pattern?.exec(folded);
-  return found == null ? undefined : { start: found.index, end: found.index + found[0].length };
+function namedAnswer({ numbered, asks }: Question, sentence: SentenceAt): Span | undefined {
+  if (numbered === undefined) return asks.has('code') ? codeIn(sentence) : undefined;
+  const found = numberedPattern(numbered).exec(sentence.folded);
+  return found === null ? undefined : { start: found.index, end: found.index + found[0].length };
 }
+
+/** The code right behind a word for it, else the first that is no 20周年 or 12点. */
+function codeIn({ folded, quantities }: SentenceAt): Span | undefined {
+  const codes = [...folded.matchAll(EVERY_CODE)].map(({ index: start, 0: text }) => ({
+    start,
+    end: start + text.length,
+  }));
+  return (
+    codes.find(({ start }) => CALLED.test(folded.slice(0, start))) ??
+    codes.find((code) =>
+      quantities.every(({ kind, start, end }) => kind === 'number' || end <= code.start || start >= code.end),
+    )
+  );
+}
+
+const EVERY_CODE = new RegExp(CODE, 'g');
+const CALLED = /(?:代码|代号|编号|编码|文号|证号|号码|电话|邮编)[^,。;\d]{0,3}$/;
 
 /** The quantity that answers, if one does. */
 export function figureOf(

@@ -5,6 +5,7 @@ import type { Comparison, Side } from '../question/comparison.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import { monthsOf } from '../sentence/dates.js';
 import { isThere } from '../sentence/match-unit.js';
 import { yearNamedBefore } from '../sentence/periods.js';
 import { confidence } from './confidence.js';
@@ -86,16 +87,6 @@ function within(date: Quantity, period: Quantity): boolean {
   if (months === undefined) return true;
   const own = date.month === undefined ? monthsOf(date.text) : ([date.month, date.month] as const);
   return own !== undefined && own[0] >= months[0] && own[1] <= months[1];
-}
-
-/** First and last month of a half or a quarter of a year. */
-function monthsOf(text: string): readonly [number, number] | undefined {
-  if (text.includes('上半年')) return [1, 6];
-  if (text.includes('下半年')) return [7, 12];
-  const quarter = /([一二三四1-4])个?季度/.exec(text)?.[1];
-  if (quarter === undefined) return undefined;
-  const first = ('一二三四'.indexOf(quarter) + 1 || Number(quarter)) * 3 - 2;
-  return [first, first + 2];
 }
 
 /** Whether one sentence holds what every side says. */

@@ -84,7 +84,7 @@ export function asksWhich(folded: string): boolean {
 export function comparisonOf(asked: Question, library: Library): Comparison | undefined {
   const typed = asked.folded.trim();
   const folded = typed.replace(OWNED_BY_BOTH, '$<first>$<and>$<second>的$<thing>');
-  const question = folded === typed ? asked : { ...parseQuestion(folded, library), text: asked.text };
+  const question = folded === asked.folded ? asked : { ...parseQuestion(folded, library), text: asked.text };
   const asSides = ({ kind, texts }: Sided) =>
     withSides(
       kind,

@@ -1,17 +1,20 @@
 /** What a question counts, 企业 of 多少家企业, or measures. */
 import type { Span } from '../../model.js';
 import type { Segment } from '../../text/segment.js';
+import { NOW } from '../../text/time-words.js';
 import { isMeasured } from './asking.js';
 import type { Question } from './question.js';
 import { type Unit, WHOLE } from './unit.js';
 
 /** What anything may have. */
 const OF_ANYTHING = /^(?:规模|金额|资金|数额|总额|费用|价格)$/;
-/** Words that say only that something is counted. */
-const COUNTING = /^(?:数量|数目|个数|总数|家数|数)$/;
+/** Words that say only that something is counted; 国家数据局 and 两个数据中心 have none. */
+const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])';
+const COUNTING = new RegExp(`^(?:${TOTAL}|数)$`);
 /** What may stand between what is counted and the phrase that asks how many. */
-const BEFORE_COUNT =
-  /^(?: |全[国省市县]|国内|的?(?:数量|数目|总数|数)|一?共|总共|目前|现在|如今|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$/;
+const BEFORE_COUNT = new RegExp(
+  `^(?: |全[国省市县]|国内|的?(?:${TOTAL}|数)|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$`,
+);
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
 const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
 /** Of what is counted they tell where it is. */
@@ -19,9 +22,11 @@ const LOCAL = /内|外|本地|当地|[上中下]$/;
 /** What goes on about what is counted. */
 const ENDS_COUNTED = /^(?:的|[被列都已能会要]|加入|入选|参[加与]|落户|入驻|获[得批奖]|通过|进入|上榜|达到|超过|成为)/;
 
+const COUNTS = new RegExp(TOTAL);
+
 /** 成都 产业园 数量 and 企业数 ask as 多少产业园 and 多少企业 do. */
 export function countAsked(content: string, segments: readonly Segment[]): Span | undefined {
-  const total = /数量|数目|个数|总数|家数/.exec(content);
+  const total = COUNTS.exec(content);
   if (total !== null) return { start: total.index, end: total.index + total[0].length };
   return segments.find(
     ({ text, start }, i) => text === '数' && segments[i - 1]?.end === start && (segments[i - 1]?.text.length ?? 0) > 1,

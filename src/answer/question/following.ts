@@ -1,5 +1,6 @@
 /** The words by which a question follows up another: patterns of folded questions. */
 import { parseNumber } from '../../text/numerals.js';
+import { NOW } from '../../text/time-words.js';
 import { spellOut } from './number-forms.js';
 
 /** 那长沙呢, 2017年呢, 实际呢. */
@@ -18,7 +19,7 @@ export const COMPARED =
 /** 其中成都的: a part of what was asked about. */
 export const PART_OF = /^其中/;
 /** 现在呢, 后来一共多少家了: what it has become since. */
-export const UPDATE = /^(?:那么?)?(?:到|截至)?(?:现在|目前|如今|眼下|后来|最近)/;
+export const UPDATE = new RegExp(`^(?:那么?)?(?:到|截至)?(?:${NOW}|后来|最近)`);
 /** 第二个呢 */
 export const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
 /** 居次, 其次 and 第二 tell who is the second. */

@@ -1,7 +1,7 @@
 /** A question's content cut into pieces: dates and counts whole, names put together, phrases that are used for a word. */
 import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
-import { isAddressed, isOffice } from '../../text/offices.js';
+import { addressed, isOffice } from '../../text/offices.js';
 import type { Quantity } from '../../text/quantities.js';
 import type { Segment } from '../../text/segment.js';
 import { isMeasured } from './asking.js';
@@ -41,7 +41,7 @@ function isPerson(pieces: readonly Piece[], at: number): boolean {
   const [first, second] = [pieces[at], pieces[at + 1]];
   if (first === undefined) return false;
   const { text, kind } = first;
-  if (isAddressed(text.charAt(0), text.slice(1)) || isOffice(text)) return true;
+  if (addressed(text) !== undefined || isOffice(text)) return true;
   if (kind === 'name') return isPersonName(text);
   return kind === 'place' && second?.start === first.end && isOffice(second.text);
 }
@@ -106,7 +106,11 @@ function mergeSegments(
       continue;
     }
     const surname = run.at(-1);
-    if (surname !== undefined && surname.end === segment.start && isAddressed(surname.text, segment.text)) {
+    if (
+      surname !== undefined &&
+      surname.end === segment.start &&
+      addressed(surname.text + segment.text) !== undefined
+    ) {
       run.pop();
       flush();
       pieces.push({ text: surname.text + segment.text, start: surname.start, end: segment.end, kind: 'noun' });

@@ -1,5 +1,6 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
 import { BESIDE_NAME } from '../../text/offices.js';
+import { NOW } from '../../text/time-words.js';
 
 const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
 const MOST = '最[多高大快强]';
@@ -60,7 +61,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   // 签的协议是要做什么
   [/(?:是|要|主要)[做干](?:什么|啥)/, /旨在|用于|用来|聚焦|致力于|主要|目的|为了|以便|负责/],
   [/[总一]共|合计|累计/, /共(?=[有计引吸建投收获设评完接实签])|总计|合计|累计|总数/],
-  [/现在|目前|如今|眼下|现有|当前/, /目前|现在|如今|截至|截止|至今|现已|现有|当前|已(?:有|达|建成|[升降增涨跌超])/],
+  [new RegExp(`${NOW}|现有`), new RegExp(`${NOW}|截至|截止|至今|现已|现有|已(?:有|达|建成|[升降增涨跌超])`)],
 ];
 
 /** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */

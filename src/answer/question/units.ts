@@ -4,7 +4,7 @@
  */
 import type { Library } from '../../search/library.js';
 import { inverseFrequency } from '../../search/rarity.js';
-import { isAddressed } from '../../text/offices.js';
+import { addressed } from '../../text/offices.js';
 import type { Quantity } from '../../text/quantities.js';
 import type { Segment } from '../../text/segment.js';
 import { countForms, numberForms, shortCountForms } from './number-forms.js';
@@ -99,7 +99,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   };
   for (const group of groupsOf(library).get(text) ?? []) add(group);
   // 杨市长 is 市长杨… where the text names the person.
-  if (isAddressed(text.charAt(0), text.slice(1))) add([text.slice(1) + text.charAt(0)]);
+  const person = addressed(text);
+  if (person !== undefined) add([person.office + person.family]);
   const [, measure] = FIRST.exec(text) ?? [];
   add(shortCountForms(text));
   add(ITEM_WORDS.get(text) ?? []);

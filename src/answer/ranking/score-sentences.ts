@@ -1,6 +1,7 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../../search/library.js';
 import type { Quantity } from '../../text/quantities.js';
+import { NOW } from '../../text/time-words.js';
 import { isOfSoMany } from '../question/counted.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
@@ -222,7 +223,7 @@ const ANSWERS = 2.5;
 const BEYOND = 2;
 /** 某某中心在哪里: nothing but where it is. */
 const WHERE_IT_IS = /^[^,。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?呢呀啊]*$/;
-const LATELY = /目前|如今|现在|现已|现有|截至|至今/;
+const LATELY = new RegExp(`${NOW}|现已|现有|截至|至今`);
 
 /** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */
 function leads(question: Question, folded: string): boolean {

@@ -1,17 +1,18 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
 import type { Quantity } from '../../text/quantities.js';
+import { NOW } from '../../text/time-words.js';
 import { clauseBefore } from './clauses.js';
 
 const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
 const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
 const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
 
-const DIFFERENCE =
-  /比[^,;。\d]{1,14}(?:多|少|高|低|长|短|快|慢|早|晚|重|轻|大|小|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$/;
+const DIFFERS = '(?:(?<![最至不])[多少高低长短快慢早晚重轻大小贵差]|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$';
+const DIFFERENCE = new RegExp(`比[^,;。\\d]{1,14}${DIFFERS}`);
 const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
 
 const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
-const ASKS_NOW = /现在|目前|如今|现有|眼下|实际/;
+const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);
 
 /** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
 function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
@@ -130,11 +131,13 @@ export function wasAtFirst(asked: string, { start }: Quantity, folded: string): 
   );
 }
 
-const SINCE_THEN = /如今|现在|目前|眼下|今年|现已|已(?:有|达|经)/;
+const SINCE_THEN = new RegExp(`${NOW}|今年|现已|已(?:有|达|经)`);
+
+const ENDS_IN_DIFFERENCE = new RegExp(DIFFERS);
 
 /** 低0.9个百分点: how far two things are apart. */
 export function isDifference({ start }: Quantity, folded: string): boolean {
-  return /(?:[差高低多少快慢长短早晚贵]|相差|增加|减少|提高|下降)[了出]?(?:约|近)?$/.test(folded.slice(0, start));
+  return ENDS_IN_DIFFERENCE.test(folded.slice(0, start));
 }
 
 /** Whether a folded question asks how far two things are apart. */

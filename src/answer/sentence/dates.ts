@@ -1,5 +1,7 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
+import { parseNumber } from '../../text/numerals.js';
 import { PART_OF_YEAR, type Quantity } from '../../text/quantities.js';
+import { RELATIVE_YEAR } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { quantitiesOfClauses } from './clauses.js';
 import { isInTitle, wantsQuantity } from './kinds.js';
@@ -43,21 +45,28 @@ export function quantitiesOfDate(
     const year = dates.findLast(({ end, year }) => end <= at && year !== undefined)?.year;
     return year !== undefined && asked.some((own) => own.year === year - 1) && YEAR_BEFORE.test(folded.slice(0, at));
   };
+  // 2月27日新增15例: what happened then may stand between.
+  const verbs = question.units.filter(({ kind }) => kind === 'verb').map(({ text }) => text);
+  const isBeside = (between: string) =>
+    BESIDE.test(between) || verbs.some((verb) => BESIDE.test(between.replace(verb, '')));
   return fitting.filter(
-    ({ start }) =>
-      meant.some(({ end }) => end <= start && BESIDE.test(folded.slice(end, start))) || isBeforeMeant(start),
+    ({ start }) => meant.some(({ end }) => end <= start && isBeside(folded.slice(end, start))) || isBeforeMeant(start),
   );
 }
 
 /** 2023年末 is a date of 2023年, 去年 that of 去年. */
 function isWithin(date: Quantity, own: Quantity): boolean {
   if (own.year === undefined) return own.month === undefined ? date.text === own.text : date.month === own.month;
-  return date.year === own.year && (own.month === undefined || date.month === own.month);
+  return (
+    date.year === own.year &&
+    (own.month === undefined || date.month === own.month) &&
+    (own.day === undefined || date.day === own.day)
+  );
 }
 
 /** 年内, and no 3年内; 上年, and no 以上年. */
-const THIS_YEAR = /今年|本年|(?<![\d一二两三四五六七八九十几数半多])年内/;
-const YEAR_AGO = /去年|(?<!以)上年/;
+const THIS_YEAR = /(?<!如)今年|本年|(?<![\d一二两三四五六七八九十几数半多])年内/;
+const YEAR_AGO = /(?<!过)去年|(?<!以)上年/;
 
 /** The years that a sentence means by 去年 and 今年, told by when its article was published. */
 function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
@@ -135,11 +144,19 @@ const ALL_DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 
 /** 第三季度 is asked for, and the sentence tells of 上半年. */
 function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
-  const partsOf = (dates: readonly Quantity[]) =>
-    dates.flatMap(({ text }) => PART.exec(text)?.[0].replace(/^第|个/g, '') ?? []);
+  const partsOf = (dates: readonly Quantity[]) => dates.flatMap(({ text }) => monthsOf(text)?.join() ?? []);
   const wanted = partsOf(asked);
   const said = partsOf(found);
   return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
+}
+
+/** First and last month of a half or of quarters of a year: 7 and 9 of 三季度, 1 and 9 of 前三季度. */
+export function monthsOf(text: string): readonly [number, number] | undefined {
+  const part = PART.exec(text)?.[0];
+  if (part === undefined) return undefined;
+  if (part.endsWith('半年')) return part.startsWith('上') ? [1, 6] : [7, 12];
+  const quarter = parseNumber(/[一二两三四1-4]/.exec(part)?.[0] ?? '') ?? 1;
+  return [part.startsWith('前') ? 1 : 3 * quarter - 2, 3 * quarter];
 }
 
 const PART = new RegExp(PART_OF_YEAR);
@@ -155,12 +172,12 @@ function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): nu
 
 /** 今年3月 is asked for, and the sentence tells of 去年 and names no year. A bare 今年 may be told beside a 去年 that it is set against. */
 function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
-  const said: readonly string[] = folded.match(RELATIVE) ?? [];
+  const said: readonly string[] = folded.match(RELATIVE_YEARS) ?? [];
   const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^[今去前明]年/.exec(text)?.[0]) || []);
   return wanted.length > 0 && said.length > 0 && !/\d{4}年/.test(folded) && !said.some((word) => wanted.includes(word));
 }
 
-const RELATIVE = /[今去前明]年/g;
+const RELATIVE_YEARS = new RegExp(`${RELATIVE_YEAR}|明年`, 'g');
 
 /** 《规划(2020-2025年)》提出到2025年: the plan's title names its years, and not that of each thing planned. */
 function withoutSpans(folded: string, found: readonly Quantity[]): readonly Quantity[] {

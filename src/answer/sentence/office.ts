@@ -2,8 +2,9 @@
 import type { Span } from '../../model.js';
 import { familyNameAt } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
-import { isAddressed, OFFICE } from '../../text/offices.js';
+import { addressed, OFFICE } from '../../text/offices.js';
 import type { Segment, Segmenter } from '../../text/segment.js';
+import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit, type UnitKind } from '../question/unit.js';
 import { isAnyThere, isThere } from './match-unit.js';
@@ -46,8 +47,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(
-    ({ kind, end, text }) =>
-      end <= found.index && text.length > 1 && !isAddressed(text.charAt(0), text.slice(1)) && isNoun(kind),
+    ({ kind, end, text }) => end <= found.index && text.length > 1 && addressed(text) === undefined && isNoun(kind),
   );
   // 趣链科技的董事长: 科技 alone is anybody's; 青芜县文旅局 may be the 县文旅局 of a text.
   const [last, name] = [before.at(-1), before.at(-2)];
@@ -64,7 +64,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
 }
 
 /** What may follow an office whose holder is asked for. */
-const SAYS_NOTHING = /^(?:现在|目前|如今|眼下|现任|姓名|名字|全名|姓|名|谢谢)$/;
+const SAYS_NOTHING = new RegExp(`^(?:${NOW}|现任|姓名|名字|全名|姓|名|谢谢)$`);
 /** 谁见了市长 asks who did something. */
 const ACTS =
   /谁[^的是任当做,。]{0,6}?(?:见|会见|接替|接见|批评|等|陪|找|请|问|送|接待|采访|拜访|约|迎接|感谢|称赞|举报|投诉)/;

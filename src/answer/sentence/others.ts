@@ -15,7 +15,8 @@ const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */
-const POINTS_BACK = /[该其此]|^这|这[一个家些]|本[省市县区园]/;
+const POINTS_BACK =
+  /(?<!应)该(?=\p{Script=Han}{2})|(?<![尤与极及])其(?!中|他|它|实|余|次|间)|(?<![因如为彼])此(?!外|次|前|后)|^这|这[一个家些]|本[省市县区园]/u;
 
 export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;

@@ -2,6 +2,7 @@
 import type { PassageAt } from '../../search/library.js';
 import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities.js';
+import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { clauseAt } from './clauses.js';
 import { isInTitle } from './kinds.js';
 import type { ReadPassage } from './read-passage.js';
@@ -48,11 +49,14 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
 
 /** The 今年 or 去年 that stands last in a text. */
 function relativeYear(text: string): string | undefined {
-  return text.match(/(?:(?<!如)今|(?<!过)去|(?<![目此之以先年提])前)年(?!同期|[初中底末均])/g)?.at(-1);
+  return text.match(RELATIVE_FIGURES)?.at(-1);
 }
 
+/** A year of which a figure is told, rather than of its end or of the same time in it. */
+const RELATIVE_FIGURES = new RegExp(`${RELATIVE_YEAR}(?!同期|[初中底末均])`, 'g');
+
 /** 目前有47家: of the day on which it was told, whatever date was named before. */
-const AS_OF_NOW = /目前|如今|现在|眼下|至今/;
+const AS_OF_NOW = new RegExp(`${NOW}|至今`);
 const SO_FAR = /现[有已共]|截至|累计|已(?:经|有|达|建|引|吸|入)/;
 
 /** A day that counts as told by the text. */

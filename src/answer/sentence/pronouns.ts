@@ -1,10 +1,11 @@
 /** Sentences that begin by pointing back: what they say is of whom the sentences before name. */
 
+import { NOW } from '../../text/time-words.js';
 import type { Unit } from '../question/unit.js';
 import { isAnyThere } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
 
-const BEGINS = /^["“「]?(?:(?:目前|现在|如今|此前|截至[^,]{1,12}),?)?/u;
+const BEGINS = new RegExp(`^["“「]?(?:(?:${NOW}|此前|截至[^,]{1,12}),?)?`, 'u');
 const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|该(?=\\p{Script=Han}{2}))`, 'u');
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;
