@@ -96,8 +96,9 @@ function foldCluster(cluster: string): string {
 }
 
 /** Composed again at the end: J̌ has no capital of one character, ǰ is one. */
+/** Width and case; the circle that older documents print for a nought (二○二○年) is one. */
 function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFKC');
+  return text.normalize('NFKC').toLowerCase().normalize('NFKC').replaceAll('○', '〇');
 }
 
 /** The span of the original that a span of the folded text came from: whole characters, never less. */

@@ -26,7 +26,7 @@ import type { Unit } from '../question/unit.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { replace } from './replacing.js';
-import { isPerson, isSubject, namesCompound } from './subjects.js';
+import { isPerson, isSubject, namesCompound, phrasesOf } from './subjects.js';
 
 /** A question with what it takes over. */
 export interface Resolved {
@@ -38,9 +38,10 @@ export interface Resolved {
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 
 /** What `question` means after `turns`, the last one last. */
-export function resolve(question: Question, turns: readonly Turn[], library: Library): Resolved {
+export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {
   const last = turns.at(-1);
-  if (last === undefined) return { question, shown: [] };
+  if (last === undefined) return { question: asked, shown: [] };
+  const question = withNamed(asked, turns, library);
   const folded = question.folded.trim();
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
@@ -72,6 +73,26 @@ function isNewTopic({ units }: Question, folded: string): boolean {
   const rest = folded.replace(NEW_TOPIC, '');
   return rest !== folded && units.some(isSubject) && !POINTS_BACK.test(rest);
 }
+
+/** 前者 and 后者 are the two that the last question names, or the last two that were asked about. */
+function withNamed(question: Question, turns: readonly Turn[], library: Library): Question {
+  const [pointer] = FORMER_OR_LATTER.exec(question.folded) ?? [];
+  if (pointer === undefined) return question;
+  const named = turns.map(({ content }) => {
+    const { units } = partsOf(content, library);
+    const subjects = phrasesOf(units.filter(isSubject));
+    // 像素蜜蜂 are two nouns.
+    return subjects.length > 0 ? subjects : phrasesOf(units.filter(({ kind }) => kind === 'noun')).slice(0, 1);
+  });
+  const two = named.findLast((names) => names.length > 1) ?? [];
+  const inTurn = [...new Set(named.flatMap(([name]) => name ?? []))].slice(-2);
+  const [former, latter] = (named.at(-1)?.length ?? 0) > 1 || inTurn.length < 2 ? two : inTurn;
+  const meant = pointer === '前者' ? former : latter;
+  if (meant === undefined) return question;
+  return { ...parseQuestion(question.folded.replace(pointer, meant), library), text: question.text };
+}
+
+const FORMER_OR_LATTER = /[前后]者/;
 
 /** 第二年5月 after a question about 2016 is 2017年5月. */
 function withYear(question: Question, from: Turn, library: Library): Question {

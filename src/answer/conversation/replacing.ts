@@ -53,6 +53,9 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
   };
 }
 
+/** What an amount is qualified by. */
+const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均)$/;
+
 function asName(unit: Unit): Unit {
   return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
 }
@@ -64,6 +67,8 @@ function asName(unit: Unit): Unit {
  */
 function isExchanged(unit: Unit, question: Question, before: readonly string[], former: readonly Unit[]): boolean {
   const { units } = question;
+  // 人均呢 after GDP排第几 asks for the GDP of each.
+  if (units.every(({ text }) => QUALIFIES.test(text))) return QUALIFIES.test(unit.text);
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
   // 创业贷: a character that goes with what is exchanged.
   const whole = wordBefore(unit, former);

@@ -21,7 +21,7 @@ import { lacksMaker } from '../sentence/makers.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { isOtherOffice } from '../sentence/office.js';
 import { saysOpposite } from '../sentence/opposites.js';
-import { isOfOtherNumber } from '../sentence/ordinals.js';
+import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
 import { isAboutOther, lacksName } from '../sentence/others.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { WEIGHT } from './confidence-weights.js';
@@ -124,7 +124,10 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     noMaker: lacksMaker(question, sentence) ? few * WEIGHT.noMaker : 0,
     noBody: lacksBody(question, sentence) ? few * WEIGHT.noBody : 0,
     otherOrdinal:
-      isOfOtherNumber(question, sentence.folded) || evidence.missing.some(isNumberedName) ? WEIGHT.otherOrdinal : 0,
+      isOfOtherNumber(question, sentence.folded) ||
+      evidence.missing.some((unit) => isNumberedName(unit) || isPhase(unit))
+        ? WEIGHT.otherOrdinal
+        : 0,
     otherEvent: weightOf(lackOfEvent(question, sentence)),
     noQuantity: lacksQuantity ? lackOf(question) * (isNowhere(question, sentence) ? WEIGHT.nowhere : 1) : 0,
     noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,

@@ -1,6 +1,6 @@
 /** The words that ask: what kind of answer they want, and which nouns imply it. */
 
-import { POINTS } from '../../text/quantities.js';
+import { MEASURE, POINTS } from '../../text/quantities.js';
 import { NEW_TOPIC } from './following.js';
 
 /** The kind of answer that a question wants. */
@@ -30,7 +30,11 @@ interface Phrase {
   readonly asks?: Asked;
 }
 
-const MEASURE_ASKED = `((?:家(?![庭长])|个(?!人)|个人(?![均口民才大])|名(?!额)|位(?!置)|项(?!目)|条(?!件)|件|张|座|所|处|份(?!额)|批|台|部(?!门)|套|辆|只|头|支(?!持)|篇|本(?![科地市省校届])|种|类|款|层(?!面)|级(?!别)|届|期|岁|户|村|倍|分(?!公司|钟|店|支|会)|米|吨|亩|斤|度|人次|人(?!口|均|民)|次(?!数)|趟|回(?![报收归])|遍|场(?![地馆])|轮|笔|集(?![团中])|章(?!程)|首(?![席批先])|枚|颗|棵|根(?!据)|步|句|字|栋|间(?!接)|起(?![来点])|例|组|大(?![学小型会家约概多致])|对|片(?![区面])|幅|艘|架(?!构)|株|粒|瓶|杯|箱|袋|碗|匹(?!配)|列(?!入)|页|口(?=[井锅])|剂(?!量)|针(?!对)|国(?![家际内有企务产防])|省(?![级会委政])|县(?![级城委政])|克|伏|瓦|点(?=${POINTS}))|平方公里|平方米|立方米|公里|千米|海里|厘米|毫米|公顷|公斤|千克|千瓦时|千瓦|兆瓦|人份|场次|架次|车次|班次|批次|小时|分钟)?`;
+/** Words that begin as a measure word does: 多少项目 asks for no 项. */
+const NO_MEASURE =
+  '名额|项目|层面|份额|部委|支持|本[校届]|分[钟店]|人[口均民]|次数|回[报收归]|场地|集[团中]|首席|间接|起[来点]|片[区面]|列入|省级|县级|国[家际内有企务产防]|大[学小型会家约概多致]';
+/** The measure word behind 多少 and 几. */
+const MEASURE_ASKED = `(个人(?![均口民才大])|(?!${NO_MEASURE})(?:小时|分钟|句|碗|${MEASURE}))?`;
 
 /** Asking phrases, longest first where one holds another; each is blanked and says what is wanted. */
 export const PHRASES: readonly Phrase[] = [
@@ -295,7 +299,7 @@ export const IMPLIED: readonly Phrase[] = [
   { pattern: new RegExp(`(?<!${TAKES})时间|日期|年份`, 'g'), asks: 'date' },
 ];
 
-/** Whether a word names what is measured, as GDP does, rather than a thing. */
+/** Whether a word names what is measured, as GDP does, rather than a thing or, as 最高 does, a degree. */
 export function isMeasured(word: string): boolean {
-  return IMPLIED.some(({ pattern }) => word.search(pattern) >= 0);
+  return !word.startsWith('最') && IMPLIED.some(({ pattern }) => word.search(pattern) >= 0);
 }

@@ -64,6 +64,7 @@ const UNITS: Readonly<Record<string, string>> = {
   平方公里: 'km2 平方千米',
   公斤: 'kg 千克',
   千瓦时: 'kwh',
+  标准箱: '标箱',
   千瓦: 'kw',
   兆瓦: 'mw',
   吉瓦: 'gw',
@@ -96,7 +97,11 @@ export function countForms(quantity: Quantity): string[] {
   const { measure = '' } = quantity;
   const forms = numberForms(quantity);
   const people = measure !== '' && PEOPLE.includes(measure) ? [...PEOPLE] : [];
-  const alike = SAME_MEASURES.find((same) => measure !== '' && same.includes(measure) && !same.includes('人')) ?? '';
+  const alike = SAME_MEASURES.filter((same) => measure !== '' && same.includes(measure) && !same.includes('人')).join(
+    '',
+  );
+  // 两家 is the other way to say 2家.
+  if (quantity.values[0] === 2) forms.push('两');
   const counts = forms.flatMap((form) => [measure, '个', '大', ...people, ...alike].map((word) => form + word));
   // 排到17名 is the 第17位.
   const ranks = /^[名位]$/.test(measure) ? forms.flatMap((form) => [`第${form}`, `排名${form}`]) : [];

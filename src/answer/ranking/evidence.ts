@@ -1,6 +1,6 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 
-import type { Question } from '../question/question.js';
+import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
@@ -67,7 +67,8 @@ export function evidenceFor(
     held += weight * best;
     own += weight * here;
     const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
-    if (isFocus && here < ABSENT && !goesOnAbout([unit], sentence)) lacksFocus = true;
+    if (isFocus && here < ABSENT && !goesOnAbout([unit], sentence) && !isGoneOnAbout(place, sentence, matches, namesOf))
+      lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {
@@ -79,6 +80,23 @@ export function evidenceFor(
     missing,
     contradicts: contradictsDates(question, passage, index),
   };
+}
+
+/** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */
+function isGoneOnAbout(
+  place: number,
+  { passage, index, folded }: Pick<SentenceAt, 'passage' | 'index' | 'folded'>,
+  matches: UnitMatches,
+  namesOf: NamesOf,
+): boolean {
+  const { sentences } = passage.at.passage;
+  const kind = matches.units[place]?.kind;
+  return (
+    (kind === 'place' || kind === 'name') &&
+    sentences[index]?.paragraph === sentences[index - 1]?.paragraph &&
+    matches.inSentence(place, index - 1) >= ABSENT &&
+    namesOf(folded).length === 0
+  );
 }
 
 function isElsewhere(
@@ -100,6 +118,9 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   if (kind !== 'place' || !OF_THE_LIST.some((asked) => question.asks.has(asked))) return false;
   const at = folded.indexOf(text);
   if (at < 0 || folded.indexOf(text, at + 1) >= 0) return false;
+  // 北京金股链、…等10家企业: the place is part of a name that is asked about.
+  if (allUnits(question).some((unit) => unit.kind === 'name' && folded.startsWith(unit.text, at + text.length)))
+    return false;
   const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;

@@ -33,6 +33,11 @@ export function namesPhases(asked: string, folded: string): boolean {
   return phasesIn(asked).every((phase) => folded.includes(phase));
 }
 
+/** 二期 */
+export function isPhase({ text }: Unit): boolean {
+  return phasesIn(text)[0] === text;
+}
+
 function phasesIn(folded: string): string[] {
   return folded.match(PHASE) ?? [];
 }
