@@ -55,7 +55,7 @@ export function answerParsed(question: Question, library: Library): Explained {
   const figure =
     status === 'conflicting' || isOfOneSide
       ? undefined
-      : shortAnswer(first.question, first.sentence, first.ranking.grams, library);
+      : shortAnswer(first.side ?? first.question, first.sentence, first.ranking.grams, library);
   const answer: Answer = {
     ...common,
     ...(figure !== undefined && { figure }),

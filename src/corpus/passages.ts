@@ -17,6 +17,9 @@ export interface Paragraph extends Span {
  */
 export const MAX_PASSAGE = 420;
 
+/** A sentence that asks. */
+const ASKS = /[?？]["'”’』」)）\]]*$/;
+
 const HEADING = /^ {0,3}#{1,6}[ \t]+/;
 
 /** What a heading says, without the signs around it; undefined where the line is none. */
@@ -80,18 +83,32 @@ export function passages(body: string): Passage[] {
     }
     open = undefined;
   };
+  /** Closes the open passage before a sentence that is to begin the next; a question goes along with its answer. */
+  const closeBefore = ({ end }: Span) => {
+    const former = open;
+    const last = former?.sentences.at(-1);
+    const isTaken =
+      former !== undefined &&
+      last !== undefined &&
+      former.sentences.length > 1 &&
+      ASKS.test(body.slice(last.start, last.end)) &&
+      end - last.start <= MAX_PASSAGE;
+    if (isTaken) former.sentences.pop();
+    close();
+    if (isTaken) open = { ...former, sentences: [last] };
+  };
   for (const paragraph of paragraphs(body)) {
     if (open !== undefined && open.section !== paragraph.section) close();
     const parts = sentences(body.slice(paragraph.start, paragraph.end), paragraph.start);
     const length = paragraph.end - (open?.sentences[0]?.start ?? paragraph.start);
     // A paragraph that fits nowhere whole begins a passage of its own and is cut into even parts.
-    if (length > MAX_PASSAGE) close();
+    if (length > MAX_PASSAGE && parts[0] !== undefined) closeBefore(parts[0]);
     const own = paragraph.end - paragraph.start;
     const even = own / Math.ceil(own / MAX_PASSAGE);
     for (const sentence of parts) {
       const start = open?.sentences[0]?.start;
       const limit = own > MAX_PASSAGE ? Math.min(MAX_PASSAGE, even * 1.1) : MAX_PASSAGE;
-      if (start !== undefined && sentence.end - start > limit) close();
+      if (start !== undefined && sentence.end - start > limit) closeBefore(sentence);
       open ??= { heading: paragraph.heading, section: paragraph.section, sentences: [] };
       open.sentences.push({ ...sentence, paragraph: paragraph.number });
     }

@@ -22,11 +22,11 @@ import {
   UPDATE,
 } from '../question/following.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { phrasesOf, type Unit } from '../question/unit.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { replace } from './replacing.js';
-import { isPerson, isSubject, namesCompound, phrasesOf } from './subjects.js';
+import { isPerson, isSubject, namesCompound } from './subjects.js';
 
 /** A question with what it takes over. */
 export interface Resolved {
@@ -50,7 +50,7 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate;
-  if (!COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
+  if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
     return replace(question, last, library);
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;

@@ -22,17 +22,6 @@ export function isSubject({ kind, known, text }: Unit): boolean {
   return kind === 'place' || kind === 'name' || (kind === 'latin' && known && !isMeasured(text));
 }
 
-/** Units that stand beside each other put together: 北京 and 金股链 of 北京金股链 are one. */
-export function phrasesOf(units: readonly Unit[]): string[] {
-  const named: { text: string; end: number }[] = [];
-  for (const { text, start, end } of units) {
-    const last = named.at(-1);
-    if (last?.end === start) named.splice(-1, 1, { text: last.text + text, end });
-    else named.push({ text, end });
-  }
-  return named.map(({ text }) => text);
-}
-
 export function isPerson({ text, kind }: Unit): boolean {
   return kind === 'name' && isPersonName(text);
 }

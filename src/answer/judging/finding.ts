@@ -36,6 +36,8 @@ export interface Found {
   readonly sentence: RankedSentence;
   readonly question: Question;
   readonly ranking: Ranking;
+  /** The first side, where the sentence answers several: one figure is given. */
+  readonly side?: Question;
 }
 
 export interface Finding {
@@ -98,11 +100,15 @@ function findSides(
     const status = own.length > 1 ? 'conflicting' : 'answered';
     return { status, ranking, found: [...own, ...others(sides, own)], isSided: true };
   }
-  if (own.length === 0) return undefined;
+  const [first] = own;
+  if (first === undefined) return undefined;
   const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
   // One sentence that answers every side stands first.
   const both = [...own, ...missed];
-  const leads = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence)) ? [whole, ...both] : both;
+  const leads =
+    isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence))
+      ? [{ ...whole, side: first.question }, ...both]
+      : both;
   return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)], isSided: true };
 }
 

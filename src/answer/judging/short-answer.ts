@@ -11,6 +11,7 @@ import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import {
   asksDifference,
+  fitsRate,
   fitsTurn,
   isDifference,
   isNoValue,
@@ -30,6 +31,7 @@ import {
   fittingQuantities,
   isAmount,
   isInTitle,
+  isSpanAsked,
   numberedPattern,
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
@@ -133,9 +135,10 @@ export function figureOf(
   const ofMoment = preferred(ofState, (quantity) => fitsTurn(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
+  const ofRate = preferred(own, (quantity) => fitsRate(question.folded, quantity, folded));
   const fitting = preferred(
-    preferred(own, (quantity) => fitsDate(question, quantity)),
-    (quantity) => !isInTitle(folded, quantity),
+    preferred(ofRate, (quantity) => fitsDate(question, quantity)),
+    (quantity) => !isInTitle(folded, quantity) || isSpanAsked(question, quantity),
   );
   if (fitting.length < 2) return fitting[0];
   const dated = datesOfEvent(question, folded, fitting);

@@ -11,7 +11,7 @@ export const POINTS_BACK =
 
 /** 换个问题, 另外想问: what follows is about something else. */
 export const NEW_TOPIC =
-  /^(?:换个?(?:问题|话题)|(?:另外|再|还)?想?(?:请|多)?问一?[下个句]?(?:别的|其他的?|另一个)|另外[想再]?问一?[下个句]?|题外话|对了)[,、:。 ]/;
+  /^(?:(?:好的?|行|嗯|ok|谢谢你?|多谢|知道了|明白了?|了解)[,。!~ ]{0,2}){0,3}(?:换个?(?:问题|话题)|(?:另外|再|还)?想?(?:请|多)?问一?[下个句]?(?:别的|其他的?|另一个)|另外[想再]?问一?[下个句]?|题外话|对了)[,、:。 ]/;
 
 /** 跟长沙比呢: another is set beside what was asked about, and takes no place. */
 export const COMPARED =

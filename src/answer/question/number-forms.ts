@@ -29,12 +29,12 @@ export function spellOut(value: number): string | undefined {
 
 /**
  * The other forms of a quantity: its number plain, spelled out, in 万 and in 亿; shares as 90%, 百分之九十 and 三分之一; dates as
- * 2020.2.27, 2月27日, the year alone. None of a range.
+ * 2020.2.27, 2月27日, the year alone; 3到5 as 3~5.
  */
 export function numberForms(quantity: Quantity): string[] {
   if (quantity.kind === 'date') return dateForms(quantity);
   const [value] = quantity.values;
-  if (value === undefined || quantity.values.length > 1) return [];
+  if (value === undefined || quantity.values.length > 1) return rangeForms(quantity.values);
   if (quantity.kind === 'fraction') return fractionForms(quantity.text);
   const forms = [String(value), value.toLocaleString('en-US', { maximumFractionDigits: 6 })];
   const spelled = spellOut(quantity.value ?? value);
@@ -50,6 +50,13 @@ export function numberForms(quantity: Quantity): string[] {
     if (value >= scale) forms.push(`${Number((value / scale).toPrecision(8))}${word}`);
   }
   return forms;
+}
+
+/** 3到5 ↔ 3~5. */
+function rangeForms(values: readonly number[]): string[] {
+  const [from, to] = values;
+  if (from === undefined || to === undefined) return [];
+  return ['-', '~', '-', '—', '至', '到'].map((mark) => `${from}${mark}${to}`);
 }
 
 /** Measure words that count the same. */

@@ -26,3 +26,14 @@ export const LATIN_WORD = /^[a-z]+$/;
 
 /** A whole that a part is within, and that takes the place of one: 全国总共呢. */
 export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
+
+/** Units that stand beside each other put together: 北京 and 金股链 of 北京金股链 are one. */
+export function phrasesOf(units: readonly Unit[]): string[] {
+  const named: { text: string; end: number }[] = [];
+  for (const { text, start, end } of units) {
+    const last = named.at(-1);
+    if (last?.end === start) named.splice(-1, 1, { text: last.text + text, end });
+    else named.push({ text, end });
+  }
+  return named.map(({ text }) => text);
+}

@@ -118,7 +118,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
-      question: QUESTION.test(folded) || HEADLINE.test(folded) ? -WEIGHTS.question : 0,
+      question: -WEIGHTS.question * emptiness(passage, index),
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? WEIGHTS.anchor : 0) + (isSameParagraph ? WEIGHTS.anchor : 0),
       repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
@@ -130,6 +130,22 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
+}
+
+/** How little a sentence says by itself: 1 where it asks or is a headline, more where it asks what the next one answers; else 0. */
+function emptiness(passage: ReadPassage, index: number): number {
+  const folded = passage.sentences[index] ?? '';
+  if (!QUESTION.test(folded)) return HEADLINE.test(folded) ? 1 : 0;
+  return isAnswered(passage, index) ? ANSWERED : 1;
+}
+
+/** Whether a question of the text has its answer behind it; one in the first paragraph may be the title again. */
+function isAnswered({ at, sentences }: ReadPassage, index: number): boolean {
+  return (
+    QUESTION.test(sentences[index] ?? '') &&
+    sentences[index + 1] !== undefined &&
+    at.passage.sentences[index]?.paragraph !== 1
+  );
 }
 
 /** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */
@@ -172,11 +188,14 @@ function heldBy(
   const { width } = matcher;
   const row = (index + 1) * width;
   // 为何落后?根子在…: what follows a question answers it.
-  const before = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '') ? ANSWERS : 1;
+  const asking = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '');
+  const before = asking ? ANSWERS : 1;
+  const answers = isAnswered(passage, index - 1);
   let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
   for (const g of present) {
     const weight = matcher.weights[g] ?? 0;
-    const here = Math.min(1, matches[row + g] ?? 0);
+    const said = answers ? SAID * Math.min(1, matches[row - width + g] ?? 0) : 0;
+    const here = Math.max(said, Math.min(1, matches[row + g] ?? 0));
     const beside = Math.max(
       before * Math.min(1, matches[row - width + g] ?? 0),
       Math.min(1, matches[row + width + g] ?? 0),
@@ -219,6 +238,10 @@ function howTold({ question: { tells, isForPersons }, explains }: Context, folde
 const ROW_OF_PERSONS = 2.2;
 /** How many times a question counts for the sentence after it, of what other sentences beside one count. */
 const ANSWERS = 2.5;
+/** How much of what a question of the text says is said of the sentence after it, … */
+const SAID = 0.9;
+/** … and how many times such a question loses. */
+const ANSWERED = 3;
 /** How many times what was quoted loses where it is not meant again. */
 const BEYOND = 2;
 /** 某某中心在哪里: nothing but where it is. */
@@ -240,17 +263,15 @@ export function withEvidence(
 ): ScoredSentence {
   const { passage, index, folded, passageScore } = sentence;
   const evidence = evidenceFor(question, sentence, namesOf, matches);
-  const holds = sentence.holdsAsked || holdsNamed(question, folded, namesOf);
+  const isToldOutright = locates(question, folded, namesOf) || introduces(question, folded);
+  const holds = sentence.holdsAsked || isToldOutright || holdsNamed(question, folded, namesOf);
   const features: Features = {
     ...sentence.features,
     // 哪个省最多，有几项: a place without the number is half of it.
     kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * WEIGHTS.kind * emphasis : 0,
     // 是谁说的: what was quoted may name it.
     repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
-    located:
-      locates(question, folded, namesOf) || introduces(question, folded)
-        ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1)
-        : 0,
+    located: isToldOutright ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1) : 0,
     held: WEIGHTS.held * evidence.held,
     missing: -missing * evidence.missing.length,
     contradiction: evidence.contradicts ? -WEIGHTS.contradiction : 0,

@@ -11,6 +11,9 @@ const DIFFERS = '(?:(?<![最至不])[多少高低长短快慢早晚重轻大小�
 const DIFFERENCE = new RegExp(`比[^,;。\\d]{1,14}${DIFFERS}`);
 const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
 
+/** 15元,2024年起降至9元: behind what was so before. */
+const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
+
 const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
 const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);
 
@@ -117,6 +120,7 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   const clause = clauseBefore(folded, start);
   const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
   if (isFormer && !ASKS_FORMER.test(asked)) return true;
+  if (ASKS_NOW.test(asked) && CHANGED.test(after)) return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
@@ -146,6 +150,13 @@ export function asksDifference(asked: string): boolean {
     asked,
   );
 }
+
+/** 平均每天40万件 for 一天多少: what is told by the day, the month or the year, as it is asked for. */
+export function fitsRate(asked: string, { start }: Quantity, folded: string): boolean {
+  return RATES.some((rate) => rate.test(asked) && rate.test(clauseBefore(folded, start)));
+}
+
+const RATES = [/[一每]天|每日|日均/, /[一每]个月|每月|月均/, /[一每]年(?![级底末初])|年均/, /[一每]个?小时|时均/];
 
 /** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
 export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: string): boolean {

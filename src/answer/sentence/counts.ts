@@ -107,6 +107,8 @@ export function countedShare(question: Question, folded: string, found: readonly
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   if (counted !== undefined) {
     const counting = fitting.filter((quantity) => counts(counted, quantity, folded));
+    // 数十家 tells less than 73家.
+    if (counting.length > 0 && counting.every(({ values }) => values.length === 0)) return QUALIFIED / 2;
     if (counting.some((quantity) => countsPlainly(question, counted, quantity, folded))) return 1;
     if (counting.length > 0) return QUALIFIED;
   }

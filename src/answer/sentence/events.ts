@@ -26,7 +26,7 @@ const EVENTFUL = ['date', 'time', 'duration', 'organisation', 'place'] as const;
 /** A verb with so many synonyms is known well enough to be missed. */
 const SYNONYMS = 2;
 /** What happens once: no other date comes near it. */
-const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世)$/;
+const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世|当选|上任|就任|入职|退休)$/;
 
 /** A body or a place to work in is founded with these, too. */
 const BEGINS = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
@@ -39,9 +39,12 @@ export function lackOfEvent(
 ): EventLack | undefined {
   const { asks, units } = question;
   if (!EVENTFUL.some((asked) => asks.has(asked))) return undefined;
-  const event = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
-  if (event?.kind !== 'verb' || event.alternatives.length < SYNONYMS) return undefined;
-  const happensOnce = asks.has('date') && ONCE.test(event.text);
+  const last = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
+  const once = asks.has('date') ? units.find(({ text }) => ONCE.test(text)) : undefined;
+  const event = once ?? last;
+  if (event === undefined || (once === undefined && (event.kind !== 'verb' || event.alternatives.length < SYNONYMS)))
+    return undefined;
+  const happensOnce = once !== undefined;
   const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && BEGINS.test(sentence.folded));
   if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';

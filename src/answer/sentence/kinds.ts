@@ -1,4 +1,6 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
+
+import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { BESIDE_NAME, isOffice } from '../../text/offices.js';
 import type { Quantity, QuantityKind } from '../../text/quantities.js';
@@ -7,7 +9,7 @@ import type { Asked } from '../question/asking.js';
 import { isOfSoMany } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import { allUnits, type Question } from '../question/question.js';
-import { formsOf } from '../question/unit.js';
+import { formsOf, phrasesOf } from '../question/unit.js';
 import { ASKS_UNTIL } from './changes.js';
 import type { NamesOf } from './place.js';
 
@@ -58,6 +60,8 @@ const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 
 function mayAnswer({ asks, measure, folded }: Question, { kind, measure: own = '', values }: Quantity): boolean {
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
+  // 58岁 is nothing but an age.
+  if (own === '岁' && !/岁|多大|年[龄纪]|高龄|寿/.test(folded)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
@@ -87,10 +91,14 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
 /** 工程院院士陈某: a sentence that says what a person is by more than the office, right before the name. */
 export function introduces(question: Question, folded: string): boolean {
   // 陈某去某地是干嘛的 asks no longer what he is.
-  const isAboutPerson = question.units.every(({ text, kind }) => kind === 'name' || isOffice(text));
-  if (!isAboutPerson || !asksWhoThatIs(question)) return false;
-  const names = allUnits(question).filter(({ kind }) => kind === 'name');
-  return names.some(({ text }) =>
+  const isAboutOne = question.units.every(({ text, kind }) => kind === 'name' || kind === 'noun' || isOffice(text));
+  if (!isAboutOne || !asksWhoThatIs(question)) return false;
+  // 鹊桥智控 is a noun and a name.
+  const named = allUnits(question).filter(({ kind }) => kind === 'name' || kind === 'noun');
+  const phrases = phrasesOf(named).filter((phrase) =>
+    named.some(({ kind, text }) => kind === 'name' && phrase.includes(text)),
+  );
+  return phrases.some((text) =>
     findAll(folded, text).some((at) => TITLED.test(folded.slice(0, at)) || OCCUPIED.test(folded.slice(0, at))),
   );
 }
@@ -117,7 +125,8 @@ export function locates({ asks, content, units }: Question, folded: string, name
 }
 
 /** 水库位于某县: behind the name of what is asked about. */
-const LIES = /^[^,;。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)/;
+const LIES =
+  /^(?:[^,;。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)|是[^,;。]{2,14}(?:一[座个])(?:县级市|地级市|省会|城市|小城|县城?|小?镇|村庄?|古城|岛屿?|市)(?!\p{Script=Han}))/u;
 const LOCATING = /[在于]|地处|落户|落地|选址|迁|来自/;
 const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
 
@@ -138,10 +147,11 @@ function namesOffice(question: Question, folded: string): boolean {
     const at = folded.indexOf(text);
     if (at < 0) return false;
     const after = folded.slice(at + text.length, at + text.length + 8).split(/[,。;]/)[0] ?? '';
-    // 陈纯院士 of a question says nothing new.
+    // 陈纯院士 of a question says nothing new; 某公司创始人 is somebody else.
+    const linked = isPersonName(text) ? '' : '(?=[是任为担出就当,])';
     const fresh = [
       new RegExp(`(?:${BESIDE_NAME.source})$`).exec(folded.slice(Math.max(0, at - 6), at)),
-      new RegExp(`^(?:,?[是任为]|担任|出任|就任|当选)?[^,。;]{0,5}?(${BESIDE_NAME.source})`).exec(after),
+      new RegExp(`^${linked}(?:,?[是任为]|担任|出任|就任|当选)?[^,。;]{0,5}?(${BESIDE_NAME.source})`).exec(after),
     ].map((found) => found?.[1] ?? found?.[0]);
     return fresh.some((office) => office !== undefined && !content.includes(office));
   });
@@ -192,7 +202,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
       (quantity) =>
         (kinds.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
         !isGiven(question, quantity) &&
-        !isInTitle(folded, quantity) &&
+        (!isInTitle(folded, quantity) || isSpanAsked(question, quantity)) &&
         fitsMeasure(question, quantity) &&
         fitsDimension(question, quantity) &&
         fitsDate(question, quantity),
@@ -218,12 +228,19 @@ function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] |
 /** 补偿多少, 营业额有多少: what stands before 多少 may be told in any unit; 多少企业 asks for a count. */
 function isAskedBehind({ folded, counted }: Question): boolean {
   const at = counted === undefined ? -1 : folded.indexOf(counted.text);
-  return at >= 0 && at < folded.search(/多少|几/);
+  const asking = folded.search(/多少|几/);
+  // 零售价呢 asks for as much as 零售价多少.
+  return at >= 0 && (asking < 0 || at < asking);
 }
 
 /** 《…规划(2020-2022年)》: part of a title, and not what is asked. */
 export function isInTitle(folded: string, { kind, start }: Quantity): boolean {
   return kind === 'date' && folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
+}
+
+/** 规划是哪年到哪年的: a span in its title answers. */
+export function isSpanAsked({ dateParts }: Question, { until }: Quantity): boolean {
+  return until !== undefined && dateParts?.includes('until') === true;
 }
 
 /** 118亿: an amount of money to which no currency is written. */

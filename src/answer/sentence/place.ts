@@ -96,7 +96,11 @@ export function ownQuantities(
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
     if (isAnyThere(asked, text)) return quantities;
-    return isContextAsked(asked, passage, index, namesOf) ? quantities : [];
+    if (!isContextAsked(asked, passage, index, namesOf)) return [];
+    // 全国有153家 is no number of a province, whatever the title names.
+    return isForWhole
+      ? quantities
+      : quantities.filter(({ kind, start }) => kind === 'rank' || !OF_NATION.test(folded.slice(0, start)));
   }
   const listed = placesInRow(folded, places, quantities);
   return quantities.filter((quantity) => {
@@ -149,6 +153,8 @@ function ofNation(folded: string, quantities: readonly Quantity[], namesOf: Name
 }
 
 const LISTED = /^[^,。;]{0,30}?等/;
+/** Before a figure, what makes it that of the country; 占全国的5% and 全国第一批 are not. */
+const OF_NATION = /(?<![占为是])(?:全国|国内|我国)(?!第|首|最|的?\d)/;
 
 function isSamePlace(unit: Unit, place: string): boolean {
   return isThere(unit, place) || unit.text.includes(place);
