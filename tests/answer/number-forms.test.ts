@@ -49,7 +49,7 @@ describe('other ways to write', () => {
     ['2020', ['2020年']],
     ['十一月', ['11月']],
     ['2月27日', ['二月二十七日']],
-    ['3到5', ['3~5', '3-5']],
+    ['3到5个', ['3~5', '3-5']],
   ])('%s', (text, wanted) => {
     expect(formsOf(text)).toEqual(expect.arrayContaining(wanted));
   });

@@ -27,7 +27,7 @@ const TITLED = 0.9;
 const LEAST_SCORE = 0.65;
 /** Share of the question that is nearly all of it. */
 const NEARLY_ALL = 0.85;
-/** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, closer than the second. */
+/** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, the second at most. */
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
 const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
@@ -166,6 +166,7 @@ function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
     return false;
   const [event, otherEvent] = [eventOf(a), eventOf(b)];
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
+  if (!endAlike(a, b)) return false;
   const [titles, others] = [titlesIn(a), titlesIn(b)];
   if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
   // One of them speaks of a place that the other does not: they may be of different things.
@@ -199,6 +200,18 @@ function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, lib
 /** To whom or what something happened on a date: the words between it and where or how it happened. */
 function eventOf({ sentence: { folded }, figure: { kind, end } }: Claim): string {
   return kind === 'date' ? (/^[,、 ]?([^,。;:]{2,40}?)(?:在|于|正式)/.exec(folded.slice(end))?.[1] ?? '') : '';
+}
+
+/** 2028年投入使用 and 今年11月动工 are of two events: what a short clause goes on with behind a date. */
+function endAlike(a: Claim, b: Claim): boolean {
+  const [end, other] = [a, b].map(
+    ({ sentence: { folded }, figure: { kind, end } }) =>
+      (kind === 'date' &&
+        /^(?:[起前]?正式|前后|左右)?(\p{Script=Han}{2,6})(?=[,。;]|$)/u.exec(folded.slice(end))?.[1]) ||
+      '',
+  );
+  if (!end || !other) return true;
+  return shared(end, other) >= SAME_THING || sayTheSame(end, other);
 }
 
 /** Works that the sentence names. */
@@ -242,7 +255,16 @@ function disagree(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
-  return gap > (isApproximate(a) || isApproximate(b) ? APPROXIMATELY : ROUNDED);
+  return gap > Math.max(ROUNDED, ...[a, b].map(latitude));
+}
+
+/** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79. */
+function latitude(claim: Claim): number {
+  const value = Math.abs(claim.figure.values[0] ?? 0);
+  if (!isApproximate(claim) || value === 0) return 0;
+  let place = 10 ** Math.floor(Math.log10(value));
+  while (Math.abs(value / place - Math.round(value / place)) > 1e-6) place /= 10;
+  return Math.min(APPROXIMATELY, place / value);
 }
 
 function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {
