@@ -12,10 +12,22 @@ export interface AskOptions {
 }
 
 export class Answerer {
+  /** @param article the number of the only one that is asked; empty where all are */
   constructor(
     readonly library: Library,
     private readonly conversations = new Conversations(),
+    private readonly article = '',
   ) {}
+
+  /** Asks one article only, in conversations of its own, which are forgotten together with these. */
+  restrictedTo(article: number): Answerer {
+    return new Answerer(this.library.restrictedTo(article), this.conversations, `${article}`);
+  }
+
+  /** Forgets the conversations whose names are meant. */
+  forget(isMeant: (conversation: string) => boolean): void {
+    this.conversations.forgetThose((key) => isMeant(key.slice(key.indexOf('/') + 1)));
+  }
 
   ask(text: string, options: AskOptions = {}): Answer {
     return this.explain(text, options).answer;
@@ -25,7 +37,8 @@ export class Answerer {
   explain(text: string, { conversation }: AskOptions = {}): Explained {
     const started = performance.now();
     const question = readQuestion(text, this.library);
-    const turns = conversation === undefined ? [] : this.conversations.turns(conversation);
+    const key = conversation === undefined ? undefined : `${this.article}/${conversation}`;
+    const turns = key === undefined ? [] : this.conversations.turns(key);
     const resolved = resolve(question, turns, this.library);
     const explained = answerParsed(resolved.question, this.library);
     const answer: Answer = {
@@ -33,12 +46,12 @@ export class Answerer {
       ...(resolved.shown.length > 0 && { understood: resolved.shown }),
       tookMs: Math.round((performance.now() - started) * 100) / 100,
     };
-    if (conversation !== undefined) {
+    if (key !== undefined) {
       const { best } = explained;
       const paragraph = best?.at.passage.sentences[best.index]?.paragraph;
       const anchor =
         best === undefined || paragraph === undefined ? turns.at(-1)?.anchor : { passage: best.at.number, paragraph };
-      this.conversations.remember(conversation, turnOf(resolved.question, answer, anchor), resolved.shown.length === 0);
+      this.conversations.remember(key, turnOf(resolved.question, answer, anchor), resolved.shown.length === 0);
     }
     return { ...explained, answer };
   }

@@ -4,7 +4,7 @@
  */
 import { QUESTIONS } from './limits.js';
 
-/** Milliseconds after which a talk is over; as long as `answer/conversations.ts` remembers one. */
+/** Milliseconds after which a talk is over; as long as `answer/conversation/conversations.ts` remembers one. */
 const TALK_LASTS = 30 * 60 * 1000;
 /** Recent questions of one person, people and talks that are remembered: as many as conversations, whose answers are asked about. */
 const RECENT = 5;
@@ -63,7 +63,7 @@ export class Memory {
   beginIn(place: string, questions: readonly string[]): string {
     this.started++;
     const name = `${place}#${this.started}`;
-    keep(this.talks, place, { name, questions: questions.slice(-QUESTIONS), at: this.now() }, TALKS);
+    this.keepTalk(place, { name, questions: questions.slice(-QUESTIONS), at: this.now() });
     return name;
   }
 
@@ -76,14 +76,27 @@ export class Memory {
   note(place: string, question: string, isFollowUp: boolean): readonly string[] {
     const talk = this.current(place);
     const questions = [...(isFollowUp ? (talk?.questions ?? []) : []), question].slice(-QUESTIONS);
-    if (talk !== undefined) keep(this.talks, place, { ...talk, questions, at: this.now() }, TALKS);
+    if (talk !== undefined) this.keepTalk(place, { ...talk, questions, at: this.now() });
     return questions;
+  }
+
+  private keepTalk(place: string, talk: Talk): void {
+    keep(this.talks, place, talk, TALKS);
+    for (const [other, { at }] of this.talks) {
+      if (talk.at - at <= TALK_LASTS) break;
+      this.talks.delete(other);
+    }
   }
 
   private current(place: string): Talk | undefined {
     const talk = this.talks.get(place);
     return talk === undefined || this.now() - talk.at > TALK_LASTS ? undefined : talk;
   }
+}
+
+/** Whether a talk of this name is one of this person's, in whatever place. */
+export function isTalkOf(userId: string, name: string): boolean {
+  return name.slice(0, name.lastIndexOf('#')).endsWith(`:${userId}`);
 }
 
 /** Sets an entry, and drops the one not set for longest where there are too many. */

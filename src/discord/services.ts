@@ -29,6 +29,8 @@ export type Ask = (question: string, options: AskOptions) => Answer | Promise<An
 /** All that is asked about the articles. */
 export interface Desk {
   readonly ask: Ask;
+  /** Forgets the conversations whose names are meant. */
+  forget(isMeant: (conversation: string) => boolean): void;
   /** In the order of the corpus. */
   articles(): readonly ArticleSummary[];
   article(id: string): ArticleView | undefined;

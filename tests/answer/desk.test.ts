@@ -113,6 +113,20 @@ describe('asking after other questions', () => {
   });
 });
 
+describe('forgetting', () => {
+  it.each([
+    ['of all articles', {}],
+    ['of one', { articleId: 'qinghe-teahouses' }],
+  ])('takes the conversations that are meant, %s, and no other', (_, options) => {
+    const desk = qingheDesk();
+    for (const conversation of ['mine', 'yours']) desk.ask(QUESTION, { ...options, conversation });
+    desk.forget((conversation) => conversation === 'mine');
+    const goesOn = (conversation: string) =>
+      desk.ask('营业收入呢', { ...options, conversation }).understood !== undefined;
+    expect([goesOn('mine'), goesOn('yours')]).toEqual([false, true]);
+  });
+});
+
 describe('figures', () => {
   it.each([
     [{}, true],

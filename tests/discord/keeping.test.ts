@@ -1,9 +1,10 @@
 /** Votes and `/privacy`, pressed by the real client. */
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { AskOptions } from '../../src/discord/services.js';
 import { keepingZhCN as words } from '../../src/locale/keeping-zh-cn.js';
 import { Keeper } from '../../src/store/keeper.js';
 import { recordingLog, startBot } from '../support/bot.js';
-import { services } from '../support/desk.js';
+import { qingheDesk, services } from '../support/desk.js';
 import { BOT_USER_ID, GUILD_ID, type Shown, USER_ID } from '../support/discord-server.js';
 import { temporaryFolder } from '../support/folder.js';
 import { lock } from '../support/lock.js';
@@ -15,13 +16,19 @@ const OTHER = '1200000000000000002';
 async function keeping({ days = 90, isInTwo = false, folder = temporaryFolder() } = {}) {
   const keeper = new Keeper({ folder, days, log: recordingLog().log });
   onTestFinished(() => keeper.close());
-  const bot = await startBot(services(undefined, Date.now, keeper), { server: { isInTwo } });
+  const desk = qingheDesk();
+  const talks: string[] = [];
+  const answering = (question: string, options: AskOptions) => {
+    talks.push(options.conversation ?? '');
+    return desk.ask(question, options);
+  };
+  const bot = await startBot(services(answering, Date.now, keeper, desk), { server: { isInTwo } });
   const ask = (question = QUESTION, more = {}) =>
     bot.server.interact({ command: 'ask', options: { question }, ...more }).shown;
   const said = async (on: Shown, label: string, userId = USER_ID) =>
     textOf(await pressed(bot.server, on, label, { userId }).shown);
   const votes = () => keeper.use((store) => store.counts({}));
-  return { ...bot, keeper, folder, ask, said, votes };
+  return { ...bot, desk, talks, keeper, folder, ask, said, votes };
 }
 
 describe('questions', () => {
@@ -167,6 +174,19 @@ describe('/privacy', () => {
     expect(keeper.use((store) => store.questions({})).map(({ question }) => question)).toEqual(['火星上有多少人']);
     expect(keeper.use((store) => store.counts({}))).toMatchObject({ up: 0 });
     expect(textOf(await server.interact({ command: 'privacy' }).shown)).toContain(words.privacy.nothing);
+    await calm();
+  });
+
+  it('forgets what was asked before, in every channel, and nothing that somebody else asked', async () => {
+    const { server, ask, talks, desk, calm } = await keeping();
+    await ask();
+    await ask(QUESTION, { shape: 'dm' });
+    await ask('茶馆一共有多少家', { userId: OTHER });
+    expect(talks).toHaveLength(3);
+    const held = await server.interact({ command: 'privacy' }).shown;
+    await pressed(server, held, words.privacy.remove).shown;
+    const goesOn = (conversation: string) => desk.ask('营业收入呢', { conversation }).understood !== undefined;
+    expect(talks.map(goesOn)).toEqual([false, false, true]);
     await calm();
   });
 

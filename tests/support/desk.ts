@@ -42,9 +42,13 @@ export function deskOver(files: Readonly<Record<string, string>>): Desk {
   return new Desk(libraryOf(files));
 }
 
-/** Services over {@link qingheDesk}, with `ask` answering questions where it is given. */
-export function services(ask?: Ask, now: () => number = Date.now, keeper = new Keeper(undefined)): Services {
-  const desk = qingheDesk();
+/** Services over a desk, with `ask` answering questions where it is given. */
+export function services(
+  ask?: Ask,
+  now: () => number = Date.now,
+  keeper = new Keeper(undefined),
+  desk = qingheDesk(),
+): Services {
   return {
     desk: ask === undefined ? desk : answering(desk, ask),
     memory: new Memory(now),
@@ -60,6 +64,7 @@ export function services(ask?: Ask, now: () => number = Date.now, keeper = new K
 export function answering(desk: Desk, ask: Ask): Services['desk'] {
   return {
     ask,
+    forget: (isMeant) => desk.forget(isMeant),
     articles: () => desk.articles(),
     article: (id) => desk.article(id),
     locate: (ref) => desk.locate(ref),

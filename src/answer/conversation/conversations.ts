@@ -41,12 +41,18 @@ export class Conversations {
     const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
     this.forget(key);
     const turns = [...before, turn].slice(-TURNS);
-    this.kept.set(key, { turns, at: this.now() });
+    const at = this.now();
+    this.kept.set(key, { turns, at });
     this.keptTurns += turns.length;
-    for (const oldest of this.kept.keys()) {
-      if (this.keptTurns <= ALL_TURNS) break;
+    for (const [oldest, { at: since }] of this.kept) {
+      if (this.keptTurns <= ALL_TURNS && at - since <= FORGET_AFTER) break;
       this.forget(oldest);
     }
+  }
+
+  /** Forgets the conversations whose keys are meant. */
+  forgetThose(isMeant: (key: string) => boolean): void {
+    for (const key of [...this.kept.keys()].filter(isMeant)) this.forget(key);
   }
 
   private forget(key: string): void {

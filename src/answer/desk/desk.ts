@@ -23,7 +23,7 @@ import { exampleQuestions } from './examples.js';
 import { findFigures } from './find-figures.js';
 
 const EXAMPLES = 5;
-/** Articles asked by themselves whose conversations are remembered. */
+/** Articles asked by themselves that are held ready. */
 const ANSWERERS = 100;
 
 export interface DeskAskOptions {
@@ -64,6 +64,11 @@ export class Desk {
     const key = { conversation: conversation ?? 'again' };
     for (const earlier of after) again.ask(earlier, key);
     return again.ask(question, key);
+  }
+
+  /** Forgets the conversations whose names are meant. */
+  forget(isMeant: (conversation: string) => boolean): void {
+    this.answerer.forget(isMeant);
   }
 
   articles(): readonly ArticleSummary[] {
@@ -140,7 +145,7 @@ export class Desk {
   private answererOf(articleId: string): Answerer {
     const number = this.library.numberOf(articleId);
     if (number === undefined) return this.answerer;
-    const found = this.ofArticle.get(number) ?? new Answerer(this.library.restrictedTo(number));
+    const found = this.ofArticle.get(number) ?? this.answerer.restrictedTo(number);
     this.ofArticle.delete(number);
     this.ofArticle.set(number, found);
     for (const oldest of this.ofArticle.keys()) {
