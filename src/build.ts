@@ -58,13 +58,17 @@ export function fingerprintsOf(corpus: Pick<Corpus, 'files' | 'words'>): Fingerp
  *   article has changed since the corpus was read
  */
 export function buildIndex(corpus: Corpus, folder: string, options: BuildOptions = {}): BuildReport {
-  const build = new Build(corpus, folder, options);
+  return finishHere(new Build(corpus, folder, options), corpus);
+}
+
+/** Cuts what is new on the thread that calls, and finishes the index. */
+function finishHere(build: Build, { words }: Corpus): BuildReport {
   try {
     const grams = new GramCounter();
     // Loaded when the first article needs it: where none has changed, none does.
     let segmenter: Segmenter | undefined;
     for (const batch of build.batches) {
-      segmenter ??= createSegmenter(corpus.words.dictionary);
+      segmenter ??= createSegmenter(words.dictionary);
       const articles = batch.map(load);
       build.place(articles, cutBatch(articles, segmenter, grams));
     }
@@ -84,7 +88,7 @@ export async function buildIndexInParallel(
   const build = new Build(corpus, folder, options);
   const { batches } = build;
   const threads = Math.min(options.threads ?? worthThreads(batches), batches.length);
-  if (threads === 0) return buildIndex(corpus, folder, options);
+  if (threads === 0) return finishHere(build, corpus);
   const pool = new Pool(threads, corpus.words.dictionary);
   try {
     const cut: Promise<{ articles: Loaded[]; batch: CutBatch }>[] = [];
@@ -140,11 +144,12 @@ class Build {
     private readonly options: BuildOptions,
   ) {
     this.fingerprints = fingerprintsOf(corpus);
+    // First: where the folder cannot be written, nothing has been opened.
+    this.writer = new IndexWriter(folder, this.fingerprints);
     this.older = OlderIndex.open(folder, this.fingerprints.segmentation);
     const fresh = corpus.articles.filter((article) => this.older?.numberOf(article) === undefined);
     this.total = fresh.length;
     this.batches = inBatches(fresh);
-    this.writer = new IndexWriter(folder, this.fingerprints);
     this.assembler = new Assembler(this.writer, this.older?.sections);
   }
 

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { buildIndex, fingerprintsOf } from '../src/build.js';
+import { buildIndex, buildIndexInParallel, fingerprintsOf } from '../src/build.js';
 import { readCorpus } from '../src/corpus/read-corpus.js';
 import { readManifest } from '../src/search/index-file.js';
 import { article, QINGHE, TEAHOUSES } from './support/articles.js';
@@ -125,6 +125,21 @@ describe('a build', () => {
     expect(manifest.counts).toMatchObject({ articles: 3, characters });
     for (const count of ['passages', 'sentences', 'figures', 'terms'])
       expect(manifest.counts[count]).toBeGreaterThan(3);
+  });
+
+  it('leaves no file open, of the older index neither', async () => {
+    const corpus = folderOf(QINGHE);
+    const { index } = build(corpus);
+    /** The lowest number that no open file has. */
+    const freeNumber = () => {
+      const file = openSync(join(index, 'manifest.json'), 'r');
+      closeSync(file);
+      return file;
+    };
+    const before = freeNumber();
+    build(corpus, index);
+    await buildIndexInParallel(readCorpus(corpus), index, { threads: 0 });
+    expect(freeNumber()).toBe(before);
   });
 
   it('tells how far it is, and hands on the warnings', () => {
