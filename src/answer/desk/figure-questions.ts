@@ -1,8 +1,10 @@
 /**
  * Figures as questions: the clause that gives a figure, with the number replaced by what asks for it. Chinese asks where the
- * answer stands, so that 全县茶馆总数达到563家 becomes 全县茶馆总数达到多少家 with no other word changed.
+ * answer stands, so that 全县茶馆总数达到563家 becomes 全县茶馆总数达到多少家 with no other word changed. What a clause says is read
+ * folded, what is asked is a slice of the original: 全縣茶館總數約為563家 becomes 全縣茶館總數為多少家.
  */
 import type { Figure } from '../../model.js';
+import { fold, foldText, toOriginal } from '../../text/fold.js';
 
 /** Ends of a clause. */
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
@@ -12,6 +14,9 @@ const POINTS_BACK =
 /** Words that stand before an estimate; the question does without them. */
 const APPROXIMATELY = /(?:大约|约|将近|接近|近|超过|超|逾|突破|已|仅|只|又)(?=[为有]?$)/;
 
+/** The same behind the figure. */
+const OR_SO = /^(?:左右|上下|以上|以下|多|余)/;
+
 /** Shortest and longest clause that makes a question, in characters. */
 const LEAST = 8;
 const MOST = 40;
@@ -19,11 +24,11 @@ const MOST = 40;
 /** The question that this figure answers; `undefined` where its clause does not stand by itself. */
 export function questionFor({ text, unit, what, sentence }: Figure): string | undefined {
   // 两大, 三次, 第二: numerals in words are more often a manner of speaking than a figure.
-  if (what === '' || !/\d/.test(text)) return undefined;
+  if (what === '' || !/\d/.test(foldText(text))) return undefined;
   const at = sentence.indexOf(text);
   // The same figure twice in a sentence answers two questions: neither is sure.
   if (at < 0 || sentence.indexOf(text, at + text.length) >= 0) return undefined;
-  const asking = askingFor(text, unit);
+  const asking = askingFor(text, unit, isTraditional(sentence));
   if (asking === undefined) return undefined;
   let from = at;
   while (from > 0 && !BREAK.test(sentence.charAt(from - 1))) from--;
@@ -31,20 +36,37 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   if (sentence.charAt(from - 1) === '、') return undefined;
   let to = at + text.length;
   while (to < sentence.length && !BREAK.test(sentence.charAt(to))) to++;
-  const before = sentence.slice(from, at).replace(APPROXIMATELY, '');
-  const after = sentence.slice(at + text.length, to).replace(/^(?:左右|上下|以上|以下|多|余)/, '');
+  const before = without(APPROXIMATELY, sentence.slice(from, at));
+  const after = without(OR_SO, sentence.slice(at + text.length, to));
   const question = `${before}${asking}${after}`.trim();
   // A second number in the clause, and it is not plain which of them is asked for.
-  const rest = before + after;
+  const rest = foldText(before + after);
   if (/\d/.test(rest.replaceAll(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, ''))) return undefined;
   const isWhole =
-    question.length >= LEAST && question.length <= MOST && before.length >= 2 && !POINTS_BACK.test(before);
+    question.length >= LEAST && question.length <= MOST && before.length >= 2 && !POINTS_BACK.test(foldText(before));
   // What is measured stands in another clause.
   return isWhole && question.includes(what) ? question : undefined;
 }
 
-function askingFor(text: string, unit: string | undefined): string | undefined {
-  if (/^第.*[\d个名位家条]$/.test(text)) return `第几${/([个名位家条])$/.exec(text)?.[1] ?? ''}`;
+function askingFor(text: string, unit: string | undefined, traditional: boolean): string | undefined {
+  const few = traditional ? '幾' : '几';
+  const rank = /^第.*(?:\d|(?<counted>[个名位家条]))$/.exec(foldText(text));
+  if (rank !== null) return `第${few}${rank.groups?.counted === undefined ? '' : text.slice(-1)}`;
   if (unit === undefined) return undefined;
-  return /^[%％]$/.test(unit) ? '百分之几' : `多少${unit}`;
+  return foldText(unit) === '%' ? `百分之${few}` : `多少${unit}`;
+}
+
+/** Whether a text is in traditional characters, be it one of them. */
+function isTraditional(text: string): boolean {
+  const han = text.match(/\p{Script=Han}/gu)?.join('') ?? '';
+  return foldText(han) !== han;
+}
+
+/** The original without what a pattern finds in its folded form. */
+function without(pattern: RegExp, text: string): string {
+  const folded = fold(text);
+  const found = pattern.exec(folded.text);
+  if (found === null) return text;
+  const { start, end } = toOriginal(folded, { start: found.index, end: found.index + found[0].length });
+  return text.slice(0, start) + text.slice(end);
 }
