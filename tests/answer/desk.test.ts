@@ -4,7 +4,7 @@ import type { Desk } from '../../src/answer/desk/desk.js';
 import type { Quote } from '../../src/model.js';
 import { digestOf } from '../../src/text/digest.js';
 import { anyText } from '../support/arbitraries.js';
-import { FERRY, QINGHE, TEAHOUSES } from '../support/articles.js';
+import { article, FERRY, QINGHE, TEAHOUSES } from '../support/articles.js';
 import { deskOver, qingheDesk } from '../support/desk.js';
 import { nastyText } from '../support/nasty-text.js';
 
@@ -205,6 +205,12 @@ describe('checking a text', () => {
     expect(await desk.check('青禾县2020年新开茶馆300家。')).toMatchObject([
       { claimed: '300家', found: '128家', quote: { articleId: 'qinghe-teahouses' } },
     ]);
+  });
+
+  it('reads a range with ~ as one figure, crossed out or not', async () => {
+    const desk = deskOver({ 'a.md': article('id: a\ntitle: 茶馆\ntext: brief', '青禾县每条老街新开茶馆3~5家。') });
+    for (const text of ['青禾县每条老街新开茶馆3~5家。', '~~青禾县每条老街新开茶馆3~5家。~~'])
+      expect(await desk.check(text)).toMatchObject([{ claimed: '3~5家', verdict: 'same' }]);
   });
 
   it('takes any text, and never more claims than a message shows', async () => {
