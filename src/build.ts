@@ -2,7 +2,6 @@
  * Corpus → index: the one place where the two meet. Deterministic: the same corpus gives the same bytes, with or without
  * an older index to take unchanged articles from, on one thread or on many.
  */
-import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { Assembler, type Described } from './build/assemble.js';
 import { type CutBatch, cutBatch, type Uncut } from './build/cut.js';
@@ -11,6 +10,7 @@ import { Pool } from './build/pool.js';
 import { type Corpus, type CorpusArticle, fingerprint } from './corpus/read-corpus.js';
 import { GramCounter, type GramTable } from './search/grams.js';
 import { type Fingerprints, IndexWriter, type Manifest } from './search/index-file.js';
+import { sha256 } from './text/digest.js';
 import { createSegmenter, SEGMENTER_VERSION, type Segmenter } from './text/segment.js';
 
 /** Raised when folding, segmentation, terms, figures or passages change: older segments are not taken over. */
@@ -45,9 +45,7 @@ export interface ParallelOptions extends BuildOptions {
 export function fingerprintsOf(corpus: Pick<Corpus, 'files' | 'words'>): Fingerprints {
   return {
     corpus: fingerprint(corpus.files),
-    segmentation: createHash('sha256')
-      .update(JSON.stringify([TEXT_VERSION, SEGMENTER_VERSION, corpus.words.dictionary]))
-      .digest('hex'),
+    segmentation: sha256(JSON.stringify([TEXT_VERSION, SEGMENTER_VERSION, corpus.words.dictionary])),
   };
 }
 

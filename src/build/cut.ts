@@ -6,6 +6,7 @@ import { PlaceNames } from '../corpus/place-names.js';
 import { shortForms } from '../corpus/short-forms.js';
 import type { Figure } from '../model.js';
 import type { GramCounter } from '../search/grams.js';
+import { larger } from '../search/larger.js';
 import { PostingWriter } from '../search/postings.js';
 import { figuresToLine, type PassageTable, subjectOf, tableOf } from '../search/stored.js';
 import { termsOf } from '../search/terms.js';
@@ -159,10 +160,4 @@ class PostingLog {
     }
     return id;
   }
-}
-
-function larger(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(2 * numbers.length);
-  twice.set(numbers);
-  return twice;
 }

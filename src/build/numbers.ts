@@ -1,14 +1,12 @@
 /** A list of whole numbers from 0 to 2^32 - 1 that grows, in one typed array. */
+import { larger } from '../search/larger.js';
+
 export class Numbers {
   private numbers = new Uint32Array(1024);
   length = 0;
 
   push(value: number): void {
-    if (this.length === this.numbers.length) {
-      const larger = new Uint32Array(2 * this.length);
-      larger.set(this.numbers);
-      this.numbers = larger;
-    }
+    if (this.length === this.numbers.length) this.numbers = larger(this.numbers);
     this.numbers[this.length++] = value;
   }
 

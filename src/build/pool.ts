@@ -12,10 +12,6 @@ export class Pool {
     this.threads = Array.from({ length: size }, () => new Thread(dictionary));
   }
 
-  get size(): number {
-    return this.threads.length;
-  }
-
   /** Cuts a batch on the thread that has the least to do; rejects with a SegmenterError where the segmenter is missing. */
   async cut(articles: readonly Uncut[]): Promise<CutBatch> {
     const thread = this.threads.reduce((best, other) => (other.waiting < best.waiting ? other : best));

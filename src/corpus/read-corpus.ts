@@ -4,6 +4,7 @@ import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'no
 import { join, relative, sep } from 'node:path';
 import { CorpusError, type CorpusProblem, YinjuError } from '../errors.js';
 import type { Article, ArticleInfo } from '../model.js';
+import { sha256 } from '../text/digest.js';
 import type { CorpusCache } from './corpus-cache.js';
 import { articleBody, parseArticle } from './front-matter.js';
 import { briefFinder } from './same-work.js';
@@ -126,10 +127,6 @@ function articleIn(folder: string, known: Pick<CorpusArticle, 'info' | 'file' | 
       return text;
     },
   };
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** Whether a file that is not UTF-8 opens like an article; a README in another encoding is passed over like any other. */

@@ -5,10 +5,11 @@ import { MAX_BODY } from '../corpus/read-corpus.js';
 import { briefFinder } from '../corpus/same-work.js';
 import { ImportError } from '../errors.js';
 import type { Article, ArticleInfo } from '../model.js';
+import { sha256 } from '../text/digest.js';
 import { type Extraction, extract } from './extract.js';
 import { distinctId, idOfAddress, idOfFile } from './identify.js';
 import type { Loaded, Source } from './sources.js';
-import { type Given, type Kept, type Record, readRecord, readStored, sha256 } from './store.js';
+import { type Given, type Kept, type Record, readRecord, readStored } from './store.js';
 
 /** Where articles go, and what is there already. */
 export interface Place {

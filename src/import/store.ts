@@ -1,5 +1,4 @@
 /** Imported articles on disk: `ID.md` and beside it `ID.import.json`, each written whole or not at all. */
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
@@ -38,11 +37,6 @@ export interface Record extends Kept {
   readonly dropped: readonly Dropped[];
   readonly gaps: readonly Gap[];
   readonly notes: readonly string[];
-}
-
-/** SHA-256, hexadecimal. */
-export function sha256(data: Buffer | string): string {
-  return createHash('sha256').update(data).digest('hex');
 }
 
 /** The article's file as it is; `undefined` where there is none. */

@@ -27,9 +27,7 @@ const OPTIONS: Options<Document> = {
 /** MiniSearch's numbers for the two fields, in the order of `fields`. */
 const [TEXT, TITLE] = [0, 1];
 const TITLE_BOOST = 0.4;
-/** MiniSearch scores this many passages for each that is wanted in order … */
-const SCORED = 2;
-/** … and where none is wanted in order, those that are no further from the last one wanted than this share of all wanted. */
+/** MiniSearch scores the passages that are no further from the last one wanted than this share of all wanted. */
 const OPEN = 1 / 6;
 /** For each that may be scored, so many are looked at before the more frequent terms add no further ones. */
 const ENOUGH = 10;
@@ -98,22 +96,11 @@ export class Engine {
   }
 
   /**
-   * Passages that hold at least one of `terms`, best first by MiniSearch's score.
+   * The best passages by MiniSearch's score that hold at least one of `terms`, in no order: MiniSearch is asked about those only
+   * that may be among the wanted or not.
    *
    * @param terms few and rare: the cost grows with the passages that hold them
    * @param limit most passages to return
-   */
-  recall(terms: readonly string[], limit: number): { passage: number; score: number }[] {
-    const asked = this.asked(terms);
-    return this.scored(
-      asked,
-      this.likeliest(asked, SCORED * limit).sort((a, b) => a - b),
-    ).slice(0, limit);
-  }
-
-  /**
-   * The passages of `recall` in no order, but for some of the last: MiniSearch is asked about those only that may be among the
-   * wanted or not.
    */
   recallAnyOrder(terms: readonly string[], limit: number): number[] {
     const asked = this.asked(terms);

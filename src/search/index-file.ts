@@ -22,6 +22,7 @@ import {
 import { join } from 'node:path';
 import { z } from 'zod';
 import { IndexError, messageOf } from '../errors.js';
+import { sha256 } from '../text/digest.js';
 import { isRunning, withLock } from './lock.js';
 
 /** Raised when the files change their meaning; an index of another format is rebuilt. */
@@ -314,10 +315,6 @@ function isWhole(target: string, files: Manifest['files']): boolean {
       closeSync(file);
     }
   });
-}
-
-function sha256(data: Buffer | string): string {
-  return createHash('sha256').update(data).digest('hex');
 }
 
 /** Temporary files of builds that were killed. */

@@ -2,6 +2,7 @@
  * Postings: for each term the passages that hold it, and how often in text and title. Kept as varints, each passage as the
  * distance from the one before, so that most take a single byte or two.
  */
+import { larger } from './larger.js';
 import { type VarintReader, VarintWriter } from './varint.js';
 
 /** A term's postings, taken apart: entry `i` of each array is of the same passage; passages ascend. */
@@ -116,17 +117,4 @@ export class PostingColumns {
       title: this.title.subarray(from, until),
     };
   }
-}
-
-function larger(numbers: Uint32Array): Uint32Array<ArrayBuffer> {
-  const twice = new Uint32Array(2 * numbers.length);
-  twice.set(numbers);
-  return twice;
-}
-
-/** Takes a list of `count` postings apart. */
-export function readPostings(reader: VarintReader, count: number): PostingList {
-  const columns = new PostingColumns();
-  columns.add(reader, count);
-  return columns.list(0, count);
 }

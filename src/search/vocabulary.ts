@@ -36,10 +36,6 @@ export class Vocabulary {
     return at < 0 ? undefined : this.counts[at];
   }
 
-  *[Symbol.iterator](): Generator<[term: string, count: number]> {
-    for (let i = 0; i < this.terms.length; i++) yield [this.terms[i] ?? '', this.counts[i] ?? 0];
-  }
-
   /** The terms that begin with `prefix`. */
   *startingWith(prefix: string): Generator<[term: string, count: number]> {
     for (let i = this.lowerBound(prefix); this.terms[i]?.startsWith(prefix); i++)

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { PostingWriter, readPostings } from '../../src/search/postings.js';
+import { PostingColumns, PostingWriter } from '../../src/search/postings.js';
 import { VarintReader, VarintWriter } from '../../src/search/varint.js';
 
 describe('numbers of few bytes', () => {
@@ -36,8 +36,11 @@ it('lists of postings, one after the other, come back as they were', () => {
         writer.endList();
       }
       const reader = new VarintReader(writer.take());
+      const columns = new PostingColumns();
       for (const entries of lists) {
-        const { passages, text, title } = readPostings(reader, entries.length);
+        columns.clear();
+        columns.add(reader, entries.length);
+        const { passages, text, title } = columns.list(0, entries.length);
         expect([...passages].map((passage, i) => [passage, text[i], title[i]])).toEqual(entries);
       }
     }),

@@ -19,7 +19,7 @@ describe('a vocabulary', () => {
       fc.property(termCounts, term, (entries, wanted) => {
         const vocabulary = vocabularyOf(entries);
         expect(vocabulary.size).toBe(entries.length);
-        expect([...vocabulary]).toEqual(entries);
+        expect([...vocabulary.startingWith('')]).toEqual(entries);
         expect(vocabulary.get(wanted)).toBe(new Map(entries).get(wanted));
         expect(vocabulary.has(wanted)).toBe(new Map(entries).has(wanted));
       }),

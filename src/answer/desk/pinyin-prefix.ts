@@ -1,10 +1,9 @@
 /** Words of the corpus by what has been typed of their pinyin so far: `lou`, `loudi` and `ld` all lead to 娄底. */
 import type { Vocabulary } from '../../search/vocabulary.js';
-import { beginningsOf, readingsOf } from '../question/pinyin.js';
+import { beginningsOf, HAN, readingsOf } from '../question/pinyin.js';
 
 /** Longest word that is typed as one, in characters. */
 const LONGEST = 6;
-const HAN = /^\p{Script=Han}+$/u;
 
 /**
  * Words whose pinyin, or its initials, are `typed` or begin so: those spelt exactly so first, then the more frequent.

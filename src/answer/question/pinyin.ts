@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../search/vocabulary.js';
 
 /** Most words that one spelling stands for, the most frequent of the corpus. */
 const MOST = 3;
-const HAN = /^\p{Script=Han}+$/u;
+export const HAN = /^\p{Script=Han}+$/u;
 const readings = new Map<string, readonly string[]>();
 
 /** Syllables without tone marks; ü as v. */
