@@ -1,9 +1,9 @@
 /** An answer as text for a terminal. Writes nothing itself. */
 
-import wrapAnsi from 'wrap-ansi';
 import { MESSAGES } from '../locale.js';
 import type { Answer, Locale, Quote, ShortAnswer } from '../model.js';
 import type { Colors } from './colors.js';
+import { type Part, wrap } from './wrap.js';
 
 export interface PrintOptions {
   readonly locale: Locale;
@@ -16,34 +16,38 @@ export interface PrintOptions {
 
 const INDENT = '  ';
 const SHOWN_QUOTES = 3;
+/** Columns that a line has at least, however narrow the terminal says it is. */
+const LEAST_WIDTH = 20;
 
 /** The answer in lines, without a line break at the end. */
 export function printAnswer(answer: Answer, options: PrintOptions): string {
   const messages = MESSAGES[options.locale];
-  const { colors } = options;
+  const { colors, quotes = SHOWN_QUOTES } = options;
+  const width = Math.max(LEAST_WIDTH, options.width);
+  const said = (text: string) => wrap([{ text, style: colors.yellow }], width);
   if (answer.status === 'not_found') {
-    const lines = [colors.yellow(messages.notFound)];
-    if (answer.missing !== undefined) lines.push(messages.missing(answer.missing));
+    const lines = said(messages.notFound);
+    if (answer.missing !== undefined) lines.push(...wrap([{ text: messages.missing(answer.missing) }], width));
     if (answer.suggestions !== undefined) {
-      lines.push(messages.suggestions, ...answer.suggestions.map((suggestion) => `${INDENT}· ${suggestion}`));
+      lines.push(...wrap([{ text: messages.suggestions }], width));
+      for (const suggestion of answer.suggestions) lines.push(...indented({ text: `· ${suggestion}` }, width));
     }
-    return lines.map((line) => wrap(line, options.width)).join('\n');
+    return lines.join('\n');
   }
-  const blocks = answer.quotes.slice(0, options.quotes ?? SHOWN_QUOTES).map((quote) => printQuote(quote, options));
-  if (answer.status === 'conflicting') blocks.unshift(colors.yellow(messages.conflicting));
-  if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, colors));
-  return blocks.join('\n\n');
+  const blocks = answer.quotes.slice(0, quotes).map((quote) => printQuote(quote, { ...options, width }));
+  if (answer.status === 'conflicting') blocks.unshift(said(messages.conflicting));
+  if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, colors, width));
+  return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function printFigure({ text, what, when }: ShortAnswer, colors: Colors): string {
+function printFigure({ text, what, when }: ShortAnswer, colors: Colors, width: number): string[] {
   const about = [when, what].filter((part) => part !== undefined && part !== '').join(' · ');
-  return colors.bold(colors.green(text)) + (about === '' ? '' : `  ${colors.dim(about)}`);
+  const figure = { text, style: (own: string) => colors.bold(colors.green(own)) };
+  return wrap(about === '' ? [figure] : [figure, { text: INDENT }, { text: about, style: colors.dim }], width);
 }
 
-function printQuote(quote: Quote, { locale, width, colors }: PrintOptions): string {
+function printQuote(quote: Quote, { locale, width, colors }: PrintOptions): string[] {
   const messages = MESSAGES[locale];
-  const bar = colors.dim('│ ');
-  const words = wrap(highlighted(quote, colors).replaceAll('\n', ' '), width - 2);
   const source = [
     `《${quote.title}》`,
     quote.publisher ?? messages.unknownPublisher,
@@ -52,34 +56,27 @@ function printQuote(quote: Quote, { locale, width, colors }: PrintOptions): stri
   ]
     .filter((part) => part !== undefined)
     .join(' · ');
-  const lines = [
-    ...words.split('\n').map((line) => bar + line),
-    ...wrap(source, width - 2)
-      .split('\n')
-      .map((line) => INDENT + colors.cyan(line)),
+  const also = quote.alsoIn?.map(({ title }) => `《${title}》`);
+  return [
+    ...wrap(highlighted(quote, colors), width - INDENT.length).map((line) => colors.dim('│ ') + line),
+    ...indented({ text: source, style: colors.cyan }, width),
+    ...(quote.kind === 'brief' ? indented({ text: messages.brief, style: colors.dim }, width) : []),
+    ...(also === undefined ? [] : indented({ text: messages.alsoIn(also), style: colors.dim }, width)),
+    // Whole on its line, so that it can be opened.
+    ...(quote.url === undefined ? [] : [INDENT + colors.dim(quote.url)]),
   ];
-  if (quote.kind === 'brief') lines.push(INDENT + colors.dim(messages.brief));
-  if (quote.alsoIn !== undefined)
-    lines.push(INDENT + colors.dim(messages.alsoIn(quote.alsoIn.map(({ title }) => `《${plain(title)}》`))));
-  if (quote.url !== undefined) lines.push(INDENT + colors.dim(quote.url));
-  return lines.join('\n');
 }
 
-function highlighted({ text, highlights }: Quote, colors: Colors): string {
-  let shown = '';
+function indented(part: Part, width: number): string[] {
+  return wrap([part], width - INDENT.length).map((line) => INDENT + line);
+}
+
+function highlighted({ text, highlights }: Quote, colors: Colors): Part[] {
+  const parts: Part[] = [];
   let at = 0;
   for (const [start, end] of highlights) {
-    shown += plain(text.slice(at, start)) + colors.bold(plain(text.slice(start, end)));
+    parts.push({ text: text.slice(at, start) }, { text: text.slice(start, end), style: colors.bold });
     at = end;
   }
-  return shown + plain(text.slice(at));
-}
-
-/** Control characters of an article cannot steer the terminal. */
-function plain(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}]/gu, (character) => (character === '\n' ? character : ''));
-}
-
-function wrap(text: string, width: number): string {
-  return wrapAnsi(text, Math.max(20, width), { hard: true, trim: false });
+  return [...parts, { text: text.slice(at) }];
 }

@@ -79,6 +79,15 @@ describe('an answer in the terminal', () => {
     }
   });
 
+  it('parts no number and no Latin word, and begins no line with a closing mark', () => {
+    const text = '2019年的GDP总量为1640.58亿元，人均（GDP）第3名，茶馆一家挨着一家。';
+    for (let width = 20; width <= 80; width++) {
+      const shown = print(quoting(text), { width });
+      for (const whole of ['2019', '1640.58', '（GDP）', '第 3 段']) expect(shown).toContain(whole);
+      expect(shown).not.toMatch(/^[│ ]*[，。）》]/m);
+    }
+  });
+
   it('names the other articles that say the same', () => {
     const also = [{ articleId: 'repost', title: '茶香转载', kind: 'original', paragraph: 2 }] as const;
     expect(print(quoting('茶馆一家挨着一家。', { alsoIn: also }))).toContain('另见《茶香转载》');
@@ -86,6 +95,7 @@ describe('an answer in the terminal', () => {
 
   it('lets no control character through to the terminal', () => {
     expect(print(quoting('茶\u001b[31m馆\u0007\u202e。'))).toContain('│ 茶[31m馆。');
+    expect(print(quoting('茶。', { title: '茶\u001b[31m香' }))).toContain('《茶[31m香》');
   });
 
   it('keeps every visible character of a quote, for any text', () => {
