@@ -21,8 +21,12 @@ export interface Messages {
   readonly apology: (id: string) => string;
   /** Sent where more is asked than can be answered soon. */
   readonly busy: string;
-  /** First line of the chat in the terminal. */
+  /** First lines of the chat in the terminal. */
   readonly welcome: (articles: number, passages: number) => string;
+  /** There, how it is used, what is said to thanks and greetings, and what when it ends. */
+  readonly chatHelp: string;
+  readonly courtesy: string;
+  readonly farewell: string;
   /** Sent when a question is empty or too long to be one. */
   readonly emptyQuestion: string;
   readonly longQuestion: (most: number) => string;
@@ -50,7 +54,15 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     apology: (id) => `抱歉，出了点问题，没能回答。编号 ${id}`,
     busy: '现在提问的人太多，一时答不过来。请稍等片刻再试。',
     welcome: (articles, passages) =>
-      `引据：${articles} 篇文章，${passages} 段。输入问题，Ctrl-D 退出。\n接入 Discord：在 .env 里填写 DISCORD_TOKEN，再运行 npm start（见 README）。`,
+      `引据：${articles} 篇文章，${passages} 段。输入问题；“帮助”看用法，“退出”或 Ctrl-D 退出。\n接入 Discord：在 .env 里填写 DISCORD_TOKEN，再运行 npm start（见 README）。`,
+    chatHelp: [
+      '一行一个问题，比如“2020年新开了多少家”；也可以只写几个关键词。',
+      '接着上一个问题追问：“那长沙呢”“什么时候公布的”“谁说的”。',
+      '回答都是文章里的原句，并注明出处；文章里没有的，会直说没有。',
+      '上下键翻看问过的问题；“退出”或 Ctrl-D 退出。',
+    ].join('\n'),
+    courtesy: '我在。想查什么，直接写问题就好；“帮助”看用法，“退出”退出。',
+    farewell: '再见。',
     emptyQuestion: '请写下要查的内容。',
     longQuestion: (most) => `问题请控制在 ${most} 字以内。`,
     staleButton: '这个按钮来自旧版本，已经失效。请重新提问。',
@@ -70,7 +82,15 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     apology: (id) => `抱歉，出了點問題，沒能回答。編號 ${id}`,
     busy: '現在提問的人太多，一時答不過來。請稍等片刻再試。',
     welcome: (articles, passages) =>
-      `引據：${articles} 篇文章，${passages} 段。輸入問題，Ctrl-D 離開。\n接入 Discord：在 .env 裡填寫 DISCORD_TOKEN，再執行 npm start（見 README）。`,
+      `引據：${articles} 篇文章，${passages} 段。輸入問題；「幫助」看用法，「退出」或 Ctrl-D 離開。\n接入 Discord：在 .env 裡填寫 DISCORD_TOKEN，再執行 npm start（見 README）。`,
+    chatHelp: [
+      '一行一個問題，比如「2020年新開了多少家」；也可以只寫幾個關鍵詞。',
+      '接著上一個問題追問：「那長沙呢」「什麼時候公布的」「誰說的」。',
+      '回答都是文章裡的原句，並註明出處；文章裡沒有的，會直說沒有。',
+      '上下鍵翻看問過的問題；「退出」或 Ctrl-D 離開。',
+    ].join('\n'),
+    courtesy: '我在。想查什麼，直接寫問題就好；「幫助」看用法，「退出」離開。',
+    farewell: '再見。',
     emptyQuestion: '請寫下要查的內容。',
     longQuestion: (most) => `問題請控制在 ${most} 字以內。`,
     staleButton: '這個按鈕來自舊版本，已經失效。請重新提問。',
@@ -90,7 +110,15 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     apology: (id) => `Sorry, something went wrong and there is no answer. Reference: ${id}`,
     busy: 'Many people are asking right now, and this could not be answered soon. Please try again in a moment.',
     welcome: (articles, passages) =>
-      `Yinju: ${articles} articles, ${passages} passages. Type a question; Ctrl-D leaves.\nTo connect Discord, put DISCORD_TOKEN into .env and run npm start again (see the README).`,
+      `Yinju: ${articles} articles, ${passages} passages. Type a question, "help" for how to, "exit" or Ctrl-D to leave.\nTo connect Discord, put DISCORD_TOKEN into .env and run npm start again (see the README).`,
+    chatHelp: [
+      'One question a line, in Chinese, or just a few keywords.',
+      'Go on from the question before: 那长沙呢, 什么时候公布的, 谁说的.',
+      'Answers are sentences of the articles, with their source; what the articles do not say is said to be missing.',
+      'The arrow keys bring back what was asked; "exit" or Ctrl-D leaves.',
+    ].join('\n'),
+    courtesy: 'At your service. Type a question to look something up; "help" tells how, "exit" leaves.',
+    farewell: 'Goodbye.',
     emptyQuestion: 'Please say what to look up.',
     longQuestion: (most) => `Please keep questions to ${most} characters.`,
     staleButton: 'This button is of an older version and no longer works. Please ask again.',

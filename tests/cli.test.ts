@@ -131,6 +131,28 @@ describe.concurrent('asking', () => {
     expect(stdout.match(/^引据> /gm)).toHaveLength(2);
     expect(code).toBe(0);
   });
+
+  it('start says how it is used, thanks back without losing the thread, and ends when told to', async () => {
+    const lines = [QUESTION, '谢谢！', '营业收入呢', '？', '再见', '老街的石桥是谁补好的'];
+    const { code, stdout, stderr } = await run(['start'], { cwd: home, input: lines.join('\n') });
+    const replies = stdout.split(/^引据> .*\n\n/m).slice(1);
+    expect(replies).toEqual([
+      expect.stringContaining('128家'),
+      '我在。想查什么，直接写问题就好；“帮助”看用法，“退出”退出。\n\n',
+      expect.stringContaining('3.27亿元'),
+      expect.stringMatching(/^一行一个问题，.*\n.*那长沙呢/),
+      '再见。\n\n',
+    ]);
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('start ends when told to, also where nothing was asked and more could come', async () => {
+    const child = start(['start'], { cwd: home });
+    const ended = new Promise((done) => child.on('close', done));
+    child.stdin?.write('exit\n');
+    expect(await text(child.stdout)).toBe('引据> exit\n\n再见。\n\n');
+    expect(await ended).toBe(0);
+  });
 });
 
 describe('the other commands', () => {

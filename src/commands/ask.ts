@@ -9,11 +9,9 @@ import { type Config, loadConfig } from '../config.js';
 import { EXIT, UsageError } from '../errors.js';
 import type { Answer } from '../model.js';
 import { printAnswer } from '../terminal/print.js';
+import { outputWidth } from '../terminal/wrap.js';
 import { type Command, FOLDER_OPTIONS, JSON_OPTION, overrides } from './command.js';
 import { openIndex } from './open-index.js';
-
-/** Width of an answer that goes to a file or a pipe, in columns. */
-const PIPE_WIDTH = 80;
 
 export const ask: Command = {
   name: 'ask',
@@ -48,7 +46,7 @@ export const ask: Command = {
 };
 
 function printing({ locale }: Config) {
-  return { locale, colors: pc, width: process.stdout.columns ?? PIPE_WIDTH };
+  return { locale, colors: pc, width: outputWidth() };
 }
 
 const request = z.object({ id: z.string().optional(), question: z.string(), conversation: z.string().optional() });

@@ -6,6 +6,8 @@ import { MESSAGES } from '../locale.js';
 import type { Locale } from '../model.js';
 import type { Colors } from './colors.js';
 import { printAnswer } from './print.js';
+import { smallTalk } from './small-talk.js';
+import { outputWidth, wrap } from './wrap.js';
 
 const PROMPT = '引据> ';
 /** One terminal is one conversation. */
@@ -19,8 +21,9 @@ export interface ChatOptions {
   readonly colors: Colors;
 }
 
-/** Asks and answers until Ctrl-C or Ctrl-D. */
-export async function chat({ answerer, locale, colors }: ChatOptions): Promise<void> {
+/** Asks and answers until Ctrl-C, Ctrl-D or a word that ends it. */
+export async function chat(options: ChatOptions): Promise<void> {
+  const { answerer, locale, colors } = options;
   const terminal = createInterface({
     input: process.stdin,
     output: process.stdout,
@@ -33,41 +36,49 @@ export async function chat({ answerer, locale, colors }: ChatOptions): Promise<v
   terminal.on('SIGINT', () => terminal.close());
   terminal.prompt();
   for await (const line of terminal) {
-    const question = line.trim();
-    const answer =
-      question === ''
-        ? emptyQuestion
-        : printAnswer(answerer.ask(question, { conversation: CONVERSATION }), {
-            locale,
-            colors,
-            width: process.stdout.columns,
-          });
-    process.stdout.write(`${answer}\n\n`);
+    const said = line.trim();
+    const { text, isLast } = said === '' ? { text: emptyQuestion, isLast: false } : reply(said, options);
+    process.stdout.write(`${text}\n\n`);
+    if (isLast) return terminal.close();
     terminal.prompt();
   }
   process.stdout.write('\n');
 }
 
-/** Width of answers that go to a file or a pipe, in columns. */
-const PIPE_WIDTH = 80;
-
 /**
- * Answers each line of `input` on stdout.
+ * Answers each line of `input` on stdout, until its end or a word that ends it.
  *
- * @returns the number of questions answered
+ * @returns the number of lines that were answered
  */
-export async function answerLines(input: Readable, { answerer, locale, colors }: ChatOptions): Promise<number> {
-  let questions = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    const question = line.replace(/^\uFEFF/, '').trim();
-    if (question === '') continue;
-    questions++;
-    const answer = printAnswer(answerer.ask(question, { conversation: CONVERSATION }), {
-      locale,
-      colors,
-      width: PIPE_WIDTH,
-    });
-    process.stdout.write(`${colors.bold(PROMPT)}${question}\n\n${answer}\n\n`);
+export async function answerLines(input: Readable, options: ChatOptions): Promise<number> {
+  let answered = 0;
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY });
+  for await (const line of lines) {
+    const said = line.replace(/^\uFEFF/, '').trim();
+    if (said === '') continue;
+    answered++;
+    const { text, isLast } = reply(said, options);
+    process.stdout.write(`${options.colors.bold(PROMPT)}${said}\n\n${text}\n\n`);
+    if (!isLast) continue;
+    lines.close();
+    break;
   }
-  return questions;
+  return answered;
+}
+
+/** What is said to a line. What is no question leaves the conversation as it was. */
+function reply(
+  said: string,
+  { answerer, locale, colors }: ChatOptions,
+): { readonly text: string; readonly isLast: boolean } {
+  const { chatHelp, courtesy, farewell } = MESSAGES[locale];
+  const width = outputWidth();
+  const wanted = smallTalk(said);
+  if (wanted === undefined) {
+    const answer = answerer.ask(said, { conversation: CONVERSATION });
+    return { text: printAnswer(answer, { locale, colors, width }), isLast: false };
+  }
+  const text = { help: chatHelp, leave: farewell, courtesy }[wanted];
+  const lines = text.split('\n').flatMap((line) => wrap([{ text: line }], width));
+  return { text: lines.join('\n'), isLast: wanted === 'leave' };
 }

@@ -16,6 +16,9 @@ const BETWEEN_WORDS = /^[\s“”‘’…—·]/;
 const NUMBERED = /^(?:第 \p{Nd}|\p{Nd} \p{Script=Han})/u;
 /** Fewer columns make no line. */
 const LEAST_WIDTH = 2;
+/** Columns where a file, a pipe or a terminal does not tell, and what is taken for a mistake where it does. */
+const USUAL_WIDTH = 80;
+const LEAST_TOLD = 20;
 
 /** A piece of text in one style. */
 export interface Part {
@@ -25,6 +28,11 @@ export interface Part {
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
 const widths = new Map<string, number>();
+
+/** Columns that lines on stdout may have. */
+export function outputWidth(): number {
+  return Math.max(LEAST_TOLD, process.stdout.columns || USUAL_WIDTH);
+}
 
 /** Columns of a text without control characters: two for a Chinese character. */
 export function columnsOf(text: string): number {
