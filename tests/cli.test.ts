@@ -55,6 +55,8 @@ describe.concurrent('used wrongly, it exits 2', () => {
       /^yinju: Option '--index <value>' argument.* See yinju ask --help\.$/m,
     ],
     ['no question', ['ask'], /^yinju: There is no QUESTION\./],
+    ['an empty question', ['ask', '--json', ''], /^yinju: There is no QUESTION\./],
+    ['a question of blanks', ['ask', ' ', '\u3000'], /^yinju: There is no QUESTION\./],
     ['a question beside --jsonl', ['ask', '--jsonl', 'x'], /^yinju: --jsonl reads the questions from stdin/],
     [
       'threads that are no number',

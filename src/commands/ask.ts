@@ -32,7 +32,7 @@ export const ask: Command = {
     const { json, jsonl } = invocation.values;
     if (jsonl && invocation.positionals.length > 0)
       throw new UsageError('--jsonl reads the questions from stdin; leave the QUESTION out.');
-    if (!jsonl && invocation.positionals.length === 0)
+    if (!jsonl && question.trim() === '')
       throw new UsageError('There is no QUESTION. Give one: yinju ask "娄底 产业园", or --jsonl.');
     const config = loadConfig(overrides(invocation));
     const answerer = new Answerer(await openIndex(config));
