@@ -27,6 +27,9 @@ export interface Messages {
   readonly chatHelp: string;
   readonly courtesy: string;
   readonly farewell: string;
+  /** What the columns of figures and of articles are called there. */
+  readonly figureColumns: readonly string[];
+  readonly articleColumns: readonly string[];
   /** Sent when a question is empty or too long to be one. */
   readonly emptyQuestion: string;
   readonly longQuestion: (most: number) => string;
@@ -63,6 +66,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     ].join('\n'),
     courtesy: '我在。想查什么，直接写问题就好；“帮助”看用法，“退出”退出。',
     farewell: '再见。',
+    figureColumns: ['数字', '指什么', '时间', '出处'],
+    articleColumns: ['编号', '标题', '发布者', '日期', '文本', '字数', '链接'],
     emptyQuestion: '请写下要查的内容。',
     longQuestion: (most) => `问题请控制在 ${most} 字以内。`,
     staleButton: '这个按钮来自旧版本，已经失效。请重新提问。',
@@ -91,6 +96,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     ].join('\n'),
     courtesy: '我在。想查什麼，直接寫問題就好；「幫助」看用法，「退出」離開。',
     farewell: '再見。',
+    figureColumns: ['數字', '指什麼', '時間', '出處'],
+    articleColumns: ['編號', '標題', '發布者', '日期', '文本', '字數', '連結'],
     emptyQuestion: '請寫下要查的內容。',
     longQuestion: (most) => `問題請控制在 ${most} 字以內。`,
     staleButton: '這個按鈕來自舊版本，已經失效。請重新提問。',
@@ -119,6 +126,8 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     ].join('\n'),
     courtesy: 'At your service. Type a question to look something up; "help" tells how, "exit" leaves.',
     farewell: 'Goodbye.',
+    figureColumns: ['figure', 'of what', 'when', 'source'],
+    articleColumns: ['id', 'title', 'publisher', 'date', 'text', 'characters', 'address'],
     emptyQuestion: 'Please say what to look up.',
     longQuestion: (most) => `Please keep questions to ${most} characters.`,
     staleButton: 'This button is of an older version and no longer works. Please ask again.',

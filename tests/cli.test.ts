@@ -197,6 +197,19 @@ describe('the other commands', () => {
     expect(code).toBe(0);
   });
 
+  it.each([
+    ['for reading', [], ''],
+    ['as JSON', ['--json'], '[]\n'],
+  ])('figures that fit nothing say so beside the result, %s', async (_, options, result) => {
+    const { code, stdout, stderr } = await run(['figures', ...options, '火星的', '轨道'], { cwd: home });
+    expect([code, stdout, stderr]).toEqual([0, result, 'No figure of the articles fits "火星的 轨道".\n']);
+  });
+
+  it('figures for a program name the article by its id, without names of columns', async () => {
+    const { stdout } = await run(['figures', '营业收入'], { cwd: home });
+    expect(stdout.split('\n')[0]).toMatch(/^3\.27亿元\t.*营业收入\t2020年\tqinghe-teahouses:\d+$/);
+  });
+
   it('eval scores a file, and exits 1 below the floor', async () => {
     const questions = [
       { id: '1', question: QUESTION, gold: ['新开茶馆128家'] },

@@ -2,6 +2,7 @@
 import { loadConfig } from '../config.js';
 import { EXIT } from '../errors.js';
 import { MESSAGES } from '../locale.js';
+import { printTable } from '../terminal/table.js';
 import { type Command, FOLDER_OPTIONS, JSON_OPTION, overrides } from './command.js';
 import { openIndex } from './open-index.js';
 
@@ -12,7 +13,7 @@ export const articles: Command = {
   async run(invocation) {
     const config = loadConfig(overrides(invocation));
     const library = await openIndex(config);
-    const { unknownPublisher } = MESSAGES[config.locale];
+    const { unknownPublisher, articleColumns } = MESSAGES[config.locale];
     const rows = [...library.articles()].map(({ info, file, body, passages, figures }) => ({
       ...info,
       file,
@@ -24,11 +25,16 @@ export const articles: Command = {
       process.stdout.write(`${JSON.stringify(rows, null, 2)}\n`);
       return EXIT.done;
     }
-    for (const { id, title, publisher, published, text, characters, url } of rows) {
-      process.stdout.write(
-        `${[id, title, publisher ?? unknownPublisher, published ?? '', text, characters, url ?? ''].join('\t')}\n`,
-      );
-    }
+    const cells = rows.map(({ id, title, publisher, published, text, characters, url }) => [
+      id,
+      title,
+      publisher ?? unknownPublisher,
+      published ?? '',
+      text,
+      `${characters}`,
+      url ?? '',
+    ]);
+    process.stdout.write(printTable(articleColumns, cells, process.stdout.isTTY));
     return EXIT.done;
   },
 };
