@@ -323,6 +323,15 @@ describe.concurrent('an index that cannot be used is noticed and made anew', () 
     rmSync(join(cwd, 'corpus'), { recursive: true });
     expectError(await run(['ask', QUESTION], { cwd }), 1, /^yinju: The corpus folder .*corpus does not exist\./m);
   });
+
+  it('nor is it said to be built where there is no corpus to build it from', async () => {
+    const result = await run(['ask', '--corpus', 'elsewhere', '--index', 'new', QUESTION], { cwd: home });
+    expectError(
+      result,
+      1,
+      /^There is no index in .*new\.\nyinju: The corpus folder .*elsewhere does not exist\. .*\n$/,
+    );
+  });
 });
 
 describe('a folder that cannot be written', () => {

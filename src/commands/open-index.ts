@@ -35,7 +35,9 @@ export async function openIndex(folders: Folders): Promise<Library> {
 
 /** Builds and opens; an index that is merely stale serves on where a new one cannot be written. */
 async function rebuild({ corpusDir, indexDir }: Folders, reason: string, isStale = false): Promise<Library> {
-  notice(`${reason} Building it …`);
+  // What is to be built is looked for before it is said that it is built.
+  const hasCorpus = existsSync(corpusDir);
+  notice(hasCorpus ? `${reason} Building it …` : reason);
   try {
     const cache = CorpusCache.read(indexDir);
     const corpus = readCorpus(corpusDir, cache);
