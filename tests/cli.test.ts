@@ -103,6 +103,8 @@ describe.concurrent('asking', () => {
       JSON.stringify({ id: 'c', question: '？！' }),
       JSON.stringify({ id: 'd', question: '茶'.repeat(6000) }),
       JSON.stringify({ id: 'e', question: '\u0000\u001b[2J😀' }),
+      JSON.stringify({ id: 'f', question: 1 }),
+      JSON.stringify({ id: 7, question: QUESTION }),
     ];
     const { code, stdout } = await run(['ask', '--jsonl'], { cwd: home, input: lines.join('\n') });
     const answers = stdout.trimEnd().split('\n').map(json);
@@ -110,10 +112,12 @@ describe.concurrent('asking', () => {
       ['a', 'answered'],
       [undefined, 'line 2: is not JSON'],
       [undefined, 'line 3: is not an object'],
-      [undefined, expect.stringMatching(/^line 4: "question": /)],
+      ['b', expect.stringMatching(/^line 4: "question": /)],
       ['c', 'not_found'],
       ['d', expect.any(String)],
       ['e', 'not_found'],
+      ['f', expect.stringMatching(/^line 9: "question": /)],
+      [undefined, expect.stringMatching(/^line 10: "id": /)],
     ]);
     expect(answers.every(({ v }) => v === 1)).toBe(true);
     expect(code).toBe(1);

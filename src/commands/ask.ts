@@ -63,32 +63,39 @@ async function answerLines(answerer: Answerer): Promise<number> {
     number++;
     if (line.trim() === '') continue;
     const read = readRequest(line.replace(/^\uFEFF/, ''));
-    if (typeof read === 'string') {
+    const { id } = read;
+    if ('error' in read) {
       failed = true;
-      await write({ v: 1, error: `line ${number}: ${read}` });
+      await write({ v: 1, ...(id !== undefined && { id }), error: `line ${number}: ${read.error}` });
       continue;
     }
-    const { id, question, conversation } = read;
+    const { question, conversation } = read;
     const { v, ...answer } = jsonOf(answerer.ask(question, conversation === undefined ? {} : { conversation }));
     await write({ v, ...(id !== undefined && { id }), ...answer });
   }
   return failed ? EXIT.failed : EXIT.done;
 }
 
+/** What is wrong with a line, and its id where that can be read. */
+interface Unreadable {
+  readonly id?: string | undefined;
+  readonly error: string;
+}
+
 /** The request on a line of `--jsonl`, or what is wrong with it. */
-export function readRequest(line: string): z.infer<typeof request> | string {
+export function readRequest(line: string): z.infer<typeof request> | Unreadable {
   let data: unknown;
   try {
     data = JSON.parse(line);
   } catch {
-    return 'is not JSON';
+    return { error: 'is not JSON' };
   }
   const parsed = request.safeParse(data);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  return issue === undefined || issue.path.length === 0
-    ? 'is not an object'
-    : `"${issue.path.join('.')}": ${issue.message}`;
+  if (issue === undefined || issue.path.length === 0) return { error: 'is not an object' };
+  const { data: named } = request.pick({ id: true }).safeParse(data);
+  return { ...named, error: `"${issue.path.join('.')}": ${issue.message}` };
 }
 
 /** Waits where the reader is slower than the answers. */
