@@ -62,7 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   store: ['text', 'log.ts'],
   evaluation: ['text'],
   monitor: [],
-  terminal: ['answer', 'answer/desk', 'locale.ts'],
+  terminal: ['text', 'answer', 'answer/desk', 'locale.ts'],
   discord: ['text', 'store', 'locale', 'locale.ts', 'log.ts', 'config.ts'],
   commands: [
     'corpus',
@@ -116,6 +116,7 @@ describe('imports', () => {
     ['chardet', /^src\/import\/decode\.ts$/],
     ['iconv-lite', /^src\/import\/decode\.ts$/],
     ['ipaddr.js', /^src\/import\/address\.ts$/],
+    ['string-width', /^src\/terminal\//],
     ['libsql', /^src\/store\/database\.ts$/],
     ['diff', /^src\/import\/import-page\.ts$/],
   ])('of %s stand where it belongs', (library, place) => {

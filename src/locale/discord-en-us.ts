@@ -87,6 +87,7 @@ export const enUS: Words = {
     sources: 'Sources',
   },
   keeping: keepingEnUS,
+  courtesy: 'At your service. Mention me with a question, or use `/ask`; `/help` tells more.',
   help: {
     title: 'Yinju 引据',
     what: 'Looks things up in a collection of articles and answers with exact quotes, the figure asked for, and a link to the source. What the articles do not say, it does not say.',

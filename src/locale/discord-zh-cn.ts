@@ -79,6 +79,7 @@ export const zhCN: Words = {
     sources: '出处',
   },
   keeping: keepingZhCN,
+  courtesy: '我在。想查什么，@ 我写下问题就好，用 `/ask` 也行；`/help` 有用法。',
   help: {
     title: '引据',
     what: '在收录的文章里查找，给出原句、所问的数字和出处链接。文章里没有的，不会作答。',

@@ -79,6 +79,7 @@ export const zhTW: Words = {
     sources: '出處',
   },
   keeping: keepingZhTW,
+  courtesy: '我在。想查什麼，@ 我寫下問題就好，用 `/ask` 也行；`/help` 有用法。',
   help: {
     title: '引據',
     what: '在收錄的文章裡查找，給出原句、所問的數字和出處連結。文章裡沒有的，不會作答。',

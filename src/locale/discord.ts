@@ -74,6 +74,8 @@ export interface Words {
     readonly sources: string;
   };
   readonly keeping: KeepingWords;
+  /** To thanks and greetings. */
+  readonly courtesy: string;
   readonly help: {
     readonly title: string;
     readonly what: string;

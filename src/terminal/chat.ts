@@ -4,9 +4,9 @@ import type { Readable } from 'node:stream';
 import type { Answerer } from '../answer/answerer.js';
 import { MESSAGES } from '../locale.js';
 import type { Locale } from '../model.js';
+import { smallTalk } from '../text/small-talk.js';
 import type { Colors } from './colors.js';
 import { printAnswer } from './print.js';
-import { smallTalk } from './small-talk.js';
 import { outputWidth, wrap } from './wrap.js';
 
 const PROMPT = '引据> ';

@@ -1,5 +1,6 @@
 /** Rows for whoever reads them: in columns under their names in a terminal, with tabs and without names for a program. */
-import { columnsOf, plain } from './wrap.js';
+import stringWidth from 'string-width';
+import { plain } from './wrap.js';
 
 /** A cell up to which many columns wide is made room for; longer ones push what follows aside. */
 const WIDEST = 48;
@@ -17,7 +18,7 @@ export function printTable(
 ): string {
   const shown = rows.map((row) => row.map(plain));
   if (!isTerminal) return shown.map((row) => `${row.join('\t')}\n`).join('');
-  const lines = [names, ...shown].map((row) => row.map((text) => ({ text, columns: columnsOf(text) })));
+  const lines = [names, ...shown].map((row) => row.map((text) => ({ text, columns: stringWidth(text) })));
   const widths = names.map((_, i) => widest(lines.map((row) => row[i]?.columns ?? 0)));
   return lines
     .map((row) => row.map(({ text, columns }, i) => text + ' '.repeat(Math.max(0, (widths[i] ?? 0) - columns) + GAP)))

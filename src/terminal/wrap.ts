@@ -2,7 +2,7 @@
  * Text in lines for a terminal: no line ends within a number or a Latin word, begins with a closing mark or ends with an opening
  * one, unless what may not be parted is longer than a line.
  */
-import wrapAnsi from 'wrap-ansi';
+import stringWidth from 'string-width';
 import type { Span } from '../model.js';
 
 /** What does not begin a line, and what does not end one. */
@@ -27,28 +27,10 @@ export interface Part {
 }
 
 const graphemes = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
-const widths = new Map<string, number>();
 
 /** Columns that lines on stdout may have. */
 export function outputWidth(): number {
   return Math.max(LEAST_TOLD, process.stdout.columns || USUAL_WIDTH);
-}
-
-/** Columns of a text without control characters: two for a Chinese character. */
-export function columnsOf(text: string): number {
-  let columns = 0;
-  for (const { segment } of graphemes.segment(text)) columns += widthOf(segment);
-  return columns;
-}
-
-/** Columns of one character with its marks: wrap-ansi knows them, and has no other way of telling. */
-function widthOf(grapheme: string): number {
-  let width = widths.get(grapheme);
-  if (width === undefined) {
-    width = [0, 1].find((columns) => !wrapAnsi(grapheme, columns, { hard: true, trim: false }).includes('\n')) ?? 2;
-    widths.set(grapheme, width);
-  }
-  return width;
 }
 
 /** Styled parts, one after the other, in lines of at most `width` columns. Control characters are left out, line breaks are blanks. */
@@ -112,7 +94,7 @@ function piecesOf(text: string): Piece[] {
   /** The last character that is no blank, and the blank behind it. */
   let [last, blank] = ['', ''];
   for (const { segment, index } of graphemes.segment(text)) {
-    const width = widthOf(segment);
+    const width = stringWidth(segment);
     const isBlank = segment.trim() === '';
     let piece = pieces.at(-1);
     if (piece === undefined || (!isBlank && mayPart(last, blank, segment))) {
@@ -134,19 +116,19 @@ function piecesOf(text: string): Piece[] {
 
 /** Whether a line may end between two characters, or at the blank between them. */
 function mayPart(before: string, blank: string, after: string): boolean {
-  if (widthOf(after) === 0 || NOT_FIRST.test(after) || NOT_LAST.test(before)) return false;
+  if (stringWidth(after) === 0 || NOT_FIRST.test(after) || NOT_LAST.test(before)) return false;
   if (blank !== '') return !NUMBERED.test(before + blank + after);
   return !(isOfWord(before) && isOfWord(after));
 }
 
 function isOfWord(character: string): boolean {
-  return IN_A_ROW.test(character) || (widthOf(character) === 1 && !BETWEEN_WORDS.test(character));
+  return IN_A_ROW.test(character) || (stringWidth(character) === 1 && !BETWEEN_WORDS.test(character));
 }
 
 /** A piece in its characters, for what is longer than a line. */
 function charactersOf(text: string, { start, end, blanks }: Piece): Piece[] {
   return Array.from(graphemes.segment(text.slice(start, end)), ({ segment, index }) => {
     const own = { start: start + index, end: start + index + segment.length };
-    return { ...own, columns: widthOf(segment), blanks: own.end === end ? blanks : 0 };
+    return { ...own, columns: stringWidth(segment), blanks: own.end === end ? blanks : 0 };
   });
 }

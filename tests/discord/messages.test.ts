@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { WORDS } from '../../src/locale/discord.js';
 import { MESSAGES } from '../../src/locale.js';
 import { answered } from '../support/answers.js';
 import { startBot } from '../support/bot.js';
@@ -36,6 +37,21 @@ describe('a mention', () => {
     expect(textOf(await server.post(1))).toContain(`-# ${QUESTION}\n-# ↳ 营业收入呢`);
     server.write({ content: '营业收入呢', mentionsBot: true, userId: OTHER });
     expect(textOf(await server.post(2))).not.toContain('↳');
+    await calm();
+  });
+
+  it.each([
+    ['thanks', `${MENTION} 谢谢！`, WORDS['zh-CN'].courtesy],
+    ['a greeting', `你好 ${MENTION}`, WORDS['zh-CN'].courtesy],
+    ['a call for help', `${MENTION} 幫助`, WORDS['zh-CN'].help.what],
+  ])('with nothing but %s is answered in kind, and leaves the conversation as it was', async (_, content, said) => {
+    const { server, calm } = await startBot();
+    server.write({ content: `${MENTION} ${QUESTION}` });
+    await server.post(0);
+    server.write({ content });
+    expect(textOf(await server.post(1))).toContain(said);
+    server.write({ content: '营业收入呢', mentionsBot: true });
+    expect(textOf(await server.post(2))).toContain(`-# ${QUESTION}\n-# ↳ 营业收入呢`);
     await calm();
   });
 

@@ -2,6 +2,7 @@
 import { type Message, MessageType } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import { MESSAGES } from '../../locale.js';
+import { smallTalk } from '../../text/small-talk.js';
 import { excessInSight, messageLink, repetitionOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { MessageHandler } from '../handlers.js';
@@ -9,6 +10,7 @@ import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
 import { messageLocale, placeOf, serverOf } from '../reader.js';
+import { renderHelp } from '../render/help.js';
 import { renderNotice } from '../render/notice.js';
 import { inTurn, requireRoom } from '../work-queue.js';
 
@@ -42,12 +44,15 @@ export const questionMessage: MessageHandler = {
       const list = channels.map((id) => `<#${id}>`).join(' ');
       return tell(WORDS[locale].keeping.limits.elsewhere(list));
     }
+    const courtesy = smallTalk(question);
+    const audience = { asker: author.id, isPrivate: false, locale, isShared: false };
+    if (courtesy === 'help') return void (await say(renderHelp(services.desk.examples(), audience)));
+    if (courtesy !== undefined) return tell(WORDS[locale].courtesy);
     const place = placeOf({ guildId, channelId, user: author });
     const channel = guildId === null ? undefined : channelId;
     const repetition = repetitionOf({ question, channel, place }, services);
     if (repetition !== undefined) return tell(repetition(WORDS[locale]));
     requireRoom();
-    const audience = { asker: author.id, isPrivate: false, locale, isShared: false };
     const answer = await say(await inTurn(() => answerNew({ question, place, server, audience }, services)));
     if (channel === undefined || services.memory.isFollowUp(place)) return;
     services.rateLimit.answered({ channel, question, only: '' }, answer, messageLink(guildId, channel, answer));

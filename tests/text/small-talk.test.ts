@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { smallTalk } from '../../src/terminal/small-talk.js';
+import { smallTalk } from '../../src/text/small-talk.js';
 
 describe('a line of the chat', () => {
   it.each(['help', '/help', 'HELP', '帮助', '幫助', '?', '？', ' ? '])('%s asks how it is used', (line) => {
