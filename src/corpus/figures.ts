@@ -1,7 +1,7 @@
 /** The figures of a passage: each number with what it measures and when, in the text's own words. */
 import type { Figure, Passage, Sentence, Span } from '../model.js';
 import { type Folded, originalSlice, toOriginal } from '../text/fold.js';
-import { printed, whenOf } from '../text/printed.js';
+import { printed, timeOf } from '../text/printed.js';
 import { type Quantity, quantities } from '../text/quantities.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import { FoldedBody } from './folded-body.js';
@@ -53,7 +53,7 @@ function sentenceFigures(
   const words = { list: whole.wordsAt(sentence), from: sentence.start };
   return figures.map((quantity) => {
     const span = toOriginal(folded, quantity);
-    const when = whenOf(all, quantity, folded.text);
+    const when = timeOf(all, quantity, folded.text);
     const { text: own, value, unit } = printed(text, folded, quantity);
     const figure: { -readonly [Part in keyof Figure]: Figure[Part] } = {
       text: own,
@@ -114,11 +114,20 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
     if (at < from || word.kind === 'other' || (CONNECTORS.has(word.text) && !IN_PROGRESS.test(folded.slice(at))))
       continue;
     if (start < 0) start = at;
+    if (TRAILING.has(word.text)) continue;
     // gdp4.17 may be one word to the segmenter.
     end = Math.min(word.end - words.from, quantity.start);
   }
   return start >= 0 && end - start >= 2 ? { start, end } : undefined;
 }
+
+/** Words that say nothing of what is measured where nothing but its number follows them: 园区同时设立20亿元. */
+const TRAILING = new Set(
+  (
+    '设立 成立 拿出 投入 投出 卖 卖了 卖出 花 花了 掏 给 借给 拿到 先后 相继 陆续 确实 同时 大概 其余 另 另有 还有 以上 以下 左右 我 我们 你 他 她 它 他们 她们 ' +
+    '去年 今年 前年 当年 此前 如今 现在 当时 平均 平均每 每天 每年 每月 每日 居首 次之 起 起降 降 首次 第一 只有 累计 估计 预计 计划 将 拟'
+  ).split(' '),
+);
 
 /** 在谈意向企业: what is being done, and no preposition. */
 const IN_PROGRESS =
@@ -156,5 +165,10 @@ function nounAfter(folded: string, quantity: Quantity, words: Words, segmenter: 
 
 function isNoun({ text, kind }: Segment, segmenter: Segmenter): boolean {
   if (kind === 'latin') return true;
-  return kind === 'han' && !CONNECTORS.has(text) && !['verb', 'other'].includes(segmenter.classOf(text));
+  return (
+    kind === 'han' &&
+    !CONNECTORS.has(text) &&
+    !TRAILING.has(text) &&
+    !['verb', 'other'].includes(segmenter.classOf(text))
+  );
 }

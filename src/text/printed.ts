@@ -1,7 +1,8 @@
 /** Quantities of folded text as the original prints them. */
-import type { Figure } from '../model.js';
+import type { Figure, Span } from '../model.js';
 import { type Folded, originalSlice } from './fold.js';
 import type { Quantity } from './quantities.js';
+import { NOW, RELATIVE_YEAR } from './time-words.js';
 
 /** What may stand within a unit and is none of it: 100多万元, 4万余名. */
 const BETWEEN = /[多余餘来來 \u3000]/g;
@@ -33,4 +34,17 @@ export function whenOf(all: readonly Quantity[], quantity: Quantity, folded: str
   return before ?? dates.find(({ start }) => !CLAUSE_MARK.test(folded.slice(quantity.end, start)));
 }
 
+/** When a figure was so, as the text says it: 如今 or 去年 in its clause, else the date that `whenOf` finds. */
+export function timeOf(all: readonly Quantity[], quantity: Quantity, folded: string): Span | undefined {
+  const date = whenOf(all, quantity, folded);
+  const clause = folded.slice(0, quantity.start).search(CLAUSE);
+  const from = Math.max(clause, date === undefined || date.end > quantity.start ? 0 : date.end);
+  const said = [...folded.slice(from, quantity.start).matchAll(TOLD)].at(-1);
+  if (said === undefined) return date;
+  return { start: from + said.index, end: from + said.index + said[0].length };
+}
+
 const CLAUSE_MARK = /[,;。:!?]/;
+/** The clause that a text ends in. */
+const CLAUSE = /[^,;。:!?]*$/;
+const TOLD = new RegExp(`${NOW}|${RELATIVE_YEAR}(?!同期|度)`, 'g');

@@ -3,7 +3,7 @@ import type { ShortAnswer, Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { findAll } from '../../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../../text/fold.js';
-import { printed, whenOf } from '../../text/printed.js';
+import { printed, timeOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import { allUnits, type Question } from '../question/question.js';
@@ -275,7 +275,7 @@ function printedAnswer(
   if (sentence === undefined) return undefined;
   const text = at.article.body.slice(sentence.start, sentence.end);
   const original = fold(text);
-  const when = best.kind === 'date' ? undefined : whenOf(quantities, best, folded);
+  const when = best.kind === 'date' ? undefined : timeOf(quantities, best, folded);
   const own = printed(text, original, best);
   const figure = at.article.figures.find(
     ({ start, text: printedText }) =>

@@ -3,7 +3,7 @@ import type { PassageAt } from '../../search/library.js';
 import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
-import { clauseAt } from './clauses.js';
+import { clauseAt, clauseBefore } from './clauses.js';
 import { isInTitle } from './kinds.js';
 import type { ReadPassage } from './read-passage.js';
 import type { SentenceAt } from './sentence-at.js';
@@ -23,7 +23,10 @@ export interface Period {
 export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undefined {
   const { folded, quantities: found, passage, index, at } = sentence;
   const published = publishedOn(at);
-  const own = whenOf(found, figure, folded);
+  const date = whenOf(found, figure, folded);
+  // 2017年起家,如今有640人: now, and not then.
+  const isNow = date !== undefined && AS_OF_NOW.test(clauseBefore(folded.slice(date.end), figure.start - date.end));
+  const own = isNow ? undefined : date;
   const said = relativeYear(folded.slice(own?.end ?? 0, figure.start));
   if (published !== undefined && said !== undefined) return { year: published.year - (YEARS_BACK[said] ?? 0) };
   if (own !== undefined) {
