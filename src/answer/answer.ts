@@ -65,10 +65,15 @@ export function answerParsed(question: Question, library: Library): Explained {
   return { question, ranking, best: first.sentence, answer };
 }
 
-/** Words of the question that the corpus never mentions. */
-function missingTerms({ segments }: Question, library: Library): string[] {
+/** Words of the question that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */
+function missingTerms({ segments }: Question, { engine, segmenter }: Library): string[] {
   const words = segments
-    .filter(({ text, kind }) => kind !== 'other' && text.length > 1 && !isFunctionWord(text))
+    .filter(({ text, kind }) => kind !== 'other' && text.length > 1 && !isFunctionWord(text) && !ANYTHING.test(text))
     .map(({ text }) => text);
-  return [...new Set(words)].filter((word) => !library.engine.vocabulary.has(word.replaceAll(',', '')));
+  const missing = [...new Set(words)].filter((word) => !engine.vocabulary.has(word.replaceAll(',', '')));
+  const names = missing.filter((word) => segmenter.classOf(word) !== 'verb' && segmenter.classOf(word) !== 'other');
+  return names.length > 0 ? names : missing;
 }
+
+/** Words that mean whatever there is. */
+const ANYTHING = /^(?:东西|事情|事儿|玩意儿?|[一两三四五六七八九十几][样件])$/;

@@ -38,10 +38,20 @@ export function suggestionsFor(question: Question, ranking: Ranking, library: Li
   const suggestions: string[] = [];
   for (const { text, sentence } of candidates.sort((a, b) => b.shared - a.shared).slice(0, TRIED)) {
     if (suggestions.length === MOST) break;
-    if (!suggestions.includes(text) && isAnswered(text, sentence, library)) suggestions.push(text);
+    const shown = inScriptOf(question.text, text);
+    if (!suggestions.includes(shown) && isAnswered(text, sentence, library)) suggestions.push(shown);
   }
   return suggestions;
 }
+
+/** A suggestion in simplified characters where the question has no others. */
+function inScriptOf(asked: string, text: string): string {
+  const simplified = (character: string) => (HAN.test(character) ? foldText(character) : character);
+  const isSimplified = [...asked].every((character) => simplified(character) === character);
+  return isSimplified ? [...text].map(simplified).join('') : text;
+}
+
+const HAN = /\p{Script=Han}/u;
 
 function candidatesOf(
   sentence: RankedSentence,

@@ -5,7 +5,7 @@ import { type Comparison, comparisonOf } from '../question/comparison.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
-import { wantsQuantity } from '../sentence/kinds.js';
+import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { namesPhases } from '../sentence/ordinals.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
@@ -55,7 +55,7 @@ export function find(question: Question, library: Library): Finding {
   const comparison = comparisonOf(question, library);
   const ranking = rank(question, library);
   if (question.isBare && question.inherited === undefined) return { status: 'not_found', ranking, found: [] };
-  const whole = firstAnswering(question, ranking, library);
+  const whole = reasonBehind(question, firstAnswering(question, ranking, library), ranking);
   const asFound = (sentence: RankedSentence): Found => ({ sentence, question, ranking });
   if (comparison !== undefined && comparison.sides.length > 0) {
     const sided = findSides(comparison, ranking, whole && asFound(whole), library);
@@ -136,7 +136,9 @@ function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] 
     .filter(({ sentence }) => !leads.some((lead) => isSame(lead.sentence, sentence)));
 }
 
-function isSame(a: RankedSentence, b: RankedSentence): boolean {
+type Place = Pick<RankedSentence, 'at' | 'index'>;
+
+function isSame(a: Place, b: Place): boolean {
   return a.at.number === b.at.number && a.index === b.index;
 }
 
@@ -185,6 +187,24 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   // What speaks of the same and lacks the figure may introduce the sentence that has it.
   return surest?.sentence ?? (answers ? top : undefined);
 }
+
+/** Where the best sentence says no more than that it is so, the one right behind it that begins by giving reasons. */
+function reasonBehind(
+  question: Question,
+  best: RankedSentence | undefined,
+  { sentences }: Ranking,
+): RankedSentence | undefined {
+  if (best === undefined || !question.asks.has('reason') || givesReason(question, best.folded)) return best;
+  const isLast = best.index === best.passage.sentences.length - 1;
+  const isBehind = ({ at, index }: RankedSentence) =>
+    isLast
+      ? at.number === best.at.number + 1 && index === 0
+      : isSame({ at, index }, { at: best.at, index: best.index + 1 });
+  return sentences.find((sentence) => isBehind(sentence) && BEGINS_REASONS.test(sentence.folded)) ?? best;
+}
+
+const BEGINS_REASONS =
+  /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|因为|由于|这是因为|原因|究其原因|主要是|首先|其一|一是|一来)/;
 
 function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
   return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);

@@ -30,7 +30,8 @@ import { WEIGHTS } from './weights.js';
 const QUESTION = /[?]["'”’』」)\]]*$/;
 
 /** (二)落地应用: a line that ends in nothing, as headings do; what it announces is said below it. */
-const HEADLINE = /^[^。!?;,、:\d]{1,24}[^。!?;:,、"'”’」』)\]\s\d]$/;
+const HEADLINE =
+  /^(?:[^。!?;,、:\d]{1,24}|[一二三四五六七八九十\d]{1,3}[、.][^。!?;]{1,30})[^。!?;:,、"'”’」』)\]\s\d]$/;
 
 /** What a score is the sum of. */
 export interface Features {
