@@ -177,6 +177,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     const least = answers ? value + margin : SURER;
     // What counts nothing that is asked for, or not all, gives way only to what counts it.
     if ((parts.notCounted || parts.firstLot) && answers && !sentence.features.counted) continue;
+    // A figure of elsewhere gives way to none of nowhere.
+    if (parts.elsewhere && own.parts.missingPlace) continue;
     // Of those that are about as sure the one that ranks first.
     const isSurer = own.value >= Math.max(SURER, least, (surest?.value ?? Number.NEGATIVE_INFINITY) + NOTICEABLY);
     // In place of a figure of another place, none answers that counts something else.

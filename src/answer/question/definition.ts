@@ -37,6 +37,9 @@ const WHAT_IS =
   /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:东西|玩意儿?|概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
 const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 
+/** Characters of a phrase that is no mere name. */
+const PHRASE = 7;
+
 /** Tells whether a folded text explains the term, or gives it as the name of what it explains. */
 export function explainerOf({ text, alternatives }: Term): (folded: string) => boolean {
   const patterns = [text, ...alternatives].map((term) => {
@@ -44,5 +47,7 @@ export function explainerOf({ text, alternatives }: Term): (folded: string) => b
     const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}`;
     return { term, said: new RegExp(said, 'u') };
   });
-  return (folded) => patterns.some(({ term, said }) => folded.includes(term) && said.test(folded));
+  // What is said at such length means what the sentence goes on to say.
+  return (folded) =>
+    patterns.some(({ term, said }) => folded.includes(term) && (term.length >= PHRASE || said.test(folded)));
 }

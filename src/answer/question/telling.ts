@@ -42,7 +42,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   [
     /以后|未来|将来|今后|往后|下一步|还想|打算|接下来|(?<![大社展览晚峰年协学开聚机都])会(?:怎么?样|如何|咋样)|下场/,
-    /未来|将(?![军领士近来])|面临|下一步|计划|拟(?!定)|打算|今后|接下来|力争|预计/,
+    /未来|将(?![军领士近来])|面临|下一步|计划|(?<![虚模])拟(?!定)|打算|今后|接下来|力争|预计/,
   ],
   // 导致了什么后果
   [
@@ -54,10 +54,10 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /[得获拿](?:过|了|到)?.{0,4}(?:奖(?![励金])|荣誉|称号)|(?:什么|啥|哪些?)(?:奖(?![励金])|荣誉|称号)/,
     /荣获|[斩喜]获|获[得评奖选颁]|[评授选]为|授予|入[选围]|夺|大奖|[金银铜]奖|[一二三特]等奖|称号/,
   ],
-  // 主要落在哪个行业
-  [/哪一?[个些几]?(?:行业|领域|方面|赛道|板块|块(?!钱))/, /行业|领域|方面|板块|赛道/],
   // 除了金融,还用在哪些地方
   [/除了?.{1,14}(?:还|也|哪|谁|什么|啥)/, /[也还]|[之以]外|此外|另外/],
+  // 主要落在哪个行业
+  [/哪一?[个些几]?(?:行业|领域|方面|赛道|板块|块(?!钱))/, /行业|领域|方面|板块|赛道/],
   // 签的协议是要做什么
   [/(?:是|要|主要)[做干](?:什么|啥)/, /旨在|用于|用来|聚焦|致力于|主要|目的|为了|以便|负责/],
   [/[总一]共|合计|累计/, /共(?=[有计引吸建投收获设评完接实签])|总计|合计|累计|总数/],
@@ -72,11 +72,18 @@ export function tellingOf(folded: string): RegExp | undefined {
   // 最缺什么人: whatever is the most so.
   const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
   return (
+    besides(folded) ??
     TELLING.find(([asks]) => asks.test(folded))?.[1] ??
     (utmost === undefined ? undefined : new RegExp(utmost)) ??
     listing(folded) ??
     firstOfItsKind(folded)
   );
+}
+
+/** 除了金融还用在哪 is told by 金融行业之外. */
+function besides(folded: string): RegExp | undefined {
+  const { known } = /除了?(?<known>\p{Script=Han}{2,4}?)(?:[之以]?外|[,还也 ]|.{0,12}还)/u.exec(folded)?.groups ?? {};
+  return known === undefined ? undefined : new RegExp(`${known}[^,。]{0,6}[之以]外|除了?[^,。]{0,4}${known}`, 'u');
 }
 
 /** 甲市是试点吗 is told by 是…试点 rather than by 推进试点. */

@@ -14,7 +14,7 @@ const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快�
 /** 15元,2024年起降至9元: behind what was so before. */
 const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
 
-const PLANNED = /规划|计划|预计|预期|目标|力争|将|拟|有望/;
+const PLANNED = /规划|计划|预计|预期|目标|力争|将|(?<![虚模])拟|有望/;
 const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);
 
 /** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
