@@ -11,6 +11,7 @@ import {
   ASKS,
   ASKS_SOURCE,
   COMPARED,
+  MORE,
   NAMES_SOURCE,
   NEW_TOPIC,
   ORDINAL,
@@ -49,6 +50,7 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const isUpdate = UPDATE.test(folded);
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
+  const isMore = question.isBare === true && MORE.test(folded);
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate;
   if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
     return replace(question, last, library);
@@ -61,7 +63,7 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
     question: {
       ...meant,
       ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
-      ...((isUpdate || isNext) && { beyond: isUpdate ? ('later' as const) : ('next' as const) }),
+      ...((isUpdate || isNext || isMore) && { beyond: isUpdate ? ('later' as const) : ('next' as const) }),
       ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
     },
     shown,

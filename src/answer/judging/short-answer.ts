@@ -132,12 +132,12 @@ export function figureOf(
   if (apart.length === 1) return apart[0];
   const ofNow = preferred(ofKind, (quantity) => !wasAtFirst(question.folded, quantity, folded));
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
-  const ofMoment = preferred(ofState, (quantity) => fitsTurn(question.folded, quantity, folded));
+  const ofRate = preferred(ofState, (quantity) => fitsRate(question.folded, quantity, folded));
+  const ofMoment = preferred(ofRate, (quantity) => fitsTurn(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
-  const ofRate = preferred(own, (quantity) => fitsRate(question.folded, quantity, folded));
   const fitting = preferred(
-    preferred(ofRate, (quantity) => fitsDate(question, quantity)),
+    preferred(own, (quantity) => fitsDate(question, quantity)),
     (quantity) => !isInTitle(folded, quantity) || isSpanAsked(question, quantity),
   );
   if (fitting.length < 2) return fitting[0];

@@ -1,7 +1,7 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
 import type { Quantity } from '../../text/quantities.js';
 import { NOW } from '../../text/time-words.js';
-import { clauseBefore } from './clauses.js';
+import { clauseAt, clauseBefore } from './clauses.js';
 
 const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
 const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
@@ -51,7 +51,7 @@ const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 
 const LOT = /首批|第一批|首期/;
-const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时/;
+const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时|起家/;
 /** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 
@@ -128,7 +128,7 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
 /** 最初31家,如今387家: what was so at first, where the sentence tells what has become of it and no former state is asked for. */
 export function wasAtFirst(asked: string, { start }: Quantity, folded: string): boolean {
   return (
-    AT_FIRST.test(clauseBefore(folded, start)) &&
+    AT_FIRST.test(clauseAt(folded, start)) &&
     SINCE_THEN.test(folded.slice(start)) &&
     !ASKS_FORMER.test(asked) &&
     !/初|刚|当时|起步|首|第一/.test(asked)
@@ -153,9 +153,12 @@ export function asksDifference(asked: string): boolean {
 
 /** 平均每天40万件 for 一天多少: what is told by the day, the month or the year, as it is asked for. */
 export function fitsRate(asked: string, { start }: Quantity, folded: string): boolean {
-  return RATES.some((rate) => rate.test(asked) && rate.test(clauseBefore(folded, start)));
+  // 博士每月1500元,硕士800元: what else the clause says may tell of whom.
+  const clause = clauseBefore(folded, start).replace(ABOUT, '');
+  return RATES.some((rate) => rate.test(asked) && rate.test(clause) && clause.replace(rate, '').length < 2);
 }
 
+const ABOUT = /平均|人均|大约|超过?|达到?|约|近|可以?|能|要|有|就|为/g;
 const RATES = [/[一每]天|每日|日均/, /[一每]个月|每月|月均/, /[一每]年(?![级底末初])|年均/, /[一每]个?小时|时均/];
 
 /** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */

@@ -45,10 +45,10 @@ export function quantitiesOfDate(
     const year = dates.findLast(({ end, year }) => end <= at && year !== undefined)?.year;
     return year !== undefined && asked.some((own) => own.year === year - 1) && YEAR_BEFORE.test(folded.slice(0, at));
   };
-  // 2月27日新增15例: what happened then may stand between.
-  const verbs = question.units.filter(({ kind }) => kind === 'verb').map(({ text }) => text);
+  // 2月27日新增15例: what is asked about may stand between.
+  const words = allUnits(question).map(({ text }) => text);
   const isBeside = (between: string) =>
-    BESIDE.test(between) || verbs.some((verb) => BESIDE.test(between.replace(verb, '')));
+    BESIDE.test(words.reduce((rest, word) => (between.includes(word) ? rest.replace(word, '') : rest), between));
   return fitting.filter(
     ({ start }) => meant.some(({ end }) => end <= start && isBeside(folded.slice(end, start))) || isBeforeMeant(start),
   );
@@ -56,6 +56,9 @@ export function quantitiesOfDate(
 
 /** 2023年末 is a date of 2023年, 去年 that of 去年. */
 function isWithin(date: Quantity, own: Quantity): boolean {
+  const part = monthsOf(own.text)?.join();
+  // 前三季度 behind 2023年一季度 is of that year, too.
+  if (part !== undefined) return monthsOf(date.text)?.join() === part && (date.year ?? own.year) === own.year;
   if (own.year === undefined) return own.month === undefined ? date.text === own.text : date.month === own.month;
   return (
     date.year === own.year &&
