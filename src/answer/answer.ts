@@ -29,7 +29,7 @@ export function explainQuestion(text: string, library: Library): Explained {
 
 /** Parses what was typed, as much of it as is looked at. */
 export function readQuestion(text: string, library: Library): Question {
-  return { ...parseQuestion(text.slice(0, MAX_QUESTION), library), text };
+  return { ...parseQuestion(text.slice(0, MAX_QUESTION).trim(), library), text };
 }
 
 export function answerParsed(question: Question, library: Library): Explained {

@@ -84,7 +84,7 @@ export function passages(body: string): Passage[] {
     open = undefined;
   };
   /** Closes the open passage before a sentence that is to begin the next; a question goes along with its answer. */
-  const closeBefore = ({ end }: Span) => {
+  const closeBefore = ({ end }: Span, limit: number) => {
     const former = open;
     const last = former?.sentences.at(-1);
     const isTaken =
@@ -92,7 +92,7 @@ export function passages(body: string): Passage[] {
       last !== undefined &&
       former.sentences.length > 1 &&
       ASKS.test(body.slice(last.start, last.end)) &&
-      end - last.start <= MAX_PASSAGE;
+      end - last.start <= limit;
     if (isTaken) former.sentences.pop();
     close();
     if (isTaken) open = { ...former, sentences: [last] };
@@ -102,13 +102,13 @@ export function passages(body: string): Passage[] {
     const parts = sentences(body.slice(paragraph.start, paragraph.end), paragraph.start);
     const length = paragraph.end - (open?.sentences[0]?.start ?? paragraph.start);
     // A paragraph that fits nowhere whole begins a passage of its own and is cut into even parts.
-    if (length > MAX_PASSAGE && parts[0] !== undefined) closeBefore(parts[0]);
     const own = paragraph.end - paragraph.start;
     const even = own / Math.ceil(own / MAX_PASSAGE);
+    const limit = own > MAX_PASSAGE ? Math.min(MAX_PASSAGE, even * 1.1) : MAX_PASSAGE;
+    if (length > MAX_PASSAGE && parts[0] !== undefined) closeBefore(parts[0], limit);
     for (const sentence of parts) {
       const start = open?.sentences[0]?.start;
-      const limit = own > MAX_PASSAGE ? Math.min(MAX_PASSAGE, even * 1.1) : MAX_PASSAGE;
-      if (start !== undefined && sentence.end - start > limit) closeBefore(sentence);
+      if (start !== undefined && sentence.end - start > limit) closeBefore(sentence, limit);
       open ??= { heading: paragraph.heading, section: paragraph.section, sentences: [] };
       open.sentences.push({ ...sentence, paragraph: paragraph.number });
     }

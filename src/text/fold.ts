@@ -95,8 +95,10 @@ function foldCluster(cluster: string): string {
   return /\p{Script=Han}/u.test(normal) ? toSimplified(normal) : normal;
 }
 
-/** Composed again at the end: J̌ has no capital of one character, ǰ is one. */
-/** Width and case; the circle that older documents print for a nought (二○二○年) is one. */
+/**
+ * Width and case; composed again at the end, since J̌ has no capital of one character, ǰ is one. The circle that older documents print
+ * for a nought (二○二○年) is one.
+ */
 function normalise(text: string): string {
   return text.normalize('NFKC').toLowerCase().normalize('NFKC').replaceAll('○', '〇');
 }

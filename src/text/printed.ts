@@ -37,14 +37,13 @@ export function whenOf(all: readonly Quantity[], quantity: Quantity, folded: str
 /** When a figure was so, as the text says it: 如今 or 去年 in its clause, else the date that `whenOf` finds. */
 export function timeOf(all: readonly Quantity[], quantity: Quantity, folded: string): Span | undefined {
   const date = whenOf(all, quantity, folded);
-  const clause = folded.slice(0, quantity.start).search(CLAUSE);
+  const clause = quantity.start - (folded.slice(0, quantity.start).split(CLAUSE_MARK).at(-1)?.length ?? 0);
   const from = Math.max(clause, date === undefined || date.end > quantity.start ? 0 : date.end);
   const said = [...folded.slice(from, quantity.start).matchAll(TOLD)].at(-1);
-  if (said === undefined) return date;
+  // 由去年的9.8亿元降至6.1亿元: another figure has it.
+  if (said === undefined || all.some(({ start }) => start > from + said.index && start < quantity.start)) return date;
   return { start: from + said.index, end: from + said.index + said[0].length };
 }
 
 const CLAUSE_MARK = /[,;。:!?]/;
-/** The clause that a text ends in. */
-const CLAUSE = /[^,;。:!?]*$/;
-const TOLD = new RegExp(`${NOW}|${RELATIVE_YEAR}(?!同期|度)`, 'g');
+const TOLD = new RegExp(`(?<![比较从由超])(?:${NOW}|${RELATIVE_YEAR}(?!同期|度))`, 'g');

@@ -61,10 +61,10 @@ const LATIN_UNIT = '(?:km2|m2|m3|km|cm|mm|kg|mg|ml|kwh|kw|mw|gw|gb|tb|mb|kb|ghz|
 export const POINTS = '要求|建议|意见|体会|启示|说明|措施|看法|理由|好处|不足|内容|共识|经验|思考|希望|期[望待]|认识';
 /** Measure words of one character, with what must not follow: 两部门 has no 两部, 01区块链 no 01区. */
 const MEASURE_WORD = [
-  '人(?![民均])|家(?![庭长电居])|个|名(?!人)|位(?![置于移])|次(?![要日性元生])|项|件|条(?![件例约])|张|座|所(?![有以得在谓需属])|处(?![理于罚在])|份(?![额子])',
-  '批(?![准评量发复])|台(?![湾风账])|部(?![门分委长落队署])|套(?!餐)|辆|只(?![有是能要需会])|头(?![部条])|匹(?!配)|支(?![持付出部行援撑柱])|枝|篇|册|卷|本(?![地市省科人国身土质来])',
-  '种(?!植(?!物)|[族粮子])|类(?![似别])|款|层(?!次)|级(?!别)|届|期(?![间货望待限])|岁|户|村|倍|票(?![房据价面务])|分(?![别之布析为成行公支期工会享校散类数子])|幅|首(?![次个批先家都席届])|艘|架(?!构)|间(?![接隔])',
-  '栋|幢|笔(?![记者试])|组(?![织成合建长])|对(?=[夫新情父母双小男]|[^一-鿿]|$)|圈|列(?![入出为于举车])|面(?=.{0,2}[牌旗镜墙])|双(?=[鞋手眼筷袜])|起(?![来点步到源诉草义码])|例(?![如外子])|宗(?![教旨])|场(?![地所馆景面])|门(?![店槛户口类峡])|轮(?![船胎流椅])',
+  '人(?![民均])|家(?![庭长])(?!电(?![影商力台视信子厂站])|居(?![民委全首第]))|个|名(?!人(?![才员质大工民选事物力]))|位(?![置于移])|次(?![要日])(?!性(?!能)|元(?![旦宵])|生(?![产育]))|项|件|条(?![件例约])|张|座|所(?![有以得在谓需属])|处(?![理于罚在])|份(?![额子])',
+  '批(?![准评量发复])|台(?![湾风账])|部(?![门分委长落队署])|套(?!餐(?![厅具饮桌]))|辆|只(?![有是能要需会])|头(?![部条])|匹(?!配)|支(?![持付出部行援撑柱])|枝|篇|册|卷|本(?![地市省科人国身土质来])',
+  '种(?!植(?!物)|[族粮]|子(?!公))|类(?![似别])|款|层(?!次)|级(?!别)|届|期(?![间货望待限])|岁|户|村|倍|票(?![房据价面务])|分(?![别之布析为成行公支期工会享校散类数子])|幅|首(?![次个批先家都席届])|艘|架(?!构)|间(?![接隔])',
+  '栋|幢|笔(?![记者试])|组(?![织成合建长])|对(?=[夫新情父母双小男]|[^一-鿿]|$)|圈|列(?![入出为于举车])|面(?=.{0,2}[牌旗镜墙])|双(?=[鞋手眼筷袜])|起(?![来点步到源诉草义码])|例(?![如外])(?!子(?!宫))|宗(?![教旨])|场(?![地所馆景面])|门(?![店槛户口类峡])|轮(?![船胎流椅])',
   '班(?![级主子车机底组长轮费])|步(?![行入伐骤])|字(?![节母符体典段])|颗|粒|片(?![区段面])|块(?!链)|根(?![据本源])|株(?!洲)|棵|节(?![气日目点能约省奏])|集(?![团中合聚成体群装资市约])|章(?!程)|回(?![报归收复应落升到])|遍(?!布)|趟|员(?!工)',
   '代(?![表码理替价谢])|号(?![召称码])|页(?!面)|口(?=[人井锅之])|箱|袋|瓶|盒(?![子饭])|杯|包(?![括含装裹])|枚|股(?![份东权市票价])|席(?!位)|强(?![大化度调制])|大(?=[一-鿿]{2})(?![家约概小学型量部多会于连臣使洋街道桥楼厦陆气])',
   `点(?=${POINTS})|剂(?!量)|针(?!对)|死(?=[d、,。;])|伤(?=[d、,。;])|国(?![家际内有企务产防民演时])|省(?![级会委政内])|市(?![场值民区长政级委])|县(?![级城委政])|区(?![块域别间分位])|镇(?![江静])|乡(?![村镇亲])`,
@@ -194,8 +194,13 @@ const RULES: readonly Rule[] = [
   // 三分之一, 1/3
   rule(NUMERAL, `(?<below>${NUMBER})分之(?<above>${NUMBER})`, fraction, '之'),
   rule(DIGITS, String.raw`(?<![\d/])(?<above>\d{1,4})[/⁄](?<below>\d{1,4})(?![\d/.年月])`, fraction, '/⁄'),
-  // 占一半, 半数以上, 过半
-  rule('一半过', '一半|半数|过半(?!百)', () => ({ kind: 'fraction', values: [0.5] }), '半'),
+  // 占一半, 半数以上, 股东过半数; no 超过半年
+  rule(
+    '一半过',
+    '一半(?![年月天])|半数|(?<![通经超不度走])过半(?:数|(?![数百年月天日个小时亩导生辈世径]))',
+    () => ({ kind: 'fraction', values: [0.5] }),
+    '半',
+  ),
   // 1:0, 三比二
   rule(
     NUMERAL,
@@ -392,12 +397,12 @@ function amount(groups: Groups, given?: QuantityKind): Reading | undefined {
   if (until !== undefined) {
     const [from, to] = [parseNumber(number), parseNumber(until)];
     if (from === undefined || to === undefined) return undefined;
-    reading.values = [from * (groups.first === undefined ? scale : scaleOf(groups.first)), to * scale];
+    reading.values = [from * (groups.first === undefined ? scale : scaleOf(groups.first)), to * scale].map(rounded);
     return reading;
   }
   const between = written === undefined && given === undefined ? undefined : parseApproximate(number);
   if (between !== undefined) {
-    reading.values = between.map((value) => value * scale);
+    reading.values = between.map((value) => rounded(value * scale));
     return reading;
   }
   const plain = number === '半' ? 0.5 : parseNumber(number);
@@ -405,8 +410,13 @@ function amount(groups: Groups, given?: QuantityKind): Reading | undefined {
   // 歼-20 and +3家 have no sign.
   if (sign !== undefined && !/^[元美°℃度摄%‰]|百分点/.test(unit) && !number.includes('.')) return undefined;
   reading.value = sign === undefined ? plain + half : sign === '+' ? plain : -plain;
-  reading.values = [reading.value * scale];
+  reading.values = [rounded(reading.value * scale)];
   return reading;
+}
+
+/** Without what binary fractions add: 3‰ are 0.3 percent. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(15));
 }
 
 function rank({ number, unit }: Groups): Reading | undefined {
@@ -424,7 +434,7 @@ function fraction(groups: Groups): Reading | undefined {
 const FOLLOWED = new RegExp(`[${NUMERAL}万亿点多余几来半成分比世时年月日季名下 ~至到–—-]|${ANY_UNIT}`, 'uy');
 /** Words that hold a numeral and are no number. */
 const IDIOM =
-  /第[一二三四五六七八九十]{1,3}(?=附属|人民医院|医院|(?:实验|初级|高级)?(?:中学|小学)|中院|工程局|设计院|建筑)|一(?:成不|家[人子]|点(?![半钟整\d零一二两三四五六七八九])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|[六七八九]大|一(?:国庆|黄金周|长假|假期))|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门峡|台县)|四(?:面八|书五|周(?![后内前岁年时]))|五台[山县]|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上半场/uy;
+  /第[一二三四五六七八九十]{1,3}(?=附属|人民医院|医院|(?:实验|初级|高级)?(?:中学|小学)|中院|工程局|设计院|建筑)|一(?:成不|家人(?![工力才民事口寿])|家子(?!公)|点(?![半钟整\d零一二两三四五六七八九])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|[六七八九]大|一(?:国庆|黄金周|长假|假期))|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门峡|台县)|四(?:面八|书五|周(?![后内前岁年时]))|五台[山县]|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上半场/uy;
 /** Before a number: a Latin word that it may belong to (covid-19, top 10, a4). */
 const LATIN_BEFORE = /[a-z_][-_./: ]?$/;
 /** After the number of a list's item: 1、 2. (3) */

@@ -6,6 +6,22 @@ import { article } from '../support/articles.js';
 
 /** All of it is invented. */
 const CORPUS = {
+  'fair.md': article(
+    'id: fair\ntitle: 云泽茶市\npublisher: 云泽日报\npublished: "2024-11-18"\ntext: original',
+    `
+云泽茶市规模居全国前列，年成交额达12亿元。2010年6月，恒泽茶业在深交所上市。
+
+云泽茶馆目前387家，2025年增加到500家。云泽茶税2021年为30亿元，比去年多4亿元；由前年的9.8万吨降至6.1万吨。
+
+去年云泽茶展观众约79万人次。云泽县茶馆近年来大幅减少，产值排名全省第五，仅次于岳麓。
+`,
+  ),
+  'fair-again.md': article(
+    'id: fair-again\ntitle: 云泽茶展\npublisher: 茶与城\npublished: "2024-11-20"\ntext: original',
+    `
+由于暴雨，云泽机场取消了航班。去年云泽茶展观众76万人次。
+`,
+  ),
   'tea.md': article(
     'id: tea\ntitle: 雾港茶业这一年\npublisher: 雾港日报\npublished: "2024-11-18"\ntext: original',
     `
@@ -86,6 +102,10 @@ describe('then and there', () => {
     ['a share in words', '茶包卖到国外的占多少', '一半'],
     ['the years of a plan, from its title', '雾港茶业发展规划是哪年到哪年的', '2021-2026年'],
     ['the opening, whatever another article says of the building', '茶博园哪年投入使用', '2028年'],
+    ['a city that is at the head of the country', '云泽茶市年成交额多少', '12亿元'],
+    ['what happened after it was founded', '恒泽茶业成立后哪年上市', '2010年6月'],
+    ['now, and not of a later year', '云泽茶馆目前多少家', '387家'],
+    ['an amount that another says by about as much', '去年云泽茶展观众多少', '79万人次'],
   ])('gives the figure of %s: %s', (_, question, figure) => {
     const answer = answerer.ask(question);
     expect(answer.status).toBe('answered');
@@ -135,6 +155,11 @@ describe('then and there', () => {
     const [first, more] = conversation(answerer, ['雾港茶厂有什么补贴', '还有呢']);
     expect(more).not.toBe('');
     expect(more).not.toBe(first);
+  });
+
+  it('gives no reason of another article, and no rank for whom something is behind', () => {
+    expect(answerer.ask('云泽县茶馆为什么大幅减少').quotes[0]?.text).not.toContain('暴雨');
+    expect(answerer.ask('云泽产值排在哪个市后面').figure).toBeUndefined();
   });
 
   it('names what it lacks by what things are called', () => {

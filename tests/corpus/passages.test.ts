@@ -57,6 +57,11 @@ describe('passages', () => {
     expect(lengths).toEqual([300, 300, 300, 100]);
   });
 
+  it('keep a question with what follows it', () => {
+    const [before, question, answer] = [sentence(MAX_PASSAGE - 30), '茶怎么涨价了？', sentence(90)];
+    expect(texts(`${before}${question}\n\n${answer}`)).toEqual([before, `${question}\n\n${answer}`]);
+  });
+
   it('leave a sentence whole that is longer than a passage', () => {
     const long = sentence(MAX_PASSAGE + 100);
     expect(texts(`甲。${long}乙。`)).toEqual(['甲。', long, '乙。']);

@@ -24,6 +24,12 @@ describe('a number with its unit', () => {
     ['收入3000多亿元', { text: '3000多亿元', value: 3000, unit: '亿元', values: [3e11] }],
     ['近百家茶馆', { text: '近百家', value: 100, unit: '家' }],
     ['上百家茶馆', { text: '上百家', value: 100, unit: '家' }],
+    ['引进20名人才', { text: '20名', value: 20, unit: '名' }],
+    ['有12家电影院', { text: '12家', value: 12, unit: '家' }],
+    ['共30家居全省前列', { text: '30家', value: 30, unit: '家' }],
+    ['仅有一家子公司', { text: '一家', value: 1, unit: '家' }],
+    ['做了3次生产演练', { text: '3次', value: 3, unit: '次' }],
+    ['治愈12例子宫肌瘤', { text: '12例', value: 12, unit: '例' }],
     ['占地3平方公里', { value: 3, unit: '平方公里' }],
     ['占地3km²', { text: '3km2', unit: 'km2' }],
     ['占地30㎡', { value: 30, unit: 'm2' }],
@@ -80,6 +86,11 @@ describe('shares and ranks', () => {
     ['七成', { kind: 'percent', value: 7, unit: '成', values: [70] }],
     ['其中7成都在城里', { text: '7成', values: [70] }],
     ['12个百分点', { kind: 'percent', value: 12, unit: '个百分点' }],
+    ['占一半以上', { text: '一半', kind: 'fraction', values: [0.5] }],
+    ['股东过半同意', { text: '过半', kind: 'fraction', values: [0.5] }],
+    ['超过半数', { text: '半数', kind: 'fraction', values: [0.5] }],
+    ['百分百', { kind: 'percent', value: 100, values: [100] }],
+    ['3‰', { kind: 'percent', value: 3, unit: '‰', values: [0.3] }],
     ['下降3.2%', { text: '3.2%', value: 3.2 }],
     ['增速-3.2%', { text: '-3.2%', value: -3.2, values: [-3.2] }],
     ['增速+5%', { text: '+5%', value: 5 }],
@@ -151,6 +162,8 @@ describe('what holds a numeral and is no quantity', () => {
     '去年、今年',
     '90后',
     '千万不要',
+    '三年级、一次性补贴、二次元',
+    '一家人、十一国庆',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

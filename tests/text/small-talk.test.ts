@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { smallTalk } from '../../src/text/small-talk.js';
 
-describe('a line of the chat', () => {
+describe('a line', () => {
   it.each(['help', '/help', 'HELP', '帮助', '幫助', '?', '？', ' ? '])('%s asks how it is used', (line) => {
     expect(smallTalk(line)).toBe('help');
   });
@@ -28,6 +28,10 @@ describe('a line of the chat', () => {
     '好的',
     '嗯…',
     '好的，谢谢您～',
+    '好的谢谢',
+    '不用了谢谢',
+    '謝謝大家',
+    'hi there',
   ])('%s is a courtesy', (line) => {
     expect(smallTalk(line)).toBe('courtesy');
   });

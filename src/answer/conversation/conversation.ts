@@ -18,9 +18,9 @@ import {
   PART_OF,
   POINTS_BACK,
   placedAs,
-  RELATIVE_YEAR,
   REPLACES,
   UPDATE,
+  YEAR_BESIDE,
 } from '../question/following.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
 import { phrasesOf, type Unit } from '../question/unit.js';
@@ -37,6 +37,9 @@ export interface Resolved {
 }
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
+
+/** What was so at first, and is no part of what has become of it. */
+const FIRST = /^(?:首批|第一批|首期|最初|起初|当初)$/;
 
 /** What `question` means after `turns`, the last one last. */
 export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {
@@ -78,8 +81,7 @@ function isNewTopic({ units }: Question, folded: string): boolean {
 
 /** 前者 and 后者 are the two that the last question names, or the last two that were asked about. */
 function withNamed(question: Question, turns: readonly Turn[], library: Library): Question {
-  const [pointer] = FORMER_OR_LATTER.exec(question.folded) ?? [];
-  if (pointer === undefined) return question;
+  if (!FORMER_OR_LATTER.test(question.folded)) return question;
   const named = turns.map(({ content }) => {
     const { units } = partsOf(content, library);
     const subjects = phrasesOf(units.filter(isSubject));
@@ -89,16 +91,18 @@ function withNamed(question: Question, turns: readonly Turn[], library: Library)
   const two = named.findLast((names) => names.length > 1) ?? [];
   const inTurn = [...new Set(named.flatMap(([name]) => name ?? []))].slice(-2);
   const [former, latter] = (named.at(-1)?.length ?? 0) > 1 || inTurn.length < 2 ? two : inTurn;
-  const meant = pointer === '前者' ? former : latter;
-  if (meant === undefined) return question;
-  return { ...parseQuestion(question.folded.replace(pointer, meant), library), text: question.text };
+  if (former === undefined || latter === undefined) return question;
+  const folded = question.folded.replace(EACH, (pointer) => (pointer === '前者' ? former : latter));
+  return { ...parseQuestion(folded, library), text: question.text };
 }
 
-const FORMER_OR_LATTER = /[前后]者/;
+/** No 落后者, 先前者. */
+const FORMER_OR_LATTER = /(?<![落先以目幕背最])[前后]者/;
+const EACH = new RegExp(FORMER_OR_LATTER, 'g');
 
 /** 第二年5月 after a question about 2016 is 2017年5月. */
 function withYear(question: Question, from: Turn, library: Library): Question {
-  const found = RELATIVE_YEAR.exec(question.folded);
+  const found = YEAR_BESIDE.exec(question.folded);
   const years = new Set(partsOf(from.content, library).quantities.flatMap(({ year }) => year ?? []));
   const [year] = years;
   if (found === null || year === undefined || years.size > 1) return question;
@@ -171,7 +175,11 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   const former = partsOf(from.content, library).units.filter(
-    ({ text, kind }) => !own.has(text) && !(hasDate && kind === 'date') && !(hasOrdinal && ORDINAL.test(text)),
+    ({ text, kind }) =>
+      !own.has(text) &&
+      !(hasDate && kind === 'date') &&
+      !(hasOrdinal && ORDINAL.test(text)) &&
+      !(isUpdate && FIRST.test(text)),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);
   return {

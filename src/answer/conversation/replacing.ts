@@ -42,7 +42,11 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
       ...parts,
       focus: parts.units.filter(
         (unit) =>
-          (isSubject(unit) || unit.kind === 'date' || isNumberedName(unit) || isForEvent) &&
+          (isSubject(unit) ||
+            unit.kind === 'date' ||
+            isNumberedName(unit) ||
+            isForEvent ||
+            (asks.has('money') && isMeasured(unit.text))) &&
           question.units.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
@@ -54,7 +58,7 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
 }
 
 /** What an amount is qualified by. */
-const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均)$/;
+const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
 
 function asName(unit: Unit): Unit {
   return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
@@ -76,7 +80,7 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   // 链兴资本: what follows a name goes with it.
   const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
   if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
-  if (isOfHolder(unit, former) && [...kinds].some((kind) => kind === 'name' || kind === 'latin')) return true;
+  if (isOfHolder(unit, former) && [...kinds].some((kind) => NAMING.has(kind))) return true;
   if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
   const [head] = units;
@@ -103,7 +107,10 @@ function wordBefore({ kind, text, start, end }: Unit, units: readonly Unit[]): U
   return isLoose ? units.find((unit) => unit.end === start && unit.kind === 'noun' && unit.text.length > 1) : undefined;
 }
 
-/** 复杂美董事长 is exchanged whole: the office, and what stands right before it. */
+/** What takes the place of who holds an office; a place does where none was named with it. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'latin', 'place']);
+
+/** 复杂美董事长 is exchanged whole: the office, and what stands right before it, unless that is a place or a person. */
 function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
   const office = former.findIndex(({ text }) => isOffice(text) || HEAD.test(text));
   if (office < 0) return false;
@@ -111,7 +118,9 @@ function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
   // 复杂美的老板: 的 may stand between.
   while (first > 0 && (former[first]?.start ?? 0) - (former[first - 1]?.end ?? 0) <= 1) first--;
   const at = former.indexOf(unit);
-  return first < office && at >= first && at <= office;
+  const holder = former.slice(first, office);
+  const isOfBody = holder.length > 0 && !holder.some((own) => own.kind === 'place' || isPerson(own));
+  return isOfBody && at >= first && at <= office;
 }
 
 /** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */

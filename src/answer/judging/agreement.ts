@@ -30,6 +30,7 @@ const NEARLY_ALL = 0.85;
 /** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, the second at most. */
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
+const LOOSELY = 0.05;
 const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
 const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
 /** Characters of what is measured that two sentences must share. */
@@ -255,16 +256,27 @@ function disagree(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
+  // 超10万 may be any number beyond.
+  const [more, less] = x > y ? [a, b] : [b, a];
+  if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
   return gap > Math.max(ROUNDED, ...[a, b].map(latitude));
 }
 
-/** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79. */
+/** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79, and a twentieth at least. */
 function latitude(claim: Claim): number {
   const value = Math.abs(claim.figure.values[0] ?? 0);
   if (!isApproximate(claim) || value === 0) return 0;
   let place = 10 ** Math.floor(Math.log10(value));
   while (Math.abs(value / place - Math.round(value / place)) > 1e-6) place /= 10;
-  return Math.min(APPROXIMATELY, place / value);
+  return Math.min(APPROXIMATELY, Math.max(LOOSELY, place / value));
+}
+
+function saysBeyond({ sentence: { folded }, figure: { start, text } }: Claim): boolean {
+  return /[多余]/.test(text) || /(?:超|逾|突破)过?$/.test(folded.slice(0, start));
+}
+
+function saysBelow({ sentence: { folded }, figure: { start } }: Claim): boolean {
+  return /(?:(?<![附最新])近|不到|接近)$/.test(folded.slice(0, start));
 }
 
 function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {

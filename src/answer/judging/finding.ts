@@ -200,13 +200,13 @@ function reasonBehind(
   const isLast = best.index === best.passage.sentences.length - 1;
   const isBehind = ({ at, index }: RankedSentence) =>
     isLast
-      ? at.number === best.at.number + 1 && index === 0
+      ? at.number === best.at.number + 1 && at.articleNumber === best.at.articleNumber && index === 0
       : isSame({ at, index }, { at: best.at, index: best.index + 1 });
-  return sentences.find((sentence) => isBehind(sentence) && BEGINS_REASONS.test(sentence.folded)) ?? best;
+  return sentences.find((own) => own.evidence && isBehind(own) && BEGINS_REASONS.test(own.folded)) ?? best;
 }
 
 const BEGINS_REASONS =
-  /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|因为|由于|这是因为|原因|究其原因|主要是|首先|其一|一是|一来)/;
+  /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|(?:主要|这)?是?因为|由于|究其原因|(?:主要)?原因)/;
 
 function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
   return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);

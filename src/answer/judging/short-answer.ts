@@ -5,6 +5,7 @@ import { findAll } from '../../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../../text/fold.js';
 import { printed, timeOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities.js';
+import { BESIDE_WHOM } from '../question/asking.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
@@ -62,8 +63,9 @@ export function shortAnswer(
   return name === undefined ? undefined : printedSpan(sentence, name);
 }
 
-/** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少. */
+/** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少, 第五 for 排在谁后面. */
 function isNoAnswer({ asks, folded: asked, units, isImplied }: Question, figure: Quantity, folded: string): boolean {
+  if (BESIDE_WHOM.test(asked)) return true;
   if (asksDifference(asked))
     return /[比和跟与]/.test(asked) && !isDifference(figure, folded) && figure.kind !== 'fraction';
   if (!asks.has('yesno') || isImplied !== true) return false;

@@ -50,7 +50,7 @@ const THAN =
   /^(?<first>[^,。]{2,20}?)比(?<second>[^,。]{2,14}?)的?(?<adjective>[先早晚多少高低贵])(?:了|出)?(?:多少|多久|几(?<measure>\p{Script=Han})?)(?<thing>[^,。?]{0,12}?)[呢啊呀吗]?[?]?$/u;
 /** 杭州的产业园和娄底的: what both have is said of the first. */
 const OWNED_BY_BOTH =
-  /^(?<first>[^,。的 ]{2,8})的(?<thing>[^,。的 ]{2,10}?)(?<and>[和与跟])(?<second>[^,。的 ]{2,8})的(?=[ ,谁哪]|$)/;
+  /^(?<first>[^,。的 ]{2,8})的(?<thing>[^,。的 ]{2,10}?)(?<and>[和与跟])(?<second>[^,。的 ]{2,8})的(?:\k<thing>)?(?=[ ,谁哪]|$)/;
 /** Words that weigh and ask for nothing themselves. */
 const WEIGHING = /比一?比|比一下|[不一]一?样吗?|分别|各自?|相?差(?:了|距)?|对比|相比|比较|区别|有什么不同|不同/g;
 /** 谁先, 哪个多, 谁的产业园更多: what each side is then asked. */
@@ -84,7 +84,7 @@ export function asksWhich(folded: string): boolean {
 export function comparisonOf(asked: Question, library: Library): Comparison | undefined {
   const typed = asked.folded.trim();
   const folded = typed.replace(OWNED_BY_BOTH, '$<first>$<and>$<second>的$<thing>');
-  const question = folded === asked.folded ? asked : { ...parseQuestion(folded, library), text: asked.text };
+  const question = folded === typed ? asked : { ...parseQuestion(folded, library), text: asked.text };
   const asSides = ({ kind, texts }: Sided) =>
     withSides(
       kind,

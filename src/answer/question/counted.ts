@@ -9,7 +9,7 @@ import { type Unit, WHOLE } from './unit.js';
 /** What anything may have. */
 const OF_ANYTHING = /^(?:规模|金额|资金|数额|总额|费用|价格)$/;
 /** Words that say only that something is counted; 国家数据局 and 两个数据中心 have none. */
-const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])';
+export const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])';
 const COUNTING = new RegExp(`^(?:${TOTAL}|数)$`);
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT = new RegExp(

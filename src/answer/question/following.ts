@@ -47,5 +47,5 @@ export const NAMES_SOURCE = /据|根据|按照|发布|公布|统计|显示|披�
 export const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
 /** 次年, 同年: told by the one year that was asked about before. */
-export const RELATIVE_YEAR =
+export const YEAR_BESIDE =
   /(?<next>第二年|次年|翌年|后一年|下一年)|(?<same>同年|当年|那一?年|同一年)|(?<former>前一年|上一年)/;

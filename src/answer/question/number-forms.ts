@@ -34,11 +34,13 @@ export function spellOut(value: number): string | undefined {
 export function numberForms(quantity: Quantity): string[] {
   if (quantity.kind === 'date') return dateForms(quantity);
   const [value] = quantity.values;
-  if (value === undefined || quantity.values.length > 1) return rangeForms(quantity.values);
+  if (quantity.values.length > 1) return rangeForms(quantity.text);
+  if (value === undefined) return [];
   if (quantity.kind === 'fraction') return fractionForms(quantity.text);
   const forms = [String(value), value.toLocaleString('en-US', { maximumFractionDigits: 6 })];
   const spelled = spellOut(quantity.value ?? value);
   if (spelled !== undefined) forms.push(spelled);
+  if (quantity.unit === '‰') return [`${quantity.value}‰`, `${value}%`];
   if (quantity.kind === 'percent' && quantity.measure !== '百分点') {
     const share = spellOut(value);
     forms.push(`${value}%`, ...(share === undefined ? [] : [`百分之${share}`]));
@@ -52,11 +54,9 @@ export function numberForms(quantity: Quantity): string[] {
   return forms;
 }
 
-/** 3到5 ↔ 3~5. */
-function rangeForms(values: readonly number[]): string[] {
-  const [from, to] = values;
-  if (from === undefined || to === undefined) return [];
-  return ['-', '~', '-', '—', '至', '到'].map((mark) => `${from}${mark}${to}`);
+/** 3到5个 ↔ 3~5个. */
+function rangeForms(text: string): string[] {
+  return ['-', '~', '—', '至', '到'].map((mark) => text.replace(/--|——|[-~—–至到]/, mark));
 }
 
 /** Measure words that count the same. */
@@ -103,6 +103,7 @@ export function countsPeople(measure: string | undefined): boolean {
 export function countForms(quantity: Quantity): string[] {
   const { measure = '' } = quantity;
   const forms = numberForms(quantity);
+  if (quantity.values.length > 1) return forms;
   const people = measure !== '' && PEOPLE.includes(measure) ? [...PEOPLE] : [];
   const alike = SAME_MEASURES.filter((same) => measure !== '' && same.includes(measure) && !same.includes('人')).join(
     '',
@@ -127,8 +128,11 @@ export function shortCountForms(text: string): string[] {
 /** 省份 and 国家 begin as 省 and 国 do. */
 const SHORT_COUNT = /^([二两三四五六七八九十\d]{1,3})([省市县区州国校院])$/;
 
+const HALF = ['一半', '半数', '1/2', '二分之一', '50%'];
+
 /** 三分之一 ↔ 1/3. */
 function fractionForms(text: string): string[] {
+  if (HALF.includes(text)) return HALF;
   const [above, below] = text.includes('分之') ? text.split('分之').reverse() : text.split(/[/⁄]/);
   const [over, under] = [parseNumber(above ?? ''), parseNumber(below ?? '')];
   if (over === undefined || under === undefined) return [];

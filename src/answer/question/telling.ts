@@ -82,9 +82,15 @@ export function tellingOf(folded: string): RegExp | undefined {
 
 /** 除了金融还用在哪 is told by 金融行业之外. */
 function besides(folded: string): RegExp | undefined {
-  const { known } = /除了?(?<known>\p{Script=Han}{2,4}?)(?:[之以]?外|[,还也 ]|.{0,12}还)/u.exec(folded)?.groups ?? {};
-  return known === undefined ? undefined : new RegExp(`${known}[^,。]{0,6}[之以]外|除了?[^,。]{0,4}${known}`, 'u');
+  const { known } = BESIDES.exec(folded)?.groups ?? {};
+  return known === undefined || /最/.test(folded)
+    ? undefined
+    : new RegExp(`${known}[^,。]{0,6}[之以]外|除了?[^,。]{0,4}${known}`, 'u');
 }
+
+/** 除此之外 names nothing, 扫除了文盲 leaves nothing out. */
+const BESIDES =
+  /(?<![扫消去排清解免废])除了?(?!此)(?<known>(?:(?![他她它谁])\p{Script=Han}){2,4}?)(?:[之以]?外|[,还也 和与、]|.{0,12}还)/u;
 
 /** 甲市是试点吗 is told by 是…试点 rather than by 推进试点. */
 export function assertionOf(folded: string): RegExp | undefined {

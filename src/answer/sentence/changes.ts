@@ -1,7 +1,7 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
 import type { Quantity } from '../../text/quantities.js';
 import { NOW } from '../../text/time-words.js';
-import { clauseAt, clauseBefore } from './clauses.js';
+import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 
 const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
 const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
@@ -15,6 +15,7 @@ const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快�
 const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
 
 const PLANNED = /规划|计划|预计|预期|目标|力争|将|(?<![虚模])拟|有望/;
+const IS_NOW = new RegExp(NOW);
 const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);
 
 /** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
@@ -120,9 +121,15 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   const clause = clauseBefore(folded, start);
   const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
   if (isFormer && !ASKS_FORMER.test(asked)) return true;
-  if (ASKS_NOW.test(asked) && CHANGED.test(after)) return true;
+  if (ASKS_NOW.test(asked) && !IS_NOW.test(clause) && CHANGED.test(after) && !PLANNED.test(clauseAfter(after)))
+    return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
+}
+
+/** The clause behind the one that a text begins in. */
+function clauseAfter(after: string): string {
+  return after.split(CLAUSE_END)[1] ?? '';
 }
 
 /** 最初31家,如今387家: what was so at first, where the sentence tells what has become of it and no former state is asked for. */

@@ -1,7 +1,7 @@
 /** Whether a quantity of a sentence counts what a question counts. */
 import type { Quantity } from '../../text/quantities.js';
 import type { Segmenter } from '../../text/segment.js';
-import { isOfSoMany } from '../question/counted.js';
+import { isOfSoMany, TOTAL } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -16,7 +16,7 @@ const MEASURED_WITHIN = 12;
 /** What a figure counts that counts some of what is asked for. */
 const QUALIFIED = 0.8;
 /** 产业园的数量已达到47家: what a total is of. */
-const TOTAL_BEFORE = /^(?<of>.{2,}?)(?:数量|数目|总数|家数)(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$/;
+const TOTAL_BEFORE = new RegExp(`^(?<of>.{2,}?)(?:${TOTAL})(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$`);
 /** Between what is counted and its number: 备案已达到1238个. */
 const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);

@@ -28,6 +28,9 @@ const SYNONYMS = 2;
 /** What happens once: no other date comes near it. */
 const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世|当选|上任|就任|入职|退休)$/;
 
+/** 成立后哪年上市 asks when something else was. */
+const DATES = /^(?:之?[后前]|以[来后前]|时|的时候)/;
+
 /** A body or a place to work in is founded with these, too. */
 const BEGINS = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
 const FOUNDED = /^(?:成立|创[立办])$/;
@@ -37,10 +40,13 @@ export function lackOfEvent(
   question: Question,
   sentence: SentenceAt & { readonly holdsAsked: boolean },
 ): EventLack | undefined {
-  const { asks, units } = question;
+  const { asks, units, content } = question;
   if (!EVENTFUL.some((asked) => asks.has(asked))) return undefined;
+  if (isOnlyAimedAt(question, sentence)) return 'noEvent';
   const last = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
-  const once = asks.has('date') ? units.find(({ text }) => ONCE.test(text)) : undefined;
+  const once = asks.has('date')
+    ? units.find(({ text, end }) => ONCE.test(text) && !DATES.test(content.slice(end)))
+    : undefined;
   const event = once ?? last;
   if (event === undefined || (once === undefined && (event.kind !== 'verb' || event.alternatives.length < SYNONYMS)))
     return undefined;
@@ -49,6 +55,19 @@ export function lackOfEvent(
   if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';
   return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
+}
+
+/** 达到上市要求 for 哪年上市: no date is told, and the event is one that is only worked towards. */
+function isOnlyAimedAt({ asks, units }: Question, { folded, quantities }: SentenceAt): boolean {
+  const event = units.at(-1)?.text ?? '';
+  const at = folded.indexOf(event);
+  return (
+    asks.has('date') &&
+    event.length > 1 &&
+    at >= 0 &&
+    quantities.every(({ kind }) => kind !== 'date') &&
+    /^(?:的?(?:要求|条件|标准|资格|门槛|计划|准备|目标))/.test(folded.slice(at + event.length))
+  );
 }
 
 /** What was on a day that a sentence beside this one names was not on the day that this one names. */

@@ -61,7 +61,7 @@ const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 function mayAnswer({ asks, measure, folded }: Question, { kind, measure: own = '', values }: Quantity): boolean {
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
   // 58岁 is nothing but an age.
-  if (own === '岁' && !/岁|多大|年[龄纪]|高龄|寿/.test(folded)) return false;
+  if (own === '岁' && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
@@ -167,7 +167,7 @@ const DONE_BY =
 
 /** Words that end the name of a body. */
 export const BODY =
-  /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|(?<!为)中心|(?:(?<![餐客舞歌大])厅|(?<![布结格战时当全败僵开牌定])局|(?<![全内外中东西南北上下底顶头腰腿背胸胃大一前后局脑面])部|(?<!部)署)(?![分门面限势域位])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
+  /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|(?<!为)中心|(?:(?<![餐客舞歌大])厅|(?<!(?<!安)全|[布结格战时当败僵开牌定])局|(?<!(?<!安)全|(?<!海)外|(?<!障)一|[内中东西南北上下底顶头腰腿背胸胃大前后局脑面])部|(?<!部)署)(?!面(?![向对])|限(?!期)|位(?![于居])|[分门势域])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
 
 /** 专做逆变器的某某公司: before a name, what it does. */
 const OCCUPIED = /(?:做|从事|承接|主营|专注于?|经营|生产|研发|开发|提供|主打)[^,、。;]{2,14}的$/;

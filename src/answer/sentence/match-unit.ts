@@ -59,7 +59,9 @@ function holdsNumber(folded: string, number: string): boolean {
 /** The same but for one character, or the characters in order within a somewhat longer name. */
 function holdsAlmost(folded: string, name: string, kind: UnitKind): boolean {
   if (kind === 'place') return holdsStem(folded, name);
-  if (name.length === 3 && kind !== 'name' ? holdsCore(folded, name) : holdsSlip(folded, name)) return true;
+  // 产业基础 is no slip of 产业基金: both are words.
+  const isWord = kind === 'noun' || kind === 'verb';
+  if (name.length === 3 && kind !== 'name' ? holdsCore(folded, name) : !isWord && holdsSlip(folded, name)) return true;
   const span = name.length + Math.max(1, Math.floor(name.length / 2));
   for (let at = folded.indexOf(name.charAt(0)); at >= 0; at = folded.indexOf(name.charAt(0), at + 1)) {
     let next = at;

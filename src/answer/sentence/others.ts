@@ -16,7 +16,7 @@ const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 const HEAD = 10;
 /** Words that point back to what was named before. */
 const POINTS_BACK =
-  /(?<!应)该(?=\p{Script=Han}{2})|(?<![尤与极及])其(?!中|他|它|实|余|次|间)|(?<![因如为彼])此(?!外|次|前|后)|^这|这[一个家些]|本[省市县区园]/u;
+  /(?<!应)该(?=\p{Script=Han})|(?<![尤与极])其(?!中|他|它|实|余|次|间)|(?<![因如为彼])此(?!外|次|前|后)|^这|这[一个家些]|本[省市县区园]/u;
 
 export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;

@@ -153,8 +153,8 @@ function ofNation(folded: string, quantities: readonly Quantity[], namesOf: Name
 }
 
 const LISTED = /^[^,。;]{0,30}?等/;
-/** Before a figure, what makes it that of the country; 占全国的5% and 全国第一批 are not. */
-const OF_NATION = /(?<![占为是])(?:全国|国内|我国)(?!第|首|最|的?\d)/;
+/** Before a figure, what makes it that of the country: a clause that begins with it; 居全国前列 and 占全国的5% are another's. */
+const OF_NATION = /(?:^|[,;:])(?:全国|国内|我国)(?!第|首|最|前列|各地|的?\d)/;
 
 function isSamePlace(unit: Unit, place: string): boolean {
   return isThere(unit, place) || unit.text.includes(place);
