@@ -2,6 +2,7 @@
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
+import { RELATIVE_YEAR } from '../../text/time-words.js';
 import { isMeasured } from '../question/asking.js';
 import { HEAD, ORDINAL } from '../question/following.js';
 import { isNumberedName } from '../question/numbered-names.js';
@@ -60,6 +61,9 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
 /** What an amount is qualified by. */
 const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
 
+/** 去年 takes the place of 2022年. */
+const YEAR = new RegExp(`^(?:${RELATIVE_YEAR}|上年|明年)$`);
+
 function asName(unit: Unit): Unit {
   return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
 }
@@ -82,6 +86,7 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
   if (isOfHolder(unit, former) && [...kinds].some((kind) => NAMING.has(kind))) return true;
   if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
+  if (unit.kind === 'date' && units.some(({ text }) => YEAR.test(text))) return true;
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
   const [head] = units;
   const next = former[former.indexOf(unit) + 1];

@@ -31,6 +31,8 @@ const NEARLY_ALL = 0.85;
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
 const LOOSELY = 0.05;
+/** Of two values of one thing none is so many times the other. */
+const FAR_APART = 20;
 const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
 const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
 /** Characters of what is measured that two sentences must share. */
@@ -256,6 +258,8 @@ function disagree(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
+  // 2984亿元 and 2.35亿元 are not of the same.
+  if (Math.max(Math.abs(x), Math.abs(y)) > FAR_APART * Math.min(Math.abs(x), Math.abs(y))) return false;
   // 超10万 may be any number beyond.
   const [more, less] = x > y ? [a, b] : [b, a];
   if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;

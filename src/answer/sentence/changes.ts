@@ -15,6 +15,8 @@ const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快�
 const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
 
 const PLANNED = /规划|计划|预计|预期|目标|力争|将|(?<![虚模])拟|有望/;
+const ASKS_THIS_YEAR = /(?<!如)今年|本年/;
+const A_YEAR_AGO = /(?:(?<!过)去年|(?<!以)上年)[^,;。]*$/;
 const IS_NOW = new RegExp(NOW);
 const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);
 
@@ -124,6 +126,7 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   if (ASKS_NOW.test(asked) && !IS_NOW.test(clause) && CHANGED.test(after) && !PLANNED.test(clauseAfter(after)))
     return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
+  if (ASKS_THIS_YEAR.test(asked) && A_YEAR_AGO.test(clause)) return true;
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
 

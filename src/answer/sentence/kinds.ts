@@ -266,6 +266,8 @@ const DEGREES = '分米克吨斤亩升元';
 
 /** Nouns for people, and the measure words that count them. */
 const PERSONS = /(?:员工|职工|雇员|人员|人才|人手|学生|教师|老师|医生|护士|居民|人口|观众|旅客|乘客|游客|工人|农民)$/;
+/** What nouns for people end in; of others 名 is no measure. */
+const MAY_BE_PERSONS = /[人者员生师工户家手匠客民长官兵友迷星徒女男孩童士才职力岗位额众队班团]$/;
 const COUNTS_PERSONS = /^(?:[人名位员口户个]|人次)$/;
 
 /** 多少家 wants 家. */
@@ -274,6 +276,9 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
   const isOfPersons = measure === undefined || COUNTS_PERSONS.test(measure);
   if (isOfPersons && counted !== undefined && quantity.measure !== undefined && PERSONS.test(counted.text))
     return COUNTS_PERSONS.test(quantity.measure);
+  // 164名 are no beds.
+  if (quantity.measure === '名' && measure === undefined && counted !== undefined && !MAY_BE_PERSONS.test(counted.text))
+    return false;
   // Things that are counted without a measure word are no turns: 三批 are not 备案数.
   if (measure === undefined)
     return counted === undefined || quantity.measure === undefined || !TURNS.includes(quantity.measure);
