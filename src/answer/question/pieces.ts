@@ -1,4 +1,5 @@
 /** A question's content cut into pieces: dates and counts whole, names put together, phrases that are used for a word. */
+import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
 import { addressed, isOffice } from '../../text/offices.js';
@@ -20,7 +21,7 @@ export function piecesOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Piece[] {
-  const pieces = withDistricts(mergeSegments(content, segments, quantities, library));
+  const pieces = withHolders(content, withDistricts(mergeSegments(content, segments, quantities, library)), library);
   return withNames(content, withNumberedNames(withWaiting(content, withPhrases(content, pieces))), library);
 }
 
@@ -45,6 +46,41 @@ function isPerson(pieces: readonly Piece[], at: number): boolean {
   if (kind === 'name') return isPersonName(text);
   return kind === 'place' && second?.start === first.end && isOffice(second.text);
 }
+
+/** 复杂美董事长: what stands before an office, be it made of words that are no nouns, is the name of whose it is, where the corpus has it. */
+function withHolders(content: string, pieces: readonly Piece[], library: Library): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    if (isOffice(piece.text)) {
+      const own: Piece[] = [];
+      while (merged.at(-1)?.kind === 'other' && merged.at(-1)?.end === (own[0]?.start ?? officeStart(content, piece)))
+        own.unshift(...merged.splice(-1));
+      const name = own.map(({ text }) => text).join('');
+      const [first] = own;
+      const isName =
+        own.length > 1 &&
+        !NO_NAME.test(name) &&
+        own.every(({ end }, i) => i + 1 === own.length || holdsPair(content, end, library));
+      if (isName && first !== undefined)
+        merged.push({ text: name, start: first.start, end: first.start + name.length, kind: 'name' });
+      else merged.push(...own);
+    }
+    merged.push(piece);
+  }
+  return merged;
+}
+
+/** Where an office begins, with a 的 or a blank before it. */
+function officeStart(content: string, { start }: Piece): number {
+  return /[的 ]/.test(content.charAt(start - 1)) ? start - 1 : start;
+}
+
+function holdsPair(content: string, at: number, library: Library): boolean {
+  return library.gramCount(gramKey(content, at - 1, 2)) > 0;
+}
+
+/** What is said of whoever holds an office. */
+const NO_NAME = /^(?:[新现前历首原时老]任?|名誉|年轻|[这那各几多]位).*|[的了着过]/;
 
 /** 南昌青云谱区: what stands behind a place and ends as the name of a part of one is a place, though no dictionary has it. */
 function withDistricts(pieces: readonly Piece[]): Piece[] {

@@ -92,7 +92,7 @@ export const WEIGHTS: Weights = {
   contradiction: 0.6,
   missingInMany: 0.5,
   lacksFocus: 1.5,
-  leads: 0.3,
+  leads: 0.8,
   repeated: 0.4,
   anchor: 0.12,
 };
