@@ -43,7 +43,7 @@ const CORPUS = {
   'talk.md': article(
     'id: talk\ntitle: 对话雾港市长闻人舟\npublisher: 茶与城\npublished: "2024-12-02"\ntext: original',
     `
-8月，记者见到雾港市长闻人舟。闻人舟2021年从省农科院调来，2022年3月1日与云栖茶厂签了约。闻人舟对云栖茶厂的新茶表示赞赏。
+8月，记者见到雾港市长闻人舟。闻人舟2021年从省农科院调来，2022年3月1日与云栖茶厂签了约。闻人舟对云栖茶厂的新茶表示赞赏。5月6日，受闻人舟委托，副市长计南乔考察了白沙茶园。
 
 闻人舟说，雾港的茶园之间还谈不上竞争。
 
@@ -113,6 +113,7 @@ describe('then and there', () => {
   });
 
   it.each([
+    ['who did it, and nobody for whom it was done', '谁受委托考察了白沙茶园', '计南乔'],
     ['reasons told behind the claim', '雾港茶园之间为什么谈不上竞争', '一方面茶园都小'],
     ['what is answered, and not what is asked', '市长最担心什么', '霜冻'],
     ['a phrase by the sentence that has it', '以老茶园换新民宿是什么意思', '由村里出地'],
@@ -135,7 +136,7 @@ describe('then and there', () => {
     expect(answerer.ask('2024年雾港茶园产值多少').status).toBe('conflicting');
   });
 
-  it.each(['云栖茶厂二期产茶多少', '闻人舟是哪年当选市长的', '你能帮我写一篇关于茶的文章吗'])(
+  it.each(['闻人舟毕业于哪所大学', '云栖茶厂二期产茶多少', '闻人舟是哪年当选市长的', '你能帮我写一篇关于茶的文章吗'])(
     'refuses %s',
     (question) => {
       expect(answerer.ask(question).status).toBe('not_found');
@@ -145,6 +146,7 @@ describe('then and there', () => {
   it.each([
     [['六婆家和云栖茶厂谁大', '前者去年销售额多少'], '2.6亿元'],
     [['闻人舟哪年调来的', '柏青禾呢', '前者和谁签了约'], '云栖茶厂签了约'],
+    [['雾港茶厂和云栖茶厂怎么样', '前者每公斤补贴多少', '后者有茶工多少人'], '茶工640人'],
     [['雾港茶厂出厂价多少', '零售价呢'], '零售价达到38元'],
     [['茶厂每公斤补贴多少', '好的谢谢，换个话题，云栖茶厂有茶工多少人'], '茶工640人'],
   ])('understands what %j ends with', (questions, said) => {

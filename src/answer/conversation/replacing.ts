@@ -47,7 +47,7 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
             unit.kind === 'date' ||
             isNumberedName(unit) ||
             isForEvent ||
-            (asks.has('money') && isMeasured(unit.text))) &&
+            ATTRIBUTE.test(unit.text)) &&
           question.units.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
@@ -60,6 +60,10 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
 
 /** What an amount is qualified by. */
 const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
+
+/** What is asked of somebody in place of something else, and is not told by that. */
+const ATTRIBUTE =
+  /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?)$/;
 
 /** 去年 takes the place of 2022年. */
 const YEAR = new RegExp(`^(?:${RELATIVE_YEAR}|上年|明年)$`);

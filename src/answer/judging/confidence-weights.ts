@@ -35,6 +35,8 @@ export const WEIGHT = {
   elsewhere: -8,
   /** 境外 where 国内 is asked about. */
   opposite: -4,
+  /** Another did it for whoever is asked about. */
+  onBehalf: -6,
   /** The office asked about is that of another body. */
   otherOffice: -8,
   /** What is measured, GDP or 收入, stands nowhere in the passage, and the best sentence has it. */
@@ -69,11 +71,11 @@ export const WEIGHT = {
   /** 什么是X where nothing found says what X is. */
   notExplained: -7,
   /** A body is asked for, and neither the sentence nor those beside it name one; in a small corpus. */
-  noBody: -3.5,
+  noBody: -4.2,
   /** The title of a work is asked for, and the sentence has none. */
   untitled: -5,
   /** 是哪家公司开发的 where nothing is said of making; in a small corpus. */
-  noMaker: -5,
+  noMaker: -6.5,
   /** Who several people are is asked, and the sentence names some in a row. */
   persons: 1.5,
   /** Where a person comes from is asked, and the sentence says nothing of the kind. */

@@ -105,6 +105,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     shared: evidence.isShared ? WEIGHT.shared : 0,
     elsewhere: evidence.isElsewhere ? WEIGHT.elsewhere : 0,
     opposite: saysOpposite(question, sentence.folded) ? WEIGHT.opposite : 0,
+    onBehalf: isOnBehalf(question, sentence.folded) ? WEIGHT.onBehalf : 0,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
@@ -133,6 +134,18 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,
   };
 }
+
+/** 受某市长委托: somebody else did what follows. */
+function isOnBehalf({ units }: Question, folded: string): boolean {
+  const { who } = ON_BEHALF.exec(folded)?.groups ?? {};
+  return (
+    who !== undefined &&
+    units.some(({ kind, text }) => kind === 'name' && who.includes(text)) &&
+    !units.some(({ text }) => /代表|委托/.test(text))
+  );
+}
+
+const ON_BEHALF = /受(?<who>[^,。;]{2,16}?)的?(?:委托|指派|委派|之托)/;
 
 function weightOf(lack: Miscount | EventLack | undefined): number {
   return lack === undefined ? 0 : WEIGHT[lack];

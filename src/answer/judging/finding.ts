@@ -239,6 +239,7 @@ const MISSES: readonly ConfidencePart[] = [
   'otherPlace',
   'elsewhere',
   'otherOffice',
+  'onBehalf',
   'otherOrdinal',
   'missingYear',
   'lacksFocus',

@@ -116,11 +116,20 @@ function isElsewhere(
 /** 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京. */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
   if (kind !== 'place' || !OF_THE_LIST.some((asked) => question.asks.has(asked))) return false;
-  const at = folded.indexOf(text);
-  if (at < 0 || folded.indexOf(text, at + 1) >= 0) return false;
+  // 江西省 is told as 江西.
+  const stem = text.length > 2 ? text.replace(/[省市]$/, '') : text;
+  const at = folded.indexOf(stem);
+  if (at < 0 || folded.indexOf(stem, at + 1) >= 0) return false;
   // 北京金股链、…等10家企业: the place is part of a name that is asked about.
-  if (allUnits(question).some((unit) => unit.kind === 'name' && folded.startsWith(unit.text, at + text.length)))
+  if (allUnits(question).some((unit) => unit.kind === 'name' && folded.startsWith(unit.text, at + stem.length)))
     return false;
+  // 六个省份(分别为河南、湖北、江西): one of many that stand in brackets.
+  const bracket = /\((?:[^()、\d]{0,20}、){2,12}[^()、\d]{0,20}\)/g;
+  if (
+    question.asks.has('rank') &&
+    [...folded.matchAll(bracket)].some(({ index, 0: { length } }) => at > index && at < index + length)
+  )
+    return true;
   const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;

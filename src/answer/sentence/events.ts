@@ -9,7 +9,9 @@ import type { SentenceAt } from './sentence-at.js';
 
 /** What happened, where it is asked when: 上市 of 某公司哪年上市. */
 function eventAsked({ asks, units }: Question): Unit | undefined {
-  return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
+  return asks.has('date') || asks.has('organisation')
+    ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb')
+    : undefined;
 }
 
 /** Dates in the clauses that speak of the event. */
@@ -28,6 +30,7 @@ const SYNONYMS = 2;
 /** What happens once: no other date comes near it. */
 const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世|当选|上任|就任|入职|退休)$/;
 
+const GRADUATED = /毕业[于自]|哪[所个](?:大学|学校|高校|院校)的?毕业(?!生|去|率|设)/;
 /** 成立后哪年上市 asks when something else was. */
 const DATES = /^(?:之?[后前]|以[来后前]|时|的时候)/;
 
@@ -44,9 +47,10 @@ export function lackOfEvent(
   if (!EVENTFUL.some((asked) => asks.has(asked))) return undefined;
   if (isOnlyAimedAt(question, sentence)) return 'noEvent';
   const last = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
-  const once = asks.has('date')
-    ? units.find(({ text, end }) => ONCE.test(text) && !DATES.test(content.slice(end)))
-    : undefined;
+  const once =
+    asks.has('date') || GRADUATED.test(question.folded)
+      ? units.find(({ text, end }) => ONCE.test(text) && !DATES.test(content.slice(end)))
+      : undefined;
   const event = once ?? last;
   if (event === undefined || (once === undefined && (event.kind !== 'verb' || event.alternatives.length < SYNONYMS)))
     return undefined;
