@@ -23,9 +23,10 @@ import {
   YEAR_BESIDE,
 } from '../question/following.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
-import { phrasesOf, type Unit } from '../question/unit.js';
+import type { Unit } from '../question/unit.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
+import { withNamed } from './former-and-latter.js';
 import { replace } from './replacing.js';
 import { isPerson, isSubject, namesCompound } from './subjects.js';
 
@@ -78,44 +79,6 @@ function isNewTopic({ units }: Question, folded: string): boolean {
   const rest = folded.replace(NEW_TOPIC, '');
   return rest !== folded && units.some(isSubject) && !POINTS_BACK.test(rest);
 }
-
-/** 前者 and 后者 are the two that the last question names, or the last two that were asked about. */
-function withNamed(question: Question, turns: readonly Turn[], library: Library): Question {
-  if (!FORMER_OR_LATTER.test(question.folded)) return question;
-  const [former, latter] = twoJoined(turns) ?? twoInTurn(turns, library) ?? [];
-  if (former === undefined || latter === undefined) return question;
-  const folded = question.folded.replace(EACH, (pointer) => (pointer === '前者' ? former : latter));
-  return { ...parseQuestion(folded, library), text: question.text };
-}
-
-type Two = readonly [former: string, latter: string];
-
-/** 成都的蓉票儿和像素蜜蜂: the two that were last named together. */
-function twoJoined(turns: readonly Turn[]): Two | undefined {
-  const { first, second } = turns.map(({ content }) => JOINED.exec(content)?.groups).findLast((found) => found) ?? {};
-  return first === undefined || second === undefined ? undefined : [first, second];
-}
-
-const JOINED =
-  /(?<first>(?:(?![的和与跟及在有是])[\p{Script=Han}a-z\d]){2,10})(?:和|与|跟|及|、)(?<second>(?:(?![的和与跟及在有是])[\p{Script=Han}a-z\d]){2,10})/u;
-
-/** The two that were asked about one after the other, else those of the last question that names two. */
-function twoInTurn(turns: readonly Turn[], library: Library): Two | undefined {
-  const named = turns.map(({ content }) => {
-    const { units } = partsOf(content, library);
-    const subjects = phrasesOf(units.filter(isSubject));
-    // 像素蜜蜂 are two nouns.
-    return subjects.length > 0 ? subjects : phrasesOf(units.filter(({ kind }) => kind === 'noun')).slice(0, 1);
-  });
-  const inTurn = [...new Set(named.flatMap(([name]) => name ?? []))].slice(-2);
-  const isOfLast = (named.at(-1)?.length ?? 0) > 1 || inTurn.length < 2;
-  const [former, latter] = isOfLast ? (named.findLast((names) => names.length > 1) ?? []) : inTurn;
-  return former === undefined || latter === undefined ? undefined : [former, latter];
-}
-
-/** No 落后者, 先前者. */
-const FORMER_OR_LATTER = /(?<![落先以目幕背最])[前后]者/;
-const EACH = new RegExp(FORMER_OR_LATTER, 'g');
 
 /** 第二年5月 after a question about 2016 is 2017年5月. */
 function withYear(question: Question, from: Turn, library: Library): Question {

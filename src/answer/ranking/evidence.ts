@@ -124,10 +124,9 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   if (allUnits(question).some((unit) => unit.kind === 'name' && folded.startsWith(unit.text, at + stem.length)))
     return false;
   // 六个省份(分别为河南、湖北、江西): one of many that stand in brackets.
-  const bracket = /\((?:[^()、\d]{0,20}、){2,12}[^()、\d]{0,20}\)/g;
   if (
     question.asks.has('rank') &&
-    [...folded.matchAll(bracket)].some(({ index, 0: { length } }) => at > index && at < index + length)
+    [...folded.matchAll(BRACKETED)].some(({ index, 0: { length } }) => at > index && at < index + length)
   )
     return true;
   const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
@@ -136,4 +135,5 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   return items >= 2 && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
 }
 
+const BRACKETED = /\((?:[^()、\d]{0,20}、){2,12}[^()、\d]{0,20}\)/g;
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;

@@ -9,9 +9,7 @@ import type { SentenceAt } from './sentence-at.js';
 
 /** What happened, where it is asked when: 上市 of 某公司哪年上市. */
 function eventAsked({ asks, units }: Question): Unit | undefined {
-  return asks.has('date') || asks.has('organisation')
-    ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb')
-    : undefined;
+  return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
 }
 
 /** Dates in the clauses that speak of the event. */
