@@ -80,7 +80,7 @@ function holdsPair(content: string, at: number, library: Library): boolean {
 }
 
 /** What is said of whoever holds an office. */
-const NO_NAME = /^(?:[新现前历首原时老]任|名誉|年轻|[这那各几多]位)|[的了着过]/;
+const NO_NAME = /^(?:[新现前历首原时老]任|名誉|年轻|首|第|[这那各几多一]位)|[的了着过]|[男女]$/;
 
 /** 南昌青云谱区: what stands behind a place and ends as the name of a part of one is a place, though no dictionary has it. */
 function withDistricts(pieces: readonly Piece[]): Piece[] {
