@@ -3,18 +3,15 @@
  * disagreement, other values at other times a development.
  */
 import type { Library } from '../../search/library.js';
-import { foldText } from '../../text/fold.js';
-import type { Quantity } from '../../text/quantities.js';
-import type { Named } from '../../text/segment.js';
-import { countsPeople } from '../question/number-forms.js';
 import { allUnits, type Question } from '../question/question.js';
-import { synonymsOf } from '../question/synonyms.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isNoValue, isOfFirstLot } from '../sentence/changes.js';
-import { clauseAt, clauseBefore } from '../sentence/clauses.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
-import { isLater, isSameTime, type Period, periodOf, periodOfDate } from '../sentence/periods.js';
+import { isLater, isSameTime, periodOf } from '../sentence/periods.js';
+import type { Claim } from './claim.js';
 import { confidence } from './confidence.js';
+import { disagree } from './disagreement.js';
+import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
 import { figureOf } from './short-answer.js';
 
 /** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
@@ -27,25 +24,6 @@ const TITLED = 0.9;
 const LEAST_SCORE = 0.65;
 /** Share of the question that is nearly all of it. */
 const NEARLY_ALL = 0.85;
-/** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, the second at most. */
-const ROUNDED = 0.006;
-const APPROXIMATELY = 0.15;
-const LOOSELY = 0.05;
-/** Of two values of one thing none is so many times the other. */
-const FAR_APART = 20;
-const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
-const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
-/** Characters of what is measured that two sentences must share. */
-const SAME_THING = 0.5;
-/** What a rank is within: 全国第9, 中部第9. */
-const SCOPE =
-  /(?:全国|全球|世界|亚洲|国内|全省|全市|全区|[东西中南北]部(?:地区|[六五四三]省)?|[东西南北华]{2}(?:地区)?|[\p{Script=Han}]{2,3}(?:省|市|州|县)(?:内|各地)?)/gu;
-
-export interface Claim {
-  readonly sentence: RankedSentence;
-  readonly figure: Quantity;
-  readonly when?: Period;
-}
 
 export interface Agreement {
   /** Two or more that give different values for the same thing at the same time, the best first. */
@@ -156,158 +134,6 @@ function shareMonth(a: Claim, b: Claim): boolean {
     );
   const others = months(b);
   return months(a).some((month) => others.includes(month));
-}
-
-/** The same kind and measure of the same thing, with the same names around. */
-function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
-  const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
-  if (a.figure.kind !== b.figure.kind) return false;
-  if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
-  const [what, other] = [whatOf(a), whatOf(b)];
-  const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
-  if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
-    return false;
-  const [event, otherEvent] = [eventOf(a), eventOf(b)];
-  if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
-  if (!endAlike(a, b)) return false;
-  const [titles, others] = [titlesIn(a), titlesIn(b)];
-  if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
-  // One of them speaks of a place that the other does not: they may be of different things.
-  return (
-    a.figure.kind === 'rank' ||
-    areOfSamePlaces(a, b, ({ sentence, figure }) => clauseAt(sentence.folded, figure.start), library)
-  );
-}
-
-/** Whether each says, in its sentence or its title, the places that `part` of the other has. */
-function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {
-  // 湖北省武汉市 is 武汉.
-  const places = (claim: Claim) =>
-    library
-      .names(part(claim))
-      .filter(
-        ({ kind, end }, i, all) => kind === 'place' && !(all[i + 1]?.kind === 'place' && all[i + 1]?.start === end),
-      );
-  const says = ({ sentence: { folded, passage } }: Claim, name: string) =>
-    folded.includes(name) || passage.title.includes(name);
-  // 云南某某口岸 is the 某某口岸 of the other.
-  const isOnlyWhose = (own: Claim, { end }: Named, other: Claim) => {
-    const next = part(own).slice(end, end + 2);
-    return /^\p{Script=Han}{2}$/u.test(next) && !/^[省市县区的]/.test(next) && other.sentence.folded.includes(next);
-  };
-  const areSaid = (own: Claim, other: Claim) =>
-    places(own).every((place) => says(other, place.text) || isOnlyWhose(own, place, other));
-  return areSaid(a, b) && areSaid(b, a);
-}
-
-/** To whom or what something happened on a date: the words between it and where or how it happened. */
-function eventOf({ sentence: { folded }, figure: { kind, end } }: Claim): string {
-  return kind === 'date' ? (/^[,、 ]?([^,。;:]{2,40}?)(?:在|于|正式)/.exec(folded.slice(end))?.[1] ?? '') : '';
-}
-
-/** 2028年投入使用 and 今年11月动工 are of two events: what a short clause goes on with behind a date. */
-function endAlike(a: Claim, b: Claim): boolean {
-  const [end, other] = [a, b].map(
-    ({ sentence: { folded }, figure: { kind, end } }) =>
-      (kind === 'date' &&
-        /^(?:[起前]?正式|前后|左右)?(\p{Script=Han}{2,6})(?=[,。;]|$)/u.exec(folded.slice(end))?.[1]) ||
-      '',
-  );
-  if (!end || !other) return true;
-  return shared(end, other) >= SAME_THING || sayTheSame(end, other);
-}
-
-/** Works that the sentence names. */
-function titlesIn({ sentence: { folded } }: Claim): string[] {
-  return [...folded.matchAll(/《([^《》]+)》/g)].map(([, title = '']) => title);
-}
-
-function whatOf({ sentence: { at, index }, figure }: Claim): string {
-  const sentence = at.passage.sentences[index];
-  const found = at.article.figures.find(
-    ({ start, end, text }) =>
-      sentence !== undefined && start >= sentence.start && end <= sentence.end && foldText(text) === figure.text,
-  );
-  const what = foldText(found?.what ?? '');
-  // 一次要了310台 does not say of what.
-  return /^[一每]\p{Script=Han}$/u.test(what) ? '' : what;
-}
-
-/** 容纳 of 可容纳3.6万人, 到场 of 8万人次到场. */
-function wordsBeside({ sentence: { folded }, figure: { start, end } }: Claim): string[] {
-  const [before] = /\p{Script=Han}{2}$/u.exec(folded.slice(0, start)) ?? [];
-  const [after] = /^\p{Script=Han}{2}/u.exec(folded.slice(end)) ?? [];
-  return [before, after].filter((word) => word !== undefined);
-}
-
-/** 造价 and 总投资: what two sentences measure ends in words of the same meaning. */
-function sayTheSame(what: string, other: string): boolean {
-  const endsOf = (text: string) => [text.slice(-2), text.slice(-3), text.slice(-4)];
-  return endsOf(what).some((word) => synonymsOf(word).some((same) => endsOf(other).includes(same)));
-}
-
-/** Share of the shorter one's characters that the other has. */
-function shared(a: string, b: string): number {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return [...short].filter((character) => long.includes(character)).length / Math.max(1, short.length);
-}
-
-function disagree(a: Claim, b: Claim): boolean {
-  if (a.figure.kind === 'rank') return disagreeOnRank(a, b);
-  if (a.figure.kind === 'date') return disagreeOnDate(a, b);
-  const [x, y] = [a.figure.values[0], b.figure.values[0]];
-  if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
-  const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
-  // 2984亿元 and 2.35亿元 are not of the same.
-  if (Math.max(Math.abs(x), Math.abs(y)) > FAR_APART * Math.min(Math.abs(x), Math.abs(y))) return false;
-  // 超10万 may be any number beyond.
-  const [more, less] = x > y ? [a, b] : [b, a];
-  if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
-  return gap > Math.max(ROUNDED, ...[a, b].map(latitude));
-}
-
-/** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79, and a twentieth at least. */
-function latitude(claim: Claim): number {
-  const value = Math.abs(claim.figure.values[0] ?? 0);
-  if (!isApproximate(claim) || value === 0) return 0;
-  let place = 10 ** Math.floor(Math.log10(value));
-  while (Math.abs(value / place - Math.round(value / place)) > 1e-6) place /= 10;
-  return Math.min(APPROXIMATELY, Math.max(LOOSELY, place / value));
-}
-
-function saysBeyond({ sentence: { folded }, figure: { start, text } }: Claim): boolean {
-  return /[多余]/.test(text) || /(?:超|逾|突破)过?$/.test(folded.slice(0, start));
-}
-
-function saysBelow({ sentence: { folded }, figure: { start } }: Claim): boolean {
-  return /(?:(?<![附最新])近|不到|接近)$/.test(folded.slice(0, start));
-}
-
-function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {
-  return (
-    /[余多几数]/.test(text) ||
-    APPROXIMATE_BEFORE.test(folded.slice(Math.max(0, start - 4), start)) ||
-    APPROXIMATE_AFTER.test(folded.slice(end, end + 2))
-  );
-}
-
-/** One rank in two scopes, or two ranks in one. */
-function disagreeOnRank(a: Claim, b: Claim): boolean {
-  const [scope, other] = [scopeOf(a), scopeOf(b)];
-  const isSameValue = a.figure.values[0] === b.figure.values[0];
-  if (scope === undefined || other === undefined) return false;
-  return isSameValue !== (scope === other);
-}
-
-function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
-  const scope = (`${clauseBefore(folded, start)}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
-  return scope?.replace(/^(?:[位名]列|[在居列为是占])|地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
-}
-
-/** Dates that one more exact form cannot reconcile. */
-function disagreeOnDate(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ sentence, figure }) => periodOfDate(figure, sentence));
-  return x !== undefined && y !== undefined && !isSameTime(x, y);
 }
 
 function latestOf(question: Question, claims: readonly Claim[]): Agreement {

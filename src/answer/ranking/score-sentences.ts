@@ -9,15 +9,8 @@ import { namesPersons } from '../question/telling.js';
 import { isNoValue, isOfFirstLot } from '../sentence/changes.js';
 import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
-import {
-  fittingQuantities,
-  givesReason,
-  holdsAsked,
-  holdsNamed,
-  introduces,
-  locates,
-  wantsQuantity,
-} from '../sentence/kinds.js';
+import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
+import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import type { NamesOf } from '../sentence/place.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';

@@ -1,0 +1,75 @@
+/** Whether two figures of one thing say something else. */
+import { clauseBefore } from '../sentence/clauses.js';
+import { isSameTime, periodOfDate } from '../sentence/periods.js';
+import type { Claim } from './claim.js';
+
+/** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, the second at most. */
+const ROUNDED = 0.006;
+const APPROXIMATELY = 0.15;
+const LOOSELY = 0.05;
+/** Of two values of one thing none is so many times the other. */
+const FAR_APART = 20;
+const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
+const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
+/** What a rank is within: 全国第9, 中部第9. */
+const SCOPE =
+  /(?:全国|全球|世界|亚洲|国内|全省|全市|全区|[东西中南北]部(?:地区|[六五四三]省)?|[东西南北华]{2}(?:地区)?|[\p{Script=Han}]{2,3}(?:省|市|州|县)(?:内|各地)?)/gu;
+
+/** Whether the values differ by more than what rounding and 约 allow, or ranks by their scope. */
+export function disagree(a: Claim, b: Claim): boolean {
+  if (a.figure.kind === 'rank') return disagreeOnRank(a, b);
+  if (a.figure.kind === 'date') return disagreeOnDate(a, b);
+  const [x, y] = [a.figure.values[0], b.figure.values[0]];
+  if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
+  const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
+  // 2984亿元 and 2.35亿元 are not of the same.
+  if (Math.max(Math.abs(x), Math.abs(y)) > FAR_APART * Math.min(Math.abs(x), Math.abs(y))) return false;
+  // 超10万 may be any number beyond.
+  const [more, less] = x > y ? [a, b] : [b, a];
+  if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
+  return gap > Math.max(ROUNDED, ...[a, b].map(latitude));
+}
+
+/** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79, and a twentieth at least. */
+function latitude(claim: Claim): number {
+  const value = Math.abs(claim.figure.values[0] ?? 0);
+  if (!isApproximate(claim) || value === 0) return 0;
+  let place = 10 ** Math.floor(Math.log10(value));
+  while (Math.abs(value / place - Math.round(value / place)) > 1e-6) place /= 10;
+  return Math.min(APPROXIMATELY, Math.max(LOOSELY, place / value));
+}
+
+function saysBeyond({ sentence: { folded }, figure: { start, text } }: Claim): boolean {
+  return /[多余]/.test(text) || /(?:超|逾|突破)过?$/.test(folded.slice(0, start));
+}
+
+function saysBelow({ sentence: { folded }, figure: { start } }: Claim): boolean {
+  return /(?:(?<![附最新])近|不到|接近)$/.test(folded.slice(0, start));
+}
+
+function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {
+  return (
+    /[余多几数]/.test(text) ||
+    APPROXIMATE_BEFORE.test(folded.slice(Math.max(0, start - 4), start)) ||
+    APPROXIMATE_AFTER.test(folded.slice(end, end + 2))
+  );
+}
+
+/** One rank in two scopes, or two ranks in one. */
+function disagreeOnRank(a: Claim, b: Claim): boolean {
+  const [scope, other] = [scopeOf(a), scopeOf(b)];
+  const isSameValue = a.figure.values[0] === b.figure.values[0];
+  if (scope === undefined || other === undefined) return false;
+  return isSameValue !== (scope === other);
+}
+
+function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): string | undefined {
+  const scope = (`${clauseBefore(folded, start)}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
+  return scope?.replace(/^(?:[位名]列|[在居列为是占])|地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
+}
+
+/** Dates that one more exact form cannot reconcile. */
+function disagreeOnDate(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ sentence, figure }) => periodOfDate(figure, sentence));
+  return x !== undefined && y !== undefined && !isSameTime(x, y);
+}

@@ -1,0 +1,105 @@
+/** Whether two figures are of the same thing: kind, measure, names and places around them, and what happened. */
+import type { Library } from '../../search/library.js';
+import { foldText } from '../../text/fold.js';
+import type { Named } from '../../text/segment.js';
+import { countsPeople } from '../question/number-forms.js';
+import { synonymsOf } from '../question/synonyms.js';
+import { clauseAt } from '../sentence/clauses.js';
+import type { Claim } from './claim.js';
+
+/** Characters of what is measured that two sentences must share. */
+const SAME_THING = 0.5;
+
+/** The same kind and measure of the same thing, with the same names around. */
+export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
+  const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
+  if (a.figure.kind !== b.figure.kind) return false;
+  if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
+  const [what, other] = [whatOf(a), whatOf(b)];
+  const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
+  if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
+    return false;
+  const [event, otherEvent] = [eventOf(a), eventOf(b)];
+  if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
+  if (!endAlike(a, b)) return false;
+  const [titles, others] = [titlesIn(a), titlesIn(b)];
+  if (titles.length > 0 && others.length > 0 && !titles.some((title) => others.includes(title))) return false;
+  // One of them speaks of a place that the other does not: they may be of different things.
+  return (
+    a.figure.kind === 'rank' ||
+    areOfSamePlaces(a, b, ({ sentence, figure }) => clauseAt(sentence.folded, figure.start), library)
+  );
+}
+
+/** Whether each says, in its sentence or its title, the places that `part` of the other has. */
+export function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {
+  // 湖北省武汉市 is 武汉.
+  const places = (claim: Claim) =>
+    library
+      .names(part(claim))
+      .filter(
+        ({ kind, end }, i, all) => kind === 'place' && !(all[i + 1]?.kind === 'place' && all[i + 1]?.start === end),
+      );
+  const says = ({ sentence: { folded, passage } }: Claim, name: string) =>
+    folded.includes(name) || passage.title.includes(name);
+  // 云南某某口岸 is the 某某口岸 of the other.
+  const isOnlyWhose = (own: Claim, { end }: Named, other: Claim) => {
+    const next = part(own).slice(end, end + 2);
+    return /^\p{Script=Han}{2}$/u.test(next) && !/^[省市县区的]/.test(next) && other.sentence.folded.includes(next);
+  };
+  const areSaid = (own: Claim, other: Claim) =>
+    places(own).every((place) => says(other, place.text) || isOnlyWhose(own, place, other));
+  return areSaid(a, b) && areSaid(b, a);
+}
+
+/** To whom or what something happened on a date: the words between it and where or how it happened. */
+function eventOf({ sentence: { folded }, figure: { kind, end } }: Claim): string {
+  return kind === 'date' ? (/^[,、 ]?([^,。;:]{2,40}?)(?:在|于|正式)/.exec(folded.slice(end))?.[1] ?? '') : '';
+}
+
+/** 2028年投入使用 and 今年11月动工 are of two events: what a short clause goes on with behind a date. */
+function endAlike(a: Claim, b: Claim): boolean {
+  const [end, other] = [a, b].map(
+    ({ sentence: { folded }, figure: { kind, end } }) =>
+      (kind === 'date' &&
+        /^(?:[起前]?正式|前后|左右)?(\p{Script=Han}{2,6})(?=[,。;]|$)/u.exec(folded.slice(end))?.[1]) ||
+      '',
+  );
+  if (!end || !other) return true;
+  return shared(end, other) >= SAME_THING || sayTheSame(end, other);
+}
+
+/** Works that the sentence names. */
+function titlesIn({ sentence: { folded } }: Claim): string[] {
+  return [...folded.matchAll(/《([^《》]+)》/g)].map(([, title = '']) => title);
+}
+
+function whatOf({ sentence: { at, index }, figure }: Claim): string {
+  const sentence = at.passage.sentences[index];
+  const found = at.article.figures.find(
+    ({ start, end, text }) =>
+      sentence !== undefined && start >= sentence.start && end <= sentence.end && foldText(text) === figure.text,
+  );
+  const what = foldText(found?.what ?? '');
+  // 一次要了310台 does not say of what.
+  return /^[一每]\p{Script=Han}$/u.test(what) ? '' : what;
+}
+
+/** 容纳 of 可容纳3.6万人, 到场 of 8万人次到场. */
+function wordsBeside({ sentence: { folded }, figure: { start, end } }: Claim): string[] {
+  const [before] = /\p{Script=Han}{2}$/u.exec(folded.slice(0, start)) ?? [];
+  const [after] = /^\p{Script=Han}{2}/u.exec(folded.slice(end)) ?? [];
+  return [before, after].filter((word) => word !== undefined);
+}
+
+/** 造价 and 总投资: what two sentences measure ends in words of the same meaning. */
+function sayTheSame(what: string, other: string): boolean {
+  const endsOf = (text: string) => [text.slice(-2), text.slice(-3), text.slice(-4)];
+  return endsOf(what).some((word) => synonymsOf(word).some((same) => endsOf(other).includes(same)));
+}
+
+/** Share of the shorter one's characters that the other has. */
+function shared(a: string, b: string): number {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return [...short].filter((character) => long.includes(character)).length / Math.max(1, short.length);
+}
