@@ -1,7 +1,7 @@
 /** What to ask instead, when the articles do not answer: the nearest that they do say, each suggestion tried first. */
 import type { Figure } from '../model.js';
 import type { Library } from '../search/library.js';
-import { foldText } from '../text/fold.js';
+import { foldText, isTraditional, simplified } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
 import { find } from './judging/finding.js';
 import { parseQuestion, type Question } from './question/question.js';
@@ -38,20 +38,12 @@ export function suggestionsFor(question: Question, ranking: Ranking, library: Li
   const suggestions: string[] = [];
   for (const { text, sentence } of candidates.sort((a, b) => b.shared - a.shared).slice(0, TRIED)) {
     if (suggestions.length === MOST) break;
-    const shown = inScriptOf(question.text, text);
+    // In simplified characters where the question has no others.
+    const shown = isTraditional(question.text) ? text : simplified(text);
     if (!suggestions.includes(shown) && isAnswered(text, sentence, library)) suggestions.push(shown);
   }
   return suggestions;
 }
-
-/** A suggestion in simplified characters where the question has no others. */
-function inScriptOf(asked: string, text: string): string {
-  const simplified = (character: string) => (HAN.test(character) ? foldText(character) : character);
-  const isSimplified = [...asked].every((character) => simplified(character) === character);
-  return isSimplified ? [...text].map(simplified).join('') : text;
-}
-
-const HAN = /\p{Script=Han}/u;
 
 function candidatesOf(
   sentence: RankedSentence,

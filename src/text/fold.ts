@@ -70,6 +70,16 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
+/** A text in simplified characters, with nothing else changed. */
+export function simplified(text: string): string {
+  return text.replace(/\p{Script=Han}+/gu, foldText);
+}
+
+/** Whether a text is in traditional characters, be it one of them. */
+export function isTraditional(text: string): boolean {
+  return simplified(text) !== text;
+}
+
 function foldClusters(text: string): Folded {
   const parts: string[] = [];
   const origin: number[] = [];

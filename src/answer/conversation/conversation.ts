@@ -24,6 +24,7 @@ import {
 } from '../question/following.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
+import { LOT } from '../sentence/changes.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { withNamed } from './former-and-latter.js';
@@ -40,7 +41,7 @@ export interface Resolved {
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 
 /** What was so at first, and is no part of what has become of it. */
-const FIRST = /^(?:首批|第一批|首期|最初|起初|当初)$/;
+const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** What `question` means after `turns`, the last one last. */
 export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {

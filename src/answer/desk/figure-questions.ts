@@ -4,7 +4,7 @@
  * folded, what is asked is a slice of the original: 全縣茶館總數約為563家 becomes 全縣茶館總數為多少家.
  */
 import type { Figure } from '../../model.js';
-import { fold, foldText, toOriginal } from '../../text/fold.js';
+import { fold, foldText, isTraditional, toOriginal } from '../../text/fold.js';
 
 /** Ends of a clause. */
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
@@ -54,12 +54,6 @@ function askingFor(text: string, unit: string | undefined, traditional: boolean)
   if (rank !== null) return `第${few}${rank.groups?.counted === undefined ? '' : text.slice(-1)}`;
   if (unit === undefined) return undefined;
   return foldText(unit) === '%' ? `百分之${few}` : `多少${unit}`;
-}
-
-/** Whether a text is in traditional characters, be it one of them. */
-function isTraditional(text: string): boolean {
-  const han = text.match(/\p{Script=Han}/gu)?.join('') ?? '';
-  return foldText(han) !== han;
 }
 
 /** The original without what a pattern finds in its folded form. */

@@ -136,9 +136,7 @@ function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] 
     .filter(({ sentence }) => !leads.some((lead) => isSame(lead.sentence, sentence)));
 }
 
-type Place = Pick<RankedSentence, 'at' | 'index'>;
-
-function isSame(a: Place, b: Place): boolean {
+function isSame(a: RankedSentence, b: RankedSentence): boolean {
   return a.at.number === b.at.number && a.index === b.index;
 }
 
@@ -201,7 +199,7 @@ function reasonBehind(
   const isBehind = ({ at, index }: RankedSentence) =>
     isLast
       ? at.number === best.at.number + 1 && at.articleNumber === best.at.articleNumber && index === 0
-      : isSame({ at, index }, { at: best.at, index: best.index + 1 });
+      : at.number === best.at.number && index === best.index + 1;
   return sentences.find((own) => own.evidence && isBehind(own) && BEGINS_REASONS.test(own.folded)) ?? best;
 }
 

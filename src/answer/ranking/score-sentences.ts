@@ -86,6 +86,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const { passage, score } = scored;
   const { question, total, emphasis } = context;
   const emphases = emphasesOf(scored, context);
+  const asking = passage.sentences.map((folded) => QUESTION.test(folded));
   const anchor = question.inherited?.anchor;
   /** Weight of what a follow-up asks anew. */
   const freshTotal = context.grams.reduce(
@@ -97,7 +98,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
   return passage.sentences.map((folded, index) => {
-    const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
+    const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases, asking);
     const found = quantitiesAsked(question, passage, index);
     const asked = holdsAsked(question, folded, found);
     const isReason = givesReason(question, folded);
@@ -112,7 +113,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
-      question: -WEIGHTS.question * emptiness(passage, index),
+      question: -WEIGHTS.question * emptiness(passage, index, asking),
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
       anchor: (isAnchored ? WEIGHTS.anchor : 0) + (isSameParagraph ? WEIGHTS.anchor : 0),
       repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
@@ -127,19 +128,14 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
 }
 
 /** How little a sentence says by itself: 1 where it asks or is a headline, more where it asks what the next one answers; else 0. */
-function emptiness(passage: ReadPassage, index: number): number {
-  const folded = passage.sentences[index] ?? '';
-  if (!QUESTION.test(folded)) return HEADLINE.test(folded) ? 1 : 0;
-  return isAnswered(passage, index) ? ANSWERED : 1;
+function emptiness(passage: ReadPassage, index: number, asking: readonly boolean[]): number {
+  if (asking[index] !== true) return HEADLINE.test(passage.sentences[index] ?? '') ? 1 : 0;
+  return isAnswered(passage, index, asking) ? ANSWERED : 1;
 }
 
 /** Whether a question of the text has its answer behind it; one in the first paragraph may be the title again. */
-function isAnswered({ at, sentences }: ReadPassage, index: number): boolean {
-  return (
-    QUESTION.test(sentences[index] ?? '') &&
-    sentences[index + 1] !== undefined &&
-    at.passage.sentences[index]?.paragraph !== 1
-  );
+function isAnswered({ at }: ReadPassage, index: number, asking: readonly boolean[]): boolean {
+  return asking[index] === true && index + 1 < asking.length && at.passage.sentences[index]?.paragraph !== 1;
 }
 
 /** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */
@@ -178,13 +174,13 @@ function heldBy(
   { passage, rows: matches, inTitle }: ScoredPassage,
   { grams, matcher }: Context,
   { present, of }: Emphases,
+  asking: readonly boolean[],
 ) {
   const { width } = matcher;
   const row = (index + 1) * width;
   // 为何落后?根子在…: what follows a question answers it.
-  const asking = index > 0 && QUESTION.test(passage.sentences[index - 1] ?? '');
-  const before = asking ? ANSWERS : 1;
-  const answers = isAnswered(passage, index - 1);
+  const before = asking[index - 1] === true ? ANSWERS : 1;
+  const answers = isAnswered(passage, index - 1, asking);
   let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
   for (const g of present) {
     const weight = matcher.weights[g] ?? 0;

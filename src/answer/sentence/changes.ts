@@ -1,6 +1,6 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
 import type { Quantity } from '../../text/quantities.js';
-import { NOW } from '../../text/time-words.js';
+import { NOW, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 
 const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
@@ -15,8 +15,8 @@ const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快�
 const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
 
 const PLANNED = /规划|计划|预计|预期|目标|力争|将|(?<![虚模])拟|有望/;
-const ASKS_THIS_YEAR = /(?<!如)今年|本年/;
-const A_YEAR_AGO = /(?:(?<!过)去年|(?<!以)上年)[^,;。]*$/;
+const ASKS_THIS_YEAR = new RegExp(THIS_YEAR);
+const A_YEAR_AGO = new RegExp(YEAR_AGO);
 const IS_NOW = new RegExp(NOW);
 const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);
 
@@ -53,7 +53,8 @@ const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 
-const LOT = /首批|第一批|首期/;
+/** A first lot. */
+export const LOT = /首批|第一批|首期/;
 const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时|起家/;
 /** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);

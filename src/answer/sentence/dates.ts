@@ -1,7 +1,7 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
 import { parseNumber } from '../../text/numerals.js';
 import { PART_OF_YEAR, type Quantity } from '../../text/quantities.js';
-import { RELATIVE_YEAR } from '../../text/time-words.js';
+import { RELATIVE_YEAR, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { quantitiesOfClauses } from './clauses.js';
 import { isInTitle, wantsQuantity } from './kinds.js';
@@ -68,15 +68,15 @@ function isWithin(date: Quantity, own: Quantity): boolean {
 }
 
 /** 年内, and no 3年内; 上年, and no 以上年. */
-const THIS_YEAR = /(?<!如)今年|本年|(?<![\d一二两三四五六七八九十几数半多])年内/;
-const YEAR_AGO = /(?<!过)去年|(?<!以)上年/;
+const OF_THIS_YEAR = new RegExp(`${THIS_YEAR}|(?<![\\d一二两三四五六七八九十几数半多])年内`);
+const OF_YEAR_AGO = new RegExp(YEAR_AGO);
 
 /** The years that a sentence means by 去年 and 今年, told by when its article was published. */
 function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
   const year = publishedOn(at)?.year;
   const said = sentences[index] ?? '';
   if (year === undefined) return [];
-  return [...(THIS_YEAR.test(said) ? [year] : []), ...(YEAR_AGO.test(said) ? [year - 1] : [])];
+  return [...(OF_THIS_YEAR.test(said) ? [year] : []), ...(OF_YEAR_AGO.test(said) ? [year - 1] : [])];
 }
 
 /** The years before those that a sentence names, where it tells a figure of the year before in a clause that speaks of what is asked. */

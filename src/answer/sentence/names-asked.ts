@@ -17,7 +17,7 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
   if (asks.has('place') && REGION.test(folded)) return true;
   if (asks.has('person') && (BESIDE_NAME.test(folded) || (DONE_BY.test(content) && BODY.test(folded)))) return true;
   if (asks.has('organisation') && BODY.test(folded)) return true;
-  if (asksWhoThatIs(question) && (namesOffice(question, folded) || introduces(question, folded))) return true;
+  if (asksWhoThatIs(question) && namesOffice(question, folded)) return true;
   const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
   if (kinds.length === 0) return false;
   return namesOf(folded).some(
