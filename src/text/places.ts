@@ -61,7 +61,7 @@ export function isPlace(word: string, isTagged: (word: string) => boolean, short
 
 /** Words of everyday use that are also the short name of a county: 新兴产业 is no industry of 新兴县. */
 const ORDINARY = new Set(
-  '凤凰 大方 万年 和平 友谊 温泉 平安 东方 大名 平原 平和 清水 河口 新民 新兴 大厂 大田 大关 兴隆 富民 高台 集贤 长乐 平定 永定 明水 安平 安福'.split(
+  '临河 临江 凤凰 大方 万年 和平 友谊 温泉 平安 东方 大名 平原 平和 清水 河口 新民 新兴 大厂 大田 大关 兴隆 富民 高台 集贤 长乐 平定 永定 明水 安平 安福'.split(
     ' ',
   ),
 );

@@ -54,9 +54,10 @@ const TO = `(?:--|——|[${RANGE_MARKS}])`;
 const CURRENCY =
   '(?:人民币|美元|欧元|港元|港币|日元|英镑|韩元|卢布|卢比|法郎|澳元|加元|新台币|台币|马克|元人民币|元(?![旦素件宵首器])|块钱|美金)';
 const TIME_SPAN =
-  '(?:世纪|周年|年|个半月|个月|季度|个?星期|周|天|日(?!元)|昼夜|个半小时|个半钟头|个?小时|个钟头|分钟|秒钟|秒|毫秒)';
+  '(?:世纪|周年|年|个半月|个月|季度|个?星期|周|天|日(?!元)|昼夜|个半小时|个半钟头|个?小时|个钟头|分钟|秒钟|秒|毫秒|个?工作日)';
 const PERCENT = '(?:%|‰|个?百分点)';
-const LATIN_UNIT = '(?:km2|m2|m3|km|cm|mm|kg|mg|ml|kwh|kw|mw|gw|gb|tb|mb|kb|ghz|mhz|hz|m)(?![a-z\\d])|°c|°|℃';
+const LATIN_UNIT =
+  '(?:km2|m2|m3|km|cm|mm|nm|kg|mg|ml|[kmgt]wh|kw|mw|gw|kv|mpa|[kmg]bps|[gtpe]flops|p(?=算力|[,。;、)]|$)|gb|tb|mb|kb|ghz|mhz|hz|m)(?![a-z\\d])|°c|°|℃';
 /** What is made in points: 三点要求, and no hour. */
 export const POINTS = '要求|建议|意见|体会|启示|说明|措施|看法|理由|好处|不足|内容|共识|经验|思考|希望|期[望待]|认识';
 /** Measure words of one character, with what must not follow: 两部门 has no 两部, 01区块链 no 01区. */

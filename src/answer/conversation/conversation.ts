@@ -19,6 +19,7 @@ import {
   POINTS_BACK,
   placedAs,
   REPLACES,
+  TOTAL_OF_ALL,
   UPDATE,
   YEAR_BESIDE,
 } from '../question/following.js';
@@ -62,13 +63,15 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
-  // What has been given is that of the whole, or of then.
-  const isGiven = isUpdate || (PART_OF.test(folded) && meant.asks === from.manner.asks);
+  const isWhole = question.units.length === 0 && TOTAL_OF_ALL.test(folded);
+  // What has been given is that of the whole, of a part, or of then.
+  const isGiven = isUpdate || isWhole || (PART_OF.test(folded) && meant.asks === from.manner.asks);
+  const beyond = isUpdate ? 'later' : isNext || isMore ? 'next' : isWhole ? 'whole' : undefined;
   return {
     question: {
       ...meant,
       ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
-      ...((isUpdate || isNext || isMore) && { beyond: isUpdate ? ('later' as const) : ('next' as const) }),
+      ...(beyond !== undefined && { beyond }),
       ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
     },
     shown,

@@ -3,9 +3,10 @@
  * disagreement, other values at other times a development.
  */
 import type { Library } from '../../search/library.js';
+import { isMeasured } from '../question/asking.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
-import { isNoValue, isOfFirstLot } from '../sentence/changes.js';
+import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
 import { isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
@@ -18,7 +19,7 @@ import { figureOf } from './short-answer.js';
 const AS_WELL = 0.9;
 /** … and says, with its title, at least this share of what the best says. */
 const SAID = 0.78;
-/** What a title says counts so much of what the sentence says. */
+/** What a title or the sentence before says counts so much of what the sentence says. */
 const TITLED = 0.9;
 /** … and scores at least this share of it. */
 const LEAST_SCORE = 0.65;
@@ -94,7 +95,8 @@ function answersAsWell(
 ): boolean {
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
-  if (saidShare(question, sentence) < SAID * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
+  const before = sentence.passage.sentences[sentence.index - 1];
+  if (saidShare(question, sentence, before) < SAID * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
     return false;
   if (!isOfAskedSpan(question, sentence)) return false;
   const { answers, parts } = confidence(question, ranking, sentence, library);
@@ -107,14 +109,14 @@ function isOfAskedSpan(question: Question, { passage }: RankedSentence): boolean
   return spans.every((span) => [...passage.sentences, passage.title].some((text) => isThere(span, text)));
 }
 
-/** Share of the question, its dates apart, that the sentence says, or the title for it. */
-function saidShare(question: Question, { folded, passage }: RankedSentence): number {
+/** Share of the question, its dates apart, that the sentence says, or the title for it; what it is about, not what it measures, `before` may say too. */
+function saidShare(question: Question, { folded, passage }: RankedSentence, before = ''): number {
   const units = allUnits(question).filter(({ kind }) => kind !== 'date');
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const said = units.reduce(
-    (sum, unit) => sum + unit.weight * Math.max(matchUnit(unit, folded), TITLED * matchUnit(unit, passage.title)),
-    0,
-  );
+  const said = units.reduce((sum, unit) => {
+    const nearby = Math.max(matchUnit(unit, passage.title), isMeasured(unit.text) ? 0 : matchUnit(unit, before));
+    return sum + unit.weight * Math.max(matchUnit(unit, folded), TITLED * nearby);
+  }, 0);
   return total === 0 ? 0 : said / total;
 }
 
@@ -142,6 +144,8 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   if (first?.when === undefined || first.figure.kind === 'date' || named.some(({ kind }) => kind === 'date')) return {};
   // The ninth of its kind stays the ninth.
   if (first.figure.kind === 'rank' && first.figure.measure !== undefined) return {};
-  const latest = claims.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
+  // 力争到2025年达8000架 is no state of things yet.
+  const states = claims.filter(({ figure, sentence }) => !isPlan(question.folded, figure, sentence.folded));
+  const latest = states.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };
 }

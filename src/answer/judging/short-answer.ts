@@ -191,8 +191,12 @@ const REACHING = /(?:[为是达有共约近仅:]|达到|估计|合计|总计|人
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
   if (asks.has('rank')) return quantities;
-  // A rank is no number of anything, but where there is nothing else.
-  if (asks.has('number')) return preferred(quantities, ({ kind }) => kind !== 'rank');
+  // A rank is no number of anything, and a length of time hardly one, but where there is nothing else.
+  if (asks.has('number'))
+    return preferred(
+      preferred(quantities, ({ kind }) => kind !== 'rank'),
+      ({ kind }) => kind !== 'duration' || asks.has('duration'),
+    );
   return preferred(
     quantities,
     (quantity) =>

@@ -20,7 +20,8 @@ const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小�
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
 /** What goes on about what is counted. */
-const ENDS_COUNTED = /^(?:的|[被列都已能会要]|加入|入选|参[加与]|落户|入驻|获[得批奖]|通过|进入|上榜|达到|超过|成为)/;
+const ENDS_COUNTED =
+  /^(?:的|[被列都已能会要是由]|属于|位于|分布|来自|加入|入选|参[加与]|落户|入驻|获[得批奖]|通过|进入|上榜|达到|超过|成为)/;
 
 const COUNTS = new RegExp(TOTAL);
 

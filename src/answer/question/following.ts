@@ -20,6 +20,8 @@ export const COMPARED =
 export const PART_OF = /^其中/;
 /** 现在呢, 后来一共多少家了: what it has become since. */
 export const UPDATE = new RegExp(`^(?:那么?)?(?:到|截至)?(?:${NOW}|后来|最近)`);
+/** 总共有多少家 after a part of them. */
+export const TOTAL_OF_ALL = /^(?:那么?)?(?:[总一]共|合计|全部|总计|加起来)/;
 /** 还有呢, 还有别的吗: more of what was asked for. */
 export const MORE = /^(?:那么?)?(?:还有|其[他它]|另外|别的|除此之外)/;
 /** 第二个呢 */

@@ -51,7 +51,7 @@ export interface Question {
   /** A figure that has been given already and is not meant again, folded. */
   readonly given?: string;
   /** What was quoted last is not meant again: 现在呢 asks what has become of it, 第二个呢 for the next. */
-  readonly beyond?: 'later' | 'next';
+  readonly beyond?: 'later' | 'next' | 'whole';
 }
 
 /** The part of earlier questions that a follow-up still means. */
@@ -159,11 +159,20 @@ function addImplied(asks: Set<Asked>, content: string, measure: string | undefin
   const untitled = content.replace(/《[^《》]*》/g, ' ');
   for (const { pattern, asks: kind } of IMPLIED)
     if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
-  // GDP是多少 asks for money rather than for any number.
+  // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
   if (asks.size > 1) asks.delete('number');
+  if (asks.has('money') && !explicit.has('money') && ENDS_IN_SHARE.test(untitled)) asks.delete('money');
+  // 算力规模 may be told in any unit.
+  if (asks.has('money') && !explicit.has('money') && SIZE.test(untitled)) asks.add('number');
   // 是多少 says that a figure is wanted, whatever noun tells which.
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
+
+/** What the last word of a question is a share of is not asked for itself. */
+const ENDS_IN_SHARE = /(?:比例|占比|比重|百分比|增速|增幅|增长率|率) *$/;
+
+/** Of money the size is told in money. */
+const SIZE = /(?<![资金场济业贷款债])规模/;
 
 const ENDS_IN_OFFICE = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})(?<![冠亚季]军) *$`, 'u');
 

@@ -18,6 +18,16 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     new RegExp(`(?:哪|谁).{0,14}${LEAST}(?! *[多少几])|${LEAST}的?(?:是|为)?(?:谁|哪)`),
     new RegExp(`垫底|倒数|末位|居末|殿后|${LEAST}`),
   ],
+  // 和别的省有什么不一样
+  [
+    /(?:[什甚]么|啥|哪些|哪里|哪儿|何|怎么?)(?:地方|区别|差别|差异|不同|不一样)|(?:不同|不一样|区别|差别|差异)(?:是|在|有)?(?:什么|啥|哪|何)/,
+    /不同|不一样|区别|差别|差异|有别|相比|相较|相对于|而(?!且)/,
+  ],
+  // 要把某地建成什么样
+  [
+    /(?:建|打造|做|变|发展|建设)成为?(?:了)?一?个?(?:什么|啥|怎么?样|何种|哪种)/,
+    /(?:建设?|打造|发展|转?变)成为?(?!.{0,4}\d)|打造为|成为/,
+  ],
   // 涨了还是跌了
   [
     /(?:涨|升|增|多).{0,2}还是.{0,2}(?:跌|降|减|少)|(?:跌|降|减|少).{0,2}还是.{0,2}(?:涨|升|增|多)/,
@@ -76,9 +86,31 @@ export function tellingOf(folded: string): RegExp | undefined {
     TELLING.find(([asks]) => asks.test(folded))?.[1] ??
     (utmost === undefined ? undefined : new RegExp(utmost)) ??
     listing(folded) ??
-    firstOfItsKind(folded)
+    firstOfItsKind(folded) ??
+    atOrIn(folded) ??
+    ofAttribute(folded)
   );
 }
+
+/** 集中在什么地方 is told by 集中在, 建于哪一年 by 建于. */
+function atOrIn(folded: string): RegExp | undefined {
+  const { verb } = AT_OR_IN.exec(folded)?.groups ?? {};
+  return verb === undefined ? undefined : new RegExp(`${verb}[在于到]`);
+}
+
+const AT_OR_IN =
+  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])/u;
+
+/** 某树的花是什么样的 is told by a clause that begins with 花. */
+function ofAttribute(folded: string): RegExp | undefined {
+  const { attribute } = ATTRIBUTE.exec(folded)?.groups ?? {};
+  return attribute === undefined
+    ? undefined
+    : new RegExp(`(?:^|[,;。:])${attribute}(?:[是为有呈达约:]|主要|大约|包括|\\d)`, 'u');
+}
+
+const ATTRIBUTE =
+  /的(?<attribute>(?:(?![是有为叫])\p{Script=Han}){1,4})(?:都|主要|大概|大约|一般)?(?:[是有为叫]|有着)?(?:一?个?(?:什么|啥)|怎么?样|如何|哪|多少|几|多[大高长])/u;
 
 /** 除了金融还用在哪 is told by 金融行业之外. */
 function besides(folded: string): RegExp | undefined {

@@ -6,10 +6,10 @@ import { isOfSoMany } from '../question/counted.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
-import { isNoValue, isOfFirstLot } from '../sentence/changes.js';
+import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
 import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
-import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
+import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import type { NamesOf } from '../sentence/place.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
@@ -108,7 +108,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
       title: (WEIGHTS.sentenceTitle * inTitleOnly) / total,
       passage: WEIGHTS.passage * score,
-      kind: asked ? WEIGHTS.kind * emphasis : 0,
+      kind: asked ? WEIGHTS.kind * emphasis * (isAllPlanned(question, folded, found) ? PLANNED : 1) : 0,
       reason: isReason ? WEIGHTS.reason : 0,
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
@@ -207,6 +207,13 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
     .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded));
 }
 
+/** Whether what may answer is all planned, where no plan is asked for. */
+function isAllPlanned(question: Question, folded: string, found: readonly Quantity[]): boolean {
+  if (question.asks.has('date')) return false;
+  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+  return fitting.length > 0 && fitting.every((quantity) => isPlan(question.folded, quantity, folded));
+}
+
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
 function plainness({ question, measured }: Context, folded: string, found: readonly Quantity[]): number {
   if (!question.asks.has('date')) {
@@ -226,6 +233,8 @@ function howTold({ question: { tells, isForPersons }, explains }: Context, folde
 }
 
 const ROW_OF_PERSONS = 2.2;
+/** Share of what a figure of the kind asked for counts that is only planned. */
+const PLANNED = 0.5;
 /** How many times a question counts for the sentence after it, of what other sentences beside one count. */
 const ANSWERS = 2.5;
 /** How much of what a question of the text says is said of the sentence after it, … */
@@ -258,7 +267,11 @@ export function withEvidence(
   const features: Features = {
     ...sentence.features,
     // 哪个省最多，有几项: a place without the number is half of it.
-    kind: holds ? (wantsQuantity(question) && !sentence.holdsAsked ? 0.5 : 1) * WEIGHTS.kind * emphasis : 0,
+    kind: sentence.holdsAsked
+      ? sentence.features.kind
+      : holds
+        ? (wantsQuantity(question) ? 0.5 : 1) * WEIGHTS.kind * emphasis
+        : 0,
     // 是谁说的: what was quoted may name it.
     repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
     located: isToldOutright ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1) : 0,

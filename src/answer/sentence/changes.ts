@@ -131,6 +131,15 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
 
+/** 力争到2025年达8000架, where the folded question asks for nothing that is planned: there may be a figure of what is. */
+export function isPlan(asked: string, { start }: Quantity, folded: string): boolean {
+  return AIMED.test(clauseBefore(folded, start)) && !ASKS_PLAN.test(asked);
+}
+
+/** What is planned and not yet so. */
+export const AIMED = /力争|争取|目标|有望|预计|预期|(?:提出|计划|规划)到|到20\d\d年.{0,3}(?:将|要|达到|实现|突破)/;
+const ASKS_PLAN = /力争|目标|计划|规划|预[计期测]|将|会|要|拟|打算|未来|以后|20\d\d年|明年|后年/;
+
 /** The clause behind the one that a text begins in. */
 function clauseAfter(after: string): string {
   return after.split(CLAUSE_END)[1] ?? '';

@@ -3,6 +3,7 @@ import type { PassageAt } from '../../search/library.js';
 import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
+import { AIMED } from './changes.js';
 import { clauseAt, clauseBefore } from './clauses.js';
 import { isInTitle } from './kinds.js';
 import type { ReadPassage } from './read-passage.js';
@@ -38,10 +39,7 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
   if (published !== undefined && AS_OF_NOW.test(clause)) return dayOf(published);
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const text = passage.sentences[earlier] ?? '';
-    // 《一九九八年的雨》 tells no time.
-    const before = passage
-      .quantities(earlier)
-      .findLast((quantity) => quantity.year !== undefined && !isInTitle(text, quantity));
+    const before = passage.quantities(earlier).findLast((quantity) => isTimeOfWhatFollows(quantity, text));
     if (before !== undefined) return dated(before);
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
@@ -49,6 +47,23 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
   // 已有47家: what may change is of the day on which it was told.
   return published !== undefined && SO_FAR.test(clause) ? dayOf(published) : published;
 }
+
+/** Whether a date may be the time of the sentences behind it too: no title, no plan, and nothing that is only compared with or gone on from. */
+function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
+  return (
+    date.year !== undefined &&
+    // 《一九九八年的雨》 tells no time.
+    !isInTitle(folded, date) &&
+    !COMPARED_WITH.test(folded.slice(0, date.start)) &&
+    !GOES_ON.test(folded.slice(date.end)) &&
+    !AIMED.test(clauseAt(folded, date.start))
+  );
+}
+
+/** 仅小于1998年的4760立方米 */
+const COMPARED_WITH = /(?:[于比较过]|追平|刷新)$/;
+/** 1954年建站以来, 2021年10月起任主任 */
+const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
 
 /** The 今年 or 去年 that stands last in a text. */
 function relativeYear(text: string): string | undefined {
