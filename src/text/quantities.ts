@@ -290,8 +290,9 @@ const RULES: readonly Rule[] = [
     String.raw`(?<sign>${SIGN})?(?<number>${ARABIC})(?: ?(?<scale>${SCALE}))?[多余]?(?<more>[万亿])?(?![-/:]\d)`,
     amount,
   ),
-  // Numerals that stand alone are numbers only where they can be nothing else: 二十五, 一百零八.
+  // Numerals that stand alone are numbers only where they can be nothing else: 二十五, 一百零八, 三点五亿.
   rule(NUMERAL, `(?<number>${HAN})(?<scale>[万亿])?`, (groups) =>
+    groups.scale !== undefined ||
     /[二三四五六七八九].?[十百千万亿]|[十百千万亿][一二三四五六七八九]/.test(groups.number ?? '')
       ? amount(groups)
       : undefined,
