@@ -39,10 +39,10 @@ export function parseNumber(text: string): number | undefined {
   return digits === undefined ? undefined : Number(`${value}.${digits}`);
 }
 
-/** The two values of neighbouring digits that stand for a range: 三四 → 3 and 4, 二三十 → 20 and 30, 十七八 → 17 and 18. */
+/** The two values of neighbouring digits that stand for a range: 三四 → 3 and 4, 一两 → 1 and 2, 二三十 → 20 and 30, 十七八 → 17 and 18. */
 export function parseApproximate(text: string): readonly [number, number] | undefined {
   if (text.length < 2 || /^\d/.test(text)) return undefined;
-  const match = /^(十|.十)?([一二两三四五六七八])([二三四五六七八九])([十百千万亿]{0,3})$/.exec(text);
+  const match = /^(十|.十)?([一二两三四五六七八])([二两三四五六七八九])([十百千万亿]{0,3})$/.exec(text);
   if (match === null) return undefined;
   const [, tens = '', first = '', second = '', places = ''] = match;
   const step = (DIGITS[second] ?? 0) - (DIGITS[first] ?? 0);

@@ -494,7 +494,7 @@ function readAt(folded: string, at: number): Quantity | undefined {
 /** Whether what reads as a quantity is one where it stands. */
 function isFigure(folded: string, { kind, text, start, end, unit }: Quantity): boolean {
   // 一个, 这一天: an article, not a count.
-  if (/^一[^一二三四五六七八九十百千万亿点]/.test(text)) {
+  if (/^一[^一二两三四五六七八九十百千万亿点]/.test(text)) {
     if (kind === 'count' && !/^一[家倍次]/.test(text)) return false;
     if (/[这那某每同任另]/.test(folded.charAt(start - 1))) return false;
   }

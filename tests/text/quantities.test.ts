@@ -69,6 +69,8 @@ describe('a number with its unit', () => {
     ['3~5个', { text: '3~5个', kind: 'count', unit: '个', values: [3, 5] }],
     ['100至200万元', { text: '100至200万元', kind: 'money', unit: '万元', values: [1e6, 2e6] }],
     ['三四个人', { text: '三四个', kind: 'count', values: [3, 4] }],
+    ['来了一两个人', { text: '一两个', kind: 'count', values: [1, 2] }],
+    ['再等一两年', { text: '一两年', kind: 'duration', values: [1, 2] }],
     ['12%-15%', { kind: 'percent', unit: '%', values: [12, 15] }],
     ['七八成', { kind: 'percent', values: [70, 80] }],
     ['三分之一', { kind: 'fraction', values: [1 / 3] }],
