@@ -172,12 +172,16 @@ function isName(value: string): boolean {
   );
 }
 
+/** What they did, behind names. 王小文 and 欧阳图 end in what may also be that: it is where it stands apart, or the name would be too long. */
+const THEIR_PART =
+  /(?:报道|整理|撰文|文\/图|图\/文|摄|供稿|(?<=[\s/]|\p{Script=Han}{4})[文图])?[\s/]{0,9}(?:发自|编译|实习生)?\s{0,9}$/u;
+
 /** Persons' names in a value: `林小满 周一苇`, `张三、李四 报道`, `张 三`. */
 export function personNames(value: string): string[] {
-  const bare = value.replace(/(?:报道|整理|撰文|文|摄|图|供稿)?[\s/]{0,9}(?:发自|编译|实习生)?\s{0,9}$/u, '').trim();
+  const bare = value.replace(THEIR_PART, '').trim();
   const parts = bare
     .split(/[、,，/&;；|]|\s+(?:(?:和|与|and)\s+)?/)
-    .map((part) => part.replace(/^(?:记者|通讯员|实习生|特约记者|文|图)[\s:：]*/u, '').trim())
+    .map((part) => part.replace(/^(?:(?:记者|通讯员|实习生|特约记者)[\s:：]*|[文图](?:[\s:：]+|$))/u, '').trim())
     .filter(Boolean);
   // 张 三 is one name: single characters belong together.
   const names: string[] = [];
