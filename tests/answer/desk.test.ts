@@ -100,6 +100,13 @@ describe('asking one article', () => {
       }
     }
   });
+
+  it.each([{}, { after: ['茶馆'] }, { conversation: 'mine' }])('finds nothing where it is gone, %o', (options) => {
+    expect(qingheDesk().ask(QUESTION, { ...options, articleId: 'gone' })).toMatchObject({
+      status: 'not_found',
+      quotes: [],
+    });
+  });
 });
 
 describe('asking after other questions', () => {

@@ -186,9 +186,9 @@ describe.each<Shape>(['guild', 'dm', 'user-install', 'group'])('in a %s', (shape
 
 describe('long after the answer', () => {
   /** Asks one bot, and gives the message to another on the same server. */
-  async function restarted(after: () => ReturnType<typeof services>, question = QUESTION) {
+  async function restarted(after: () => ReturnType<typeof services>, question = QUESTION, options = {}) {
     const first = await startBot();
-    const shown = await first.server.interact({ command: 'ask', options: { question } }).shown;
+    const shown = await first.server.interact({ command: 'ask', options: { question, ...options } }).shown;
     await first.stop();
     const second = await startBot(after(), { on: first.server });
     return { ...second, server: first.server, shown };
@@ -232,6 +232,19 @@ describe('long after the answer', () => {
       const notice = await pressed(server, shown, label).shown;
       expect(notice.isEphemeral).toBe(true);
       expect(textOf(notice)).toContain(said);
+    }
+    expect(textOf(server.shown(shown))).toBe(textOf(shown));
+    await calm();
+  });
+
+  it('an answer of one article says so when that is gone, and is not asked of the others', async () => {
+    const desk = deskOver({ ...QINGHE, 'teahouses.md': OLD_STREET, 'old-street.md': '' });
+    const options = { article: '小城茶香', private: true };
+    const { server, shown, calm } = await restarted(() => ({ ...services(), desk }), '茶馆', options);
+    for (const label of ['▶', words.buttons.followUp, words.buttons.publish]) {
+      const notice = await pressed(server, shown, label).shown;
+      expect(notice.isEphemeral).toBe(true);
+      expect(textOf(notice)).toBe(words.passageGone(undefined));
     }
     expect(textOf(server.shown(shown))).toBe(textOf(shown));
     await calm();

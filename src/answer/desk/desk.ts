@@ -25,6 +25,8 @@ import { findFigures } from './find-figures.js';
 const EXAMPLES = 5;
 /** Articles asked by themselves that are held ready. */
 const ANSWERERS = 100;
+/** In place of the number of an article that is gone: it has no passage, and so no answer. */
+const NO_ARTICLE = -1;
 
 export interface DeskAskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */
@@ -143,8 +145,7 @@ export class Desk {
   }
 
   private answererOf(articleId: string): Answerer {
-    const number = this.library.numberOf(articleId);
-    if (number === undefined) return this.answerer;
+    const number = this.library.numberOf(articleId) ?? NO_ARTICLE;
     const found = this.ofArticle.get(number) ?? this.answerer.restrictedTo(number);
     this.ofArticle.delete(number);
     this.ofArticle.set(number, found);

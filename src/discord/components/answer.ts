@@ -15,6 +15,7 @@ import { readLabel, readQuestions, readVote } from '../state.js';
 export const turn: Component = component(TURN, async (interaction, { asker, only, position }, services) => {
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
+  if (isGone(only, services)) return notify(interaction, (_, words) => words.passageGone(undefined));
   await press(
     interaction,
     asker,
@@ -53,7 +54,8 @@ export const context: Component = component(
   },
 );
 
-export const followUp: Component = component(FOLLOW_UP, async (interaction, values) => {
+export const followUp: Component = component(FOLLOW_UP, async (interaction, values, services) => {
+  if (isGone(values.only, services)) return notify(interaction, (_, words) => words.passageGone(undefined));
   await interaction.showModal(followUpForm(FOLLOW_UP.build(values), readerLocale(interaction, true)));
 });
 
@@ -82,6 +84,7 @@ export const suggestion: Component = component(SUGGESTION, async (interaction, {
 export const publish: Component = component(PUBLISH, async (interaction, { asker, only, position }, services) => {
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
+  if (isGone(only, services)) return notify(interaction, (_, words) => words.passageGone(undefined));
   await interaction.deferUpdate();
   const again = { questions, only, position, voteOn: votable(interaction, services) };
   const everybody = {
@@ -100,6 +103,11 @@ export const publish: Component = component(PUBLISH, async (interaction, { asker
   );
   await interaction.editReply({ components: own.components, flags: [MessageFlags.IsComponentsV2] });
 });
+
+/** Whether the one article that was asked is in the collection no more. */
+function isGone(only: string, { desk }: Services): boolean {
+  return only !== '' && desk.article(only) === undefined;
+}
 
 /** The question that the message lets people vote on, where votes have not been switched off since. */
 function votable(interaction: ComponentInteraction, { keeper }: Services): string | undefined {
