@@ -114,6 +114,15 @@ describe('under an answer', () => {
     await calm();
   });
 
+  it('is shown to everybody once, however fast the button is pressed twice', async () => {
+    const { server, shown, calm } = await asked({ question: QUESTION, private: true });
+    const presses = [1, 2].map(() => pressed(server, shown, words.buttons.publish));
+    for (const { acknowledged } of presses) await acknowledged;
+    await expect.poll(() => buttonsOf(server.shown(shown)).at(-1)).toMatchObject({ disabled: true });
+    await calm();
+    expect(presses.flatMap(({ followUps }) => followUps)).toHaveLength(1);
+  });
+
   it('in a direct message there is nobody to show it to', async () => {
     const { shown, calm } = await asked({ question: QUESTION, private: true }, { shape: 'dm' });
     expect(labelsOf(shown)).not.toContain(words.buttons.publish);

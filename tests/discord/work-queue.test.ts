@@ -3,10 +3,12 @@ import { setTimeout as delay, setImmediate as nextTurn } from 'node:timers/promi
 import { expect, it } from 'vitest';
 import { Overload } from '../../src/discord/overload.js';
 import { inTurn } from '../../src/discord/work-queue.js';
+import { WORDS } from '../../src/locale/discord.js';
 import { MESSAGES } from '../../src/locale.js';
 import { answered } from '../support/answers.js';
 import { recordingLog, startBot } from '../support/bot.js';
 import { BOT_USER_ID, type Exchange, FLAG } from '../support/discord-server.js';
+import { pressed } from '../support/press.js';
 
 it('does one piece of work in a turn of the event loop, in order, and completions first', async () => {
   const done: string[] = [];
@@ -127,6 +129,19 @@ it('a mention that cannot be answered soon gets a word, and a completion an empt
   expect((await server.post(0)).body.content).toBe(MESSAGES['zh-CN'].busy);
   await Promise.all(work);
   await stop();
+  expect(server.violations).toEqual([]);
+});
+
+it('an answer is not shown to everybody where that would take too long, and its asker told so', async () => {
+  const { server, stop } = await startBot(() => answered);
+  const options = { question: '茶馆有几家', private: true };
+  const shown = await server.interact({ command: 'ask', options }).shown;
+  const work = Array.from({ length: 3_000 }, () => inTurn(() => undefined, 'managing'));
+  const exchange = pressed(server, shown, WORDS['zh-CN'].buttons.publish);
+  expect((await exchange.acknowledged).data.content).toBe(MESSAGES['zh-CN'].busy);
+  await Promise.all(work);
+  await stop();
+  expect(exchange.followUps.filter(({ isEphemeral }) => !isEphemeral)).toEqual([]);
   expect(server.violations).toEqual([]);
 });
 

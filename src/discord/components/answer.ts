@@ -11,6 +11,7 @@ import { renderContext } from '../render/context.js';
 import { reply } from '../respond.js';
 import type { Services } from '../services.js';
 import { readLabel, readQuestions, readVote } from '../state.js';
+import { inTurn, requireRoom } from '../work-queue.js';
 
 export const turn: Component = component(TURN, async (interaction, { asker, only, position }, services) => {
   const questions = readQuestions(interaction.message);
@@ -85,24 +86,50 @@ export const publish: Component = component(PUBLISH, async (interaction, { asker
   const questions = readQuestions(interaction.message);
   if (questions.length === 0) return notify(interaction, (_, words) => words.answerGone);
   if (isGone(only, services)) return notify(interaction, (_, words) => words.passageGone(undefined));
+  const { id } = interaction.message;
+  if (!publishing.has(id)) requireRoom();
   await interaction.deferUpdate();
-  const again = { questions, only, position, voteOn: votable(interaction, services) };
+  // Pressed twice, it is posted once.
+  if (publishing.has(id)) return;
+  publishing.add(id);
+  try {
+    await publishAnswer(interaction, { questions, only, position, asker }, services);
+  } finally {
+    publishing.delete(id);
+  }
+});
+
+/** Messages whose answers are on their way to everybody. */
+const publishing = new Set<string>();
+
+interface Publishing {
+  readonly questions: readonly string[];
+  readonly only: string;
+  readonly position: number;
+  readonly asker: string;
+}
+
+/** Posts the answer beside the message that its asker alone sees, and says so on that. */
+async function publishAnswer(
+  interaction: ComponentInteraction,
+  { asker, ...shown }: Publishing,
+  services: Services,
+): Promise<void> {
+  const again = { ...shown, voteOn: votable(interaction, services) };
   const everybody = {
     ...audienceOfPress(interaction, asker),
     isPrivate: false,
     locale: languageOf(serverOf(interaction), services) ?? readerLocale(interaction, false),
   };
-  const { components, flags, allowedMentions } = await answerAgain(
-    { ...again, audience: everybody, askedBy: asker },
-    services,
+  const { components, flags, allowedMentions } = await inTurn(() =>
+    answerAgain({ ...again, audience: everybody, askedBy: asker }, services),
   );
   await interaction.followUp({ components, flags: [...flags], allowedMentions });
-  const own = await answerAgain(
-    { ...again, audience: audienceOfPress(interaction, asker), isPublished: true },
-    services,
+  const own = await inTurn(() =>
+    answerAgain({ ...again, audience: audienceOfPress(interaction, asker), isPublished: true }, services),
   );
   await interaction.editReply({ components: own.components, flags: [MessageFlags.IsComponentsV2] });
-});
+}
 
 /** Whether the one article that was asked is in the collection no more. */
 function isGone(only: string, { desk }: Services): boolean {
