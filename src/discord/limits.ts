@@ -94,6 +94,9 @@ export const LIMIT_A_MINUTE = 10_000;
 /** Bytes of a file that every server takes. */
 export const FILE_BYTES = 10 * 1024 * 1024;
 
+/** Channels that are listed where mentions are answered in some alone. */
+export const LISTED_CHANNELS = 20;
+
 /** Groups of questions in a weekly digest. */
 export const DIGEST_GROUPS = 10;
 

@@ -91,6 +91,7 @@ export const keepingEnUS: KeepingWords = {
       yes: 'yes',
       no: 'no',
       everywhere: 'everywhere',
+      moreChannels: (count) => `and ${count} more`,
       asServer: 'as the server',
       none: 'none',
       unlimited: 'no limit',

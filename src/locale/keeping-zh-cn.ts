@@ -84,6 +84,7 @@ export const keepingZhCN: KeepingWords = {
       yes: '是',
       no: '否',
       everywhere: '所有频道',
+      moreChannels: (count) => `另有 ${count} 个`,
       asServer: '与服务器相同',
       none: '无',
       unlimited: '不限',

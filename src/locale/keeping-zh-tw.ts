@@ -84,6 +84,7 @@ export const keepingZhTW: KeepingWords = {
       yes: '是',
       no: '否',
       everywhere: '所有頻道',
+      moreChannels: (count) => `另有 ${count} 個`,
       asServer: '與伺服器相同',
       none: '無',
       unlimited: '不限',

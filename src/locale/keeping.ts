@@ -70,6 +70,8 @@ export interface KeepingWords {
       readonly yes: string;
       readonly no: string;
       readonly everywhere: string;
+      /** Behind the channels that are listed. */
+      readonly moreChannels: (count: number) => string;
       readonly asServer: string;
       readonly none: string;
       readonly unlimited: string;

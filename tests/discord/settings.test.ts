@@ -82,6 +82,19 @@ describe('channels of mentions', () => {
     expect(textOf(await mention(QUESTION, 1))).toContain('128家');
     await calm();
   });
+
+  it('are listed as far as they are read, be there hundreds of them', async () => {
+    const channels = Array.from({ length: 240 }, (_, i) => String(11_000_000_000_000_000_000n + BigInt(i)));
+    const { mention, run, calm } = await running({ channels });
+    const settings = await run('yinju', { settings: {} }, { permissions: '32' });
+    for (const shown of [await mention('茶馆', 0), settings]) {
+      expect(textOf(shown)).toContain(`<#${channels[0]}>`);
+      expect(textOf(shown)).not.toContain(`<#${channels[239]}>`);
+      expect(textOf(shown)).toContain('220 个');
+    }
+    expect(textOf(settings)).toContain(words.admin.options.digest);
+    await calm();
+  });
 });
 
 describe('votes that are switched off', () => {

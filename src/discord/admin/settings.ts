@@ -7,6 +7,7 @@ import { ASIDE } from '../limits.js';
 import { clip, escapeInline } from '../markdown.js';
 import { type MessagePayload, Page } from '../page.js';
 import { DEFAULT_LIMITS } from '../rate-limit.js';
+import { channelList } from '../render/channels.js';
 import { ACCENT } from '../render/colours.js';
 import type { Reader } from './private.js';
 
@@ -71,10 +72,13 @@ export function renderSettings(settings: ServerSettings, isSaved: boolean, { wor
   const { settings: words, options } = admin;
   const perMinute = (count: number) => (count === 0 ? words.unlimited : words.aMinute(count));
   const yes = (value: boolean) => (value ? words.yes : words.no);
-  const mention = (id: string) => `<#${id}>`;
   const rows: (readonly [name: string, help: string, value: string])[] = [
     ['private', options.private, yes(settings.isPrivate ?? false)],
-    ['mentions', options.mentions, settings.channels?.map(mention).join(' ') ?? words.everywhere],
+    [
+      'mentions',
+      options.mentions,
+      settings.channels === undefined ? words.everywhere : channelList(settings.channels, words),
+    ],
     ['votes', options.votes, yes(settings.votes ?? true)],
     ['person', options.person, perMinute(settings.perPerson ?? DEFAULT_LIMITS.perPerson)],
     ['server', options.server, perMinute(settings.perServer ?? DEFAULT_LIMITS.perServer)],
@@ -83,7 +87,7 @@ export function renderSettings(settings: ServerSettings, isSaved: boolean, { wor
       options.language,
       settings.language === undefined ? words.asServer : LANGUAGE_NAMES[settings.language],
     ],
-    ['digest', options.digest, settings.digest === undefined ? words.none : mention(settings.digest)],
+    ['digest', options.digest, settings.digest === undefined ? words.none : channelList([settings.digest], words)],
   ];
   const page = new Page();
   page.add([`### ${words.title}`]);

@@ -10,6 +10,7 @@ import { QUESTION } from '../limits.js';
 import { visible } from '../markdown.js';
 import type { MessagePayload } from '../page.js';
 import { messageLocale, placeOf, serverOf } from '../reader.js';
+import { channelList } from '../render/channels.js';
 import { renderHelp } from '../render/help.js';
 import { renderNotice } from '../render/notice.js';
 import { inTurn, requireRoom } from '../work-queue.js';
@@ -41,8 +42,8 @@ export const questionMessage: MessageHandler = {
     if (question.length > QUESTION) return tell(MESSAGES[locale].longQuestion(QUESTION));
     const here = message.channel.isThread() ? message.channel.parentId : channelId;
     if (channels !== undefined && here !== null && !channels.includes(here)) {
-      const list = channels.map((id) => `<#${id}>`).join(' ');
-      return tell(WORDS[locale].keeping.limits.elsewhere(list));
+      const { limits, admin } = WORDS[locale].keeping;
+      return tell(limits.elsewhere(channelList(channels, admin.settings)));
     }
     const courtesy = smallTalk(question);
     const audience = { asker: author.id, isPrivate: false, locale, isShared: false };
