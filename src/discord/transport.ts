@@ -59,7 +59,8 @@ export function requestWithRetries(once: MakeRequest = DefaultRestOptions.makeRe
   return async (url, init) => {
     const isCallback = CALLBACK_PATH.test(new URL(url).pathname);
     const { each, pauses } = isCallback ? CALLBACK : OTHER;
-    // Discord takes the first response to an interaction once, so sending it again does no harm; a second message would.
+    // Discord takes the first response to an interaction once, so sending it again does no harm. Another message is not sent again
+    // where nobody knows whether it got there; where Discord says that it failed (5xx), it is, as discord.js does by itself.
     const isRepeatable = isCallback || init.method !== 'POST';
     for (let attempt = 0; ; attempt++) {
       const pause = pauses[attempt];
