@@ -2,7 +2,7 @@
  * The database file: opening, versions, transactions. The only importer of SQLite, a native module that comes compiled. Knows no
  * table but through `schema.ts`.
  */
-import { accessSync, closeSync, constants, existsSync, openSync, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, existsSync, openSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type Libsql from 'libsql';
@@ -88,15 +88,21 @@ export class Database {
     }
   }
 
-  /** Copies the file, whole, while others use it; `path` must not be there. */
+  /** Copies the file, whole or not at all, while others use it; `path` must not be there. */
   copyTo(path: string): void {
     this.#attempt(() => {
       const [before] = this.#db.prepare('PRAGMA query_only').all() as Row[];
-      this.#db.exec('PRAGMA query_only = OFF');
       // SQLite fills an empty file too, and would let everybody read one that it makes.
       closeSync(openSync(path, 'wx', 0o600));
-      this.#db.prepare('VACUUM INTO ?').run([path]);
-      this.#db.exec(`PRAGMA query_only = ${before?.query_only ?? 0}`);
+      try {
+        this.#db.exec('PRAGMA query_only = OFF');
+        this.#db.prepare('VACUUM INTO ?').run([path]);
+      } catch (error) {
+        rmSync(path, { force: true });
+        throw error;
+      } finally {
+        this.#db.exec(`PRAGMA query_only = ${before?.query_only ?? 0}`);
+      }
     });
   }
 

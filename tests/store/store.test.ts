@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { statSync, writeFileSync } from 'node:fs';
+import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { Database } from '../../src/store/database.js';
@@ -71,6 +71,24 @@ describe('the store', () => {
     const copy = new Store(folder, { readOnly: true });
     expect(copy.questions({})).toEqual(store.questions({}));
     copy.close();
+  });
+
+  it('that cannot be copied leaves no file behind, and is read as before', () => {
+    const folder = temporaryFolder();
+    const writer = new Store(folder);
+    writer.add([question({})]);
+    writer.close();
+    const reader = new Database(folder, { readOnly: true });
+    onTestFinished(() => reader.close());
+    const release = lock(folder);
+    const copy = join(folder, 'copy.db');
+    expect(() => reader.copyTo(copy)).toThrow(/locked/);
+    expect(existsSync(copy)).toBe(false);
+    release();
+    expect(() => reader.run('DELETE FROM questions')).toThrow(/readonly/);
+    reader.copyTo(copy);
+    expect(() => reader.copyTo(copy)).toThrow(/EEXIST/);
+    expect(existsSync(copy)).toBe(true);
   });
 
   it('counts one vote a person, which a second press takes back and another changes', () => {
