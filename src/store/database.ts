@@ -83,7 +83,7 @@ export class Database {
       return result;
     } catch (error) {
       // A full disk has rolled back by itself.
-      if (this.#db.inTransaction) this.#db.exec('ROLLBACK');
+      if (this.#db.inTransaction) this.#attempt(() => this.#db.exec('ROLLBACK'));
       throw error;
     }
   }

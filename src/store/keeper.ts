@@ -100,18 +100,18 @@ export class Keeper {
   /**
    * Does something with the store, everything written that was noted before.
    *
-   * @throws StoreError where it does not serve
+   * @throws StoreError where it does not serve; what `work` throws
    */
   use<T>(work: (store: Store) => T): T {
+    const store = this.#ready();
     try {
-      const store = this.#open();
-      this.#write(store);
       const result = work(store);
       this.#recovered();
       return result;
     } catch (error) {
-      this.#failed(error);
-      throw error instanceof StoreError ? error : new StoreError(messageOf(error));
+      // Whatever else it is, the store serves.
+      if (error instanceof StoreError) this.#failed(error);
+      throw error;
     }
   }
 
@@ -124,6 +124,17 @@ export class Keeper {
     this.#isClosed = true;
     this.#store?.close();
     this.#store = undefined;
+  }
+
+  #ready(): Store {
+    try {
+      const store = this.#open();
+      this.#write(store);
+      return store;
+    } catch (error) {
+      this.#failed(error);
+      throw error instanceof StoreError ? error : new StoreError(messageOf(error), { cause: error });
+    }
   }
 
   #open(): Store {

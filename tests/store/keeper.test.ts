@@ -186,6 +186,16 @@ it.each([
   expect(kept(folder)).toEqual(['一']);
 });
 
+it('a defect of what is done with the store comes out as it is, and is no failure of the store', () => {
+  const { keeper, said } = keeperOf(temporaryFolder());
+  const defect = new TypeError('no such thing');
+  const work = () => {
+    throw defect;
+  };
+  expect(() => keeper.use(work)).toThrow(defect);
+  expect(said()).toEqual([]);
+});
+
 it('writes thousands that waited, the oldest first, a few hundred at a time', () => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
   onTestFinished(() => void vi.useRealTimers());
