@@ -2,8 +2,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { WORDS } from '../../src/locale/discord.js';
 import { MESSAGES } from '../../src/locale.js';
 import type { Locale } from '../../src/model.js';
+import { TEAHOUSES } from '../support/articles.js';
 import { startBot } from '../support/bot.js';
-import { services } from '../support/desk.js';
+import { deskOver, services } from '../support/desk.js';
 import { jsonsOf } from '../support/discord/schema.js';
 import type { DiscordServer, Exchange, Json, Shape } from '../support/discord-server.js';
 import { labelsOf, pressed, textOf } from '../support/press.js';
@@ -150,6 +151,23 @@ describe('typing another option', () => {
   ])('of /%s: %o', async (command, options, focused, expected) => {
     const { server, calm } = await startBot();
     expect(await choicesOf(server.type({ command, options, focused }))).toContainEqual(expected);
+    await calm();
+  });
+
+  it.each([
+    ['their publishers', '柳湾日报', ['青禾晚报', '柳湾日报']],
+    ['their ids, where the publisher is one too', '青禾晚报', ['qinghe-teahouses', 'again']],
+  ])('of several articles with one title, each by %s', async (_, publisher, asides) => {
+    const again = TEAHOUSES.replace('qinghe-teahouses', 'again').replace('青禾晚报', publisher);
+    const desk = deskOver({ 'a.md': TEAHOUSES, 'b.md': again });
+    const { server, calm } = await startBot(services(undefined, Date.now, undefined, desk));
+    const choices = await choicesOf(server.type({ command: 'ask', options: { article: '茶' }, focused: 'article' }));
+    expect(choices).toEqual(
+      expect.arrayContaining([
+        { name: `小城茶香 · ${asides[0]}`, value: 'qinghe-teahouses' },
+        { name: `小城茶香 · ${asides[1]}`, value: 'again' },
+      ]),
+    );
     await calm();
   });
 

@@ -1,9 +1,9 @@
 /** Options that several commands have: the article, privacy, what was typed, their completions. */
 import { ApplicationCommandOptionType, type ChatInputCommandInteraction } from 'discord.js';
-import type { ArticleView } from '../../model.js';
+import type { ArticleInfo, ArticleView } from '../../model.js';
 import type { ServerSettings } from '../../store/records.js';
 import type { Choice } from '../handlers.js';
-import { CHOICE, CHOICES } from '../limits.js';
+import { ASIDE, CHOICE, CHOICES } from '../limits.js';
 import { clip } from '../markdown.js';
 import type { Desk } from '../services.js';
 import { described } from './definition.js';
@@ -45,10 +45,22 @@ export async function findArticle(desk: Desk, typed: string): Promise<ArticleVie
 }
 
 export async function articleChoices(desk: Desk, typed: string): Promise<Choice[]> {
-  const byTitle = new Map(desk.articles().map(({ info }) => [info.title, info.id]));
-  return (await desk.complete('title', typed, CHOICES)).flatMap((title) => {
-    const id = byTitle.get(title);
-    return id === undefined ? [] : [{ name: clip(title, CHOICE), value: id }];
+  const byTitle = new Map<string, ArticleInfo[]>();
+  for (const { info } of desk.articles()) {
+    const others = byTitle.get(info.title);
+    if (others === undefined) byTitle.set(info.title, [info]);
+    else others.push(info);
+  }
+  return (await desk.complete('title', typed, CHOICES)).flatMap((title) => choicesOf(byTitle.get(title) ?? []));
+}
+
+/** A choice for each of the articles of one title; where there are several, with what tells them apart. */
+function choicesOf(articles: readonly ArticleInfo[]): Choice[] {
+  const isByPublisher = new Set(articles.map(({ publisher }) => publisher)).size === articles.length;
+  return articles.map(({ id, title, publisher }) => {
+    const aside = (isByPublisher ? publisher : undefined) ?? id;
+    const end = articles.length === 1 ? '' : ` · ${clip(aside, ASIDE)}`;
+    return { name: clip(title, CHOICE - end.length) + end, value: id };
   });
 }
 
