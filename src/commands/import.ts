@@ -1,6 +1,6 @@
 /** `yinju import`: saved pages and addresses → articles. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { createInterface } from 'node:readline/promises';
 import { loadConfig, places, resolvePath } from '../config.js';
 import { listArticles } from '../corpus/read-corpus.js';
@@ -83,7 +83,9 @@ interface Job {
 }
 
 function placeOf(folder: string, corpusDir: string): Place {
-  const inside = folder.startsWith(corpusDir) ? folder.slice(corpusDir.length + 1).replaceAll('\\', '/') : undefined;
+  const inside = folder.startsWith(corpusDir + sep)
+    ? folder.slice(corpusDir.length + 1).replaceAll('\\', '/')
+    : undefined;
   return {
     folder,
     articles: listArticles(corpusDir).filter(({ file }) => inside === undefined || !file.startsWith(`${inside}/`)),

@@ -91,6 +91,16 @@ describe('importing a page', () => {
     expect(code).toBe(0);
   });
 
+  it('takes no id that the corpus has, whatever the folder beside it is called', async () => {
+    const other = article('id: tea\ntitle: 另一盏茶\ntext: brief', '文章说的是另一座小城。');
+    const home = project({ 'tea.txt': PAGE, 'corpus/new/tea.md': other });
+    await run(['import', 'tea.txt', '--out', 'corpus-new'], { cwd: home });
+    expect(filesIn(join(home, 'corpus-new'))).toEqual([
+      expect.stringMatching(/^tea-[\da-f]{8}\.import\.json$/),
+      expect.stringMatching(/^tea-[\da-f]{8}\.md$/),
+    ]);
+  });
+
   it('leaves alone what was edited by hand, unless forced', async () => {
     const home = project({ 'tea.txt': PAGE });
     await run(['import', 'tea.txt'], { cwd: home });
