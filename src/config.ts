@@ -39,6 +39,8 @@ export interface Config {
 
 const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
 
+const LAST_PORT = 65_535;
+
 /** Every variable that the program reads, in the order of `.env.example`. */
 export const environmentSchema = z.object({
   DISCORD_TOKEN: z
@@ -63,6 +65,7 @@ export const environmentSchema = z.object({
   MONITOR: z
     .string()
     .regex(/^(?:off|[\w.-]+:\d{1,5}|\[[\da-f:]+\]:\d{1,5})$/i, 'must be HOST:PORT, such as 127.0.0.1:9464, or off')
+    .refine((text) => !(address(text).port > LAST_PORT), `must have a port of at most ${LAST_PORT}`)
     .default('127.0.0.1:9464'),
   LOG_LEVEL: z.enum(LOG_LEVELS, { error: `must be one of ${LOG_LEVELS.join(', ')}` }).default('info'),
 });

@@ -86,6 +86,8 @@ describe('wrong settings', () => {
     ['DISCORD_GUILD_ID', 'my server', 'must be a Discord id: 17 to 20 digits'],
     ['DISCORD_REST_URL', 'ftp://example.org', 'must be an http(s) address'],
     ['DISCORD_REST_URL', 'localhost', 'must be an http(s) address'],
+    ['MONITOR', '9464', 'must be HOST:PORT'],
+    ['MONITOR', '127.0.0.1:99999', 'must have a port of at most 65535'],
     ['LOG_LEVEL', 'loud', 'must be one of trace, debug, info'],
   ])('%s=%s %s', (name, value, message) => {
     expect(problem({ [name]: value })).toContain(`${name}: ${message}`);
