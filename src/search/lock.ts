@@ -21,14 +21,15 @@ export function withLock<T>(folder: string, work: () => T): T {
   const path = join(folder, FILE);
   const until = Date.now() + PATIENCE_MS;
   while (!taken(path)) {
-    if (isAbandoned(path)) rmSync(path, { force: true });
-    else if (Date.now() > until) throw new Error(`another build holds ${FILE} there and does not finish`);
-    else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
+    if (removedAbandoned(path)) continue;
+    if (Date.now() > until) throw new Error(`another build holds ${FILE} there and does not finish`);
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, AGAIN_MS);
   }
   try {
     return work();
   } finally {
-    rmSync(path, { force: true });
+    // Taken for abandoned, it may be somebody else's by now.
+    if (markOf(path)?.pid === process.pid) rmSync(path, { force: true });
   }
 }
 
@@ -44,14 +45,48 @@ function taken(path: string): boolean {
   }
 }
 
-/** Does it belong to a process that is gone, or to one that was killed before it could say its number? */
-function isAbandoned(path: string): boolean {
+/** Whose a lock is, and since when. */
+interface Mark {
+  /** 0 where the process has not said its number. */
+  readonly pid: number;
+  readonly at: number;
+}
+
+/** `undefined` where there is no lock, be it given back meanwhile. */
+function markOf(path: string): Mark | undefined {
   try {
-    const pid = Number(readFileSync(path, 'utf8'));
-    return pid > 0 ? !isRunning(pid) : Date.now() - statSync(path).mtimeMs > NAMELESS_MS;
+    return { pid: Number(readFileSync(path, 'utf8')), at: statSync(path).mtimeMs };
   } catch {
-    // Given back meanwhile.
+    return undefined;
+  }
+}
+
+/** Does it belong to a process that is gone, or to one that was killed before it could say its number? */
+function isAbandoned(mark: Mark | undefined): boolean {
+  if (mark === undefined) return false;
+  return mark.pid > 0 ? !isRunning(mark.pid) : Date.now() - mark.at > NAMELESS_MS;
+}
+
+/**
+ * Removes the lock of a process that is gone. One at a time, lest the second of two who saw it remove what the first has taken since.
+ *
+ * @returns whether it did
+ */
+function removedAbandoned(path: string): boolean {
+  if (!isAbandoned(markOf(path))) return false;
+  const turn = `${path}.removing`;
+  if (!taken(turn)) {
+    const mark = markOf(turn);
+    // Its own removal takes microseconds.
+    if (mark !== undefined && Date.now() - mark.at > NAMELESS_MS) rmSync(turn, { force: true });
     return false;
+  }
+  try {
+    const isOld = isAbandoned(markOf(path));
+    if (isOld) rmSync(path, { force: true });
+    return isOld;
+  } finally {
+    rmSync(turn, { force: true });
   }
 }
 
