@@ -257,6 +257,18 @@ describe('unanswered questions', () => {
     expect(exporting.followUps.every(({ isEphemeral }) => isEphemeral)).toBe(true);
     await calm();
   });
+
+  it('that have all been handled since are said to be none, in place of an empty file', async () => {
+    const { yinju, keeper, server, calm } = await running();
+    const shown = await yinju('unanswered', 'the manager here');
+    keeper.use((store) => {
+      for (const { wordings } of store.unanswered({})) store.handle(wordings, {}, Date.now());
+    });
+    const exporting = pressed(server, shown, 'JSON Lines', PEOPLE['the manager here']);
+    expect(textOf(await exporting.shown)).toBe(words.unanswered.none);
+    await calm();
+    expect(server.uploads).toEqual([]);
+  });
 });
 
 describe('settings', () => {

@@ -40,9 +40,9 @@ export const exported: Component = component(EXPORT, async (interaction, { reach
   let lines: string | undefined;
   await answerPrivately(interaction, async ({ words: { unanswered: words } }) => {
     lines = groupLines(groupsIn(await scopeOf(interaction, reach), services));
-    return renderNotice(words.exported);
+    return renderNotice(lines === '' ? words.none : words.exported);
   });
-  if (lines === undefined) return;
+  if (lines === undefined || lines === '') return;
   const { exported: content } = WORDS[readerLocale(interaction, true)].keeping.admin.unanswered;
   await sendLines(interaction, { name: 'unanswered.jsonl', lines, content });
 });
