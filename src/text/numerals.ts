@@ -26,7 +26,7 @@ export function scaleOf(word: string): number {
 
 /**
  * The value of a number in Arabic digits (1,640.58), in Chinese numerals (二十五, 一千零二十, 二〇二〇, 三点五, 一万二 for 12,000)
- * or in both (1亿2000万, 3万5千). Undefined where the characters make no number.
+ * or in both (1亿2000万, 3万5千, 1万5). Undefined where the characters make no number.
  */
 export function parseNumber(text: string): number | undefined {
   if (/^[\d,]+(?:\.\d+)?$/.test(text)) return Number(text.includes(',') ? text.replaceAll(',', '') : text);
@@ -51,12 +51,17 @@ export function parseApproximate(text: string): readonly [number, number] | unde
   return from === undefined || until === undefined ? undefined : [from, until];
 }
 
-/** 1亿2000万 and 1亿2,000万 → 120000000: the parts added. */
+/** 1亿2000万 and 1亿2,000万 → 120000000: the parts added. 1万5 is 15000, as 一万五 is. */
 function parseMixed(text: string): number | undefined {
   const plain = text.replaceAll(',', '');
   if (!/^(?:\d+(?:\.\d+)?[千万亿]{1,2})*(?:\d+(?:\.\d+)?)?$/.test(plain)) return undefined;
   const parts = plain.match(/\d+(?:\.\d+)?[千万亿]*/g) ?? [];
-  return parts.reduce((sum, part) => sum + Number.parseFloat(part) * scaleOf(part.replace(/[\d.]/g, '')), 0);
+  const last = /([千万亿])\d$/.exec(plain)?.[1];
+  return parts.reduce((sum, part, i) => {
+    const scale =
+      last !== undefined && i === parts.length - 1 ? scaleOf(last) / 10 : scaleOf(part.replace(/[\d.]/g, ''));
+    return sum + Number.parseFloat(part) * scale;
+  }, 0);
 }
 
 /** 二〇二〇 → "2020"; undefined where a character is no digit. */

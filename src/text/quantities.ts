@@ -40,8 +40,8 @@ export interface Quantity extends Span, DateParts {
 }
 
 const HAN_DIGIT = '[零〇一二两三四五六七八九]';
-/** 1,640.58 · 1亿2000万 · 2亿9,100万 · 3万5千; no part of a longer one, no 01, no 1.2.3. */
-const ARABIC = String.raw`(?<![\d.])(?!0\d)(?:\d+亿(?:\d,\d{3}|\d{1,4})万|\d+[万亿](?:\d,\d{3}|\d{4})|\d+万\d千|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\.\d)`;
+/** 1,640.58 · 1亿2000万 · 2亿9,100万 · 3万5千 · 1万5; no part of a longer one, no 01, no 1.2.3. */
+const ARABIC = String.raw`(?<![\d.])(?!0\d)(?:\d+亿(?:\d,\d{3}|\d{1,4})万|\d+[万亿](?:\d,\d{3}|\d{4})|\d+万\d千|\d+[万亿]\d(?![\d.百千万亿年月日号点时:%])|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\.\d)`;
 /** Of limited length: a long row of numerals is no number, and is not to cost time. 千瓦 and 千克 are no thousand of anything. */
 const HAN = `(?!千[瓦克米卡帕赫伏字])[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,14}(?:点${HAN_DIGIT}{1,8})?`;
 const NUMBER = `(?:${ARABIC}|${HAN})`;
@@ -399,7 +399,9 @@ function amount(groups: Groups, given?: QuantityKind): Reading | undefined {
   if (until !== undefined) {
     const [from, to] = [parseNumber(number), parseNumber(until)];
     if (from === undefined || to === undefined) return undefined;
-    reading.values = [from * (groups.first === undefined ? scale : scaleOf(groups.first)), to * scale].map(rounded);
+    // 100至200万 has one scale for both, 1万5到2万 one for each.
+    const fromScale = groups.first !== undefined ? scaleOf(groups.first) : /[万亿]/.test(number) ? 1 : scale;
+    reading.values = [from * fromScale, to * scale].map(rounded);
     return reading;
   }
   const between = written === undefined && given === undefined ? undefined : parseApproximate(number);
