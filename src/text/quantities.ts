@@ -436,9 +436,9 @@ function fraction(groups: Groups): Reading | undefined {
 
 /** What may follow the first character of a number in Chinese numerals: most often nothing of the kind does, as in 一些. */
 const FOLLOWED = new RegExp(`[${NUMERAL}万亿点多余几来半成分比世时年月日季名下 ~至到–—-]|${ANY_UNIT}`, 'uy');
-/** Words that hold a numeral and are no number. */
+/** Words that hold a numeral and are no number; of places, those that would be counts of something. */
 const IDIOM =
-  /第[一二三四五六七八九十]{1,3}(?=附属|人民医院|医院|(?:实验|初级|高级)?(?:中学|小学)|中院|工程局|设计院|建筑)|一(?:成不|家人(?![工力才民事口寿])|家子(?!公)|点(?![半钟整\d零一二两三四五六七八九])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|[六七八九]大|一(?:国庆|黄金周|长假|假期))|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门峡|台县)|四(?:面八|书五|周(?![后内前岁年时]))|五台[山县]|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上半场/uy;
+  /第[一二三四五六七八九十]{1,3}(?=附属|人民医院|医院|(?:实验|初级|高级)?(?:中学|小学)|中院|工程局|设计院|建筑)|一(?:成不|家人(?![工力才民事口寿])|家子(?!公)|点(?![半钟整\d零一二两三四五六七八九])|时(?![许\d])|年一度)|十(?:分(?![钟之])|字|三陵|六铺|八洞村|[六七八九]大|一(?:国庆|黄金周|长假|假期))|二十大|百(?:度|家[争姓号讲]|分点)|千(?:万不|里|户苗寨)|三(?:国(?=演义|志|时|杀)|元[桥区里正催材]|门[峡县湾]|台[县山])|四(?:面八|书五|周(?![后内前岁年时]))|二七(?:区(?!域)|广场|塔)|五(?:台[山县]|家渠|棵松)|六枝特区|七台河|八步[区沙]|九台(?:区(?!域)|[市县]|农商)|[六九十]万大山|第(?:[一二三]产业|三方|三者|一(?:时间|线|手|书记|夫人))|成百上千|上半场/uy;
 /** Before a number: a Latin word that it may belong to (covid-19, top 10, a4). */
 const LATIN_BEFORE = /[a-z_][-_./: ]?$/;
 /** After the number of a list's item: 1、 2. (3) */

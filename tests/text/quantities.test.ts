@@ -54,6 +54,8 @@ describe('a number with its unit', () => {
     ['月薪1万5', { text: '1万5', kind: 'number', value: 15000, values: [15000] }],
     ['奖金1万2元', { text: '1万2元', kind: 'money', values: [12000] }],
     ['是上年的一点五倍', { text: '一点五倍', value: 1.5, unit: '倍' }],
+    ['开了三门课', { text: '三门', kind: 'count', value: 3 }],
+    ['装了九台设备', { text: '九台', kind: 'count', value: 9 }],
     ['采了五台炒茶机', { text: '五台', kind: 'count', value: 5, unit: '台' }],
     ['茶园四周年', { text: '四周年', kind: 'duration' }],
     ['收入上千万元', { text: '上千万元', kind: 'money' }],
@@ -171,6 +173,8 @@ describe('what holds a numeral and is no quantity', () => {
     '90后',
     '千万不要',
     '三年级、一次性补贴、二次元',
+    '七台河、五家渠市、三门县、九台区、六枝特区、八步区、三台县、三门峡、二七区',
+    '五棵松、十三陵、十万大山、西江千户苗寨',
     '一家人、十一国庆',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
