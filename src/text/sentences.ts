@@ -2,12 +2,14 @@
 import type { Span } from '../model.js';
 
 const ENDS = '。！？!?；';
-const END = new RegExp(`[${ENDS}]`, 'g');
+/** The ? of an address, http://x.cn/?id=3, ends nothing. */
+const END = new RegExp(`[${ENDS}](?<![\\w./%&=#-][!?](?=[\\w=&/]))`, 'g');
 const CLOSERS = '”’」』）)】》〉］]｝}';
 
 /**
  * Cuts `text` into sentences: each ends at 。！？!? or ；, or at the end, together with the marks, closing quote marks and
- * brackets that follow. White space around a sentence is left out; everything else is in exactly one sentence.
+ * brackets that follow; ! and ? amid Latin characters end none. White space around a sentence is left out; everything else is
+ * in exactly one sentence.
  *
  * @param text one paragraph
  * @param offset added to every span
