@@ -1,6 +1,6 @@
 /** Who reads a reply: in which language, and in which conversation. Pure look-ups in the interaction; keeps nothing. */
 import type { Locale } from '../model.js';
-import { foldText } from '../text/fold.js';
+import { isTraditional } from '../text/fold.js';
 
 /** Discord's number for a direct message with the bot. */
 const BOT_DM = 1;
@@ -67,9 +67,8 @@ export function messageLocale(message: {
 
 /** Traditional characters, simplified ones, or none. */
 export function textLocale(text: string): Locale {
-  const han = text.match(/\p{Script=Han}/gu)?.join('') ?? '';
-  if (han === '') return /\p{L}/u.test(text) ? 'en-US' : 'zh-CN';
-  return foldText(han) === han ? 'zh-CN' : 'zh-TW';
+  if (isTraditional(text)) return 'zh-TW';
+  return /\p{Script=Han}/u.test(text) || !/\p{L}/u.test(text) ? 'zh-CN' : 'en-US';
 }
 
 /** The server where something happens; null in direct messages and where the bot itself is not. */

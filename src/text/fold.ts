@@ -70,14 +70,19 @@ export function foldText(text: string): string {
   return fold(text).text;
 }
 
+const HAN = /\p{Script=Han}+/gu;
+/** What folding changes, and simplified texts have too: 乾隆, 毕昇, 哪吒, 蒜薹. */
+const OF_BOTH = /[乾昇吒薹袷麴]/g;
+
 /** A text in simplified characters, with nothing else changed. */
 export function simplified(text: string): string {
-  return text.replace(/\p{Script=Han}+/gu, foldText);
+  return isTraditional(text) ? text.replace(HAN, foldText) : text;
 }
 
 /** Whether a text is in traditional characters, be it one of them. */
 export function isTraditional(text: string): boolean {
-  return simplified(text) !== text;
+  const han = text.replace(OF_BOTH, '').match(HAN)?.join('') ?? '';
+  return foldText(han) !== han;
 }
 
 function foldClusters(text: string): Folded {

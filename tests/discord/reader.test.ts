@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { placeOf, readerLocale, toLocale } from '../../src/discord/reader.js';
+import { messageLocale, placeOf, readerLocale, toLocale } from '../../src/discord/reader.js';
 
 it.each([
   ['zh-CN', 'zh-CN'],
@@ -14,6 +14,17 @@ it.each([
   ['', 'en-US'],
 ])('%s is read as %s', (tag, locale) => {
   expect(toLocale(tag)).toBe(locale);
+});
+
+it.each([
+  ['茶館有幾家', 'zh-TW'],
+  ['茶馆有几家', 'zh-CN'],
+  ['乾隆是谁', 'zh-CN'],
+  ['Who is 乾隆?', 'zh-CN'],
+  ['tea', 'en-US'],
+  ['123', 'zh-CN'],
+])('a direct message of %s is answered in %s', (content, locale) => {
+  expect(messageLocale({ content, guild: null })).toBe(locale);
 });
 
 it('a public answer is in the language of the server, where there is one', () => {

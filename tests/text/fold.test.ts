@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldText, originalSlice, toOriginal } from '../../src/text/fold.js';
+import { fold, foldText, isTraditional, originalSlice, simplified, toOriginal } from '../../src/text/fold.js';
 import { anyText } from '../support/arbitraries.js';
 
 describe('folding makes equal what people write in different ways', () => {
@@ -22,6 +22,21 @@ describe('folding makes equal what people write in different ways', () => {
   it('leaves words, Chinese quotation marks, full stops and line breaks as they are', () => {
     const text = '茶馆128家。\n“老街”——《茶史》、茶经';
     expect(foldText(text)).toBe(text);
+  });
+});
+
+describe('a text is in traditional characters', () => {
+  it.each<[string, boolean]>([
+    ['茶館有幾家', true],
+    ['茶館', true],
+    ['乾隆年間', true],
+    ['茶馆有几家', false],
+    ['乾隆是谁', false],
+    ['昇腾和哪吒', false],
+    ['3㎡ Tea', false],
+  ])('%s: %s', (text, expected) => {
+    expect(isTraditional(text)).toBe(expected);
+    expect(simplified(text) === text).toBe(!expected);
   });
 });
 
