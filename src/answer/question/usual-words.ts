@@ -9,7 +9,11 @@ export function inUsualWords(folded: string): string {
       .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
       // 4号线 is no day.
       .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
-      .replace(/头一(?=[家批张条次位座份项款部支种例])/g, '第一')
+      // 龙头一家独大
+      .replace(
+        /(?<![龙带巨码街源口牵埋寡镜老里外木石骨心开尽馒罐枕拳念])头一(?=[家批张条次位座份项款部支种例])/g,
+        '第一',
+      )
       .replace(/(?<=年)[头前]三个月/g, '第一季度')
       .replace(/(?<=年)[头前]九个月/g, '前三季度')
   );
@@ -20,13 +24,14 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
 );
-/** Words of Cantonese that others hold, and what then stands beside them: 周边几个, 考点解析, 网点样板, 而家人. */
+/** Words of Cantonese that others hold, and what then stands beside them: 周边几个, 沙发边几多少钱, 考点解析, 网点样板, 而家人. */
 const HELD_BY_OTHERS: readonly (readonly [word: RegExp, not: { readonly behind: string; readonly before: string }])[] =
   [
     [/^点解/, { behind: '重难要观特热焦疑痛一几考景网识地', before: '决释读除答密码析封说体放锁散' }],
     [/^点样/, { behind: '一几景网试', before: '本板品式貌' }],
     [/^而家/, { behind: '', before: '人长庭里中属电具族乡校教' }],
-    [/^边/, { behind: '周身旁海路河手沿江湖池岸街窗桌床这那两双单多右左前后里外东南西北上下', before: '' }],
+    [/^几多/, { behind: '', before: '少' }],
+    [/^边/, { behind: '发茶几周身旁海路河手沿江湖池岸街窗桌床这那两双单多右左前后里外东南西北上下', before: '' }],
   ];
 
 function alone(word: string): string {
