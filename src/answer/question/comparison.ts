@@ -160,7 +160,7 @@ function than(folded: string, { units }: Question): Sided | undefined {
   if (!units.some((unit) => namesOne(unit) && second.startsWith(unit.text))) return undefined;
   // 上海最早的园区比娄底的: the first name takes the other's place.
   const name = units.find((unit) => namesOne(unit) && first.startsWith(unit.text));
-  const other = name === undefined ? second : first.replace(name.text, second);
+  const other = name === undefined ? second : first.replace(name.text, () => second);
   return { kind: 'sides', texts: [first, other].map((side) => `${side}${asked}${thing}`) };
 }
 
