@@ -29,11 +29,23 @@ export function isDirect(address: string, { except }: ProxySettings): boolean {
   const host = hostname.toLowerCase().replace(/^\[|\]$/g, '');
   if (host === 'localhost' || host === '::1' || (isIP(host) === 4 && host.startsWith('127.'))) return true;
   return except.some((entry) => {
-    const [, name = '', only] = /^\*?\.?(.*?)(?::(\d+))?$/.exec(entry.trim().toLowerCase()) ?? [];
-    if (entry.trim() === '') return false;
+    const typed = entry.trim().toLowerCase();
+    if (typed === '') return false;
+    const [, named = '', only] = isIP(typed) === 6 ? ['', typed] : (EXCEPTION.exec(typed) ?? []);
+    const name = plain(named);
     if (only !== undefined && Number(only) !== (Number(port) || DEFAULT_PORTS[protocol])) return false;
     return name === '' || host === name || host.endsWith(`.${name}`);
   });
+}
+
+/** A host, with a port perhaps. */
+const EXCEPTION = /^\*?\.?(\[.*\]|.*?)(?::(\d+))?$/;
+
+/** An IPv6 address as addresses have it, without brackets; anything else as it is. */
+function plain(host: string): string {
+  const bare = host.replace(/^\[|\]$/g, '');
+  const address = `http://[${bare}]`;
+  return isIP(bare) === 6 && URL.canParse(address) ? new URL(address).hostname.slice(1, -1) : host;
 }
 
 /** What makes REST requests to `address`; `undefined` where no proxy is in the way. */

@@ -170,6 +170,11 @@ it.each<[string, readonly string[], boolean]>([
   ['https://discord.com', ['discord.com:80'], false],
   ['wss://gateway.discord.gg', ['*'], true],
   ['wss://127.evil.example', [], false],
+  ['https://[2001:db8::5]/api', ['2001:db8::5'], true],
+  ['https://[2001:db8::5]/api', ['2001:DB8:0:0::5'], true],
+  ['https://[2001:db8::5]:8443/api', ['[2001:db8::5]:8443'], true],
+  ['https://[2001:db8::5]/api', ['[2001:db8::5]:8443'], false],
+  ['https://[2001:db8::5]/api', ['2001:db8::', 'fe80::1%eth0', '[', '[::'], false],
 ])('%s except %j is direct: %s', (address, except, direct) => {
   expect(isDirect(address, { url: 'http://127.0.0.1:3128', except })).toBe(direct);
 });
