@@ -90,14 +90,14 @@ export class Connection {
   }
 
   /**
-   * Logs in and waits until Discord sends interactions.
+   * Logs in and waits until Discord sends interactions; does nothing where it was closed meanwhile.
    *
    * @throws ConfigError where the token or the intents are refused, DiscordError where Discord cannot be reached
    */
   async open(): Promise<void> {
     const { token, patience, proxy, log } = this.#options;
     if (proxy !== undefined) this.#relay = await GatewayRelay.start(proxy, log);
-    if (this.#isClosed) this.#relay?.close();
+    if (this.#isClosed) return this.#relay?.close();
     // The event may come before `login` resolves: listen first.
     const ready = new Promise<void>((resolve) => this.#client.once(Events.ClientReady, () => resolve()));
     const login = this.#client.login(token).catch((error: unknown) => {

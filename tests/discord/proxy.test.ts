@@ -5,6 +5,7 @@ import { type AddressInfo, connect } from 'node:net';
 import { resolve } from 'node:path';
 import type { Duplex } from 'node:stream';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { Connection, PATIENCE } from '../../src/discord/connection.js';
 import { isDirect } from '../../src/discord/proxy.js';
 import { register } from '../../src/discord/register.js';
 import { DiscordError } from '../../src/errors.js';
@@ -141,6 +142,24 @@ describe('behind a proxy', () => {
       expect(said()).toMatch(/^yinju: The bot could not connect to Discord: .*self-signed certificate/m);
       expect(server.requests).toEqual([]);
     });
+  });
+
+  it('nobody is asked through it where the connection is closed before it has begun', async () => {
+    const proxy = await proxyServer();
+    const server = await discordServer();
+    const connection = new Connection({
+      token: TOKEN,
+      restUrl: named(server.url),
+      proxy: { url: proxy.url, except: [] },
+      log: recordingLog().log,
+      patience: PATIENCE,
+      onInteraction: () => undefined,
+      onMessage: () => undefined,
+    });
+    const opened = connection.open();
+    await connection.close();
+    await opened;
+    expect(proxy.asked).toEqual([]);
   });
 
   it('commands are registered through it, and a refusal is a sentence without the password', async () => {
