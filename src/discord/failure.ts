@@ -111,6 +111,7 @@ export function redact<T>(value: T, token: string | undefined): T {
   if (token === undefined || token === '') return value;
   if (typeof value === 'string') return value.replaceAll(token, '[token]') as T & string;
   if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((part: unknown) => redact(part, token)) as T & unknown[];
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, redact(part, token)])) as T;
 }
 
