@@ -1,6 +1,6 @@
 /**
- * Settings: the only reader of the environment and of `.env`. Everything below the commands gets values, not names of
- * variables. All problems are reported together.
+ * Settings: the only reader of the environment and of `.env`; where the program ends with an error, be it one in these, `cli.ts` looks
+ * at LOG_LEVEL by itself. Everything below the commands gets values, not names of variables. All problems are reported together.
  */
 import { readFileSync } from 'node:fs';
 import { homedir } from 'node:os';

@@ -38,14 +38,11 @@ export const PLACEHOLDER = 150;
 export const CHOICES = 25;
 export const CHOICE = 100;
 
-/** Longest value that Discord lets a string option have. */
-export const OPTION_STRING = 6_000;
-
 /**
- * Longest question that `/ask` takes: 300 characters. Every question that is one fits; what is longer is pasted text, which Discord then
- * refuses in the input field before it is sent.
+ * Longest question that `/ask` takes. Every question that is one fits; what is longer is pasted text, which Discord then refuses in
+ * the input field before it is sent.
  */
-export const QUESTION = OPTION_STRING / 20;
+export const QUESTION = 300;
 
 /** Characters of a title in a source line; a title is displayed, not quoted, so it may be shortened. */
 export const TITLE = 100;

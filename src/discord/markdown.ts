@@ -102,7 +102,7 @@ export function percentEncode(character: string): string {
   return `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`;
 }
 
-/** The first `length` characters of a text (code points; graphemes are kept whole), with an ellipsis where any are left out. */
+/** A text in at most `length` UTF-16 code units: whole graphemes, with an ellipsis where any are left out. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   let end = 0;

@@ -1,9 +1,7 @@
 /** Who reads a reply: in which language, and in which conversation. Pure look-ups in the interaction; keeps nothing. */
+import { InteractionContextType } from 'discord.js';
 import type { Locale } from '../model.js';
 import { isTraditional } from '../text/fold.js';
-
-/** Discord's number for a direct message with the bot. */
-const BOT_DM = 1;
 
 /** What is read of an interaction. */
 interface Asked {
@@ -50,7 +48,7 @@ export function audienceOf(
     asker: asked.user.id,
     isPrivate,
     locale: (isPrivate ? undefined : language) ?? readerLocale(asked, isPrivate),
-    isShared: asked.context !== BOT_DM,
+    isShared: asked.context !== InteractionContextType.BotDM,
   };
 }
 

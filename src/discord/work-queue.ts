@@ -1,6 +1,7 @@
 /**
- * One piece of long work at a time, and turns of the event loop between two. Where many questions come in one packet, they would
- * otherwise be answered one after the other before anything else is looked at: deferrals that are due, answers of Discord's, heartbeats.
+ * Long work begins one piece after the other, with turns of the event loop between two; what does not end in its turn goes on in
+ * slices (`slices.ts`) while others begin. Where many questions come in one packet, they would otherwise be answered one after the
+ * other before anything else is looked at: deferrals that are due, answers of Discord's, heartbeats.
  * What waits is bounded: beyond that, people are told to come back, which takes a tenth of the time of an answer.
  */
 
@@ -10,7 +11,7 @@ export type Lane = 'managing' | 'typing' | 'asking';
 const ORDER: readonly Lane[] = ['managing', 'typing', 'asking'];
 
 /**
- * Turns between two pieces of work. A request takes several: to connect, to send, to hear the answer. With one alone, requests would
+ * Turns between the beginnings of two pieces of work. A request takes several: to connect, to send, to hear the answer. With one alone, requests would
  * wait for as many answers to be found; a turn in which nothing happens costs some microseconds.
  */
 const TURNS = 10;
@@ -57,7 +58,7 @@ export function requireRoom(lane: Lane = 'asking'): void {
   if (ahead >= MOST_WAITING || ahead * pace > LONGEST_WAIT_MS[lane]) throw new Busy(`${ahead} wait already`);
 }
 
-/** Does `work` when those before it have been done. Settles as `work` does. */
+/** Begins `work` when those before it have begun, some turns after the last. Settles as `work` does. */
 export async function inTurn<T>(work: () => T | Promise<T>, lane: Lane = 'asking'): Promise<T> {
   await new Promise<void>((resolve) => {
     lanes[lane].push(resolve);

@@ -13,7 +13,10 @@ export function gramKey(text: string, at: number, length: 1 | 2): number {
   return length === 1 ? first : first * 0x10000 + text.charCodeAt(at + 1);
 }
 
-/** Whether a unit counts: letters, digits, Han characters; no marks, no blanks. */
+/**
+ * Whether a unit counts: digits, letters and Han characters, the halves of what is beyond the basic plane, and all of the scripts below
+ * U+2000; no punctuation or blank of Chinese and Latin texts.
+ */
 function isGramUnit(unit: number): boolean {
   return (
     (unit >= 0x30 && unit <= 0x39) ||
