@@ -8,6 +8,7 @@ import { resolve } from 'node:path';
 import { parse } from 'dotenv';
 import { z } from 'zod';
 import { ConfigError } from './errors.js';
+import { chineseOf } from './locale.js';
 import { LOG_LEVELS, type LogLevel } from './log.js';
 import type { Locale } from './model.js';
 
@@ -37,7 +38,9 @@ export interface Config {
   readonly locale: Locale;
 }
 
-const snowflake = z.string().regex(/^\d{17,20}$/, 'must be a Discord id: 17 to 20 digits');
+/** Source of the pattern of an id of Discord's, as people copy it. */
+export const DISCORD_ID = String.raw`\d{17,20}`;
+const snowflake = z.string().regex(new RegExp(`^${DISCORD_ID}$`), 'must be a Discord id: 17 to 20 digits');
 
 const LAST_PORT = 65_535;
 
@@ -159,9 +162,7 @@ function address(text: string): { host: string; port: number } {
 /** zh-CN unless the terminal's language says otherwise. */
 function terminalLocale(environment: NodeJS.ProcessEnv): Locale {
   const language = environment.LC_ALL || environment.LC_MESSAGES || environment.LANG || '';
-  if (/^zh[_-](TW|HK|MO|Hant)/i.test(language)) return 'zh-TW';
-  if (/^en/i.test(language)) return 'en-US';
-  return 'zh-CN';
+  return /^en/i.test(language) ? 'en-US' : (chineseOf(language) ?? 'zh-CN');
 }
 
 function readDotenv(home: string): Record<string, string> {

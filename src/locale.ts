@@ -134,3 +134,9 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     shortened: '… a long quote: only its beginning is shown here',
   },
 };
+
+/** The Chinese that a language's name means, as in zh-TW, zh-Hant-HK or zh_TW.UTF-8; `undefined` where it is no Chinese. */
+export function chineseOf(tag: string): 'zh-CN' | 'zh-TW' | undefined {
+  if (/^zh[-_](.*[-_])?(tw|hk|mo|hant)([-_.@]|$)/i.test(tag)) return 'zh-TW';
+  return /^zh([-_.@]|$)/i.test(tag) ? 'zh-CN' : undefined;
+}

@@ -35,7 +35,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'log.ts': [],
   locale: [],
   'locale.ts': [],
-  'config.ts': ['log.ts'],
+  'config.ts': ['locale.ts', 'log.ts'],
   text: [],
   corpus: ['text'],
   search: ['text'],

@@ -1,5 +1,5 @@
 /** `yinju register`: brings Discord's commands in line with ours, and prints the links that invite the bot. */
-import { loadConfig } from '../config.js';
+import { DISCORD_ID, loadConfig } from '../config.js';
 import { ConfigError, EXIT } from '../errors.js';
 import { createLogger } from '../log.js';
 import { type Command, overrides, text } from './command.js';
@@ -23,7 +23,7 @@ export const register: Command = {
       );
     }
     const guildId = text(invocation.values.guild) ?? discord.guildId;
-    if (guildId !== undefined && !/^\d{17,20}$/.test(guildId))
+    if (guildId !== undefined && !new RegExp(`^${DISCORD_ID}$`).test(guildId))
       throw new ConfigError(`"${guildId}" is no server id: it has 17 to 20 digits.`);
     // Imported here: discord.js takes a third of a second to load, which no other command should wait for.
     const discordSide = await import('../discord/register.js');

@@ -5,7 +5,7 @@ import type { CorpusProblem } from '../errors.js';
 import type { ArticleInfo } from '../model.js';
 
 /** Length of an article id, in characters. */
-const MAX_ID = 60;
+export const MAX_ID = 60;
 /** Longest value of any other field: a title, an address, no text that slipped into the front matter. */
 const MAX_VALUE = 1000;
 

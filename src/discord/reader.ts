@@ -1,5 +1,6 @@
 /** Who reads a reply: in which language, and in which conversation. Pure look-ups in the interaction; keeps nothing. */
 import { InteractionContextType } from 'discord.js';
+import { chineseOf } from '../locale.js';
 import type { Locale } from '../model.js';
 import { isTraditional } from '../text/fold.js';
 
@@ -14,8 +15,7 @@ interface Asked {
 
 /** Discord's locale, or another BCP 47 tag, to one of ours: traditional Chinese, simplified Chinese, English for the rest. */
 export function toLocale(tag: string): Locale {
-  if (/^zh[-_](.*[-_])?(tw|hk|mo|hant)([-_]|$)/i.test(tag)) return 'zh-TW';
-  return /^zh([-_]|$)/i.test(tag) ? 'zh-CN' : 'en-US';
+  return chineseOf(tag) ?? 'en-US';
 }
 
 /** A private answer is in the reader's language, a public one in the server's, where there is a server. */

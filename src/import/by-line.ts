@@ -66,8 +66,8 @@ function isoDate([, year = '', month = '', day]: readonly (string | undefined)[]
 /** Reads a line as a by-line; `undefined` where it says too much else to be one. */
 export function parseByLine(text: string): ByLine | undefined {
   if (text.length > MAX_LENGTH) return undefined;
-  const folded = fold(text.replace(/^[([【（]|[)\]】）]$/g, ' '));
   const original = text.replace(/^[([【（]|[)\]】）]$/g, ' ');
+  const folded = fold(original);
   let rest = folded.text;
   const blank = (start: number, end: number) => {
     rest = rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end);

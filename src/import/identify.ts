@@ -1,9 +1,8 @@
 /** Ids of imported articles: from the file's name or the address, the same for the same page every time. */
 import { createHash } from 'node:crypto';
 import { basename, dirname, extname } from 'node:path';
+import { MAX_ID } from '../corpus/front-matter.js';
 
-/** Longest id, in characters. */
-const MAX_ID = 60;
 /** Hexadecimal digits that tell apart what would have the same id. */
 const DIGEST = 8;
 /** Names that pages have by default and that name nothing. */

@@ -1,5 +1,6 @@
 /** `/yinju settings`: shows a server's settings, and changes those that are given. */
 import type { ChatInputCommandInteraction } from 'discord.js';
+import { DISCORD_ID } from '../../config.js';
 import { LOCALES } from '../../model.js';
 import type { ServerSettings } from '../../store/records.js';
 import { Forbidden } from '../authority.js';
@@ -61,7 +62,7 @@ export function changed(
 }
 
 function channelsIn(typed: string, isHere: (id: string) => boolean): string[] {
-  const ids = [...new Set(typed.match(/\d{17,20}/g))];
+  const ids = [...new Set(typed.match(new RegExp(DISCORD_ID, 'g')))];
   if (ids.length === 0 || !ids.every(isHere)) {
     throw new Forbidden(({ settings }) => settings.unreadable(escapeInline(clip(typed, ASIDE))));
   }
