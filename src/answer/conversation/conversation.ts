@@ -29,7 +29,7 @@ import { LOT } from '../sentence/changes.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { withNamed } from './former-and-latter.js';
-import { replace } from './replacing.js';
+import { replace, withCounted } from './replacing.js';
 import { isPerson, isSubject, namesCompound } from './subjects.js';
 
 /** A question with what it takes over. */
@@ -63,7 +63,7 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
-  const isWhole = question.units.length === 0 && TOTAL_OF_ALL.test(folded);
+  const isWhole = question.isBare === true && TOTAL_OF_ALL.test(folded);
   // What has been given is that of the whole, of a part, or of then.
   const isGiven = isUpdate || isWhole || (PART_OF.test(folded) && meant.asks === from.manner.asks);
   const beyond = isUpdate ? 'later' : isNext || isMore ? 'next' : isWhole ? 'whole' : undefined;
@@ -153,7 +153,7 @@ function personMeant(folded: string, turns: readonly Turn[], library: Library): 
 
 /** The question with what the other one was about. */
 function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
-  const question = asked.isBare ? { ...asked, ...partsOf('', library) } : asked;
+  const question = withCounted(asked.isBare ? { ...asked, ...partsOf('', library) } : asked, from.manner);
   const own = new Set(question.units.map(({ text }) => text));
   // 哪天揭牌 asks for a date of its own.
   const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');

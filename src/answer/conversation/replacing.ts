@@ -133,7 +133,7 @@ function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
 }
 
 /** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */
-function withCounted(question: Question, before: Manner): Question {
+export function withCounted(question: Question, before: Manner): Question {
   const isSame = question.measure !== undefined && question.measure === before.measure;
   return question.counted === undefined && before.counted !== undefined && isSame
     ? { ...question, counted: before.counted }

@@ -13,7 +13,7 @@ export const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d�
 const COUNTING = new RegExp(`^(?:${TOTAL}|数)$`);
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT = new RegExp(
-  `^(?: |全[国省市县]|国内|的?(?:${TOTAL}|数)|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|有|是|为|达到?|最[多少]|呢|,)*$`,
+  `^(?: |全[国省市县]|国内|的?(?:${TOTAL}|数)|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|了|有|是|为|达到?|最[多少]|呢|,)*$`,
 );
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
 const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;

@@ -214,7 +214,9 @@ function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
       merged.push(first);
       continue;
     }
-    merged.push({ text: phrase, start: first.start, end: second.end, kind: 'verb' });
+    // 购房补贴 is what is given.
+    const kind = isMeasured(second.text) ? 'noun' : 'verb';
+    merged.push({ text: phrase, start: first.start, end: second.end, kind });
     i++;
   }
   return merged;

@@ -158,15 +158,6 @@ function firstOfItsKind(folded: string): RegExp | undefined {
 const FIRST_OF =
   /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[? ]|$))/u;
 
-/** Where a person comes from is told in few words, and by nothing else. */
-const ASKS_ORIGIN = /哪[里儿]?人(?=[?呢呀啊吗 ]|$)|籍贯|老家/;
-const TELLS_ORIGIN = /籍|老家|故乡|家乡|祖居|出生|生于|来自|\p{Script=Han}{2}人(?=[,。、;]|$)/u;
-
-/** Whether a folded question asks where somebody comes from, and a sentence does not say. */
-export function lacksOrigin(asked: string, folded: string): boolean {
-  return ASKS_ORIGIN.test(asked) && !TELLS_ORIGIN.test(folded);
-}
-
 /** Whether a folded question asks who several people are: 等他的是哪四位. */
 export function asksPersons(folded: string): boolean {
   return ASKS_PERSONS.test(folded);

@@ -12,8 +12,13 @@ import type { SentenceAt } from './sentence-at.js';
 
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,;。:和及]/;
+/** What a body is called that was named before: 公司总经理, 镇党委书记. */
+const SOME_BODY =
+  '公司|集团|企业|单位|机构|园区|协会|商会|联盟|学校|医院|银行|中心|俱乐部|球队|[省市县区镇乡村校院厂局]';
 /** Before an office that is said to be nobody's. */
-const OWNERLESS = /(?:^|[、,;。:\s]|[该本此其](?:公司|集团|单位|机构|县|市|校)?|现任|时任|担任|任|是|为|由|\d岁的)$/;
+const OWNERLESS = new RegExp(
+  `(?:^|[、,;。:\\s]|[该本此其]|现任|时任|担任|任|是|为|由|\\d岁的|(?:^|[,;。:\\s"“「]|[该本此其])(?:${SOME_BODY})(?:党[委组]|党[总支]支?部)?)$`,
+);
 /** Before an office whose holder is not named: 相关负责人. */
 const NAMELESS = /(?:(?:相关|有关|一[位名])[^,。;、]{0,8}|[某该])$/;
 /** Before an office that is not the head of all: 法务负责人. */
