@@ -8,6 +8,7 @@ import type { Unit } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { givesReason } from '../sentence/kinds.js';
+import { ATTRIBUTION } from '../sentence/pronouns.js';
 
 const HAN = /\p{Script=Han}/u;
 
@@ -36,7 +37,9 @@ const WITH_LIST = 300;
 
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
-  /^["“‘「『(]?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|当时|同年|同时|随后|之后)/;
+  /^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|另外|当时|当[年天日晚]|同[年日]|同时|次[年日]|随后|之后)/;
+/** What is said ends so before it is said who says it. */
+const SAID = /["”」]$/;
 
 /** Which sentences of a passage a quote holds: positions, first and last. */
 export interface Range {
@@ -62,6 +65,12 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
   if (PRONOUN.test(folded) && joins(index - 1, index) && length(index - 1, index) <= WITH_ANTECEDENT) {
     return { from: index - 1, to: index };
   }
+  const isSaid = (i: number) =>
+    SAID.test(ranked.passage.sentences[i] ?? '') &&
+    ATTRIBUTION.test(ranked.passage.sentences[i + 1] ?? '') &&
+    joins(i, i + 1) &&
+    length(i, i + 1) <= WITH_ANTECEDENT;
+  for (const said of [index, index - 1]) if (isSaid(said)) return { from: said, to: said + 1 };
   if (folded.length < SHORT) {
     if (joins(index, index + 1) && length(index, index + 1) <= SHORT_WITH_NEIGHBOUR)
       return { from: index, to: index + 1 };

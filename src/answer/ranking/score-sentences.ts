@@ -12,6 +12,7 @@ import { datesOfEvent } from '../sentence/events.js';
 import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import type { NamesOf } from '../sentence/place.js';
+import { ATTRIBUTION } from '../sentence/pronouns.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { type Evidence, evidenceFor } from './evidence.js';
@@ -127,9 +128,10 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   });
 }
 
-/** How little a sentence says by itself: 1 where it asks or is a headline, more where it asks what the next one answers; else 0. */
+/** How little a sentence says by itself: 1 where it asks, is a headline or tells who said the sentence before, more where it asks what the next one answers; else 0. */
 function emptiness(passage: ReadPassage, index: number, asking: readonly boolean[]): number {
-  if (asking[index] !== true) return HEADLINE.test(passage.sentences[index] ?? '') ? 1 : 0;
+  const folded = passage.sentences[index] ?? '';
+  if (asking[index] !== true) return HEADLINE.test(folded) || ATTRIBUTION.test(folded) ? 1 : 0;
   return isAnswered(passage, index, asking) ? ANSWERED : 1;
 }
 
