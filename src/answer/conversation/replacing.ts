@@ -7,6 +7,7 @@ import { isMeasured } from '../question/asking.js';
 import { HEAD, ORDINAL } from '../question/following.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { dimensionAsked, type Inherited, partsOf, type Question } from '../question/question.js';
+import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
@@ -26,6 +27,8 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
   const { asks, measure, dateParts, counted, ...taken } =
     question.asks.size > 0 ? withCounted(withNumber(question, before), before) : countedAnew(before, question);
   const dimension = dimensionAsked(question.folded) ?? taken.dimension;
+  // 三年行动计划呢 after 规划的目标 asks for what is aimed at.
+  const tells = question.tells ?? tellingOf(content);
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
   );
@@ -40,6 +43,7 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
       ...(dateParts !== undefined && { dateParts }),
       ...(counted !== undefined && { counted }),
       ...(dimension !== undefined && { dimension }),
+      ...(tells !== undefined && { tells }),
       ...parts,
       focus: parts.units.filter(
         (unit) =>

@@ -59,6 +59,13 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /后果|(?:有|产生|造成|带来)(?:了|过)?(?:什么|啥|哪些)(?:影响|结果|变化)|(?:导致|造成|带来|引发)了?(?:什么|啥)/,
     /导致|造成|致使|使得|引发|带来|引起/,
   ],
+  // 被叫做什么之城
+  [
+    /被?(?:称|叫|誉|喻|封|评)[为作做成](?:什么|啥|哪)|(?:什么|啥|哪些?)(?:美誉|之称|外号|绰号|别名|别称|标签|头衔)/,
+    /称[为作]|誉为|叫[做作]|人称|号称|美誉|之称|标签|外号|绰号|别[名称]|俗称|又[名称]/,
+  ],
+  // 目的是什么
+  [/目的|用意|意图|宗旨/, /旨在|为了|目的|以便|用于|意在|初衷|宗旨|致力/],
   // 得过什么奖
   [
     /[得获拿](?:过|了|到)?.{0,4}(?:奖(?![励金])|荣誉|称号)|(?:什么|啥|哪些?)(?:奖(?![励金])|荣誉|称号)/,
@@ -88,9 +95,33 @@ export function tellingOf(folded: string): RegExp | undefined {
     listing(folded) ??
     firstOfItsKind(folded) ??
     atOrIn(folded) ??
+    inWhich(folded) ??
+    calledSo(folded) ??
     ofAttribute(folded)
   );
 }
+
+/** 在哪个区 is told by 在某某区. */
+function inWhich(folded: string): RegExp | undefined {
+  const { kind } = IN_WHICH.exec(folded)?.groups ?? {};
+  return kind === undefined
+    ? undefined
+    : new RegExp(`(?:[在于]|落户|地处|迁[到至入])[^,。;]{0,8}?\\p{Script=Han}${kind}(?![块域别分间])`, 'u');
+}
+
+const IN_WHICH = /[在于属]哪一?个?(?<kind>新?区|县|市|省|街道|镇|乡|村|路|街|校区|院区)(?=[?的呢呀啊 ]|$)/;
+
+/** 区块链市长是谁 is told by 被称为“区块链市长”. */
+function calledSo(folded: string): RegExp | undefined {
+  const { before, behind } = CALLED_SO.exec(folded)?.groups ?? {};
+  const name = before ?? behind;
+  return name === undefined
+    ? undefined
+    : new RegExp(`(?:称[为作]?|誉为|叫做?|人称|号称)(?:是|了)?["“「『]?${name}`, 'u');
+}
+
+const CALLED_SO =
+  /^(?<before>[\p{Script=Han}a-z\d]{2,8}?)(?:指的?)?(?:是|说的是)(?:指|说)?(?:谁|哪一?[个座位家]|什么人)|^(?:谁|哪一?[个座位家](?:人|城市|地方)?)(?:是|被?称[为作]|叫做?)["“「『]?(?<behind>[\p{Script=Han}a-z\d]{2,8})["”」』]?(?=[?呢呀啊 ]|$)/u;
 
 /** 集中在什么地方 is told by 集中在, 建于哪一年 by 建于. */
 function atOrIn(folded: string): RegExp | undefined {
@@ -140,7 +171,7 @@ function listing(folded: string): RegExp | undefined {
   return thing === undefined
     ? undefined
     : new RegExp(
-        `${thing}[^,。;]{0,6}?(?:包括|包含|分为|涵盖|涉及|有:)|(?:包括|包含|分为|涵盖)[^。;]{2,60}${thing}`,
+        `${thing}[^,。;]{0,6}?(?:包括|包含|分为|涵盖|涉及|有:)|(?:包括|包含|分为|涵盖)[^。;]{2,60}${thing}|、[^、,。;]{2,30}等[^,。;]{0,8}${thing}`,
         'u',
       );
 }

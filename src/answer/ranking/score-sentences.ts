@@ -275,7 +275,10 @@ export function withEvidence(
         ? (wantsQuantity(question) ? 0.5 : 1) * WEIGHTS.kind * emphasis
         : 0,
     // 是谁说的: what was quoted may name it.
-    repeated: (holds && question.beyond === undefined) || question.asks.has('person') ? 0 : sentence.features.repeated,
+    repeated:
+      ((holds || sentence.features.told > 0) && question.beyond === undefined) || question.asks.has('person')
+        ? 0
+        : sentence.features.repeated,
     located: isToldOutright ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1) : 0,
     held: WEIGHTS.held * evidence.held,
     missing: -missing * evidence.missing.length,

@@ -78,7 +78,7 @@ export function givesReason({ asks }: Question, folded: string): boolean {
 }
 
 const GIVES_REASON =
-  /[原动起]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|在于|目的是|旨在|为了/;
+  /[原动起]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|在于|目的是|旨在|为了|寄希望|以期|是[^,。;]{2,24}的(?:需要|需求)/;
 
 /** 四线, 准一线 for 几线. */
 export function numberedPattern(numbered: string): RegExp {
