@@ -19,6 +19,7 @@ import {
   POINTS_BACK,
   placedAs,
   REPLACES,
+  SEQUEL,
   TOTAL_OF_ALL,
   UPDATE,
   YEAR_BESIDE,
@@ -53,11 +54,13 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
   if (answered !== undefined) return sourceOf(question, answered, library);
-  const isUpdate = UPDATE.test(folded);
+  // 后来呢 after 有几家 asks how many there are since.
+  const isSequel = SEQUEL.test(folded) && ![...last.manner.asks].some((asked) => AMOUNTS.has(asked));
+  const isUpdate = !isSequel && UPDATE.test(folded);
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
   const isMore = question.isBare === true && MORE.test(folded);
-  const hasOwn = question.units.length > 0 ? !isNext : !isUpdate;
+  const hasOwn = question.units.length > 0 ? !isNext : !isUpdate && !isSequel;
   if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
     return replace(question, last, library);
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
@@ -66,11 +69,12 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const isWhole = question.isBare === true && TOTAL_OF_ALL.test(folded);
   // What has been given is that of the whole, of a part, or of then.
   const isGiven = isUpdate || isWhole || (PART_OF.test(folded) && meant.asks === from.manner.asks);
-  const beyond = isUpdate ? 'later' : isNext || isMore ? 'next' : isWhole ? 'whole' : undefined;
+  const beyond = isSequel ? 'sequel' : isUpdate ? 'later' : isNext || isMore ? 'next' : isWhole ? 'whole' : undefined;
   return {
     question: {
       ...meant,
       ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
+      ...(isSequel && { asks: new Set<Asked>() }),
       ...(beyond !== undefined && { beyond }),
       ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
     },

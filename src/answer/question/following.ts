@@ -22,6 +22,9 @@ export const PART_OF = /^其中/;
 export const UPDATE = new RegExp(`^(?:那么?)?(?:到|截至)?(?:${NOW}|后来|最近)`);
 /** 总共有多少家 after a part of them. */
 export const TOTAL_OF_ALL = /^(?:那么?)?(?:[总一]共|合计|全部|总计|加起来)/;
+/** 后来呢: what happened next, and no number. */
+export const SEQUEL =
+  /^(?:那么?)?(?:再?后来|然后|接着|接下来|之后)(?:呢|怎么?样了?|如何|咋样了?|发生了(?:什么|啥))?[?。!\s]*$/;
 /** 还有呢, 还有别的吗: more of what was asked for. */
 export const MORE = /^(?:那么?)?(?:还有|其[他它]|另外|别的|除此之外)/;
 /** 第二个呢 */

@@ -51,7 +51,7 @@ export interface Question {
   /** A figure that has been given already and is not meant again, folded. */
   readonly given?: string;
   /** What was quoted last is not meant again: 现在呢 asks what has become of it, 第二个呢 for the next. */
-  readonly beyond?: 'later' | 'next' | 'whole';
+  readonly beyond?: 'later' | 'next' | 'whole' | 'sequel';
 }
 
 /** The part of earlier questions that a follow-up still means. */

@@ -98,6 +98,10 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const isKnown = (folded: string) =>
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
+  const quotedAt = passage.sentences.findLastIndex((folded) => question.inherited?.quoted?.includes(folded) === true);
+  // What comes next stands behind what was quoted.
+  const isNext = (index: number) =>
+    question.beyond === 'sequel' && isAnchored && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
   return passage.sentences.map((folded, index) => {
     const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases, asking);
     const found = quantitiesAsked(question, passage, index);
@@ -116,7 +120,9 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
       question: -WEIGHTS.question * emptiness(passage, index, asking),
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
-      anchor: (isAnchored ? WEIGHTS.anchor : 0) + (isSameParagraph ? WEIGHTS.anchor : 0),
+      anchor:
+        WEIGHTS.anchor *
+        (Number(isAnchored) + Number(isSameParagraph) + (isNext(index) ? NEXT / (index - quotedAt) : 0)),
       repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
       located: 0,
       held: 0,
@@ -245,6 +251,9 @@ const SAID = 0.9;
 const ANSWERED = 3;
 /** How many times what was quoted loses where it is not meant again. */
 const BEYOND = 2;
+/** Sentences behind what was quoted that may tell what came next, and how many times the first of them counts what the passage does. */
+const SEQUEL_REACH = 3;
+const NEXT = 6;
 /** 某某中心在哪里: nothing but where it is. */
 const WHERE_IT_IS = /^[^,。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?呢呀啊]*$/;
 const LATELY = new RegExp(`${NOW}|现已|现有|截至|至今`);
