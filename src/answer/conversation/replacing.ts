@@ -9,6 +9,7 @@ import { isNumberedName } from '../question/numbered-names.js';
 import { dimensionAsked, type Inherited, partsOf, type Question } from '../question/question.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
+import { areContrasting } from '../sentence/parts.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
 import { isPerson, isSubject, namesCompound } from './subjects.js';
@@ -85,6 +86,9 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   const { units } = question;
   // 人均呢 after GDP排第几 asks for the GDP of each.
   if (units.every(({ text }) => QUALIFIES.test(text))) return QUALIFIES.test(unit.text);
+  // 重型呢 after 中型车补贴多少
+  if (units.some(({ text }) => areContrasting(text, unit.text))) return true;
+  if (units.every(({ text }) => former.some((other) => areContrasting(text, other.text)))) return false;
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
   // 创业贷: a character that goes with what is exchanged.
   const whole = wordBefore(unit, former);

@@ -22,7 +22,7 @@ export function piecesOf(
   library: Library,
 ): Piece[] {
   const pieces = withHolders(content, withDistricts(mergeSegments(content, segments, quantities, library)), library);
-  return withNames(content, withNumberedNames(withWaiting(content, withPhrases(content, pieces))), library);
+  return withNames(content, withNumberedNames(withWaiting(content, withPhrases(content, withTails(content, pieces, library)))), library);
 }
 
 /** 在酒店等杨市长: before a person, 等 ends no list. */
@@ -196,6 +196,27 @@ function nameAndOthers(content: string, run: readonly Segment[], library: Librar
     ...others.map(({ text, start, end }): Piece => ({ text, start, end, kind: 'other' })),
   ];
 }
+
+/** 加氢|站 and 算力|券, which no dictionary has, are one word where the corpus has the two beside each other. */
+function withTails(content: string, pieces: readonly Piece[], library: Library): Piece[] {
+  const merged: Piece[] = [];
+  for (const piece of pieces) {
+    const last = merged.at(-1);
+    const isTail =
+      last !== undefined &&
+      last.end === piece.start &&
+      (last.kind === 'verb' || last.kind === 'noun') &&
+      last.text.length === 2 &&
+      TAILS.has(piece.text) &&
+      library.gramCount(gramKey(content, piece.start - 1, 2)) > 0;
+    if (isTail) merged.splice(-1, 1, { text: last.text + piece.text, start: last.start, end: piece.end, kind: 'noun' });
+    else merged.push(piece);
+  }
+  return merged;
+}
+
+/** Single characters that end the names of things. */
+const TAILS = new Set('站厂园馆场店桩库院所机车船券贷卡链网池板膜舱炉泵阀罐窑棚圃');
 
 /** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
 function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {

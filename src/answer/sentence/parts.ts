@@ -111,7 +111,14 @@ function isNaming({ kind, text }: Unit, { focus }: Question): boolean {
 }
 
 /** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
-const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高';
+const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高重轻长短快慢';
+
+/** 重型 and 中型: two words that tell apart what is otherwise named alike, and no 一期 and 二期. */
+export function areContrasting(a: string, b: string): boolean {
+  const [first, other] = [a.charAt(0), b.charAt(0)];
+  const isAlikeBehind = a.length > 1 && a.slice(1) === b.slice(1) && !/^[一二三四五六七八九十a-z]/.test(a);
+  return isAlikeBehind && first !== other && CONTRAST.includes(first) && CONTRAST.includes(other);
+}
 
 /** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units, content }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
