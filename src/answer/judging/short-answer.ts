@@ -8,6 +8,7 @@ import type { Quantity } from '../../text/quantities.js';
 import { BESIDE_WHOM } from '../question/asking.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import { allUnits, type Question } from '../question/question.js';
+import type { UnitKind } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import {
@@ -164,29 +165,37 @@ export function figureOf(
   return best?.quantity;
 }
 
-/** K5路 末班: the quantity that stands right behind the last of several keywords; undefined where none or more than one does. */
+/** K5路 末班, PUE: the quantity that stands right behind the last keyword, or 10亿元 of 10亿元低空产业基金; undefined where none or more than one does. */
 function besideKeyword(
   { folded: asked, content, units, inherited, isBare }: Question,
   folded: string,
   found: readonly Quantity[],
 ): Quantity | undefined {
   const head = units.at(-1);
-  const isKeywords = content === asked && /\S\s+\S/.test(asked) && inherited === undefined && isBare !== true;
-  if (!isKeywords || head === undefined || head.text.length < 2 || !['noun', 'verb', 'name'].includes(head.kind))
-    return undefined;
+  const isKeywords = content === asked && inherited === undefined && isBare !== true;
+  // A name alone asks for no figure.
+  const isName = units.length === 1 && head?.kind === 'name';
+  if (!isKeywords || isName || head === undefined || head.text.length < 2 || !HEADS.has(head.kind)) return undefined;
   const forms = folded.includes(head.text) ? [head.text] : head.alternatives;
-  const beside = found.filter(({ kind, start, end }) => {
+  const isOf = ({ kind, end }: Quantity) =>
+    kind === 'money' && folded.startsWith(asked.trim(), end + (folded.charAt(end) === '的' ? 1 : 0));
+  const beside = found.filter((quantity) => {
+    const { kind, start, end } = quantity;
     const before = folded.slice(0, start).replace(REACHING, '');
-    return kind !== 'date' && end - start <= MAX_SHORT && forms.some((form) => before.endsWith(form));
+    const isFitting = isOf(quantity) || forms.some((form) => before.endsWith(form));
+    return kind !== 'date' && end - start <= MAX_SHORT && isFitting;
   });
   const [only] = beside;
   // 5号 of 5号线 is no figure.
-  const isWhole = only !== undefined && !/^\p{Script=Han}/u.test(folded.slice(only.end));
+  const isWhole = only !== undefined && (isOf(only) || !/^\p{Script=Han}/u.test(folded.slice(only.end)));
   return beside.length === 1 && isWhole ? only : undefined;
 }
 
+/** Kinds of words whose figure may stand beside them. */
+const HEADS: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'name', 'latin']);
+
 /** Between what is measured and its figure. */
-const REACHING = /(?:[为是达有共约近仅:]|达到|估计|合计|总计|人民币){1,4}$/;
+const REACHING = /(?:[为是达有共约近仅:)]|达到|[降升增]至|估计|合计|总计|人民币){1,4}$/;
 
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {

@@ -22,7 +22,11 @@ export function piecesOf(
   library: Library,
 ): Piece[] {
   const pieces = withHolders(content, withDistricts(mergeSegments(content, segments, quantities, library)), library);
-  return withNames(content, withNumberedNames(withWaiting(content, withPhrases(content, withTails(content, pieces, library)))), library);
+  return withNames(
+    content,
+    withNumberedNames(withWaiting(content, withPhrases(content, withTails(content, pieces, library)))),
+    library,
+  );
 }
 
 /** 在酒店等杨市长: before a person, 等 ends no list. */
