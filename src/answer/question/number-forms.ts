@@ -67,6 +67,7 @@ const UNITS: Readonly<Record<string, string>> = {
   毫米: 'mm 公厘',
   米: 'm 公尺',
   公里: 'km 千米',
+  纳米: 'nm',
   平方米: 'm2',
   平方公里: 'km2 平方千米',
   公斤: 'kg 千克',
@@ -110,7 +111,11 @@ export function countForms(quantity: Quantity): string[] {
   );
   // 两家 is the other way to say 2家.
   if (quantity.values[0] === 2) forms.push('两');
-  const counts = forms.flatMap((form) => [measure, '个', '大', ...people, ...alike].map((word) => form + word));
+  // 7nm are 7纳米, and no 7个.
+  const unit = NAMES.get(measure) ?? measure;
+  const units = [unit, ...(UNITS[unit]?.split(' ') ?? [])];
+  const counting = units.length > 1 && !people.length ? units : [measure, '个', '大', ...people, ...alike];
+  const counts = forms.flatMap((form) => counting.map((word) => form + word));
   // 排到17名 is the 第17位.
   const ranks = /^[名位]$/.test(measure) ? forms.flatMap((form) => [`第${form}`, `排名${form}`]) : [];
   return [...counts, ...ranks];
