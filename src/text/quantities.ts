@@ -95,6 +95,9 @@ const MONTH_AND_DAY = `(?<month>${MONTH}) ?(?:月(?: ?(?<day>${DAY})(?: ?[日号
 /** A year told from when it was written. */
 const THAT_YEAR = '(?:今年|去年|前年|明年|当年|同年|次年|翌年)';
 
+/** Days off by their names. */
+const FESTIVAL = '五一|国庆节?|十一(?=假期|长假|黄金周)|春节|元旦|端午节?|中秋节?|清明节?|劳动节';
+
 const HOUR = '(?:2[0-4]|1[0-9]|0?[0-9]|十[一二]?|二十[一二三四]?|[一二两三四五六七八九])';
 const PART_OF_DAY = '(?:凌晨|清晨|早上|早晨|上午|中午|下午|傍晚|晚上|夜里|深夜|当晚)';
 /** Times of day that are told by no hour. */
@@ -167,6 +170,13 @@ const RULES: readonly Rule[] = [
     `${PART_OF_DAY} ?(?:${CLOCK}|${HOUR} ?[点时](?![间代期]))|${CLOCK}|(?<![\\d这那下几有出的了])${HOUR}点(?!${HAN_DIGIT}|\\d|.?[位建意要原内体看启共区优问特经理好不])|(?<!\\d)${HOUR}(?<=\\d)时(?![间代期速差尚])`,
     () => ({ kind: 'time', values: [] }),
     '点时:',
+  ),
+  // 明年五一假期, 去年国庆, 春节前后
+  rule(
+    '今去前明当同次五国春元端中清十',
+    `(?:${THAT_YEAR}(?:的)?(?:${FESTIVAL})(?:假期|长假|黄金周|小长假|期间|前后|前夕|当天)?|(?:${FESTIVAL})(?:假期|长假|黄金周|小长假|期间|前后|前夕|当天))`,
+    () => ({ kind: 'date', values: [] }),
+    '一庆节旦午秋明',
   ),
   // 子夜时分, 直到黎明
   rule(

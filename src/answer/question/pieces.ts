@@ -24,7 +24,7 @@ export function piecesOf(
   const pieces = withHolders(content, withDistricts(mergeSegments(content, segments, quantities, library)), library);
   return withNames(
     content,
-    withNumberedNames(withWaiting(content, withPhrases(content, withTails(content, pieces, library)))),
+    withNumberedNames(withWaiting(content, withPhrases(content, withTails(content, pieces, library), library))),
     library,
   );
 }
@@ -109,7 +109,8 @@ function mergeSegments(
   const wholes = quantities.filter(
     // 三个月 is no 三个.
     ({ kind, measure, text }) =>
-      kind === 'date' ||
+      // 五一假期 is told as 5月1日 too.
+      (kind === 'date' && !DAYS_OFF.test(text)) ||
       (kind === 'count' && measure !== undefined) ||
       (kind === 'duration' && text.includes('个')) ||
       (kind === 'percent' && measure === '成'),
@@ -219,11 +220,13 @@ function withTails(content: string, pieces: readonly Piece[], library: Library):
   return merged;
 }
 
+const DAYS_OFF = /节|假|国庆|元旦|五一|端午|中秋|清明/;
+
 /** Single characters that end the names of things. */
 const TAILS = new Set('站厂园馆场店桩库院所机车船券贷卡链网池板膜舱炉泵阀罐窑棚圃');
 
 /** Pieces of a phrase that many use for a word are one unit: 出问题 is 违约, whatever 问题 is. */
-function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
+function withPhrases(content: string, pieces: readonly Piece[], library: Library): Piece[] {
   const merged: Piece[] = [];
   for (let i = 0; i < pieces.length; i++) {
     const [first, second] = [pieces[i], pieces[i + 1]];
@@ -239,8 +242,9 @@ function withPhrases(content: string, pieces: readonly Piece[]): Piece[] {
       merged.push(first);
       continue;
     }
-    // 购房补贴 is what is given.
-    const kind = isMeasured(second.text) ? 'noun' : 'verb';
+    // 购房补贴 is what is given; the dictionary has 大股东.
+    const isNoun = isMeasured(second.text) || library.segmenter.classOf(phrase) === 'noun';
+    const kind = isNoun ? 'noun' : 'verb';
     merged.push({ text: phrase, start: first.start, end: second.end, kind });
     i++;
   }

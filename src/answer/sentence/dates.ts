@@ -18,10 +18,13 @@ const RIGHT_BEHIND =
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
 
-/** The dates that a question names. Those of earlier questions still hold for figures: 它的校长是谁 asks of no year. */
+/** The dates that a question names. Those of earlier questions still hold for figures, 它的校长是谁 asks of no year; 设备损失多少 of no day. */
 function datesAsked(question: Question): Quantity[] {
   const { quantities, inherited } = question;
-  const taken = wantsQuantity(question) ? (inherited?.quantities ?? []) : [];
+  const hasOwn = question.units.some(({ kind }) => kind === 'noun');
+  const taken = wantsQuantity(question)
+    ? (inherited?.quantities ?? []).filter(({ day }) => day === undefined || !hasOwn)
+    : [];
   return [...quantities, ...taken].filter(({ kind }) => kind === 'date');
 }
 
