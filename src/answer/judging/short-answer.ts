@@ -64,9 +64,16 @@ export function shortAnswer(
   return name === undefined ? undefined : printedSpan(sentence, name);
 }
 
-/** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少, 第五 for 排在谁后面. */
-function isNoAnswer({ asks, folded: asked, units, isImplied }: Question, figure: Quantity, folded: string): boolean {
+/** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少, 第五 for 排在谁后面, 9月3日 for 哪一年. */
+function isNoAnswer(
+  { asks, folded: asked, units, isImplied, dateParts }: Question,
+  figure: Quantity,
+  folded: string,
+): boolean {
   if (BESIDE_WHOM.test(asked)) return true;
+  // 9月3日 is no year.
+  if (dateParts?.includes('year') && figure.kind === 'date' && figure.year === undefined && !/年/.test(figure.text))
+    return true;
   if (asksDifference(asked))
     return /[比和跟与]/.test(asked) && !isDifference(figure, folded) && figure.kind !== 'fraction';
   if (!asks.has('yesno') || isImplied !== true) return false;

@@ -62,7 +62,11 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
   // 有两个节点: says nothing without what it announces, be that in the next paragraph.
   const follows = sentences[index + 1] !== undefined && length(index, index + 1) <= WITH_ANNOUNCED;
   if (ANNOUNCES.test(folded) && follows) return { from: index, to: index + 1 };
-  if (PRONOUN.test(folded) && joins(index - 1, index) && length(index - 1, index) <= WITH_ANTECEDENT) {
+  if (
+    (PRONOUN.test(folded) || isOfYearAbove(question, ranked)) &&
+    joins(index - 1, index) &&
+    length(index - 1, index) <= WITH_ANTECEDENT
+  ) {
     return { from: index - 1, to: index };
   }
   const isSaid = (i: number) =>
@@ -94,6 +98,13 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
     ? { from: index, to: index }
     : { from: Math.min(rival.index, index), to: Math.max(rival.index, index) };
 }
+
+/** Whether a year is asked for that only the sentence before can tell: 也正是在这一年. */
+function isOfYearAbove({ asks }: Question, { folded, quantities }: RankedSentence): boolean {
+  return asks.has('date') && YEAR_ABOVE.test(folded) && quantities.every(({ year }) => year === undefined);
+}
+
+const YEAR_ABOVE = /[这那]一?年(?![来多轻级龄])|[同当次翌]年/;
 
 /** A list of which each item stands behind a semicolon, as far as it is short enough; undefined where there is none. */
 function listAround({ at, passage, index }: RankedSentence): Range | undefined {
