@@ -28,6 +28,7 @@ const WITH_RIVAL = 120;
 
 /** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
 const ANNOUNCES = /:$/;
+const OPEN_BRACKET = /\([^()]*;$/;
 const WITH_ANNOUNCED = 240;
 
 /** Longest quote that takes the sentence after it along because that gives the reason which is asked for. */
@@ -61,7 +62,9 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
     sentences[a] !== undefined && sentences[a]?.paragraph === sentences[b]?.paragraph;
   // 有两个节点: says nothing without what it announces, be that in the next paragraph.
   const follows = sentences[index + 1] !== undefined && length(index, index + 1) <= WITH_ANNOUNCED;
-  if (ANNOUNCES.test(folded) && follows) return { from: index, to: index + 1 };
+  // (英文:…; begins a bracket that the next sentence closes.
+  const goesOn = ANNOUNCES.test(folded) || OPEN_BRACKET.test(folded);
+  if (goesOn && follows) return { from: index, to: index + 1 };
   if (
     (PRONOUN.test(folded) || isOfYearAbove(question, ranked)) &&
     joins(index - 1, index) &&
