@@ -3,6 +3,7 @@
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
 import type { Library } from '../../search/library.js';
+import { isOffice } from '../../text/offices.js';
 import { isMeasured, wantsWork } from '../question/asking.js';
 import { definedTerm, explainerOf } from '../question/definition.js';
 import { isNumberedName } from '../question/numbered-names.js';
@@ -138,12 +139,12 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
 }
 
 /** 受某市长委托: somebody else did what follows. */
-function isOnBehalf({ units }: Question, folded: string): boolean {
+function isOnBehalf({ units, folded: asked }: Question, folded: string): boolean {
   const { who } = ON_BEHALF.exec(folded)?.groups ?? {};
   return (
     who !== undefined &&
-    units.some(({ kind, text }) => kind === 'name' && who.includes(text)) &&
-    !units.some(({ text }) => /代表|委托/.test(text))
+    units.some(({ kind, text }) => (kind === 'name' || isOffice(text)) && who.includes(text)) &&
+    !/代表|委托|[替代派]/.test(asked)
   );
 }
 

@@ -170,11 +170,15 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
+    // What says next to nothing of the question is no surer for saying it of another.
+    if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
     const own = confidence(question, ranking, sentence, library);
     const margin = parts.firstLot ? -MUCH_LESS_SURE : parts.noQuantity ? 0 : MUCH_SURER;
     const least = answers ? value + margin : SURER;
     // What counts nothing that is asked for, or not all, gives way only to what counts it.
     if ((parts.notCounted || parts.firstLot) && answers && !sentence.features.counted) continue;
+    // Another event gives way to the one of 该公司 alone.
+    if (parts.otherEvent && !answers && (own.parts.otherEvent || !goesOnAbout(question.units, sentence))) continue;
     // A figure of elsewhere gives way to none of nowhere.
     if (parts.elsewhere && own.parts.missingPlace) continue;
     // Of those that are about as sure the one that ranks first.
@@ -205,6 +209,9 @@ function reasonBehind(
 
 const BEGINS_REASONS =
   /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|(?:主要|这)?是?因为|由于|究其原因|(?:主要)?原因)/;
+
+/** Share of what the best says that another date must be told with. */
+const LEAST_OF_EVENT = 0.3;
 
 function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
   return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);
@@ -239,6 +246,7 @@ const MISSES: readonly ConfidencePart[] = [
   'otherOffice',
   'onBehalf',
   'otherOrdinal',
+  'otherEvent',
   'missingYear',
   'lacksFocus',
   'noQuantity',

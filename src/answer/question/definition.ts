@@ -7,6 +7,9 @@ import type { Unit } from './unit.js';
 const BETWEEN = '[#♯+*]*["”’』」》]?(?:\\([^()]*\\))?,?(?:就|便|也|则|其实|通常|一般|主要|本质上?|简单[来地]说)?,?';
 const EXPLAINS =
   '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
+/** “赣链通”平台: what it is stands behind its name. */
+const OF_A_KIND =
+  '["”’』」》](?:平台|项目|系统|工程|计划|行动|模式|机制|大模型|品牌|服务|应用|小程序|产品|协议|指数|平臺)';
 const NAMES = '(?:所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
 
 /** 分享社区像素蜜蜂: a word for what the thing is, right before its name. */
@@ -44,7 +47,7 @@ const PHRASE = 7;
 export function explainerOf({ text, alternatives }: Term): (folded: string) => boolean {
   const patterns = [text, ...alternatives].map((term) => {
     const own = escaped(term);
-    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}`;
+    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}|${own}${OF_A_KIND}`;
     return { term, said: new RegExp(said, 'u') };
   });
   // What is said at such length means what the sentence goes on to say.

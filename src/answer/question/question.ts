@@ -8,6 +8,7 @@ import { type Quantity, quantities } from '../../text/quantities.js';
 import type { Segment } from '../../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
+import { withHolders } from './office-holders.js';
 import { asksPersons, assertionOf, tellingOf } from './telling.js';
 import type { Unit } from './unit.js';
 import { unitsOf } from './units.js';
@@ -90,6 +91,8 @@ export function parseQuestion(text: string, library: Library): Question {
       parts = partsOf(content, library);
     }
   }
+  // 市长是谁 asks for the name.
+  if (!asks.has('person')) parts = { ...parts, units: withHolders(parts.units, library) };
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
   const tells = asks.has('yesno') ? assertionOf(folded) : tellingOf(folded);

@@ -196,7 +196,9 @@ function nameAfter(folded: string, from: number, words: readonly Segment[]): Spa
   let end = start + family;
   while (end - start < family + 2) {
     const word = words.find((segment) => segment.start <= end && segment.end > end);
-    if (word?.kind !== 'han' || NO_NAME.test(folded.charAt(end))) break;
+    // 尤清和说
+    const isLast = /^和[说称表介指认,。、]/.test(folded.slice(end));
+    if (word?.kind !== 'han' || (NO_NAME.test(folded.charAt(end)) && !isLast)) break;
     // A longer word that begins here is no name, unless the family name belongs to it.
     if (word.start >= start + family && word.text.length > 1 && end > start + family) break;
     end = Math.min(Math.max(word.end, end + 1), start + family + 2);

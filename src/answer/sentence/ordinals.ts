@@ -12,7 +12,7 @@ const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批�
 export function isOfOtherNumber(question: Question, folded: string): boolean {
   if (question.units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded)))
     return true;
-  if (isOfOtherPhase(question.folded, folded)) return true;
+  if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
   const said = ordinalsIn(folded);
@@ -27,6 +27,18 @@ function isOfOtherPhase(asked: string, folded: string): boolean {
   const said = phasesIn(folded);
   return said.length > 0 && phasesIn(asked).some((phase) => !said.includes(phase));
 }
+
+/** 第五批 is asked about, and the sentence tells of 第四批 alone. */
+function isOfOtherBatch(asked: string, folded: string): boolean {
+  const said = batchesIn(folded);
+  return said.length > 0 && batchesIn(asked).some((batch) => !said.includes(batch));
+}
+
+function batchesIn(folded: string): (number | undefined)[] {
+  return [...folded.matchAll(BATCH)].map(([, number = '一']) => parseNumber(number));
+}
+
+const BATCH = /(?:第([一二三四五六七八九十\d]{1,3})|首)批/g;
 
 /** Whether a sentence names every phase that a folded question does. */
 export function namesPhases(asked: string, folded: string): boolean {

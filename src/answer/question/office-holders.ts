@@ -1,0 +1,63 @@
+/** Who holds an office that a question speaks of: 娄底市长 is told as 杨懿文 where the corpus has 娄底市长杨懿文. */
+import type { Library } from '../../search/library.js';
+import { familyNameAt } from '../../text/family-names.js';
+import { findAll } from '../../text/find-all.js';
+import { foldText } from '../../text/fold.js';
+import { isOffice } from '../../text/offices.js';
+import type { Unit } from './unit.js';
+
+/** Passages that are read for a name. */
+const READ = 12;
+/** Characters within which the body or the place stands before its office. */
+const WITHIN = 8;
+/** Mentions that a name must have, and their share: another may have held the office before. */
+const LEAST = 2;
+const MOSTLY = 0.75;
+
+/** The units, offices with the names of those who hold them as another way to say it; for questions that do not ask who that is. */
+export function withHolders(units: readonly Unit[], library: Library): readonly Unit[] {
+  return units.map((unit, i) => {
+    const owner = units[i - 1];
+    const isOwned = owner !== undefined && unit.start - owner.end <= 1 && owner.known && isOwner(owner);
+    if (!isOwned || !isOffice(unit.text)) return unit;
+    // 娄底市 is told as 娄底.
+    const holder = holderOf(owner.text.replace(/(?<=..)[省市县区州镇]$/, ''), unit.text, library);
+    return holder === undefined ? unit : { ...unit, alternatives: [...unit.alternatives, holder] };
+  });
+}
+
+function isOwner({ kind }: Unit): boolean {
+  return kind === 'place' || kind === 'name';
+}
+
+/** The name that stands behind the office, with the owner before it, in most passages that name somebody there. */
+function holderOf(owner: string, office: string, library: Library): string | undefined {
+  const behind = library.engine.recallAnyOrder([owner, office], READ).flatMap((number) => {
+    const { article, passage } = library.passage(number);
+    return namedBehind(foldText(article.body.slice(passage.start, passage.end)), owner, office);
+  });
+  const counts = new Map<string, number>();
+  for (const name of behind.flatMap(({ short, long }) => [short, long])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const holder = behind.find(({ short }) => (counts.get(short) ?? 0) >= Math.max(LEAST, MOSTLY * behind.length));
+  if (holder === undefined) return undefined;
+  // 杨文 of 杨文说 and 杨文在; 杨懿文 stands whole wherever 杨懿 does.
+  return counts.get(holder.long) === counts.get(holder.short) ? holder.long : holder.short;
+}
+
+/** A family name with the character behind it, and with two. */
+interface Behind {
+  readonly short: string;
+  readonly long: string;
+}
+
+function namedBehind(folded: string, owner: string, office: string): Behind[] {
+  return findAll(folded, office).flatMap((at) => {
+    const start = at + office.length;
+    const family = familyNameAt(folded, start);
+    const isOwned = folded.slice(Math.max(0, at - WITHIN - owner.length), at).includes(owner);
+    const [short, long] = [1, 2].map((more) => folded.slice(start, start + family + more));
+    return isOwned && family > 0 && short && long && HAN.test(long) ? [{ short, long }] : [];
+  });
+}
+
+const HAN = /^\p{Script=Han}{3,4}$/u;
