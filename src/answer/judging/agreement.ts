@@ -8,7 +8,7 @@ import { allUnits, type Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
-import { isLater, isSameTime, periodOf } from '../sentence/periods.js';
+import { isAhead, isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
 import { confidence } from './confidence.js';
 import { disagree } from './disagreement.js';
@@ -145,7 +145,9 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   // The ninth of its kind stays the ninth.
   if (first.figure.kind === 'rank' && first.figure.measure !== undefined) return {};
   // 力争到2025年达8000架 is no state of things yet.
-  const states = claims.filter(({ figure, sentence }) => !isPlan(question.folded, figure, sentence.folded));
+  const states = claims.filter(
+    ({ figure, sentence }) => !isPlan(question.folded, figure, sentence.folded) && !isAhead(sentence, figure),
+  );
   const latest = states.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };
 }

@@ -11,6 +11,7 @@ import { countedShare, countsOther, measuredShare } from '../sentence/counts.js'
 import { datesOfEvent } from '../sentence/events.js';
 import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
+import { isAhead } from '../sentence/periods.js';
 import type { NamesOf } from '../sentence/place.js';
 import { ATTRIBUTION } from '../sentence/pronouns.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
@@ -113,7 +114,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
       title: (WEIGHTS.sentenceTitle * inTitleOnly) / total,
       passage: WEIGHTS.passage * score,
-      kind: asked ? WEIGHTS.kind * emphasis * (isAllPlanned(question, folded, found) ? PLANNED : 1) : 0,
+      kind: asked ? WEIGHTS.kind * emphasis * (isAllPlanned(question, passage, index, found) ? PLANNED : 1) : 0,
       reason: isReason ? WEIGHTS.reason : 0,
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
@@ -216,10 +217,15 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
 }
 
 /** Whether what may answer is all planned, where no plan is asked for. */
-function isAllPlanned(question: Question, folded: string, found: readonly Quantity[]): boolean {
-  if (question.asks.has('date')) return false;
+function isAllPlanned(question: Question, passage: ReadPassage, index: number, found: readonly Quantity[]): boolean {
+  if (question.asks.has('date') || question.quantities.some(({ kind }) => kind === 'date')) return false;
+  const folded = passage.sentences[index] ?? '';
+  const sentence = { at: passage.at, quantities: passage.quantities(index) };
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
-  return fitting.length > 0 && fitting.every((quantity) => isPlan(question.folded, quantity, folded));
+  return (
+    fitting.length > 0 &&
+    fitting.every((quantity) => isPlan(question.folded, quantity, folded) || isAhead(sentence, quantity))
+  );
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */

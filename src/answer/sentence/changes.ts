@@ -32,6 +32,15 @@ function isArticle({ text, measure, start }: Quantity, folded: string): boolean 
   );
 }
 
+/** “青堰十二条”: a number that ends a name in quotation marks, and counts nothing. */
+function isOfName(asked: string, { text, start, end }: Quantity, folded: string): boolean {
+  return (
+    /^[”"』」》]/.test(folded.slice(end)) &&
+    /[“"『「《]\p{Script=Han}{1,14}$/u.test(folded.slice(Math.max(0, start - 16), start)) &&
+    !asked.includes(text)
+  );
+}
+
 /** 人均生产总值11万元, where the folded question asks for no share of anybody. */
 const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
 const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
@@ -90,6 +99,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
   return (
     isOtherDifference(asked, quantity, folded) ||
     isArticle(quantity, folded) ||
+    isOfName(asked, quantity, folded) ||
     isBeginning(asked, quantity, folded) ||
     (quantity.kind === 'percent' &&
       ASKS_SHARE.test(asked) &&

@@ -19,11 +19,15 @@ const QUALIFIED = 0.8;
 const TOTAL_BEFORE = new RegExp(`^(?<of>.{2,}?)(?:${TOTAL})(?:已经?)?(?:达到?了?|为|有|是|超过?|约)?$`);
 /** Between what is counted and its number: 备案已达到1238个. */
 const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
+const ASPECT = /^(?:方面|层面|维度|环节|方向|角度|部分|阶段)/;
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
 const CLAUSE = /[,、;:。]/;
 
 /** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
 export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
+  // 项目和园区四个方面
+  const aspect = ASPECT.exec(folded.slice(end))?.[0];
+  if (aspect !== undefined && !counted.text.includes(aspect)) return false;
   const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,、;:。]/)[0] ?? '';
   const until = start - (REACHES.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
   const before =

@@ -88,6 +88,13 @@ export function publishedOn({ article }: PassageAt): Period | undefined {
   return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
 }
 
+/** 到2025年达到200家 of an article of 2021: whether the date that stands last before a figure is of a year still to come. */
+export function isAhead({ at, quantities: found }: Pick<SentenceAt, 'at' | 'quantities'>, figure: Quantity): boolean {
+  const published = publishedOn(at);
+  const date = found.findLast(({ year, end }) => year !== undefined && end <= figure.start);
+  return published !== undefined && date?.year !== undefined && date.year > published.year;
+}
+
 /** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */
 function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
   if (date.end > figure.start) return false;
