@@ -29,7 +29,7 @@ const NEARLY_ALL = 0.85;
 export interface Agreement {
   /** Two or more that give different values for the same thing at the same time, the best first. */
   readonly conflict?: readonly Claim[];
-  /** The one of the latest time, where the question names none and the times differ. */
+  /** The one of the latest time, where the question names none and the times differ; of one time, the one that tells it more closely. */
   readonly latest?: Claim;
 }
 
@@ -67,7 +67,7 @@ export function agreementOf(
       disagree(first, claim),
   );
   if (others.length > 0) return { conflict: [first, ...others] };
-  return latestOf(question, [first, ...claims.filter(isAlike)]);
+  return preciserThan(first, claims) ?? latestOf(question, [first, ...claims.filter(isAlike)]);
 }
 
 /** 某公司在某地揭牌 is no date of the place: another is named before it. */
@@ -137,6 +137,22 @@ function shareMonth(a: Claim, b: Claim): boolean {
   const others = months(b);
   return months(a).some((month) => others.includes(month));
 }
+
+/** 2016年底 rather than 2016年, where both are told of one event about as well. */
+function preciserThan({ figure, sentence }: Claim, claims: readonly Claim[]): Agreement | undefined {
+  if (figure.kind !== 'date' || figure.month !== undefined || PART_OF_A_YEAR.test(figure.text)) return undefined;
+  const latest = claims.find(
+    (other) =>
+      other.figure.year === figure.year &&
+      (other.figure.month !== undefined || PART_OF_A_YEAR.test(other.figure.text)) &&
+      other.sentence.score >= AS_SURE * sentence.score,
+  );
+  return latest === undefined ? undefined : { latest };
+}
+
+const PART_OF_A_YEAR = /[底初末中]|半年|季/;
+/** Share of the best one's score that the preciser one has. */
+const AS_SURE = 0.95;
 
 function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   const [first] = claims;
