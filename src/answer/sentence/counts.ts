@@ -22,6 +22,7 @@ const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|�
 const ASPECT = /^(?:方面|层面|维度|环节|方向|角度|部分|阶段)/;
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
 const CLAUSE = /[,、;:。]/;
+const PART_OF_WHOLE = /\d[\p{Script=Han}]{1,2},其中(?:约|近|仅)?有?$/u;
 
 /** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
 export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
@@ -61,6 +62,8 @@ export function measuredShare(question: Question, measured: Unit, folded: string
 /** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */
 export function countsAnother(counted: Unit, quantity: Quantity, folded: string, segmenter: Segmenter): boolean {
   if (quantity.measure === undefined || counts(counted, quantity, folded)) return false;
+  // 企业有363家,其中300家注册在成都: the part is of what the whole is of.
+  if (PART_OF_WHOLE.test(folded.slice(0, quantity.start)) && !isThere(counted, folded)) return true;
   const total = TOTAL_BEFORE.exec(
     folded
       .slice(0, quantity.start)
@@ -69,6 +72,8 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
   const behind = /^[^,、;:。!?(]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  // 四川省企业有363家 for 几家产业园
+  if (behind === '') return isCountBefore(counted, quantity, folded, segmenter);
   const words = segmenter.segment(behind);
   // 六个省份的企业; 两个园区相继成立
   const until = words.findIndex(({ text }) => !NOUNS.has(segmenter.classOf(text)));
@@ -82,6 +87,18 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   if (isThere(counted, behind)) return false;
   const classes = words.map(({ text }) => segmenter.classOf(text));
   return classes.at(-1) === 'noun' && !classes.includes('verb');
+}
+
+const COUNTS_ONLY = new RegExp(`^(?:${TOTAL}|数)$`);
+/** Counts companies, parks and the like, which are told apart. */
+const OF_BODIES = '家';
+
+/** Whether the noun right before a number and its verb is what it counts, and the clause has nothing of what is asked for. */
+function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: string, segmenter: Segmenter): boolean {
+  const clause = clauseBefore(folded, start).replace(REACHES, '');
+  const last = segmenter.segment(clause).at(-1)?.text ?? '';
+  const isThing = last.length > 1 && segmenter.classOf(last) === 'noun' && !COUNTS_ONLY.test(last);
+  return isThing && measure === OF_BODIES && !isThere(counted, clause);
 }
 
 /** 六个省份 for 多少项备案: another measure word than the one asked for, with another word right behind it. */
