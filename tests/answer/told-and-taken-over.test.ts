@@ -64,6 +64,20 @@ const CORPUS = {
 2014年，一场借贷风波搅动澜州。随后几十家企业停业。城市信用因此受损，有人把存款转到外地。
 `,
   ),
+  'visit.md': article(
+    'id: visit\ntitle: 桐江市长的杭州之行\npublisher: 桐江日报\npublished: "2023-11-20"\ntext: original',
+    `
+11月4日晚，安怀瑾一行走访杭州链港。桐江市长安怀瑾说，这一趟不虚此行。桐江市长安怀瑾连夜返程。
+
+11月5日，受桐江市长安怀瑾委托，副市长戚南考察了杭州另外两家企业。
+
+桐江从2016年开始陆续出台园区政策。桐江在2016年底开始了对园区的探索。1958年，桐江发生了大水，也正是在这一年，水文站建成。
+
+“链桐通”平台由磐桐科技承建。磐桐科技是首家入驻企业，今年2月获得融资。该公司成立于2015年3月。
+
+桐江园区占地90亩，入驻率97%。“人才十二条”已兑现资金3260万元。第四批项目10月申报。白皮书建议，到2026年，全市核心企业达到200家；核心企业现有58家。全市存续企业有363家，其中有300家注册在城东。
+`,
+  ),
 };
 
 /** The answers of one conversation. */
@@ -90,6 +104,11 @@ describe('what is told, and what is taken over', () => {
     ['a thing that no dictionary has as a word', '澜州 加氢站 数量', '16座'],
     ['a unit in letters', '一次7nm流片要多少钱', '2亿元'],
     ['a day off', '核心系统什么时候切换', '明年五一假期'],
+    ['an area, and no share', '桐江园区占地多少', '90亩'],
+    ['what is, and not what is proposed for a later year', '桐江核心企业有几家', '58家'],
+    ['the date that tells more closely', '桐江什么时候开始搞园区的', '2016年底'],
+    ['a visit by the name that goes with the office', '桐江市长去杭州走访是哪一天', '11月4日'],
+    ['a company of which the next sentence speaks as 该公司', '磐桐科技是哪年成立的', '2015年3月'],
   ])('gives the figure of %s: %s', (_, question, figure) => {
     expect(answerer.ask(question).figure?.text).toBe(figure);
   });
@@ -109,6 +128,32 @@ describe('what is told, and what is taken over', () => {
 
   it('quotes a quotation with who said it', () => {
     expect(answerer.ask('卜昭怎么看盖楼').quotes[0]?.text).toBe('“谷里不能只盖楼，不养人。”青屏区区长卜昭说。');
+  });
+
+  it('quotes a year with the sentence that tells it, and gives no day for a year', () => {
+    expect(answerer.ask('水文站是哪一年建成的').quotes[0]?.text).toContain('1958年');
+    expect(answerer.ask('安怀瑾哪一年走访链港').figure?.text).not.toBe('11月4日');
+  });
+
+  it('says what something is by the word behind its name', () => {
+    expect(answerer.ask('链桐通是什么').quotes[0]?.text).toContain('“链桐通”平台');
+  });
+
+  it.each(['桐江有几家产业园', '第五批项目什么时候申报', '安怀瑾是哪年当上市长的'])(
+    'refuses %s, where another is told',
+    (question) => {
+      expect(answerer.ask(question).status).toBe('not_found');
+    },
+  );
+
+  it.each([
+    ['某市要求教师有什么学历', '要求教师'],
+    ['听说下半年有几个项目', '下半年'],
+    ['这部门有几个人', '部门'],
+    ['感谢信写给谁', '感谢信'],
+    ['达到底线的企业有几家', '底线'],
+  ])('leaves the words of %s whole: %s', (question, words) => {
+    expect(answerer.explain(question).question.content).toContain(words);
   });
 
   it.each(['应晚舟的电话', '澜度软件的总部在哪里', '澜度软件有多少员工', '澜度软件什么时候上市', '应晚舟的身高'])(
