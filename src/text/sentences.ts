@@ -3,12 +3,12 @@ import type { Span } from '../model.js';
 
 const ENDS = '。！？!?；';
 /** The ? of an address, http://x.cn/?id=3, ends nothing. */
-const END = new RegExp(`[${ENDS}](?<![\\w./%&=#-][!?](?=[\\w=&/]))`, 'g');
+const END = new RegExp(`[${ENDS}](?<!(?:://|www\\.)[\\w./%&=#?!:+~-]{0,200}[!?](?=[\\w=&/]))`, 'g');
 const CLOSERS = '”’」』）)】》〉］]｝}';
 
 /**
  * Cuts `text` into sentences: each ends at 。！？!? or ；, or at the end, together with the marks, closing quote marks and
- * brackets that follow; ! and ? amid Latin characters end none. White space around a sentence is left out; everything else is
+ * brackets that follow; ! and ? within an address end none. White space around a sentence is left out; everything else is
  * in exactly one sentence.
  *
  * @param text one paragraph

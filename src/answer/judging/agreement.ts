@@ -5,6 +5,7 @@
 import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/asking.js';
 import { allUnits, type Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
@@ -114,11 +115,19 @@ function saidShare(question: Question, { folded, passage }: RankedSentence, befo
   const units = allUnits(question).filter(({ kind }) => kind !== 'date');
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const said = units.reduce((sum, unit) => {
-    const nearby = Math.max(matchUnit(unit, passage.title), isMeasured(unit.text) ? 0 : matchUnit(unit, before));
+    const nearby = Math.max(matchUnit(unit, passage.title), mayBeOfBefore(unit, folded) ? matchUnit(unit, before) : 0);
     return sum + unit.weight * Math.max(matchUnit(unit, folded), TITLED * nearby);
   }, 0);
   return total === 0 ? 0 : said / total;
 }
+
+/** What it measures a sentence says itself, and whom it is about unless it points back. */
+function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
+  if (isMeasured(text)) return false;
+  return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || POINTS_BACK.test(folded);
+}
+
+const POINTS_BACK = /[该这其它他她]/;
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);

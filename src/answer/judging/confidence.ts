@@ -144,7 +144,7 @@ function isOnBehalf({ units, folded: asked }: Question, folded: string): boolean
   return (
     who !== undefined &&
     units.some(({ kind, text }) => (kind === 'name' || isOffice(text)) && who.includes(text)) &&
-    !/代表|委托|[替代派]/.test(asked)
+    !/委托|代表|代为|替|派(?!出所)/.test(asked)
   );
 }
 

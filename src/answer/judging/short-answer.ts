@@ -34,6 +34,7 @@ import {
   isAmount,
   isInTitle,
   isSpanAsked,
+  isTimed,
   numberedPattern,
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
@@ -187,10 +188,12 @@ function besideKeyword(
   const isOf = ({ kind, end }: Quantity) =>
     kind === 'money' && folded.startsWith(asked.trim(), end + (folded.charAt(end) === '的' ? 1 : 0));
   const beside = found.filter((quantity) => {
-    const { kind, start, end } = quantity;
+    const { kind, measure, start, end } = quantity;
     const before = folded.slice(0, start).replace(REACHING, '');
     const isFitting = isOf(quantity) || forms.some((form) => before.endsWith(form));
-    return kind !== 'date' && end - start <= MAX_SHORT && isFitting;
+    // 青禾大道128号 is where something is.
+    const isAddress = measure !== undefined && '号栋幢层楼室'.includes(measure);
+    return kind !== 'date' && !isAddress && end - start <= MAX_SHORT && isFitting;
   });
   const [only] = beside;
   // 5号 of 5号线 is no figure.
@@ -205,13 +208,13 @@ const HEADS: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'name', 'latin']);
 const REACHING = /(?:[为是达有共约近仅:)]|达到|[降升增]至|估计|合计|总计|人民币){1,4}$/;
 
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
-function ofFirstKind({ asks }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
+function ofFirstKind({ asks, units }: Question, quantities: readonly Quantity[]): readonly Quantity[] {
   if (asks.has('rank')) return quantities;
   // A rank is no number of anything, and a length of time hardly one, but where there is nothing else.
   if (asks.has('number'))
     return preferred(
       preferred(quantities, ({ kind }) => kind !== 'rank'),
-      ({ kind }) => kind !== 'duration' || asks.has('duration'),
+      ({ kind }) => kind !== 'duration' || asks.has('duration') || units.some(({ text }) => isTimed(text)),
     );
   return preferred(
     quantities,

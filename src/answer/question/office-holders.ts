@@ -8,14 +8,12 @@ import type { Unit } from './unit.js';
 
 /** Passages that are read for a name. */
 const READ = 12;
-/** Characters within which the body or the place stands before its office. */
-const WITHIN = 8;
 /** Mentions that a name must have, and their share: another may have held the office before. */
 const LEAST = 2;
 const MOSTLY = 0.75;
 
 /** The units, offices with the names of those who hold them as another way to say it; for questions that do not ask who that is. */
-export function withHolders(units: readonly Unit[], library: Library): readonly Unit[] {
+export function withOfficeHolders(units: readonly Unit[], library: Library): readonly Unit[] {
   return units.map((unit, i) => {
     const owner = units[i - 1];
     const isOwned = owner !== undefined && unit.start - owner.end <= 1 && owner.known && isOwner(owner);
@@ -34,7 +32,7 @@ function isOwner({ kind }: Unit): boolean {
 function holderOf(owner: string, office: string, library: Library): string | undefined {
   const behind = library.engine.recallAnyOrder([owner, office], READ).flatMap((number) => {
     const { article, passage } = library.passage(number);
-    return namedBehind(foldText(article.body.slice(passage.start, passage.end)), owner, office);
+    return namedBehind(foldText(article.body.slice(passage.start, passage.end)), owner, office, library);
   });
   const counts = new Map<string, number>();
   for (const name of behind.flatMap(({ short, long }) => [short, long])) counts.set(name, (counts.get(name) ?? 0) + 1);
@@ -50,14 +48,28 @@ interface Behind {
   readonly long: string;
 }
 
-function namedBehind(folded: string, owner: string, office: string): Behind[] {
+/** The names behind the office where the owner stands right before it: no 副市长, and no 成都、重庆市长. */
+function namedBehind(folded: string, owner: string, office: string, library: Library): Behind[] {
   return findAll(folded, office).flatMap((at) => {
     const start = at + office.length;
+    const isOwned =
+      folded
+        .slice(0, at)
+        .replace(/[省市县区州镇]$/, '')
+        .endsWith(owner) || folded.endsWith(owner, at);
     const family = familyNameAt(folded, start);
-    const isOwned = folded.slice(Math.max(0, at - WITHIN - owner.length), at).includes(owner);
-    const [short, long] = [1, 2].map((more) => folded.slice(start, start + family + more));
-    return isOwned && family > 0 && short && long && HAN.test(long) ? [{ short, long }] : [];
+    if (!isOwned || family === 0 || beginsWord(folded.slice(start, start + AHEAD), family, library)) return [];
+    const [short = '', long = ''] = [1, 2].map((more) => folded.slice(start, start + family + more));
+    return HAN.test(short) ? [{ short, long: HAN.test(long) ? long : short }] : [];
   });
 }
 
-const HAN = /^\p{Script=Han}{3,4}$/u;
+/** 应邀 and 向市民: what begins as a name does is a word, or a word stands behind it. */
+function beginsWord(text: string, family: number, { segmenter }: Library): boolean {
+  const word = segmenter.segment(text).find(({ end }) => end > family);
+  return word !== undefined && word.text.length > 1 && ['noun', 'verb'].includes(segmenter.classOf(word.text));
+}
+
+/** Characters behind an office that are looked at for words. */
+const AHEAD = 6;
+const HAN = /^\p{Script=Han}{2,4}$/u;

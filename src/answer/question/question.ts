@@ -8,7 +8,7 @@ import { type Quantity, quantities } from '../../text/quantities.js';
 import type { Segment } from '../../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
-import { withHolders } from './office-holders.js';
+import { withOfficeHolders } from './office-holders.js';
 import { asksPersons, assertionOf, tellingOf } from './telling.js';
 import type { Unit } from './unit.js';
 import { unitsOf } from './units.js';
@@ -92,12 +92,12 @@ export function parseQuestion(text: string, library: Library): Question {
     }
   }
   // 市长是谁 asks for the name.
-  if (!asks.has('person')) parts = { ...parts, units: withHolders(parts.units, library) };
+  if (!asks.has('person')) parts = { ...parts, units: withOfficeHolders(parts.units, library) };
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
   const tells = asks.has('yesno') ? assertionOf(folded) : tellingOf(folded);
   // 首个政策是什么 asks which it is.
-  if (tells !== undefined && /首|第一/.test(folded)) asks.delete('definition');
+  if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
   // 5.29%是什么 asks of what it is a figure.
   if (parts.units.length > 0 && parts.units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;

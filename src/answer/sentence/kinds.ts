@@ -49,8 +49,14 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
   return found.filter((quantity) => mayAnswer(question, quantity) && !isGiven(question, quantity));
 }
 
-/** What is told as a length of time. */
-const TIMED = /[时期年月日天龄历史寿命]$/;
+/** Words for what is told as a length of time. */
+const TIMED = /[时期年月日天龄历史寿命假休]$|经验|资历|学制|年限/;
+
+/** 工期 and 产假 are told as lengths of time. */
+export function isTimed(word: string): boolean {
+  return TIMED.test(word);
+}
+
 /** 第三代 is the third of a row, and no rank. */
 const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 
@@ -62,7 +68,7 @@ function mayAnswer(
   // 58岁 is nothing but an age.
   if (own === '岁' && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
   // 三年 and 九年 count no 企业.
-  if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !TIMED.test(counted.text)) return false;
+  if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !isTimed(counted.text)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.

@@ -30,8 +30,8 @@ function isOfOtherPhase(asked: string, folded: string): boolean {
 
 /** 第五批 is asked about, and the sentence tells of 第四批 alone. */
 function isOfOtherBatch(asked: string, folded: string): boolean {
-  const said = batchesIn(folded);
-  return said.length > 0 && batchesIn(asked).some((batch) => !said.includes(batch));
+  const [said, meant] = [batchesIn(folded), batchesIn(asked)];
+  return said.length > 0 && meant.length > 0 && !meant.some((batch) => said.includes(batch));
 }
 
 function batchesIn(folded: string): (number | undefined)[] {

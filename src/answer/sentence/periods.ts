@@ -61,7 +61,7 @@ function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
 }
 
 /** 仅小于1998年的4760立方米 */
-const COMPARED_WITH = /(?:[于比较过]|追平|刷新)$/;
+const COMPARED_WITH = /(?:[小大高低少多早晚优]于|比|较|超过|追平|刷新)$/;
 /** 1954年建站以来, 2021年10月起任主任 */
 const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
 
