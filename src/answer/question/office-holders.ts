@@ -70,6 +70,26 @@ function beginsWord(text: string, family: number, { segmenter }: Library): boole
   return word !== undefined && word.text.length > 1 && ['noun', 'verb'].includes(segmenter.classOf(word.text));
 }
 
+/** Offices of companies, which no place has. */
+const CORPORATE = /^(?:(?:副|首席|联合|执行|常务){0,2}(?:总裁|董事长|总经理|创始人|创始合伙人|合伙人)|ceo)/;
+const bodies = new WeakMap<Library, Map<string, boolean>>();
+
+/** Whether a word that the dictionary has as a foreign place is a company in the corpus: 巴比特 of 巴比特副总裁. */
+export function isCompany(word: string, library: Library): boolean {
+  const known = bodies.get(library) ?? new Map<string, boolean>();
+  bodies.set(library, known);
+  let found = known.get(word);
+  if (found === undefined) {
+    found = library.engine.recallAnyOrder([word], READ).some((number) => {
+      const { article, passage } = library.passage(number);
+      const folded = foldText(article.body.slice(passage.start, passage.end));
+      return findAll(folded, word).some((at) => CORPORATE.test(folded.slice(at + word.length)));
+    });
+    known.set(word, found);
+  }
+  return found;
+}
+
 /** Characters behind an office that are looked at for words. */
 const AHEAD = 6;
 const HAN = /^\p{Script=Han}{2,4}$/u;

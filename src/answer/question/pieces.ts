@@ -9,6 +9,7 @@ import { isMeasured } from './asking.js';
 import { isFunctionWord } from './function-words.js';
 import { nameIn } from './name-runs.js';
 import { withNumberedNames } from './numbered-names.js';
+import { isCompany } from './office-holders.js';
 import { synonymsOf } from './synonyms.js';
 import { LATIN_WORD, type Unit, type UnitKind } from './unit.js';
 
@@ -304,6 +305,9 @@ function wordKind(word: string, library: Library): UnitKind {
   if (ADVERB.test(word)) return 'other';
   if (library.places.has(word)) return 'place';
   const known = library.segmenter.classOf(word);
+  // 巴比特 is a company where the corpus has 巴比特副总裁.
+  if (known === 'place' && word.length > 2 && !/[省市县区州镇乡国]$/.test(word) && isCompany(word, library))
+    return 'name';
   // The dictionary has 高管 and 老总 as names of people; what other words say as well is a word.
   if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
   // It has 营业收入 as a verb.

@@ -117,6 +117,7 @@ export function tellingOf(folded: string): RegExp | undefined {
     atOrIn(folded) ??
     inWhich(folded) ??
     calledSo(folded) ??
+    rankedWithin(folded) ??
     ofAttribute(folded)
   );
 }
@@ -137,11 +138,23 @@ function calledSo(folded: string): RegExp | undefined {
   const name = before ?? behind;
   return name === undefined
     ? undefined
-    : new RegExp(`(?:称[为作]?|誉为|叫做?|人称|号称)(?:是|了)?["“「『]?${name}`, 'u');
+    : new RegExp(
+        `(?:称[为作]?|誉为|叫做?|人称|号称)(?:是|了)?["“「『]?${name}|${name}["”」』]?的?(?:标签|美誉|称号|名号|别称)`,
+        'u',
+      );
 }
 
 const CALLED_SO =
-  /^(?<before>[\p{Script=Han}a-z\d]{2,8}?)(?:指的?)?(?:是|说的是)(?:指|说)?(?:谁(?=[?呢呀啊 ]|$)|哪一?[个座位家](?!人)|什么人)|^(?:谁|哪一?[个座位家](?:人|城市|地方)?)(?:是|被?称[为作]|叫做?)["“「『]?(?<behind>[\p{Script=Han}a-z\d]{2,8})["”」』]?(?=[?呢呀啊 ]|$)/u;
+  /^["“「『]?(?<before>[\p{Script=Han}a-z\d]{2,8}?)["”」』]?(?:指的?)?(?:是|说的是)(?:指|说)?(?:谁(?=[?呢呀啊 ]|$)|哪一?[个座位家](?!人)|什么人)|^(?:谁|哪一?[个座位家](?:人|城市|地方)?)(?:是|被?称[为作]|叫做?)["“「『]?(?<behind>[\p{Script=Han}a-z\d]{2,8})["”」』]?(?=[?呢呀啊 ]|$)/u;
+
+/** 是中部地区第几个 is told by 中部地区第9个, and by no other rank. */
+function rankedWithin(folded: string): RegExp | undefined {
+  const { scope } = RANKED_WITHIN.exec(folded)?.groups ?? {};
+  return scope === undefined ? undefined : new RegExp(`${scope}[^,。;\\d]{0,6}第`, 'u');
+}
+
+const RANKED_WITHIN =
+  /(?<scope>全[国省市县球]|[东西中南北]部|[东西南北华]{2}|\p{Script=Han}{2}[省市])(?:地区|范围)?内?的?(?:排名?|位列|排在|是|算)?(?:老|第)几/u;
 
 /** 集中在什么地方 is told by 集中在, 建于哪一年 by 建于. */
 function atOrIn(folded: string): RegExp | undefined {

@@ -126,12 +126,16 @@ export function isOtherOffice(
   if (!isSaid) return true;
   const items = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
     text,
+    end: start + text.length,
     item: itemAround(folded, { start, end: start + text.length }),
   }));
   // 甲集团董事长张三参观了乙公司: the office says whose it is before the body asked about is named.
   const body = bodyBeside(question, asked.office);
   const named = body === undefined ? -1 : folded.indexOf(body);
   if (offices.length > 0 && offices.every(({ start }) => start < named && !isOwnerless(folded, start))) return true;
+  // 某市委副书记、市长张三 holds both.
+  const both = offices.some(({ start }) => items.some(({ end }) => end === start - 1 && folded.charAt(end) === '、'));
+  if (both) return false;
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
   const own = items.filter(({ item }) => isIn(item));
   return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
