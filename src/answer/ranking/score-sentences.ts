@@ -264,10 +264,11 @@ const NEXT = 6;
 const WHERE_IT_IS = /^[^,。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?呢呀啊]*$/;
 const LATELY = new RegExp(`${NOW}|现已|现有|截至|至今`);
 
-/** 巴比特呢: a sentence that begins with it is about it; a figure of it may stand in any. */
-function leads(question: Question, folded: string): boolean {
-  if (question.beyond === 'later') return LATELY.test(folded);
-  return !wantsQuantity(question) && question.focus?.some(({ text }) => folded.startsWith(text)) === true;
+/** 巴比特呢: what a sentence gains that begins with it, and so is about it; a figure of it may stand in any. */
+function leads(question: Question, folded: string): number {
+  if (question.beyond === 'later') return LATELY.test(folded) ? WEIGHTS.lately : 0;
+  const isAbout = question.focus?.some(({ text }) => folded.startsWith(text)) === true;
+  return !wantsQuantity(question) && isAbout ? WEIGHTS.leads : 0;
 }
 
 /** The sentence with its evidence. */
@@ -298,7 +299,7 @@ export function withEvidence(
     held: WEIGHTS.held * evidence.held,
     missing: -missing * evidence.missing.length,
     contradiction: evidence.contradicts ? -WEIGHTS.contradiction : 0,
-    focus: evidence.lacksFocus ? -WEIGHTS.lacksFocus : leads(question, folded) ? WEIGHTS.leads : 0,
+    focus: evidence.lacksFocus ? -WEIGHTS.lacksFocus : leads(question, folded),
   };
   return new ScoredSentence(passage, index, folded, passageScore, features, holds, evidence);
 }

@@ -53,8 +53,9 @@ export interface Weights {
   readonly missingInMany: number;
   /** What it costs a sentence to lack the word that a follow-up exchanged. */
   readonly lacksFocus: number;
-  /** Bonus of a sentence that begins with it. */
+  /** Bonus of a sentence that begins with it, and of one that tells what is so by now where that is asked. */
   readonly leads: number;
+  readonly lately: number;
   /** What it costs the sentence that was quoted last, where it says none of what is asked now. */
   readonly repeated: number;
   /** Bonus for the passage, and again for the paragraph, where the last answer of the conversation stood. */
@@ -92,7 +93,8 @@ export const WEIGHTS: Weights = {
   contradiction: 0.6,
   missingInMany: 0.5,
   lacksFocus: 1.5,
-  leads: 0.8,
+  leads: 1.05,
+  lately: 0.8,
   repeated: 0.4,
   anchor: 0.12,
 };
