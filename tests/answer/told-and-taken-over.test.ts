@@ -56,6 +56,18 @@ const CORPUS = {
 凌沧重工去年净亏损1.6亿元，创始人是61岁的闻仲平。
 `,
   ),
+  'words.md': article(
+    'id: words\ntitle: 墨湾见闻\npublisher: 墨湾报\npublished: "2024-10-10"\ntext: original',
+    `
+墨湾大道改造工期8个月，涉及居民300户。墨湾亏损企业有320家，亏损额15亿元。全长沙有120家墨湾茶馆。
+
+墨湾茶税占地方财政收入的12%，达3亿元。墨湾数码去年完成3轮融资，共5亿元。
+
+墨湾第一批项目10家，第二批项目20家。墨湾公园新建了绿道。墨湾数码现有三百多名工人。
+
+安远市副市长戚南、安远市副市长戚南两次到访。戚南今年捐款30万元。安远市长孟知非说，茶要慢慢卖。次日，安远市长孟知非下乡。
+`,
+  ),
   'plan.md': article(
     'id: plan\ntitle: 澜州的两份规划\npublisher: 澜州观察\npublished: "2024-09-01"\ntext: original',
     `
@@ -126,6 +138,25 @@ describe('what is told, and what is taken over', () => {
     expect(answerer.ask(question).quotes[0]?.text).toContain(said);
   });
 
+  it.each([
+    ['a length of time, and no households', '墨湾大道改造工期是多少', '8个月'],
+    ['companies, and no loss', '墨湾亏损企业有多少', '320家'],
+    ['a city, and no length', '全长沙有多少家墨湾茶馆', '120家'],
+    ['a share of local revenue', '墨湾茶税占地方财政收入的多少', '12%'],
+    ['rounds, and no money', '墨湾数码完成了多少轮融资', '3轮'],
+    ['workers for staff', '墨湾数码有多少员工', '三百多名'],
+  ])('tells %s apart: %s', (_, question, figure) => {
+    expect(answerer.ask(question).figure?.text).toBe(figure);
+  });
+
+  it('compares two lots of one row, and takes no deputy for the head', () => {
+    expect(answerer.ask('墨湾第二批项目比第一批多几家').status).toBe('answered');
+    const { units } = answerer.explain('安远市长今年捐款多少').question;
+    const names = units.flatMap(({ alternatives }) => alternatives);
+    expect(names).toContain('孟知非');
+    expect(names).not.toContain('戚南');
+  });
+
   it('quotes a quotation with who said it', () => {
     expect(answerer.ask('卜昭怎么看盖楼').quotes[0]?.text).toBe('“谷里不能只盖楼，不养人。”青屏区区长卜昭说。');
   });
@@ -152,6 +183,7 @@ describe('what is told, and what is taken over', () => {
     ['这部门有几个人', '部门'],
     ['感谢信写给谁', '感谢信'],
     ['达到底线的企业有几家', '底线'],
+    ['这条例外规定是什么', '条例'],
   ])('leaves the words of %s whole: %s', (question, words) => {
     expect(answerer.explain(question).question.content).toContain(words);
   });

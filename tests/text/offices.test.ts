@@ -19,6 +19,9 @@ describe('an office', () => {
     ['组长途经老街', ['组长']],
     ['市长期望', ['市长']],
     ['行长到分行调研', ['行长']],
+    ['市长江大明', ['市长']],
+    ['校长线上开讲', ['校长']],
+    ['市长街头走访', ['市长']],
   ])('is in %s', (text, expected) => {
     expect(offices(text)).toEqual(expected);
     expect(BESIDE_NAME.test(text)).toBe(!expected.includes('ceo'));

@@ -51,6 +51,9 @@ describe('a number with its unit', () => {
     ['总投资三点五亿', { text: '三点五亿', kind: 'number', value: 3.5, unit: '亿', values: [3.5e8] }],
     ['总投资一点一亿', { text: '一点一亿', values: [1.1e8] }],
     ['年薪六点八万', { text: '六点八万', values: [68000] }],
+    ['投资50亿5G基站', { text: '50亿', kind: 'number', value: 50, unit: '亿', values: [5e9] }],
+    ['平均4.5个工作日', { text: '4.5个工作日', kind: 'duration', value: 4.5, unit: '个工作日', values: [4.5] }],
+    ['规模3600P，很大', { text: '3600p', kind: 'count', value: 3600, unit: 'p', values: [3600] }],
     ['月薪1万5', { text: '1万5', kind: 'number', value: 15000, values: [15000] }],
     ['奖金1万2元', { text: '1万2元', kind: 'money', values: [12000] }],
     ['是上年的一点五倍', { text: '一点五倍', value: 1.5, unit: '倍' }],
@@ -176,12 +179,26 @@ describe('what holds a numeral and is no quantity', () => {
     '七台河、五家渠市、三门县、九台区、六枝特区、八步区、三台县、三门峡、二七区',
     '五棵松、十三陵、十万大山、西江千户苗寨',
     '一家人、十一国庆',
+    '今年国庆路通车',
+    '支持1080p，很清楚',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });
 
   it.each(['1、茶馆', '2. 茶馆', '(3)茶馆', '(一)茶馆', '４．茶馆'])('the number of a section: %s', (text) => {
     expect(found(text)).toEqual([]);
+  });
+});
+
+describe('what a place or a street only begins like', () => {
+  it.each([
+    ['五家渠道商', '五家'],
+    ['七台河道清淤船', '七台'],
+    ['三台山地车', '三台'],
+    ['奖励10万3家企业', '3家'],
+    ['放在明年五一假期', '明年五一假期'],
+  ])('%s has %s', (text, quantity) => {
+    expect(found(text).map(({ text: own }) => own)).toContain(quantity);
   });
 });
 

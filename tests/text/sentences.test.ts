@@ -22,6 +22,7 @@ describe('a sentence ends', () => {
     ['before an opening straight quote', '来吧。"好。"', ['来吧。', '"好。"']],
     ['at the end of the text', '没有句号', ['没有句号']],
     ['not at commas, colons, decimal points or a Latin semicolon', '一，二：3.5;六', ['一，二：3.5;六']],
+    ['after a Latin word that is asked about', '何为NFT?NFT是凭证。', ['何为NFT?', 'NFT是凭证。']],
     ['not within an address', '见http://x.cn/?id=3&a=1。完', ['见http://x.cn/?id=3&a=1。', '完']],
     ['before a digit or a letter too', '多少?3家!A股呢?', ['多少?', '3家!', 'A股呢?']],
     ['without the blanks around it', '　甲。 \n 乙。\t', ['甲。', '乙。']],
