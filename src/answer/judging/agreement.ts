@@ -124,10 +124,10 @@ function saidShare(question: Question, { folded, passage }: RankedSentence, befo
 /** What it measures a sentence says itself, and whom it is about unless it points back. */
 function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
   if (isMeasured(text)) return false;
-  return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || POINTS_BACK.test(folded);
+  return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || PRONOUN.test(folded);
 }
 
-const POINTS_BACK = /[该这其它他她]/;
+const PRONOUN = /[该这其它他她]/;
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
