@@ -3,7 +3,10 @@ import type { Span } from '../model.js';
 
 const ENDS = '。！？!?；';
 /** The ? of an address, http://x.cn/?id=3, ends nothing. */
-const END = new RegExp(`[${ENDS}](?<!(?:://|www\\.)[\\w./%&=#?!:+~-]{0,200}[!?](?=[\\w=&/]))`, 'g');
+const END = new RegExp(
+  `[${ENDS}](?<!(?:://|www\\.|[a-z\\d-]\\.[a-z]{2,6}/)[\\w./%&=#?!:+~-]{0,200}[!?](?=[\\w=&/]))`,
+  'g',
+);
 const CLOSERS = '”’」』）)】》〉］]｝}';
 
 /**

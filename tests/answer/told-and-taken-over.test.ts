@@ -63,7 +63,7 @@ const CORPUS = {
 
 墨湾茶税占地方财政收入的12%，达3亿元。墨湾数码去年完成3轮融资，共5亿元。
 
-墨湾第一批项目10家，第二批项目20家。墨湾公园新建了绿道。墨湾数码现有三百多名工人。
+墨湾第一批项目10家，第二批项目20家。墨湾公园新建了绿道。墨湾数码现有三百多名工人。林建国2018年3月任墨湾市市长。墨湾公园停车每小时5元。“4+7”政策从墨湾试起。
 
 安远市副市长戚南、安远市副市长戚南两次到访。戚南今年捐款30万元。安远市长孟知非说，茶要慢慢卖。次日，安远市长孟知非下乡。
 `,
@@ -145,6 +145,8 @@ describe('what is told, and what is taken over', () => {
     ['a share of local revenue', '墨湾茶税占地方财政收入的多少', '12%'],
     ['rounds, and no money', '墨湾数码完成了多少轮融资', '3轮'],
     ['workers for staff', '墨湾数码有多少员工', '三百多名'],
+    ['when somebody took office', '林建国什么时候担任墨湾市市长', '2018年3月'],
+    ['a fee without its name', '墨湾公园停车费多少', '5元'],
   ])('tells %s apart: %s', (_, question, figure) => {
     expect(answerer.ask(question).figure?.text).toBe(figure);
   });
@@ -155,6 +157,8 @@ describe('what is told, and what is taken over', () => {
     const names = units.flatMap(({ alternatives }) => alternatives);
     expect(names).toContain('孟知非');
     expect(names).not.toContain('戚南');
+    expect(answerer.ask('4+7是什么政策').status).toBe('answered');
+    expect(answerer.ask('4+7等于几').status).toBe('not_found');
   });
 
   it('quotes a quotation with who said it', () => {

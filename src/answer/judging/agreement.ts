@@ -68,7 +68,8 @@ export function agreementOf(
       disagree(first, claim),
   );
   if (others.length > 0) return { conflict: [first, ...others] };
-  return preciserThan(first, claims) ?? latestOf(question, [first, ...claims.filter(isAlike)]);
+  const alike = claims.filter(isAlike);
+  return preciserThan(first, alike) ?? latestOf(question, [first, ...alike]);
 }
 
 /** 某公司在某地揭牌 is no date of the place: another is named before it. */
@@ -127,7 +128,7 @@ function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
   return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || PRONOUN.test(folded);
 }
 
-const PRONOUN = /[该这其它他她]/;
+const PRONOUN = /(?<!应)该(?=\p{Script=Han}{2})|这[家个座条项]|其(?!中|他|实|余|次)|[它他她]们?(?!人)/u;
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
@@ -149,14 +150,20 @@ function shareMonth(a: Claim, b: Claim): boolean {
 
 /** 2016年底 rather than 2016年, where both are told of one event about as well. */
 function preciserThan({ figure, sentence }: Claim, claims: readonly Claim[]): Agreement | undefined {
-  if (figure.kind !== 'date' || figure.month !== undefined || PART_OF_A_YEAR.test(figure.text)) return undefined;
+  if (figure.kind !== 'date' || figure.year === undefined || isClose(figure)) return undefined;
   const latest = claims.find(
     (other) =>
+      other.figure.kind === 'date' &&
       other.figure.year === figure.year &&
-      (other.figure.month !== undefined || PART_OF_A_YEAR.test(other.figure.text)) &&
+      isClose(other.figure) &&
       other.sentence.score >= AS_SURE * sentence.score,
   );
   return latest === undefined ? undefined : { latest };
+}
+
+/** Whether a date tells more than its year. */
+function isClose({ month, text }: Claim['figure']): boolean {
+  return month !== undefined || PART_OF_A_YEAR.test(text);
 }
 
 const PART_OF_A_YEAR = /[底初末中]|半年|季/;

@@ -192,7 +192,7 @@ function besideKeyword(
     const before = folded.slice(0, start).replace(REACHING, '');
     const isFitting = isOf(quantity) || forms.some((form) => before.endsWith(form));
     // 青禾大道128号 is where something is.
-    const isAddress = measure !== undefined && '号栋幢层楼室'.includes(measure);
+    const isAddress = measure !== undefined && '号室'.includes(measure);
     return kind !== 'date' && !isAddress && end - start <= MAX_SHORT && isFitting;
   });
   const [only] = beside;

@@ -48,15 +48,12 @@ interface Behind {
   readonly long: string;
 }
 
-/** The names behind the office where the owner stands right before it: no 副市长, and no 成都、重庆市长. */
+/** The names behind the office where the owner stands right before it, be it behind another office: no 副市长, and no 成都、重庆市长. */
 function namedBehind(folded: string, owner: string, office: string, library: Library): Behind[] {
   return findAll(folded, office).flatMap((at) => {
     const start = at + office.length;
-    const isOwned =
-      folded
-        .slice(0, at)
-        .replace(/[省市县区州镇]$/, '')
-        .endsWith(owner) || folded.endsWith(owner, at);
+    const before = folded.slice(0, at).replace(OTHER_OFFICE, '');
+    const isOwned = before.replace(/[省市县区州镇]$/, '').endsWith(owner) || before.endsWith(owner);
     const family = familyNameAt(folded, start);
     if (!isOwned || family === 0 || beginsWord(folded.slice(start, start + AHEAD), family, library)) return [];
     const [short = '', long = ''] = [1, 2].map((more) => folded.slice(start, start + family + more));
@@ -64,14 +61,21 @@ function namedBehind(folded: string, owner: string, office: string, library: Lib
   });
 }
 
-/** 应邀 and 向市民: what begins as a name does is a word, or a word stands behind it. */
+/** 某市委副书记、市长张三 */
+const OTHER_OFFICE = /委?(?:副?书记|副主席|常委)、$/;
+
+/** 应邀 and 向市民: what begins as a name does is a word, or a word that no name has begins behind it. */
 function beginsWord(text: string, family: number, { segmenter }: Library): boolean {
-  const word = segmenter.segment(text).find(({ end }) => end > family);
-  return word !== undefined && word.text.length > 1 && ['noun', 'verb'].includes(segmenter.classOf(word.text));
+  const [first, second] = segmenter.segment(text);
+  const isWord = (word: string) => ['noun', 'verb'].includes(segmenter.classOf(word));
+  if (first !== undefined && first.text.length > family) return isWord(first.text);
+  // 向 and 于 are family names too; 林建国 has a word for a name.
+  return second !== undefined && second.text.length > 1 && isWord(second.text) && /^[向于应从和经同]/.test(text);
 }
 
-/** Offices of companies, which no place has. */
+/** Offices of companies, right behind the name at the head of a clause. */
 const CORPORATE = /^(?:(?:副|首席|联合|执行|常务){0,2}(?:总裁|董事长|总经理|创始人|创始合伙人|合伙人)|ceo)/;
+const HEADS = /[,。;:、“"\s]/;
 const bodies = new WeakMap<Library, Map<string, boolean>>();
 
 /** Whether a word that the dictionary has as a foreign place is a company in the corpus: 巴比特 of 巴比特副总裁. */
@@ -83,7 +87,9 @@ export function isCompany(word: string, library: Library): boolean {
     found = library.engine.recallAnyOrder([word], READ).some((number) => {
       const { article, passage } = library.passage(number);
       const folded = foldText(article.body.slice(passage.start, passage.end));
-      return findAll(folded, word).some((at) => CORPORATE.test(folded.slice(at + word.length)));
+      return findAll(folded, word).some(
+        (at) => (at === 0 || HEADS.test(folded.charAt(at - 1))) && CORPORATE.test(folded.slice(at + word.length)),
+      );
     });
     known.set(word, found);
   }

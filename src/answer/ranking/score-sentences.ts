@@ -220,7 +220,7 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
 function isAllPlanned(question: Question, passage: ReadPassage, index: number, found: readonly Quantity[]): boolean {
   if (question.asks.has('date') || question.quantities.some(({ kind }) => kind === 'date')) return false;
   const folded = passage.sentences[index] ?? '';
-  const sentence = { at: passage.at, quantities: passage.quantities(index) };
+  const sentence = { at: passage.at, folded, quantities: passage.quantities(index) };
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   return (
     fitting.length > 0 &&

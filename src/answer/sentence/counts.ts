@@ -92,13 +92,15 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
 const COUNTS_ONLY = new RegExp(`^(?:${TOTAL}|数)$`);
 /** Counts companies, parks and the like, which are told apart. */
 const OF_BODIES = '家';
+const BODIES = /(?:企业|公司|园区?|机构|医院|银行|协会|学校|工厂|门店)$/;
 
 /** Whether the noun right before a number and its verb is what it counts, and the clause has nothing of what is asked for. */
 function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: string, segmenter: Segmenter): boolean {
   const clause = clauseBefore(folded, start).replace(REACHES, '');
   const last = segmenter.segment(clause).at(-1)?.text ?? '';
   const isThing = last.length > 1 && segmenter.classOf(last) === 'noun' && !COUNTS_ONLY.test(last);
-  return isThing && measure === OF_BODIES && !isThere(counted, clause);
+  const isOther = isThing && BODIES.test(last) && BODIES.test(counted.text);
+  return isOther && measure === OF_BODIES && !isThere(counted, folded);
 }
 
 /** 六个省份 for 多少项备案: another measure word than the one asked for, with another word right behind it. */

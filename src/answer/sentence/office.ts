@@ -134,7 +134,9 @@ export function isOtherOffice(
   const named = body === undefined ? -1 : folded.indexOf(body);
   if (offices.length > 0 && offices.every(({ start }) => start < named && !isOwnerless(folded, start))) return true;
   // 某市委副书记、市长张三 holds both.
-  const both = offices.some(({ start }) => items.some(({ end }) => end === start - 1 && folded.charAt(end) === '、'));
+  const both = offices.some(({ start }) =>
+    items.some(({ end, item }) => end === start - 1 && folded.charAt(end) === '、' && isIn(item)),
+  );
   if (both) return false;
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
   const own = items.filter(({ item }) => isIn(item));

@@ -61,7 +61,7 @@ function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
 }
 
 /** 仅小于1998年的4760立方米 */
-const COMPARED_WITH = /(?:[小大高低少多早晚优]于|比|较|超过|追平|刷新)$/;
+const COMPARED_WITH = /(?:[小大高低少多早晚优好快强弱当]于|比|较|超过|追平|刷新)$/;
 /** 1954年建站以来, 2021年10月起任主任 */
 const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
 
@@ -89,10 +89,14 @@ export function publishedOn({ article }: PassageAt): Period | undefined {
 }
 
 /** 到2025年达到200家 of an article of 2021: whether the date that stands last before a figure is of a year still to come. */
-export function isAhead({ at, quantities: found }: Pick<SentenceAt, 'at' | 'quantities'>, figure: Quantity): boolean {
+export function isAhead(
+  { at, folded, quantities: found }: Pick<SentenceAt, 'at' | 'folded' | 'quantities'>,
+  figure: Quantity,
+): boolean {
   const published = publishedOn(at);
-  const date = found.findLast(({ year, end }) => year !== undefined && end <= figure.start);
-  return published !== undefined && date?.year !== undefined && date.year > published.year;
+  const date = found.findLast((own) => own.year !== undefined && own.end <= figure.start && !isInTitle(folded, own));
+  if (published === undefined || date?.year === undefined || date.year <= published.year) return false;
+  return !SO_FAR.test(folded.slice(date.end, figure.start)) && !AS_OF_NOW.test(folded.slice(date.end, figure.start));
 }
 
 /** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */

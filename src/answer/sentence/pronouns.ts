@@ -9,7 +9,7 @@ const BEGINS = new RegExp(`^["“「]?(?:(?:${NOW}|此前|截至[^,]{1,12}),?)?`
 const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|该(?=\\p{Script=Han}{2}))`, 'u');
 /** 某某说。 behind what was said: it says nothing by itself. */
 export const ATTRIBUTION =
-  /^[^,。;:“”"「」]{2,24}(?:(?<![小传学没])说|表示|(?<![之名简俗统职昵])称|(?<=[说笑答问叹喊写])道|坦言|介绍|认为|指出|强调|感叹|回忆|透露|解释)。$/;
+  /^[^,。;:“”"「」]{2,24}(?:(?<![小传学没])说|表示|(?<![之名简俗统职昵])称|(?<![街绿大知车轨频隧通管河渠报跑赛航])道|坦言|介绍|认为|指出|强调|感叹|回忆|透露|解释)。$/;
 
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;
