@@ -35,7 +35,8 @@ function holderOf(owner: string, office: string, library: Library): string | und
     return namedBehind(foldText(article.body.slice(passage.start, passage.end)), owner, office, library);
   });
   const counts = new Map<string, number>();
-  for (const name of behind.flatMap(({ short, long }) => [short, long])) counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const { short, long } of behind)
+    for (const name of new Set([short, long])) counts.set(name, (counts.get(name) ?? 0) + 1);
   const holder = behind.find(({ short }) => (counts.get(short) ?? 0) >= Math.max(LEAST, MOSTLY * behind.length));
   if (holder === undefined) return undefined;
   // 杨文 of 杨文说 and 杨文在; 杨懿文 stands whole wherever 杨懿 does.
@@ -71,29 +72,6 @@ function beginsWord(text: string, family: number, { segmenter }: Library): boole
   if (first !== undefined && first.text.length > family) return isWord(first.text);
   // 向 and 于 are family names too; 林建国 has a word for a name.
   return second !== undefined && second.text.length > 1 && isWord(second.text) && /^[向于应从和经同]/.test(text);
-}
-
-/** Offices of companies, right behind the name at the head of a clause. */
-const CORPORATE = /^(?:(?:副|首席|联合|执行|常务){0,2}(?:总裁|董事长|总经理|创始人|创始合伙人|合伙人)|ceo)/;
-const HEADS = /[,。;:、“"\s]/;
-const bodies = new WeakMap<Library, Map<string, boolean>>();
-
-/** Whether a word that the dictionary has as a foreign place is a company in the corpus: 巴比特 of 巴比特副总裁. */
-export function isCompany(word: string, library: Library): boolean {
-  const known = bodies.get(library) ?? new Map<string, boolean>();
-  bodies.set(library, known);
-  let found = known.get(word);
-  if (found === undefined) {
-    found = library.engine.recallAnyOrder([word], READ).some((number) => {
-      const { article, passage } = library.passage(number);
-      const folded = foldText(article.body.slice(passage.start, passage.end));
-      return findAll(folded, word).some(
-        (at) => (at === 0 || HEADS.test(folded.charAt(at - 1))) && CORPORATE.test(folded.slice(at + word.length)),
-      );
-    });
-    known.set(word, found);
-  }
-  return found;
 }
 
 /** Characters behind an office that are looked at for words. */

@@ -6,10 +6,10 @@ import { addressed, isOffice } from '../../text/offices.js';
 import type { Quantity } from '../../text/quantities.js';
 import type { Segment } from '../../text/segment.js';
 import { isMeasured } from './asking.js';
+import { isCompany } from './company-names.js';
 import { isFunctionWord } from './function-words.js';
 import { nameIn } from './name-runs.js';
 import { withNumberedNames } from './numbered-names.js';
-import { isCompany } from './office-holders.js';
 import { synonymsOf } from './synonyms.js';
 import { LATIN_WORD, type Unit, type UnitKind } from './unit.js';
 

@@ -1,0 +1,29 @@
+/** Companies that the dictionary has for foreign places, told by the offices that the corpus names behind them. */
+import type { Library } from '../../search/library.js';
+import { findAll } from '../../text/find-all.js';
+import { foldText } from '../../text/fold.js';
+
+/** Passages that are read for an office. */
+const READ = 12;
+/** Offices of companies, right behind the name at the head of a clause. */
+const CORPORATE = /^(?:(?:副|首席|联合|执行|常务){0,2}(?:总裁|董事长|总经理|创始人|创始合伙人|合伙人)|ceo)/;
+const HEADS = /[,。;:、“"\s]/;
+const bodies = new WeakMap<Library, Map<string, boolean>>();
+
+/** Whether a word that the dictionary has as a foreign place is a company in the corpus: 巴比特 of 巴比特副总裁. */
+export function isCompany(word: string, library: Library): boolean {
+  const known = bodies.get(library) ?? new Map<string, boolean>();
+  bodies.set(library, known);
+  let found = known.get(word);
+  if (found === undefined) {
+    found = library.engine.recallAnyOrder([word], READ).some((number) => {
+      const { article, passage } = library.passage(number);
+      const folded = foldText(article.body.slice(passage.start, passage.end));
+      return findAll(folded, word).some(
+        (at) => (at === 0 || HEADS.test(folded.charAt(at - 1))) && CORPORATE.test(folded.slice(at + word.length)),
+      );
+    });
+    known.set(word, found);
+  }
+  return found;
+}
