@@ -45,6 +45,7 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
       ...(counted !== undefined && { counted }),
       ...(dimension !== undefined && { dimension }),
       ...(tells !== undefined && { tells }),
+      ...(question.particulars !== undefined && { particulars: question.particulars }),
       ...parts,
       focus: parts.units.filter(
         (unit) =>

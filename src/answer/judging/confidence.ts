@@ -7,7 +7,6 @@ import { isOffice } from '../../text/offices.js';
 import { isMeasured, wantsWork } from '../question/asking.js';
 import { definedTerm, explainerOf } from '../question/definition.js';
 import { isNumberedName } from '../question/numbered-names.js';
-import { lacksParticular } from '../question/particulars.js';
 import { allUnits, type Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
 import type { Unit } from '../question/unit.js';
@@ -98,7 +97,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     placeOfYesNo: isWhetherThere(question, places) ? few * WEIGHT.placeOfYesNo : 0,
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
     persons: question.isForPersons === true && namesPersons(sentence.folded) ? WEIGHT.persons : 0,
-    untold: lacksParticular(question.folded, sentence.folded) ? WEIGHT.untold : 0,
+    untold: question.particulars?.some((tells) => !tells.test(sentence.folded)) ? WEIGHT.untold : 0,
     work: wantsWork(question.folded) ? WEIGHT.work : 0,
     lacksFocus: evidence.lacksFocus ? WEIGHT.lacksFocus : 0,
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,

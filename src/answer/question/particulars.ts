@@ -46,7 +46,7 @@ const PARTICULARS: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   [/生日/, /生日|出生|生于|诞辰|\d{4}年/],
 ];
 
-/** Whether a folded question asks for a particular that a sentence does not tell. */
-export function lacksParticular(asked: string, folded: string): boolean {
-  return PARTICULARS.some(([asks, tells]) => asks.test(asked) && !tells.test(folded));
+/** What must be said for the particulars that a folded question asks for; most ask for none. */
+export function particularsAsked(asked: string): readonly RegExp[] {
+  return PARTICULARS.flatMap(([asks, tells]) => (asks.test(asked) ? [tells] : []));
 }

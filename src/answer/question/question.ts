@@ -10,6 +10,7 @@ import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf } from './own-words.js';
+import { particularsAsked } from './particulars.js';
 import { asksPersons, tellingOf } from './telling.js';
 import type { Unit } from './unit.js';
 import { unitsOf } from './units.js';
@@ -34,6 +35,8 @@ export interface Question {
   readonly counted?: Unit;
   /** What a sentence says that answers in so many words. */
   readonly tells?: RegExp;
+  /** What a sentence must say that tells the particulars asked for: 电话 or a number for the telephone. */
+  readonly particulars?: readonly RegExp[];
   /** Who several people are is asked: 等他的是哪四位. */
   readonly isForPersons?: true;
   /** What a follow-up exchanged for what was asked before: evidence without it is none. */
@@ -102,6 +105,7 @@ export function parseQuestion(text: string, library: Library): Question {
   // 5.29%是什么 asks of what it is a figure.
   if (parts.units.length > 0 && parts.units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
+  const particulars = particularsAsked(folded);
   return {
     text,
     folded,
@@ -114,6 +118,7 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(counted !== undefined && { counted }),
     ...(dimension !== undefined && { dimension }),
     ...(tells !== undefined && { tells }),
+    ...(particulars.length > 0 && { particulars }),
     ...(asksPersons(folded) && { isForPersons: true as const }),
     ...parts,
   };

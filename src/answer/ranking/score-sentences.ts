@@ -13,7 +13,7 @@ import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity 
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import { isAhead } from '../sentence/periods.js';
 import type { NamesOf } from '../sentence/place.js';
-import { ATTRIBUTION } from '../sentence/pronouns.js';
+import { ATTRIBUTION, LONGEST_ATTRIBUTION } from '../sentence/pronouns.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { type Evidence, evidenceFor } from './evidence.js';
@@ -138,7 +138,8 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
 /** How little a sentence says by itself: 1 where it asks, is a headline or tells who said the sentence before, more where it asks what the next one answers; else 0. */
 function emptiness(passage: ReadPassage, index: number, asking: readonly boolean[]): number {
   const folded = passage.sentences[index] ?? '';
-  if (asking[index] !== true) return HEADLINE.test(folded) || ATTRIBUTION.test(folded) ? 1 : 0;
+  if (asking[index] !== true)
+    return HEADLINE.test(folded) || (folded.length <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(folded)) ? 1 : 0;
   return isAnswered(passage, index, asking) ? ANSWERED : 1;
 }
 

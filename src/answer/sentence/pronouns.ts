@@ -11,6 +11,9 @@ const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|�
 export const ATTRIBUTION =
   /^[^,。;:“”"「」]{2,24}(?:(?<![小传学没])说|表示|(?<![之名简俗统职昵])称|(?<![街绿大知车轨频隧通管河渠报跑赛航])道|坦言|介绍|认为|指出|强调|感叹|回忆|透露|解释)。$/;
 
+/** Characters of the longest of these. */
+export const LONGEST_ATTRIBUTION = 28;
+
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;
 
