@@ -1,10 +1,8 @@
 /** Companies that the dictionary has for foreign places, told by the offices that the corpus names behind them. */
 import type { Library } from '../../search/library.js';
 import { findAll } from '../../text/find-all.js';
-import { foldText } from '../../text/fold.js';
+import { passagesWith } from './passages-with.js';
 
-/** Passages that are read for an office. */
-const READ = 12;
 /** Offices of companies, right behind the name at the head of a clause. */
 const CORPORATE = /^(?:(?:副|首席|联合|执行|常务){0,2}(?:总裁|董事长|总经理|创始人|创始合伙人|合伙人)|ceo)/;
 const HEADS = /[,。;:、“"\s]/;
@@ -16,14 +14,17 @@ export function isCompany(word: string, library: Library): boolean {
   bodies.set(library, known);
   let found = known.get(word);
   if (found === undefined) {
-    found = library.engine.recallAnyOrder([word], READ).some((number) => {
-      const { article, passage } = library.passage(number);
-      const folded = foldText(article.body.slice(passage.start, passage.end));
-      return findAll(folded, word).some(
-        (at) => (at === 0 || HEADS.test(folded.charAt(at - 1))) && CORPORATE.test(folded.slice(at + word.length)),
-      );
-    });
+    found = hasCorporateOffice(word, library);
     known.set(word, found);
   }
   return found;
+}
+
+function hasCorporateOffice(word: string, library: Library): boolean {
+  for (const folded of passagesWith([word], library)) {
+    const isHeld = (at: number) =>
+      (at === 0 || HEADS.test(folded.charAt(at - 1))) && CORPORATE.test(folded.slice(at + word.length));
+    if (findAll(folded, word).some(isHeld)) return true;
+  }
+  return false;
 }

@@ -2,12 +2,10 @@
 import type { Library } from '../../search/library.js';
 import { familyNameAt } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
-import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
+import { passagesWith } from './passages-with.js';
 import type { Unit } from './unit.js';
 
-/** Passages that are read for a name. */
-const READ = 12;
 /** Mentions that a name must have, and their share: another may have held the office before. */
 const LEAST = 2;
 const MOSTLY = 0.75;
@@ -30,10 +28,9 @@ function isOwner({ kind }: Unit): boolean {
 
 /** The name that stands behind the office, with the owner before it, in most passages that name somebody there. */
 function holderOf(owner: string, office: string, library: Library): string | undefined {
-  const behind = library.engine.recallAnyOrder([owner, office], READ).flatMap((number) => {
-    const { article, passage } = library.passage(number);
-    return namedBehind(foldText(article.body.slice(passage.start, passage.end)), owner, office, library);
-  });
+  const behind = [...passagesWith([owner, office], library)].flatMap((folded) =>
+    namedBehind(folded, owner, office, library),
+  );
   const counts = new Map<string, number>();
   for (const { short, long } of behind)
     for (const name of new Set([short, long])) counts.set(name, (counts.get(name) ?? 0) + 1);

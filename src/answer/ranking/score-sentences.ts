@@ -99,10 +99,12 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const isKnown = (folded: string) =>
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
   const isAnchored = anchor?.passage === passage.at.number;
-  const quotedAt = passage.sentences.findLastIndex((folded) => question.inherited?.quoted?.includes(folded) === true);
   // What comes next stands behind what was quoted.
-  const isNext = (index: number) =>
-    question.beyond === 'sequel' && isAnchored && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
+  const isSequel = question.beyond === 'sequel' && isAnchored;
+  const quotedAt = isSequel
+    ? passage.sentences.findLastIndex((folded) => question.inherited?.quoted?.includes(folded) === true)
+    : -1;
+  const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
   return passage.sentences.map((folded, index) => {
     const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases, asking);
     const found = quantitiesAsked(question, passage, index);
