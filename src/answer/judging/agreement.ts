@@ -153,10 +153,7 @@ function preciserThan({ figure, sentence }: Claim, claims: readonly Claim[]): Ag
   if (figure.kind !== 'date' || figure.year === undefined || isClose(figure)) return undefined;
   const latest = claims.find(
     (other) =>
-      other.figure.kind === 'date' &&
-      other.figure.year === figure.year &&
-      isClose(other.figure) &&
-      other.sentence.score >= AS_SURE * sentence.score,
+      other.figure.year === figure.year && isClose(other.figure) && other.sentence.score >= AS_SURE * sentence.score,
   );
   return latest === undefined ? undefined : { latest };
 }
