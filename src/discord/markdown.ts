@@ -39,7 +39,7 @@ type Highlights = readonly (readonly [start: number, end: number])[];
 export function visible(text: string): string {
   return text
     .split(LINE_BREAK)
-    .map((line) => line.replaceAll('\t', ' ').replace(INVISIBLE, '').replace(LONE_SURROGATE, '\ufffd'))
+    .map((line) => line.replaceAll('\t', ' ').replace(LONE_SURROGATE, '\ufffd').replace(INVISIBLE, ''))
     .join('\n');
 }
 

@@ -46,6 +46,7 @@ describe('escaping shows the text and nothing else', () => {
   it('takes out what turns or hides text', () => {
     expect(visible('a\u202eb\u2066c\u200bd\ufeffe\u0007f\u{e0041}')).toBe('abcdef');
     expect(visible('x\ud83dy')).toBe('x\ufffdy');
+    expect(visible('\ud83d\u200b\ude00')).toBe('\ufffd\ufffd');
   });
 
   it('keeps every kind of line break inside the quote', () => {
