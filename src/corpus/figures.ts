@@ -2,7 +2,8 @@
 import type { Figure, Passage, Sentence, Span } from '../model.js';
 import { type Folded, originalSlice, toOriginal } from '../text/fold.js';
 import { printed, timeOf } from '../text/printed.js';
-import { type Quantity, quantities } from '../text/quantities.js';
+import { quantities } from '../text/quantities/quantities.js';
+import type { Quantity } from '../text/quantities/quantity.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 import { FoldedBody } from './folded-body.js';
 

@@ -1,7 +1,7 @@
 /** Quantities of folded text as the original prints them. */
 import type { Figure, Span } from '../model.js';
 import { type Folded, originalSlice } from './fold.js';
-import type { Quantity } from './quantities.js';
+import type { Quantity } from './quantities/quantity.js';
 import { NOW, RELATIVE_YEAR } from './time-words.js';
 
 /** What may stand within a unit and is none of it: 100多万元, 4万余名. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { numberForms, spellOut } from '../../src/answer/question/number-forms.js';
 import { foldText } from '../../src/text/fold.js';
 import { parseNumber } from '../../src/text/numerals.js';
-import { quantities } from '../../src/text/quantities.js';
+import { quantities } from '../../src/text/quantities/quantities.js';
 
 const formsOf = (text: string) => quantities(foldText(text)).flatMap(numberForms);
 

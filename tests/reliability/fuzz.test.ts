@@ -21,7 +21,7 @@ import { load } from '../../src/import/sources.js';
 import { readMarkdown, readText } from '../../src/import/text.js';
 import { FORMAT, readManifest } from '../../src/search/index-file.js';
 import { foldText } from '../../src/text/fold.js';
-import { quantities } from '../../src/text/quantities.js';
+import { quantities } from '../../src/text/quantities/quantities.js';
 import { qingheDesk } from '../support/desk.js';
 import { folderOf, temporaryFolder } from '../support/folder.js';
 import { INPUTS, mutate, randomFrom, SEED } from '../support/mutate.js';

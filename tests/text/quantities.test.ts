@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldText } from '../../src/text/fold.js';
-import { type Quantity, quantities } from '../../src/text/quantities.js';
+import { quantities } from '../../src/text/quantities/quantities.js';
+import type { Quantity } from '../../src/text/quantities/quantity.js';
 import { anyText } from '../support/arbitraries.js';
 
 type Expected = Partial<Omit<Quantity, 'start' | 'end'>>;

@@ -5,7 +5,8 @@
 import type { Answer, CheckedClaim, Quote } from '../../model.js';
 import type { Steps } from '../../slices.js';
 import { fold, originalSlice } from '../../text/fold.js';
-import { type Quantity, quantities } from '../../text/quantities.js';
+import { quantities } from '../../text/quantities/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { sentences } from '../../text/sentences.js';
 
 /** Claims that are looked up, figures of one clause that are, and quotes in which each is sought. */

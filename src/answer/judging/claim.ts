@@ -1,5 +1,5 @@
 /** What a sentence says that another may contradict. */
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import type { Period } from '../sentence/periods.js';
 

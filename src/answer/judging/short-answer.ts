@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.js';
 import { findAll } from '../../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../../text/fold.js';
 import { printed, timeOf } from '../../text/printed.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { BESIDE_WHOM } from '../question/asking.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import { allUnits, type Question } from '../question/question.js';

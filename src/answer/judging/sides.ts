@@ -1,6 +1,7 @@
 /** The answers to a question with sides: a quote for each, and whether they disagree. */
 import type { Library } from '../../search/library.js';
-import { type Quantity, quantities } from '../../text/quantities.js';
+import { quantities } from '../../text/quantities/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Comparison, Side } from '../question/comparison.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';

@@ -1,6 +1,6 @@
 /** The words that ask: what kind of answer they want, and which nouns imply it. */
 
-import { MEASURE, POINTS } from '../../text/quantities.js';
+import { MEASURE, POINTS } from '../../text/quantities/numbers-and-units.js';
 import { NEW_TOPIC } from './following.js';
 
 /** The kind of answer that a question wants. */

@@ -1,6 +1,6 @@
 /** Other ways in which a text may write a number or a date. */
 import { parseNumber } from '../../text/numerals.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 
 const DIGITS = '零一二三四五六七八九';
 

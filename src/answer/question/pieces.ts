@@ -3,7 +3,7 @@ import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
 import { addressed, isOffice } from '../../text/offices.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { isMeasured } from './asking.js';
 import { isCompany } from './company-names.js';

@@ -5,7 +5,7 @@
 import type { Library } from '../../search/library.js';
 import { inverseFrequency } from '../../search/rarity.js';
 import { addressed } from '../../text/offices.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { countForms, numberForms, shortCountForms } from './number-forms.js';
 import { isNumberedName, numberedForms } from './numbered-names.js';

@@ -1,6 +1,6 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../../search/library.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW } from '../../text/time-words.js';
 import { isOfSoMany } from '../question/counted.js';
 import { shareOfKeywords } from '../question/keywords.js';

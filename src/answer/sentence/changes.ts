@@ -1,5 +1,5 @@
 /** Figures of a change: 从A提高到B, 比去年多A, what is planned and what is now. Which of them a question means. */
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 

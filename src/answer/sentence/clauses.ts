@@ -1,6 +1,6 @@
 /** Clauses of a sentence: what stands between its commas and semicolons. */
 import type { Span } from '../../model.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 
 export const CLAUSE_END = /[,;。]/;
 

@@ -1,5 +1,5 @@
 /** Whether a quantity of a sentence counts what a question counts. */
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segmenter } from '../../text/segment.js';
 import { isOfSoMany, TOTAL } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';

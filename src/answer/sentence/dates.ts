@@ -1,6 +1,7 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
 import { parseNumber } from '../../text/numerals.js';
-import { PART_OF_YEAR, type Quantity } from '../../text/quantities.js';
+import { PART_OF_YEAR } from '../../text/quantities/dates-and-times.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { RELATIVE_YEAR, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { quantitiesOfClauses } from './clauses.js';

@@ -1,5 +1,5 @@
 /** When something happened: the dates that stand in one clause with what a question asks the date of, and whether a sentence tells of that at all. */
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { quantitiesOfClauses } from './clauses.js';

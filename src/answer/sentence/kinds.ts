@@ -1,6 +1,6 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 
-import type { Quantity, QuantityKind } from '../../text/quantities.js';
+import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Asked } from '../question/asking.js';
 import { isOfSoMany } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';

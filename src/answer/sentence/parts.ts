@@ -1,7 +1,7 @@
 /** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
 import { escaped } from '../../text/escaped.js';
 import { findAll } from '../../text/find-all.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';

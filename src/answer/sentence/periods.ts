@@ -1,7 +1,7 @@
 /** When what a sentence says was so: as its dates tell, those before it, or the day on which the article was published. */
 import type { PassageAt } from '../../search/library.js';
 import { whenOf } from '../../text/printed.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { AIMED } from './changes.js';
 import { clauseAt, clauseBefore } from './clauses.js';

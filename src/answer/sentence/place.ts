@@ -1,5 +1,5 @@
 /** Whose figure it is: which of the places that a text names a quantity belongs to. */
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Named } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';

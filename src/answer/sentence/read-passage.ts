@@ -3,7 +3,8 @@ import type { PassageAt } from '../../search/library.js';
 import { subjectOf } from '../../search/stored.js';
 import { codeUnits } from '../../text/code-units.js';
 import { fold, foldText } from '../../text/fold.js';
-import { type Quantity, quantities } from '../../text/quantities.js';
+import { quantities } from '../../text/quantities/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 
 const known = new WeakMap<PassageAt, ReadPassage>();
 

@@ -1,5 +1,5 @@
 /** Rows of values for a row of things: 甲园、乙园分别获批3亿元和2亿元. */
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';

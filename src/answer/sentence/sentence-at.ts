@@ -1,6 +1,6 @@
 /** A sentence where it stands. */
 import type { PassageAt } from '../../search/library.js';
-import type { Quantity } from '../../text/quantities.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { ReadPassage } from './read-passage.js';
 
 export interface SentenceAt {
