@@ -3,6 +3,7 @@
  * disagreement, other values at other times a development.
  */
 import type { Library } from '../../search/library.js';
+import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import { isMeasured } from '../question/asking.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
@@ -128,7 +129,7 @@ function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
   return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || PRONOUN.test(folded);
 }
 
-const PRONOUN = /(?<!应)该(?=\p{Script=Han}{2})|这[家个座条项]|其(?!中|他|实|余|次)|[它他她]们?(?!人)/u;
+const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项]`, 'u');
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);

@@ -1,13 +1,16 @@
 /** The words by which a question follows up another: patterns of folded questions. */
 import { parseNumber } from '../../text/numerals.js';
+import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import { NOW } from '../../text/time-words.js';
 import { spellOut } from './number-forms.js';
 
 /** 那长沙呢, 2017年呢, 实际呢. */
 export const REPLACES = /^(?:那么?|然后|还有|至于)?[,\s]*(.{1,16}?)的?呢[?。!\s]*$/;
 /** Words that point back. */
-export const POINTS_BACK =
-  /^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|[它他她]们?|(?<!尤|莫|与|及|土耳)其(?!中|他|实|余|次)|(?<![\p{Script=Han}a-z\d](?<![在跟和与同对从给把被向是由让比到用为的了]))[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|该(?=[\p{Script=Han}]{2})|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\d]+[家个座位]?(?=在|是|叫|呢)/u;
+export const POINTS_BACK = new RegExp(
+  `^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|${IT}|${ITS}|${THE_SAID}|(?<![\\p{Script=Han}a-z\\d](?<![在跟和与同对从给把被向是由让比到用为的了]))[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\\d]+[家个座位]?(?=在|是|叫|呢)`,
+  'u',
+);
 
 /** 换个问题, 另外想问: what follows is about something else. */
 export const NEW_TOPIC =

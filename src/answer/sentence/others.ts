@@ -1,5 +1,6 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 import type { Library } from '../../search/library.js';
+import { ITS, THE_SAID } from '../../text/pointing-back.js';
 import { allUnits, partsOf, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { wantsQuantity } from './kinds.js';
@@ -15,8 +16,10 @@ const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */
-const POINTS_BACK =
-  /(?<!应)该(?=\p{Script=Han})|(?<![尤与极])其(?!中|他|它|实|余|次|间)|(?<![因如为彼])此(?!外|次|前|后)|^这|这[一个家些]|本[省市县区园]/u;
+const POINTS_BACK = new RegExp(
+  `${THE_SAID}|${ITS}|(?<![因如为彼])此(?!外|次|前|后)|^这|这[一个家些]|本[省市县区园]`,
+  'u',
+);
 
 export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;

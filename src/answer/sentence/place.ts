@@ -1,4 +1,6 @@
 /** Whose figure it is: which of the places that a text names a quantity belongs to. */
+
+import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Named } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
@@ -15,7 +17,10 @@ const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
 const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
 /** Words that point back to what the paragraph is about. */
-const POINTS_BACK = new RegExp(`^(?:${NOW}|截至.{0,12},)?,?(?:该|这|其|本(?=[市省县区园])|它|他|她|当地)`);
+const POINTS_BACK = new RegExp(
+  `^(?:${NOW}|截至.{0,12},)?,?(?:${IT}|${ITS}|${THE_SAID}|这|本(?=[市省县区园])|当地)`,
+  'u',
+);
 /** 中部地区第9个: what a rank is within is not whose rank it is. */
 const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
 /** 12家在长沙: what stands between a quantity and the one place that it is counted in. */

@@ -1,12 +1,13 @@
 /** Sentences that begin by pointing back: what they say is of whom the sentences before name. */
 
+import { IT, THE_SAID } from '../../text/pointing-back.js';
 import { NOW } from '../../text/time-words.js';
 import type { Unit } from '../question/unit.js';
 import { isAnyThere } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
 
 const BEGINS = new RegExp(`^["“「]?(?:(?:${NOW}|此前|截至[^,]{1,12}),?)?`, 'u');
-const PRONOUN = new RegExp(`${BEGINS.source}(?:[他她它]们?(?!人|山|国)|该(?=\\p{Script=Han}{2}))`, 'u');
+const PRONOUN = new RegExp(`${BEGINS.source}(?:${IT}|${THE_SAID})`, 'u');
 /** 某某说。 behind what was said: it says nothing by itself. */
 export const ATTRIBUTION =
   /^[^,。;:“”"「」]{2,24}(?:(?<![小传学没])说|表示|(?<![之名简俗统职昵])称|(?<![街绿大知车轨频隧通管河渠报跑赛航])道|坦言|介绍|认为|指出|强调|感叹|回忆|透露|解释)。$/;
