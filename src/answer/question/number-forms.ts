@@ -44,6 +44,9 @@ export function numberForms(quantity: Quantity): string[] {
   if (quantity.kind === 'percent' && quantity.measure !== '百分点') {
     const share = spellOut(value);
     forms.push(`${value}%`, ...(share === undefined ? [] : [`百分之${share}`]));
+    // 七成 ↔ 7成, 70%.
+    const tenths = spellOut(value / 10);
+    if (tenths !== undefined) forms.push(`${tenths}成`, `${value / 10}成`);
   }
   for (const [scale, word] of [
     [1e4, '万'],

@@ -31,13 +31,16 @@ function isOfOtherPhase(asked: string, folded: string): boolean {
 /** 第五批 is asked about, and the sentence tells of 第四批 alone. */
 function isOfOtherBatch(asked: string, folded: string): boolean {
   const [said, meant] = [batchesIn(folded), batchesIn(asked)];
-  return said.length > 0 && meant.length > 0 && !meant.some((batch) => said.includes(batch));
+  if (meant.length === 0) return false;
+  // 3批共14个 tells of all of them.
+  return said.length === 0 ? SOME_BATCHES.test(folded) : !meant.some((batch) => said.includes(batch));
 }
 
 function batchesIn(folded: string): (number | undefined)[] {
   return [...folded.matchAll(BATCH)].map(([, number = '一']) => parseNumber(number));
 }
 
+const SOME_BATCHES = /(?<![第\d零一二两三四五六七八九十])(?:\d{1,2}|[二两三四五六七八九十])批/;
 const BATCH = /(?:第([一二三四五六七八九十\d]{1,3})|首)批/g;
 
 /** Whether a sentence names every phase that a folded question does. */

@@ -14,7 +14,7 @@ export const PART_OF_YEAR = `(?:[上下]半年|(?:第[一二三四1-4]个?|[一�
 /** A season of a year named before it. */
 export const SEASON = '[春夏秋冬](?:季|天|(?![节运晚游耕种令奥]))';
 /** The first, the middle or the last of a year named before it. */
-export const END_OF_YEAR = '(?:年?(?:[底末]|初(?![中级步赛]))|年中(?![国部央心学]))';
+export const END_OF_YEAR = '(?:年?(?:[底末]|初(?![中级步赛]))|年中(?![国部央心学])|中(?=[,。;、)]|$))';
 /** A month with or without a day or part of it, or several months. */
 export const MONTH_AND_DAY = `(?<month>${MONTH}) ?(?:月(?: ?(?<day>${DAY})(?: ?[日号]?${TO}(?<untilDay>${DAY}))? ?[日号]|${PART_OF_MONTH})?|月?${TO}(?<untilMonth>${MONTH}) ?月份?)(?![球亮饼薪])`;
 /** A year told from when it was written. */
