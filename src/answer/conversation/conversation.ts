@@ -61,7 +61,7 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
   const isMore = question.isBare === true && MORE.test(folded);
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate && !isSequel;
-  if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last))
+  if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last, library))
     return replace(question, last, library);
   if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
@@ -99,11 +99,15 @@ function withYear(question: Question, from: Turn, library: Library): Question {
 }
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
-function isReplacement({ units, asks, counted }: Question, folded: string, last: Turn): boolean {
+function isReplacement({ units, asks, counted }: Question, folded: string, last: Turn, library: Library): boolean {
   const fresh = units.filter(({ text, kind }) => kind !== 'other' && !last.content.includes(text));
   if (REPLACES.test(folded)) return fresh.length <= 3 && (asks.size === 0 || units.length <= 3);
   const content = units.filter(({ kind }) => kind !== 'other');
   if (content.length === 0 || !content.every(isSubject)) return false;
+  // 成都? after 上海有几家
+  const [only] = content;
+  const isAlone = asks.size === 0 && content.length === 1 && only?.text === folded.replace(/[?。! ]+$/, '');
+  if (isAlone && partsOf(last.content, library).units.some(({ kind }) => kind === only.kind)) return true;
   // 娄底有多少 asks of 娄底 what was asked before.
   const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;
   // 娄底一等座多少钱 has words of its own, and asks for something else.

@@ -109,6 +109,20 @@ function firstOfItsKind(folded: string): RegExp | undefined {
 const FIRST_OF =
   /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[? ]|$))/u;
 
+/** 哪类企业上链 is told by 农产品类、版权类企业. */
+function ofWhichSort(folded: string): RegExp | undefined {
+  const { sort, thing } = WHICH_SORT.exec(folded)?.groups ?? {};
+  return thing === undefined
+    ? undefined
+    : new RegExp(
+        `${sort}[、和及][^,。;]{0,16}?${sort}|${sort}${thing}|[二两三四五六七八九十\\d]大?${sort}|${sort}(?:分别)?[是为:]`,
+        'u',
+      );
+}
+
+const WHICH_SORT =
+  /哪(?:一|几|些)?(?<sort>[类种])(?:型|别)?的?(?<thing>(?![最更被能可会要比是])(?!\p{Script=Han}[得了过])\p{Script=Han}{2})(?=\p{Script=Han}{2})/u;
+
 /** In this order: the first that fits wins. */
 const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   listing,
@@ -117,5 +131,6 @@ const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   inWhich,
   calledSo,
   rankedWithin,
+  ofWhichSort,
   ofAttribute,
 ];

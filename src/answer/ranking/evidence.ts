@@ -115,7 +115,8 @@ function isElsewhere(
 
 /** 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京. */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
-  if (kind !== 'place' || !OF_THE_LIST.some((asked) => question.asks.has(asked))) return false;
+  const isOfList = OF_THE_LIST.some((asked) => question.asks.has(asked));
+  if (kind !== 'place' || !(isOfList || question.asks.has('list'))) return false;
   // 江西省 is told as 江西.
   const stem = text.length > 2 ? text.replace(/[省市]$/, '') : text;
   const at = folded.indexOf(stem);
@@ -132,8 +133,11 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
+  if (!isOfList) return items >= 2 && LIKE.test(list) && /^[^、]{0,14}(?:、|等)/.test(rest);
   return items >= 2 && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
 }
 
+/** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
+const LIKE = /^(?:像|如|例如|比如|诸如)/;
 const BRACKETED = /\((?:[^()、\d]{0,20}、){2,12}[^()、\d]{0,20}\)/g;
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;

@@ -1,5 +1,6 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 
+import { isWithBounds } from '../../text/bounds.js';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Asked } from '../question/asking.js';
 import { isOfSoMany } from '../question/counted.js';
@@ -101,7 +102,8 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   return [...question.asks].some((asked) => {
     const kinds = plainKinds(question, asked);
     if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));
-    if (asked === 'rank' && PLACED.test(folded)) return true;
+    if (asked === 'rank' && (PLACED.test(folded) || (BEHIND.test(folded) && !WITHIN.test(question.folded))))
+      return true;
     return found.some(
       (quantity) =>
         (kinds.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
@@ -116,6 +118,10 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 
 /** 仅次于北京, 位于河南、湖北之后: ranks without a number. */
 const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位(?!淘汰)|居次|领跑|前列(?!腺)/;
+
+/** 排在浙江之后 tells the rank of whom it is said, and none within 浙江. */
+const BEHIND = /排(?:名|行)?[在于][^,。;]{1,14}(?:之后|后面)/;
+const WITHIN = /[在全][^,。]{1,8}排/;
 
 /** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */
 function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] | undefined {
@@ -198,7 +204,7 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
 
 /** What a question itself names, or the last answer gave. */
 function isGiven({ quantities, given }: Question, quantity: Quantity): boolean {
-  return quantity.text === given || quantities.some((own) => means(own, quantity));
+  return (given !== undefined && isWithBounds(given, quantity.text)) || quantities.some((own) => means(own, quantity));
 }
 
 /** 三百多家 of a question is the 363家 of a text, and not its 300家. */

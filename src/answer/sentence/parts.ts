@@ -186,7 +186,12 @@ function wholeOrPart(question: Question, folded: string, quantities: readonly Qu
     unit.kind !== 'other' && isThere(unit, own) && !isThere(unit, other);
   // A follow-up's new word is what is asked about: 四川全省呢.
   if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
-  return allUnits(question).some((unit) => isOnlyIn(unit, after, before)) ? parts : [];
+  const units = allUnits(question);
+  if (units.some((unit) => isOnlyIn(unit, after, before))) return parts;
+  // 有三个园区,其中两家为省级园区: the whole is asked for where nothing tells of the part, by whatever measure word.
+  const isOfWhole =
+    question.counted !== undefined && units.every((unit) => unit.kind === 'other' || isThere(unit, before));
+  return isOfWhole ? wholes : [];
 }
 
 const RULES: readonly Rule[] = [
