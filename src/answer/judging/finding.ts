@@ -166,7 +166,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
   for (const sentence of lower) {
     // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
     if (parts.shared && !namesPlace(question, sentence)) continue;
-    if (parts.shared && isForQuantity && !(sentence.features.counted > 0)) continue;
+    if (parts.shared && question.asks.has('number') && !(sentence.features.counted > 0)) continue;
     if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;

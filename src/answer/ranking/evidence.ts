@@ -134,10 +134,14 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
   if (!isOfList) return items >= 2 && LIKE.test(list) && /^[^、]{0,14}(?:、|等)/.test(rest);
-  return items >= 2 && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest) && /等/.test(rest) && !/分别|各/.test(folded);
+  const isEtc = /等/.test(rest) && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest);
+  return items >= 2 && (isEtc || SO_MANY.test(rest)) && !/分别|各/.test(folded);
 }
 
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
 const LIKE = /^(?:像|如|例如|比如|诸如)/;
+/** 甲、乙、丙三省共有: what is said is said of all of them. */
+const SO_MANY =
+  /^(?:、?\p{Script=Han}{2,4}[、和及与]){0,4}\p{Script=Han}{2,4}?[二两三四五六七八九十\d]{1,2}个?[省市地县区国州]/u;
 const BRACKETED = /\((?:[^()、\d]{0,20}、){2,12}[^()、\d]{0,20}\)/g;
 const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;
