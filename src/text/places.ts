@@ -19,6 +19,11 @@ const PROVINCES = new Set(
   ).split(' '),
 );
 
+/** 四川 and 四川省, within which places are named: 四川成都. */
+export function isProvince(word: string): boolean {
+  return PROVINCES.has(word.replace(/(?<=..)(?:省|市|自治区)$/, ''));
+}
+
 /** Characters that foreign names are written with. */
 const TRANSLITERATION =
   /^[阿埃艾安昂奥澳巴白班邦保贝本比彼毕别宾波伯勃博布查柴昌切茨慈达大戴丹道得德登狄迪蒂丁东杜敦顿多厄恩尔法凡范菲费芬弗福佛冈戈哥格根贡古瓜圭哈海汉赫黑亨洪侯胡华怀霍基吉季济加伽贾金津卡开凯坎康考柯科克肯库昆拉莱赖兰朗劳勒雷里利连廉良列林隆卢鲁伦罗洛马迈麦曼毛梅门蒙米密明缪摩莫墨默姆穆那纳奈南内尼宁牛纽努诺欧帕潘庞佩彭皮平珀普其奇恰乔琼丘萨塞赛桑森沙山尚圣施什史士舒斯苏索塔泰坦唐特提图土托瓦万威韦维翁沃乌西希锡夏谢辛休雅亚扬耶伊以因英尤于约扎詹兹祖佐]+$/;

@@ -5,6 +5,7 @@
 import type { Library } from '../../search/library.js';
 import { inverseFrequency } from '../../search/rarity.js';
 import { addressed } from '../../text/offices.js';
+import { isProvince } from '../../text/places.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { countForms, numberForms, shortCountForms } from './number-forms.js';
@@ -38,7 +39,17 @@ export function unitsOf(
   library: Library,
 ): Unit[] {
   const pieces = piecesOf(content, segments, quantities, library);
-  return pieces.map((piece) => {
+  return pieces.map((whole, i) => {
+    // 四川成都: what the place lies in says nothing more.
+    const next = pieces[i + 1];
+    const isAround =
+      next?.kind === 'place' &&
+      next.start === whole.end &&
+      isProvince(whole.text) &&
+      !isProvince(next.text) &&
+      library.segmenter.classOf(next.text) === 'place' &&
+      !OF_NO_PLACE.test(next.text);
+    const piece = isAround ? { ...whole, kind: 'other' as const } : whole;
     const count = documentCount(piece.text, piece.kind, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
     const alternatives = alternativesOf(piece, count, library, quantities);
@@ -57,6 +68,9 @@ export function unitsOf(
     };
   });
 }
+
+/** 湖南经开区 is one of those that other places have too. */
+const OF_NO_PLACE = /^(?:.?开发区|经开区|高新区|新区|园区|[省市县区])$/;
 
 type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
 const groups = new WeakMap<readonly unknown[], Groups>();
