@@ -1,5 +1,5 @@
 /** What a question asks to have explained, X of 什么是X, and the sentences that explain it. */
-import { escaped } from '../../text/escaped.js';
+import { findAll } from '../../text/find-all.js';
 import type { Question } from './question.js';
 import type { Unit } from './unit.js';
 
@@ -14,14 +14,24 @@ const NAMES = '(?:所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『�
 /** 分享社区像素蜜蜂: a word for what the thing is, right before its name. */
 const KIND =
   '(?:平台|社区|公司|集团|企业|软件|系统|项目|品牌|产品|组织|机构|网站|杂志|报纸|小说|歌曲|电影|游戏|工具|技术|协议|模式|概念|术语|疾病|植物|动物|药物|城市)["“‘『「《]?';
-/** 平台“蓉票儿”, with nothing behind that it belongs to, as in “放管服”改革. */
-const QUOTED = (term: string) => `\\p{Script=Han}["“『《]${term}["”」』》](?![\\p{Script=Han}a-z\\d])`;
 
-/** PUE(电能利用效率,数值越接近1越节能), and no other name of it. */
-const IN_BRACKETS = (term: string) => `${term}\\((?!以?下|简称|又|\\d)[^()]{6,}\\)`;
+/** (电能利用效率,数值越接近1越节能) behind PUE, and no other name of it. */
+const IN_BRACKETS = '\\((?!以?下|简称|又|\\d)[^()]{6,}\\)';
 
-/** 增强现实(AR): the long name of it. */
-const IN_FULL = (term: string) => `\\p{Script=Han}{3}["”’』」》]?\\(${term}\\)`;
+/**
+ * What stands before a term that is explained, and behind it. Patterns of what stands beside the term rather than of both
+ * together: one that has the term in it would be compiled for each question, which takes longer than the rest of the answer.
+ */
+const EXPLAINED: readonly { readonly before?: RegExp; readonly behind?: RegExp }[] = [
+  { behind: new RegExp(`^(?:${BETWEEN}${EXPLAINS}|${IN_BRACKETS}|${OF_A_KIND})`, 'u') },
+  { before: new RegExp(`(?:${NAMES}|${KIND})$`, 'u') },
+  // 平台“蓉票儿”, with nothing behind that it belongs to, as in “放管服”改革.
+  { before: /\p{Script=Han}["“『《]$/u, behind: /^["”」』》](?![\p{Script=Han}a-z\d])/u },
+  // 增强现实(AR): the long name of it.
+  { before: /\p{Script=Han}{3}["”’』」》]?\($/u, behind: /^\)/ },
+];
+/** Most characters of what stands before. */
+const LONGEST_BEFORE = 8;
 
 /** What is to be explained, in its own words and in others. */
 export type Term = Pick<Unit, 'text' | 'alternatives'>;
@@ -44,12 +54,18 @@ const PHRASE = 7;
 
 /** Tells whether a folded text explains the term, or gives it as the name of what it explains. */
 export function explainerOf({ text, alternatives }: Term): (folded: string) => boolean {
-  const patterns = [text, ...alternatives].map((term) => {
-    const own = escaped(term);
-    const said = `${own}${BETWEEN}${EXPLAINS}|${NAMES}${own}|${KIND}${own}|${QUOTED(own)}|${IN_BRACKETS(own)}|${IN_FULL(own)}|${own}${OF_A_KIND}`;
-    return { term, said: new RegExp(said, 'u') };
-  });
+  const terms = [text, ...alternatives];
   // What is said at such length means what the sentence goes on to say.
   return (folded) =>
-    patterns.some(({ term, said }) => folded.includes(term) && (term.length >= PHRASE || said.test(folded)));
+    terms.some((term) =>
+      term.length >= PHRASE
+        ? folded.includes(term)
+        : findAll(folded, term).some((at) => isExplained(folded, at, at + term.length)),
+    );
+}
+
+function isExplained(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(Math.max(0, start - LONGEST_BEFORE), start);
+  const behind = folded.slice(end);
+  return EXPLAINED.some((beside) => beside.before?.test(before) !== false && beside.behind?.test(behind) !== false);
 }
