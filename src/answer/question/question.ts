@@ -12,6 +12,7 @@ import { countAsked, countedUnit } from './counted.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf } from './own-words.js';
 import { particularsAsked } from './particulars.js';
+import { type Piece, piecesOf } from './pieces.js';
 import { asksPersons, tellingOf } from './telling.js';
 import type { Unit } from './unit.js';
 import { unitsOf } from './units.js';
@@ -250,7 +251,17 @@ export function partsOf(
   content: string,
   library: Library,
 ): Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
+  const cut = cutUp(content, library);
+  return { ...cut, units: unitsOf(content, cut.segments, cut.quantities, library) };
+}
+
+/** The pieces of a text: the units of `partsOf` without the other ways to say them, which take longest to find. */
+export function piecesIn(text: string, library: Library): Piece[] {
+  const { segments, quantities } = cutUp(text, library);
+  return piecesOf(text, segments, quantities, library);
+}
+
+function cutUp(content: string, library: Library): Pick<Question, 'content' | 'segments' | 'quantities'> {
   const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
-  const named = quantities(content);
-  return { content, segments, quantities: named, units: unitsOf(content, segments, named, library) };
+  return { content, segments, quantities: quantities(content) };
 }

@@ -38,19 +38,9 @@ export function unitsOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Unit[] {
-  const pieces = piecesOf(content, segments, quantities, library);
-  return pieces.map((whole, i) => {
-    // 四川成都: what the place lies in says nothing more.
-    const next = pieces[i + 1];
-    const isAround =
-      next?.kind === 'place' &&
-      next.start === whole.end &&
-      isProvince(whole.text) &&
-      !isProvince(next.text) &&
-      library.segmenter.classOf(next.text) === 'place' &&
-      !OF_NO_PLACE.test(next.text);
-    const piece = isAround ? { ...whole, kind: 'other' as const } : whole;
-    const count = documentCount(piece.text, piece.kind, library);
+  const pieces = withoutProvinces(piecesOf(content, segments, quantities, library), library);
+  return pieces.map((piece) => {
+    const count = documentCount(piece, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
     const alternatives = alternativesOf(piece, count, library, quantities);
     // 五个省 is 五省.
@@ -66,6 +56,21 @@ export function unitsOf(
       alternatives,
       known: count > 0,
     };
+  });
+}
+
+/** 四川成都: what the place lies in says nothing more. */
+function withoutProvinces(pieces: readonly Piece[], { segmenter }: Library): Piece[] {
+  return pieces.map((piece, i) => {
+    const next = pieces[i + 1];
+    const isAround =
+      next?.kind === 'place' &&
+      next.start === piece.end &&
+      isProvince(piece.text) &&
+      !isProvince(next.text) &&
+      segmenter.classOf(next.text) === 'place' &&
+      !OF_NO_PLACE.test(next.text);
+    return isAround ? { ...piece, kind: 'other' } : piece;
   });
 }
 
@@ -93,8 +98,8 @@ function groupsOf({ aliases }: Library): Groups {
   return known;
 }
 
-/** In how many passages a unit stands, as near as the vocabulary tells. */
-function documentCount(text: string, kind: UnitKind, library: Library): number {
+/** In how many passages a piece stands, as near as the vocabulary tells. */
+export function documentCount({ text, kind }: Pick<Piece, 'text' | 'kind'>, library: Library): number {
   const { vocabulary } = library.engine;
   const own = vocabulary.get(text);
   if (own !== undefined || text.length <= 2) return own ?? 0;

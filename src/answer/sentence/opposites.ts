@@ -1,7 +1,6 @@
 /** Words that set one thing against another: what is said of 男子组 is no answer about 女子组. */
 
 import type { Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
 import { isThere } from './match-unit.js';
 
 /** Each with what it is set against. */
@@ -29,14 +28,14 @@ const OPPOSITES = [
   ['顺差', '逆差'],
 ] as const;
 
+/** Each word with what is its opposite, both ways round. */
+const DIRECTED = OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
+
 /** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
 export function saysOpposite({ units }: Pick<Question, 'units'>, folded: string): boolean {
-  return units.some((unit) => oppositesOf(unit).some((other) => folded.includes(other)) && !isThere(unit, folded));
-}
-
-function oppositesOf({ text }: Unit): string[] {
-  return OPPOSITES.flatMap(([a, b]) => [
-    ...(text.includes(a) ? [text.replace(a, b)] : []),
-    ...(text.includes(b) ? [text.replace(b, a)] : []),
-  ]);
+  return units.some(
+    (unit) =>
+      DIRECTED.some(([own, other]) => unit.text.includes(own) && folded.includes(unit.text.replace(own, other))) &&
+      !isThere(unit, folded),
+  );
 }

@@ -1,8 +1,9 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 import type { Library } from '../../search/library.js';
 import { ITS, THE_SAID } from '../../text/pointing-back.js';
-import { allUnits, partsOf, type Question } from '../question/question.js';
+import { allUnits, piecesIn, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
+import { documentCount } from '../question/units.js';
 import { wantsQuantity } from './kinds.js';
 import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
@@ -30,8 +31,9 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
     isAnyThere(asked, text) || asked.some((unit) => text.includes(unit.text) || unit.text.includes(text));
   // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
   const from = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
-  const [first] = partsOf(folded.slice(from, from + HEAD), library).units;
-  if (first?.kind === 'name' && first.start === 0 && first.known && !isAsked(first.text)) return true;
+  const [first] = piecesIn(folded.slice(from, from + HEAD), library);
+  const isName = first?.kind === 'name' && first.start === 0 && documentCount(first, library) > 0;
+  if (isName && !isAsked(first.text)) return true;
   return library
     .names(folded)
     .some(
@@ -43,9 +45,9 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
 
 /** Whether a folded text lacks one of the names of the question. */
 export function lacksName({ units }: Question, folded: string): boolean {
-  return units.some((unit) => isName(unit) && matchUnit(unit, folded) < ABSENT);
+  return units.some((unit) => isOfName(unit) && matchUnit(unit, folded) < ABSENT);
 }
 
-function isName({ kind }: Unit): boolean {
+function isOfName({ kind }: Unit): boolean {
   return kind === 'name' || kind === 'latin' || kind === 'place';
 }
