@@ -36,39 +36,39 @@ export function beginningsOf(
   return known;
 }
 
-const byReading = new WeakMap<Vocabulary, ReadonlyMap<string, readonly string[]>>();
+const byReading = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
 
-/** The characters of `beginningsOf` by their readings. */
-function beginningsByReading(vocabulary: Vocabulary): ReadonlyMap<string, readonly string[]> {
+/** The units of the characters that stand in words of a vocabulary, by their readings. */
+function unitsByReading(vocabulary: Vocabulary): ReadonlyMap<string, readonly number[]> {
   let known = byReading.get(vocabulary);
   if (known === undefined) {
-    const characters = new Map<string, string[]>();
-    const beginnings = beginningsOf(vocabulary);
-    readOthers(vocabulary);
-    for (const [character, own] of beginnings) {
+    const units = new Map<string, number[]>();
+    for (const [character, own] of [...beginningsOf(vocabulary), ...othersOf(vocabulary)]) {
       for (const reading of own) {
-        const others = characters.get(reading);
-        if (others === undefined) characters.set(reading, [character]);
-        else others.push(character);
+        const others = units.get(reading);
+        if (others === undefined) units.set(reading, [character.charCodeAt(0)]);
+        else others.push(character.charCodeAt(0));
       }
     }
-    known = characters;
+    known = units;
     byReading.set(vocabulary, known);
   }
   return known;
 }
 
-/** Reads at once what stands in words of a vocabulary and begins none: one by one it would hold up the questions that come upon it. */
-function readOthers({ terms }: Vocabulary): void {
+/** Characters that stand in words of a vocabulary and begin none, and their readings: all at once, as those that begin words. */
+function othersOf(vocabulary: Vocabulary): (readonly [character: string, readings: readonly string[]])[] {
+  const beginnings = new Set(beginningsOf(vocabulary).map(([character]) => character));
   const others = new Set<string>();
-  for (const term of terms)
+  for (const term of vocabulary.terms)
     for (let i = 1; i < term.length; i++) {
       const character = term.charAt(i);
-      if (!readings.has(character) && HAN.test(character)) others.add(character);
+      if (!beginnings.has(character) && HAN.test(character)) others.add(character);
     }
   const all = polyphonic([...others].join(''), { toneType: 'none', type: 'array', v: true });
-  [...others].forEach((character, i) => {
+  return [...others].map((character, i) => {
     readings.set(character, all[i] ?? []);
+    return [character, all[i] ?? []] as const;
   });
 }
 
@@ -94,18 +94,13 @@ export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
  */
 export function homophones(word: string, vocabulary: Vocabulary): string[] {
   if (word.length < 2 || word.length > 4 || !HAN.test(word)) return [];
-  const beginnings = beginningsByReading(vocabulary);
-  const syllables = [...word].map((character) => readingsOf(character).filter((reading) => reading !== ''));
-  // Thousands of words are looked at, of the same few characters.
-  const known = syllables.map(() => new Map<number, boolean>());
-  const sounds = (unit: number, at: number) => {
-    let own = known[at]?.get(unit);
-    if (own === undefined) {
-      own = readingsOf(String.fromCharCode(unit)).some((reading) => syllables[at]?.includes(reading));
-      known[at]?.set(unit, own);
-    }
-    return own;
-  };
+  const readers = unitsByReading(vocabulary);
+  /** Of each place in the word the units that sound as its character does. */
+  const alike = [...word].map(
+    (character) =>
+      new Set(readingsOf(character).flatMap((reading) => (reading === '' ? [] : (readers.get(reading) ?? [])))),
+  );
+  const sounds = (unit: number, at: number) => alike[at]?.has(unit) === true;
   const { terms, counts, pairs } = vocabulary;
   const found = new Map<string, number>();
   const extend = (begun: string, count: number) => {
@@ -120,8 +115,8 @@ export function homophones(word: string, vocabulary: Vocabulary): string[] {
         extend(begun + String.fromCharCode(second), Math.min(count, counts[i] ?? 0));
     }
   };
-  for (const character of new Set(syllables[0]?.flatMap((reading) => beginnings.get(reading) ?? []))) {
-    const [from, until] = vocabulary.range(character.charCodeAt(0));
+  for (const unit of alike[0] ?? []) {
+    const [from, until] = vocabulary.range(unit);
     for (let i = from; i < until; i++) {
       const second = pairs[i] ?? 0;
       if (second === 0 ? word.length === 2 : !sounds(second, 1)) continue;
