@@ -1,6 +1,7 @@
 /** The words that ask: what kind of answer they want, and which nouns imply it. */
 
 import { MEASURE, POINTS } from '../../text/quantities/numbers-and-units.js';
+import { remembered } from '../../text/remembered.js';
 import { NEW_TOPIC } from './following.js';
 
 /** The kind of answer that a question wants. */
@@ -335,6 +336,7 @@ export const IMPLIED: readonly Phrase[] = [
 ];
 
 /** Whether a word names what is measured, as GDP does, rather than a thing or, as 最高 does, a degree. */
-export function isMeasured(word: string): boolean {
-  return !word.startsWith('最') && IMPLIED.some(({ pattern }) => word.search(pattern) >= 0);
-}
+export const isMeasured: (word: string) => boolean = remembered(
+  (word) => !word.startsWith('最') && IMPLIED.some(({ pattern }) => word.search(pattern) >= 0),
+  2_000,
+);

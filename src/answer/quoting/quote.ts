@@ -27,7 +27,7 @@ const AS_WELL = 0.93;
 const WITH_RIVAL = 120;
 
 /** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
-const ANNOUNCES = /:$/;
+const ANNOUNCES = ':';
 const OPEN_BRACKET = /\([^()]*;$/;
 const WITH_ANNOUNCED = 240;
 
@@ -63,7 +63,7 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
   // 有两个节点: says nothing without what it announces, be that in the next paragraph.
   const follows = sentences[index + 1] !== undefined && length(index, index + 1) <= WITH_ANNOUNCED;
   // (英文:…; begins a bracket that the next sentence closes.
-  const goesOn = ANNOUNCES.test(folded) || OPEN_BRACKET.test(folded);
+  const goesOn = folded.endsWith(ANNOUNCES) || (folded.endsWith(';') && OPEN_BRACKET.test(folded));
   if (goesOn && follows) return { from: index, to: index + 1 };
   if (
     (PRONOUN.test(folded) || isOfYearAbove(question, ranked)) &&

@@ -13,20 +13,12 @@ import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity 
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import { isAhead } from '../sentence/periods.js';
 import type { NamesOf } from '../sentence/place.js';
-import { ATTRIBUTION, LONGEST_ATTRIBUTION } from '../sentence/pronouns.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { RankedSentence } from './rank.js';
 import type { Context, ScoredPassage } from './score-passages.js';
 import { WEIGHTS } from './weights.js';
-
-/** A sentence that asks: what it asks is answered elsewhere. */
-const QUESTION = /[?]["'”’』」)\]]*$/;
-
-/** (二)落地应用: a line that ends in nothing, as headings do; what it announces is said below it. */
-const HEADLINE =
-  /^(?:[^。!?;,、:\d]{1,24}|[一二三四五六七八九十\d]{1,3}[、.][^。!?;]{1,30})[^。!?;:,、"'”’」』)\]\s\d]$/;
 
 /** What a score is the sum of. */
 export interface Features {
@@ -88,7 +80,6 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const { passage, score } = scored;
   const { question, total, emphasis } = context;
   const emphases = emphasesOf(scored, context);
-  const asking = passage.sentences.map((folded) => QUESTION.test(folded));
   const anchor = question.inherited?.anchor;
   /** Weight of what a follow-up asks anew. */
   const freshTotal = context.grams.reduce(
@@ -106,7 +97,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     : -1;
   const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
   return passage.sentences.map((folded, index) => {
-    const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases, asking);
+    const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
     const found = quantitiesAsked(question, passage, index);
     const asked = holdsAsked(question, folded, found);
     const isReason = givesReason(question, folded);
@@ -121,7 +112,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
-      question: -WEIGHTS.question * emptiness(passage, index, asking),
+      question: -WEIGHTS.question * emptiness(passage, index),
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
       anchor:
         WEIGHTS.anchor *
@@ -138,22 +129,21 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
 }
 
 /** How little a sentence says by itself: 1 where it asks, is a headline or tells who said the sentence before, more where it asks what the next one answers; else 0. */
-function emptiness(passage: ReadPassage, index: number, asking: readonly boolean[]): number {
-  const folded = passage.sentences[index] ?? '';
-  if (asking[index] !== true)
-    return HEADLINE.test(folded) || (folded.length <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(folded)) ? 1 : 0;
-  return isAnswered(passage, index, asking) ? ANSWERED : 1;
+function emptiness(passage: ReadPassage, index: number): number {
+  if (isAnswered(passage, index)) return ANSWERED;
+  return passage.forms[index] === 'statement' ? 0 : 1;
 }
 
 /** Whether a question of the text has its answer behind it; one in the first paragraph may be the title again. */
-function isAnswered({ at }: ReadPassage, index: number, asking: readonly boolean[]): boolean {
-  return asking[index] === true && index + 1 < asking.length && at.passage.sentences[index]?.paragraph !== 1;
+function isAnswered({ at, forms }: ReadPassage, index: number): boolean {
+  return forms[index] === 'question' && index + 1 < forms.length && at.passage.sentences[index]?.paragraph !== 1;
 }
 
 /** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */
 interface Emphases {
   readonly present: readonly number[];
-  readonly of: Float64Array;
+  /** Of each of `present`. */
+  readonly emphasis: readonly number[];
 }
 
 function emphasesOf({ rows: matches, inTitle, spread }: ScoredPassage, { grams, matcher, head }: Context): Emphases {
@@ -172,12 +162,11 @@ function emphasesOf({ rows: matches, inTitle, spread }: ScoredPassage, { grams, 
     const gram = grams[g];
     return gram !== undefined && head !== undefined && !gram.inherited && gram.at >= head.start && gram.at < head.end;
   };
-  const of = new Float64Array(grams.length);
-  for (const g of present) {
+  const emphasis = present.map((g) => {
     const rarity = 1 + WEIGHTS.rareInPassage / Math.max(1, matches[spread + g] ?? 0);
-    of[g] = even * (isSubject(g) ? WEIGHTS.subject : 1) * rarity * (isOfHead(g) ? WEIGHTS.head : 1);
-  }
-  return { present, of };
+    return even * (isSubject(g) ? WEIGHTS.subject : 1) * rarity * (isOfHead(g) ? WEIGHTS.head : 1);
+  });
+  return { present, emphasis };
 }
 
 /** Weight of the grams that a sentence holds, those beside it and the title alone, and of what a follow-up asks anew. */
@@ -185,16 +174,16 @@ function heldBy(
   index: number,
   { passage, rows: matches, inTitle }: ScoredPassage,
   { grams, matcher }: Context,
-  { present, of }: Emphases,
-  asking: readonly boolean[],
+  { present, emphasis }: Emphases,
 ) {
   const { width } = matcher;
   const row = (index + 1) * width;
   // 为何落后?根子在…: what follows a question answers it.
-  const before = asking[index - 1] === true ? ANSWERS : 1;
-  const answers = isAnswered(passage, index - 1, asking);
+  const before = passage.forms[index - 1] === 'question' ? ANSWERS : 1;
+  const answers = isAnswered(passage, index - 1);
   let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
-  for (const g of present) {
+  for (let i = 0; i < present.length; i++) {
+    const g = present[i] ?? 0;
     const weight = matcher.weights[g] ?? 0;
     const said = answers ? SAID * Math.min(1, matches[row - width + g] ?? 0) : 0;
     const here = Math.max(said, Math.min(1, matches[row + g] ?? 0));
@@ -202,7 +191,7 @@ function heldBy(
       before * Math.min(1, matches[row - width + g] ?? 0),
       Math.min(1, matches[row + width + g] ?? 0),
     );
-    own += weight * here * (of[g] ?? 0);
+    own += weight * here * (emphasis[i] ?? 0);
     if (grams[g]?.inherited !== true) fresh += weight * here;
     near += weight * Math.max(0, beside - here);
     inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);

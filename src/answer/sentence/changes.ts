@@ -90,9 +90,9 @@ const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以�
 const ASKS_SINCE = /始|起|以来|至今|多久/;
 
 function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'date' || !/[从自]/.test(folded.charAt(start - 1)) || ASKS_SINCE.test(asked)) return false;
   const since = SINCE.exec(folded.slice(end))?.[0];
-  if (kind !== 'date' || since === undefined || !/[从自]$/.test(folded.slice(0, start)) || ASKS_SINCE.test(asked))
-    return false;
+  if (since === undefined) return false;
   // 自1月1日起施行 tells when it is 施行.
   const begun = folded.slice(end + since.length).split(/[,;。]/)[0] ?? '';
   return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));

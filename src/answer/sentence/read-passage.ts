@@ -5,6 +5,7 @@ import { codeUnits } from '../../text/code-units.js';
 import { fold, foldText } from '../../text/fold.js';
 import { quantities } from '../../text/quantities/quantities.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { type Form, formOf } from './forms.js';
 
 const known = new WeakMap<PassageAt, ReadPassage>();
 
@@ -21,6 +22,7 @@ export class ReadPassage {
   /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
   readonly above: string;
   private cut: readonly string[] | undefined;
+  private formed: readonly Form[] | undefined;
   private readonly found: (readonly Quantity[])[] = [];
   private inTitle: readonly Quantity[] | undefined;
 
@@ -66,6 +68,12 @@ export class ReadPassage {
       this.text.slice(this.bounds[2 * i], this.bounds[2 * i + 1]),
     );
     return this.cut;
+  }
+
+  /** What each sentence is by its form, found when first asked for. */
+  get forms(): readonly Form[] {
+    this.formed ??= this.sentences.map(formOf);
+    return this.formed;
   }
 
   /** The quantities of the sentence at `index`, found when first asked for. */
