@@ -111,7 +111,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     otherOffice: isOtherOffice(question, sentence) ? WEIGHT.otherOffice : 0,
     unmeasured: isForQuantity && lacksMeasured(question, ranking, whole) ? WEIGHT.unmeasured : 0,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
-    nameless: isNameless(question, sentence, library) ? few * WEIGHT.nameless : 0,
+    nameless: few > 0 && isNameless(question, sentence, library) ? few * WEIGHT.nameless : 0,
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     firstLot: countsFirstLot(question, sentence) ? WEIGHT.firstLot : 0,
@@ -251,8 +251,9 @@ function isNameless(question: Question, sentence: RankedSentence, library: Libra
   if (!isUnrelated(question, sentence, NAMELESS)) return false;
   const { folded, passage, index } = sentence;
   // An article that is titled with the name need not repeat it, nor one that names nobody what the one before is about.
+  if (![folded, passage.title].every((text) => lacksName(question, text))) return false;
   const before = library.names(folded).length === 0 ? (passage.sentences[index - 1] ?? '') : '';
-  return [folded, passage.title, before].every((text) => lacksName(question, text));
+  return lacksName(question, before);
 }
 
 const NAMED = ['person', 'organisation', 'place', 'title'] as const;

@@ -1,11 +1,12 @@
 /** The recalled passages, scored by the question's grams: BM25 and the best window of three sentences. */
 import type { Library } from '../../search/library.js';
 import { codeUnits } from '../../text/code-units.js';
-import { measuredUnit } from '../question/counted.js';
+import { isOfSoMany, measuredUnit } from '../question/counted.js';
 import { definedTerm, explainerOf } from '../question/definition.js';
 import { keywordsOf } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
+import { wantsQuantity } from '../sentence/kinds.js';
 import { holdsWord } from '../sentence/match-unit.js';
 import { ReadPassage } from '../sentence/read-passage.js';
 import { BestScores } from './best-scores.js';
@@ -25,6 +26,10 @@ export interface Context {
   readonly spoken: readonly Spoken[];
   readonly head: Unit | undefined;
   readonly keywords: readonly string[];
+  /** Whether quantities are looked for in the sentences: one is asked for, or a list of which the question tells the length. */
+  readonly wantsFigures: boolean;
+  /** Weight of what the question itself asks, what it takes over apart. */
+  readonly freshTotal: number;
   /** What is measured, where nothing is counted. */
   readonly measured: Unit | undefined;
   /** Tells whether a text explains what the question asks to have explained; absent where it asks for nothing of the kind. */
@@ -64,6 +69,8 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     spoken,
     head: headOf(question),
     keywords: keywordsOf(question),
+    wantsFigures: wantsQuantity(question) || isOfSoMany(question),
+    freshTotal: grams.reduce((sum, { inherited, weight }) => sum + (inherited ? 0 : weight), 0),
     measured: measuredUnit(question),
     explains: term && explainerOf(term),
     total,

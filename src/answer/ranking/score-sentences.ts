@@ -2,7 +2,6 @@
 import type { PassageAt } from '../../search/library.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW } from '../../text/time-words.js';
-import { isOfSoMany } from '../question/counted.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
@@ -78,14 +77,9 @@ export class ScoredSentence implements RankedSentence {
 /** The passage's sentences in their order, without evidence. */
 export function scoreSentences(scored: ScoredPassage, context: Context): ScoredSentence[] {
   const { passage, score } = scored;
-  const { question, total, emphasis } = context;
+  const { question, total, freshTotal, wantsFigures, emphasis } = context;
   const emphases = emphasesOf(scored, context);
   const anchor = question.inherited?.anchor;
-  /** Weight of what a follow-up asks anew. */
-  const freshTotal = context.grams.reduce(
-    (sum, { inherited }, g) => sum + (inherited ? 0 : (context.matcher.weights[g] ?? 0)),
-    0,
-  );
   const isBeyond = question.beyond !== undefined;
   const isKnown = (folded: string) =>
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
@@ -98,7 +92,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
   return passage.sentences.map((folded, index) => {
     const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
-    const found = quantitiesAsked(question, passage, index);
+    const found = wantsFigures ? quantitiesAsked(question, passage, index) : [];
     const asked = holdsAsked(question, folded, found);
     const isReason = givesReason(question, folded);
     const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
@@ -199,9 +193,8 @@ function heldBy(
   return { own, near, inTitleOnly, fresh };
 }
 
-/** The quantities of a sentence, where some are asked for, that may be values of what is asked. */
+/** The quantities of a sentence that may be values of what is asked. */
 function quantitiesAsked(question: Question, passage: ReadPassage, index: number): readonly Quantity[] {
-  if (!wantsQuantity(question) && !isOfSoMany(question)) return [];
   const folded = passage.sentences[index] ?? '';
   return passage
     .quantities(index)

@@ -93,9 +93,10 @@ export function isAhead(
   { at, folded, quantities: found }: Pick<SentenceAt, 'at' | 'folded' | 'quantities'>,
   figure: Quantity,
 ): boolean {
-  const published = publishedOn(at);
   const date = found.findLast((own) => own.year !== undefined && own.end <= figure.start && !isInTitle(folded, own));
-  if (published === undefined || date?.year === undefined || date.year <= published.year) return false;
+  if (date?.year === undefined) return false;
+  const published = publishedOn(at);
+  if (published === undefined || date.year <= published.year) return false;
   return !SO_FAR.test(folded.slice(date.end, figure.start)) && !AS_OF_NOW.test(folded.slice(date.end, figure.start));
 }
 
