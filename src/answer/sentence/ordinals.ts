@@ -24,14 +24,17 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
 
 /** 三期 is asked about, and the sentence tells of 二期. */
 function isOfOtherPhase(asked: string, folded: string): boolean {
+  const meant = phasesIn(asked);
+  if (meant.length === 0) return false;
   const said = phasesIn(folded);
-  return said.length > 0 && phasesIn(asked).some((phase) => !said.includes(phase));
+  return said.length > 0 && meant.some((phase) => !said.includes(phase));
 }
 
 /** 第五批 is asked about, and the sentence tells of 第四批 alone. */
 function isOfOtherBatch(asked: string, folded: string): boolean {
-  const [said, meant] = [batchesIn(folded), batchesIn(asked)];
+  const meant = batchesIn(asked);
   if (meant.length === 0) return false;
+  const said = batchesIn(folded);
   // 3批共14个 tells of all of them.
   return said.length === 0 ? SOME_BATCHES.test(folded) : !meant.some((batch) => said.includes(batch));
 }
