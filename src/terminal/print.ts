@@ -2,6 +2,7 @@
 
 import { MESSAGES } from '../locale.js';
 import type { Answer, Locale, Quote, ShortAnswer } from '../model.js';
+import { asSaid } from '../text/bounds.js';
 import type { Colors } from './colors.js';
 import { type Part, wrap } from './wrap.js';
 
@@ -36,13 +37,18 @@ export function printAnswer(answer: Answer, options: PrintOptions): string {
   }
   const blocks = answer.quotes.slice(0, quotes).map((quote) => printQuote(quote, { ...options, width }));
   if (answer.status === 'conflicting') blocks.unshift(said(messages.conflicting));
-  if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, colors, width));
+  if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, answer.quotes[0], colors, width));
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
-function printFigure({ text, what, when }: ShortAnswer, colors: Colors, width: number): string[] {
+function printFigure(
+  { text, what, when }: ShortAnswer,
+  quote: Quote | undefined,
+  colors: Colors,
+  width: number,
+): string[] {
   const about = [when, what].filter((part) => part !== undefined && part !== '').join(' · ');
-  const figure = { text, style: (own: string) => colors.bold(colors.green(own)) };
+  const figure = { text: asSaid(text, quote?.text ?? ''), style: (own: string) => colors.bold(colors.green(own)) };
   return wrap(about === '' ? [figure] : [figure, { text: INDENT }, { text: about, style: colors.dim }], width);
 }
 

@@ -106,7 +106,7 @@ function isReplacement({ units, asks, counted }: Question, folded: string, last:
   if (content.length === 0 || !content.every(isSubject)) return false;
   // 成都? after 上海有几家
   const [only] = content;
-  const isAlone = asks.size === 0 && content.length === 1 && only?.text === folded.replace(/[?。! ]+$/, '');
+  const isAlone = asks.size === 0 && content.length === 1 && only?.text === folded.replace(/[?。! ]{1,4}$/, '');
   if (isAlone && partsOf(last.content, library).units.some(({ kind }) => kind === only.kind)) return true;
   // 娄底有多少 asks of 娄底 what was asked before.
   const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;

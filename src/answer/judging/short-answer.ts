@@ -1,7 +1,6 @@
 /** The short answer: the one quantity of a sentence that stands with the question's words, or the name beside an office. */
 import type { ShortAnswer, Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
-import { withBounds } from '../../text/bounds.js';
 import { findAll } from '../../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../../text/fold.js';
 import { printed, timeOf } from '../../text/printed.js';
@@ -303,14 +302,12 @@ function printedAnswer(
   const original = fold(text);
   const when = best.kind === 'date' ? undefined : timeOf(quantities, best, folded);
   const own = printed(text, original, best);
-  const hasBounds = best.kind !== 'date' && best.kind !== 'time' && best.kind !== 'rank';
   const figure = at.article.figures.find(
     ({ start, text: printedText }) =>
       printedText === own.text && start === sentence.start + toOriginal(original, best).start,
   );
   return {
     ...own,
-    ...(hasBounds && { text: originalSlice(text, original, withBounds(folded, best)) }),
     ...(figure?.what && { what: figure.what }),
     ...(when !== undefined && { when: originalSlice(text, original, when) }),
   };

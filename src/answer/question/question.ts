@@ -170,8 +170,8 @@ function addImplied(asks: Set<Asked>, content: string, measure: string | undefin
   const untitled = content.replace(/《[^《》]*》/g, ' ');
   for (const { pattern, asks: kind } of IMPLIED)
     if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
-  // 是5个园区吗 asks for no list.
-  if (explicit.has('yesno')) asks.delete('list');
+  // 是5个园区吗 and 两个方案相差多少 ask for no list.
+  if (explicit.size > 0) asks.delete('list');
   // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
   if (asks.size > 1) asks.delete('number');
   if (asks.has('money') && !explicit.has('money') && ENDS_IN_SHARE.test(untitled)) asks.delete('money');

@@ -1,6 +1,5 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 
-import { isWithBounds } from '../../text/bounds.js';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Asked } from '../question/asking.js';
 import { isOfSoMany } from '../question/counted.js';
@@ -204,7 +203,7 @@ export function fitsMeasure({ measure, counted }: Question, quantity: Quantity):
 
 /** What a question itself names, or the last answer gave. */
 function isGiven({ quantities, given }: Question, quantity: Quantity): boolean {
-  return (given !== undefined && isWithBounds(given, quantity.text)) || quantities.some((own) => means(own, quantity));
+  return quantity.text === given || quantities.some((own) => means(own, quantity));
 }
 
 /** 三百多家 of a question is the 363家 of a text, and not its 300家. */

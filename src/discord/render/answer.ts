@@ -6,6 +6,7 @@ import type { APIButtonComponent } from 'discord.js';
 import { WORDS, type Words } from '../../locale/discord.js';
 import { MESSAGES, type Messages } from '../../locale.js';
 import type { Answer, Quote, ShortAnswer } from '../../model.js';
+import { asSaid } from '../../text/bounds.js';
 import { button } from '../buttons.js';
 import { CITE, CONTEXT, FOLLOW_UP, PUBLISH, REMOVE, refOf, SUGGESTION, TURN } from '../ids.js';
 import {
@@ -84,7 +85,7 @@ const write: Readonly<
 > = {
   answered(page, { figure, quotes }, messages, asides) {
     const [best, ...further] = quotes;
-    if (figure !== undefined) page.add([heading(figure)]);
+    if (figure !== undefined) page.add([heading(figure, best)]);
     if (best !== undefined) addQuote(page, best, messages, { asides });
     // Who asked for a figure has it; who looked for something wants to see more of what there is.
     if (figure !== undefined) return;
@@ -123,9 +124,10 @@ function suggestionButtons(answer: Answer, { asker }: Audience): APIButtonCompon
   return suggestionsOf(answer).onButtons.map((label, place) => button(SUGGESTION.build({ asker, place }), { label }));
 }
 
-function heading(figure: ShortAnswer): string {
+/** The figure, as its quote says it: 逾100家 is more than 100家. */
+function heading(figure: ShortAnswer, quote: Quote | undefined): string {
   const beneath = shown([figure.what, figure.when]).map((text) => escapeInline(clip(text, ASIDE)));
-  const lines = [`## ${escapeInline(clip(figure.text, ASIDE))}`];
+  const lines = [`## ${escapeInline(clip(asSaid(figure.text, quote?.text ?? ''), ASIDE))}`];
   if (beneath.length > 0) lines.push(`-# ${beneath.join(BETWEEN)}`);
   return lines.join('\n');
 }

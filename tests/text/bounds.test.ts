@@ -1,0 +1,33 @@
+/** What says that a figure is not exactly so. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asSaid } from '../../src/text/bounds.js';
+
+describe('a figure as its text says it', () => {
+  it.each([
+    ['100家', '全市逾100家企业入驻。', '逾100家'],
+    ['10个', '建成10个以上平台。', '10个以上'],
+    ['十公里', '距西湖不到十公里。', '不到十公里'],
+    ['47家', '產業園已超過47家。', '超過47家'],
+    ['5个', '建成5个左右园区', '5个左右'],
+    ['12家', '附近12家店', '12家'],
+    ['2家', '共12家，约2家停业', '约2家'],
+    ['2020年', '约2020年', '2020年'],
+    ['第9个', '约第9个', '第9个'],
+    ['300万元', '合约300万元', '300万元'],
+    ['3家', '没有这个数', '3家'],
+  ])('%s in %s', (figure, text, said) => {
+    expect(asSaid(figure, text)).toBe(said);
+  });
+
+  it('holds the figure, and stands in the text where that does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (before, after) => {
+        const text = `${before}100家${after}`;
+        const said = asSaid('100家', text);
+        expect(said).toContain('100家');
+        expect(text).toContain(said);
+      }),
+    );
+  });
+});
