@@ -14,7 +14,7 @@ const EXACT = /第|[年月日号点时]$/;
 export function asSaid(figure: string, text: string): string {
   const original = fold(text);
   const own = foldText(figure);
-  const start = EXACT.test(own) ? -1 : startIn(original.text, own);
+  const start = own === '' || EXACT.test(own) ? -1 : startIn(original.text, own);
   if (start < 0) return figure;
   const end = start + own.length;
   const before = BEFORE.exec(original.text.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0;

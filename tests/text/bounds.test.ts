@@ -16,6 +16,7 @@ describe('a figure as its text says it', () => {
     ['第9个', '约第9个', '第9个'],
     ['300万元', '合约300万元', '300万元'],
     ['3家', '没有这个数', '3家'],
+    ['', '约3家', ''],
   ])('%s in %s', (figure, text, said) => {
     expect(asSaid(figure, text)).toBe(said);
   });
