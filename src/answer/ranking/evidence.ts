@@ -59,7 +59,9 @@ export function evidenceFor(
     const here = enumerated ? ENUMERATED : matches.inSentence(place, index);
     let best = here;
     if (best < NEAR)
-      for (const beside of NEIGHBOURS) best = Math.max(best, NEAR * matches.inSentence(place, index + beside));
+      for (const beside of NEIGHBOURS)
+        if (beside < 0 || isSameParagraph(sentence, beside))
+          best = Math.max(best, NEAR * matches.inSentence(place, index + beside));
     if (best < TITLE) best = Math.max(best, TITLE * matches.inTitle(place));
     if (best < PASSAGE) best = Math.max(best, PASSAGE * matches.inAny(place));
     const weight = unit.weight * (place < question.units.length ? 1 : INHERITED);
@@ -80,6 +82,12 @@ export function evidenceFor(
     missing,
     contradicts: contradictsDates(question, passage, index),
   };
+}
+
+/** What another paragraph begins with is not of the sentence that ends this one. */
+function isSameParagraph({ passage, index }: Pick<SentenceAt, 'passage' | 'index'>, beside: number): boolean {
+  const { sentences } = passage.at.passage;
+  return sentences[index]?.paragraph === sentences[index + beside]?.paragraph;
 }
 
 /** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */
