@@ -51,6 +51,8 @@ export const WEIGHT = {
   neverCounted: -3.5,
   /** The same where the sentence holds little else of the question either. */
   countsAnother: -5,
+  /** 总投资63亿元 for 利润多少; in a small corpus. */
+  otherAmount: -4,
   /** A measure is asked for, and the figures are of others: 六个省份 for 几家企业. */
   otherFigure: -3,
   /** … where what they count stands right behind them: 6家产业园 for 几家企业. */

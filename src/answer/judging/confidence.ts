@@ -27,7 +27,7 @@ import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
 import { isAboutOther, lacksName } from '../sentence/others.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { WEIGHT } from './confidence-weights.js';
-import { isListOfOtherLength, lackOfCounted, type Miscount, otherFigure } from './miscounts.js';
+import { isListOfOtherLength, lackOfCounted, type Miscount, measuresAnother, otherFigure } from './miscounts.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
 const NEEDED = 4.2;
@@ -113,6 +113,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
     nameless: few > 0 && isNameless(question, sentence, library) ? few * WEIGHT.nameless : 0,
     notCounted: weightOf(lackOfCounted(question, sentence)),
+    otherAmount: few > 0 && measuresAnother(question, sentence) ? few * WEIGHT.otherAmount : 0,
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     firstLot: countsFirstLot(question, sentence) ? WEIGHT.firstLot : 0,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,

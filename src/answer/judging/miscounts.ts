@@ -4,6 +4,7 @@ import { isOfSoMany } from '../question/counted.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
+import { clauseBefore } from '../sentence/clauses.js';
 import { countedShare, countsAnother } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -61,6 +62,19 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
   return isOther ? 'otherFigure' : undefined;
 }
+
+/** 总投资63亿元 for 利润多少: each amount of the sentence is said to be another than what is asked for, and nothing near says that. */
+export function measuresAnother(question: Question, { folded, quantities, passage, index }: RankedSentence): boolean {
+  const asked = question.units.filter(({ text }) => AMOUNT.test(text));
+  const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
+  if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
+  const fitting = fittingQuantities(question, quantities);
+  return fitting.length > 0 && fitting.every(({ start }) => AMOUNT.test(clauseBefore(folded, start)));
+}
+
+/** What an amount of money is, each another than the others. */
+const AMOUNT =
+  /利润|净利|亏损|营收|营业额|收入|产值|gdp|生产总值|增加值|投资|工资|薪[资酬水]|税收|纳税|市值|估值|融资|票价|[房租]价|租金|注册资[本金]|[进出]口额|零售额|销售额|交易额|成交额|罚款|奖金/;
 
 function isSaidBehind({ units }: Question, behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));
