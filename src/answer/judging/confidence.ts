@@ -2,6 +2,8 @@
  * Whether the best evidence answers at all. A logistic score over how much of the question the evidence holds, with what
  * must not be: another place, another year, a name that is nowhere. `docs/ranking.md` tells how it was fitted.
  */
+
+import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isOffice } from '../../text/offices.js';
 import { isMeasured, wantsWork } from '../question/asking.js';
@@ -92,6 +94,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     passage: WEIGHT.passage * sentence.passageScore,
     needed: LENIENCE * smallness(library) - NEEDED,
     missing: WEIGHT.missing * (missing.length - dates.length - places.length),
+    missingCompound: few > 0 && lacksCompound(question, whole, library) ? few * WEIGHT.missingKnown : 0,
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     placeOfYesNo: isWhetherThere(question, places) ? few * WEIGHT.placeOfYesNo : 0,
@@ -137,6 +140,21 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     noneInFew: lacksQuantity && isAskedOutright(question) ? few * lackInFew(question) : 0,
   };
 }
+
+/** 启明重汽: a question begins with two words that the corpus has side by side in a few passages, and the passage has neither. */
+function lacksCompound({ units: [first, second], content }: Question, whole: string, library: Library): boolean {
+  if (first === undefined || second?.start !== first.end) return false;
+  const areLacked = [first, second].every(
+    (unit) =>
+      unit.text.length === 2 && OF_COMPOUND.has(unit.kind) && unit.alternatives.length === 0 && !isThere(unit, whole),
+  );
+  const count = areLacked ? library.gramCount(gramKey(content, first.end - 1, 2)) : 0;
+  return count > 0 && count <= FEW_PASSAGES;
+}
+
+const OF_COMPOUND: ReadonlySet<string> = new Set(['noun', 'verb', 'name']);
+/** Passages in which a compound stands that is a name of its own. */
+const FEW_PASSAGES = 3;
 
 /** 受某市长委托: somebody else did what follows. */
 function isOnBehalf({ units, folded: asked }: Question, folded: string): boolean {
