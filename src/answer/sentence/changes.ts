@@ -59,9 +59,13 @@ const GROWN =
 const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)比例/;
 const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 
-/** 新增300万千瓦, where it is asked how many there are in all. */
 const ASKS_TOTAL = /(?:总|一|合)共|总计|合计|累计(?!新增)/;
 const ADDED = /新[增建][^,;。\d]{0,10}$/;
+
+/** 新增300万千瓦, where it is asked how many there are in all. */
+export function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolean {
+  return ASKS_TOTAL.test(asked) && ADDED.test(folded.slice(0, start));
+}
 
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
@@ -115,7 +119,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
     (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
     (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked)) ||
-    (ASKS_TOTAL.test(asked) && ADDED.test(folded.slice(0, quantity.start)))
+    isOnlyAdded(asked, quantity, folded)
   );
 }
 

@@ -50,7 +50,7 @@ function ofNamedPart(
   const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);
   const held = Array<number>(stops.length + 1).fill(0);
   for (const unit of allUnits(question)) {
-    if (unit.kind !== 'name' && unit.kind !== 'place') continue;
+    if (unit.kind !== 'name' && unit.kind !== 'place' && !ORDINAL.test(unit.text)) continue;
     const parts = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
     const [only = 0] = parts;
     // What stands before the first semicolon may be what the rest speaks of as well.
@@ -61,6 +61,9 @@ function ofNamedPart(
   const own = quantities.filter(({ start }) => held[partOf(start)] === most);
   return most > CLEARLY * next && own.length > 0 ? own : quantities;
 }
+
+/** 排在第三的是丙园,3600P: which of a row a part is about. */
+const ORDINAL = /^第[一二三四五六七八九十\d]{1,3}[名位]?$/;
 
 /** What may stand between a name and a figure of its own. */
 const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
