@@ -39,6 +39,8 @@ const WITH_LIST = 300;
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
   /^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后)/;
+/** “大不等于强。”她说。 needs the sentence that names her. */
+const SAID_BY_PRONOUN = /["”」』][他她][^,。;]{1,6}。$/;
 /** What is said ends so before it is said who says it. */
 const SAID = /["”」]$/;
 
@@ -65,19 +67,25 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
   // (英文:…; begins a bracket that the next sentence closes.
   const goesOn = folded.endsWith(ANNOUNCES) || (folded.endsWith(';') && OPEN_BRACKET.test(folded));
   if (goesOn && follows) return { from: index, to: index + 1 };
-  if (
-    (PRONOUN.test(folded) || isOfYearAbove(question, ranked)) &&
-    joins(index - 1, index) &&
-    length(index - 1, index) <= WITH_ANTECEDENT
-  ) {
-    return { from: index - 1, to: index };
-  }
   const isSaid = (i: number) =>
     SAID.test(ranked.passage.sentences[i] ?? '') &&
     ATTRIBUTION.test(ranked.passage.sentences[i + 1] ?? '') &&
     joins(i, i + 1) &&
     length(i, i + 1) <= WITH_ANTECEDENT;
-  for (const said of [index, index - 1]) if (isSaid(said)) return { from: said, to: said + 1 };
+  for (const said of [index, index - 1]) {
+    if (!isSaid(said)) continue;
+    // “…。”她说。 needs the sentence that names her.
+    const isByPronoun = /^[他她]/.test(ranked.passage.sentences[said + 1] ?? '');
+    const isAlone = !isByPronoun || !joins(said - 1, said) || length(said - 1, said + 1) > WITH_ANTECEDENT;
+    return { from: isAlone ? said : said - 1, to: said + 1 };
+  }
+  if (
+    (PRONOUN.test(folded) || SAID_BY_PRONOUN.test(folded) || isOfYearAbove(question, ranked)) &&
+    joins(index - 1, index) &&
+    length(index - 1, index) <= WITH_ANTECEDENT
+  ) {
+    return { from: index - 1, to: index };
+  }
   if (folded.length < SHORT) {
     if (joins(index, index + 1) && length(index, index + 1) <= SHORT_WITH_NEIGHBOUR)
       return { from: index, to: index + 1 };

@@ -124,7 +124,7 @@ function isElsewhere(
 /** 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京. */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
   const isOfList = OF_THE_LIST.some((asked) => question.asks.has(asked));
-  if (kind !== 'place' || !(isOfList || question.asks.has('list'))) return false;
+  if (kind !== 'place' || text.length < 2 || !(isOfList || question.asks.has('list'))) return false;
   // 江西省 is told as 江西.
   const stem = text.length > 2 ? text.replace(/[省市]$/, '') : text;
   const at = folded.indexOf(stem);
