@@ -169,7 +169,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (parts.shared && question.asks.has('number') && !(sentence.features.counted > 0)) continue;
     if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
-    if (!answers && isMiscount && !saysMore(sentence, top) && !goesOnCounting(question, sentence)) continue;
+    const countsAsked = goesOnCounting(question, sentence) || countsForNamed(question, sentence);
+    if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked) continue;
     // What says next to nothing of the question is no surer for saying it of another.
     if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
     const own = confidence(question, ranking, sentence, library);
@@ -220,6 +221,11 @@ function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
 /** 该园区有企业108家: counts what is asked for, of whom the sentences before name. */
 function goesOnCounting(question: Question, sentence: RankedSentence): boolean {
   return sentence.features.counted > 0 && goesOnAbout(question.units, sentence);
+}
+
+/** 湖南以13项居首位: counts what is asked for, and names whose it is. */
+function countsForNamed(question: Question, sentence: RankedSentence): boolean {
+  return sentence.features.counted > 0 && namesPlace(question, sentence);
 }
 
 /** Share of the question that a sentence itself holds. */
