@@ -3,12 +3,13 @@ import { findAll } from './find-all.js';
 import { fold, foldText, originalSlice } from './fold.js';
 
 const LONGEST = 3;
+/** No 苏超13支, 纽约3家 or 附近6个: what stands before such a word ends something else. */
 const BEFORE =
-  /(?:不到|不足|(?<![赶反])超过?|逾|将近|接近|(?<![附最])近|(?<![大合节签预条公特契制])约|大约|至少|不少于|不低于|不超过|不高于)$/;
-const AFTER = /^(?:以上|以下|以内|左右|上下)/;
+  /(?:不到|不足|将近|接近|大约|至少|不少于|不低于|不超过|不高于|(?<=^|[^\p{Script=Han}]|[有到达为了共计已仅占只是需要增至升])(?:超过?|近|约)|(?<!赶)超过|逾)$/u;
+const AFTER = /^(?:以上(?!海)|以下(?!简)|以内(?!蒙)|左右(?![岸手翼])|上下(?![游级班]))/;
 
 /** What tells no amount: dates, and places in an order. */
-const EXACT = /第|[年月日号点时]$/;
+const EXACT = /第|\d{4}年|(?<!个)月|[日号点]$|(?<!小)时$/;
 
 /** A figure as the text that it stands in says it, in the text's own characters. */
 export function asSaid(figure: string, text: string): string {
@@ -17,12 +18,13 @@ export function asSaid(figure: string, text: string): string {
   const start = own === '' || EXACT.test(own) ? -1 : startIn(original.text, own);
   if (start < 0) return figure;
   const end = start + own.length;
-  const before = BEFORE.exec(original.text.slice(Math.max(0, start - LONGEST), start))?.[0].length ?? 0;
+  const before = BEFORE.exec(original.text.slice(Math.max(0, start - LONGEST - 1), start))?.[0].length ?? 0;
   const after = AFTER.exec(original.text.slice(end, end + LONGEST))?.[0].length ?? 0;
   return originalSlice(text, original, { start: start - before, end: end + after });
 }
 
-/** Where a figure stands that is no part of a longer one. */
+/** Where a figure stands that is no part of a longer one; -1 where it stands nowhere, or more than once. */
 function startIn(folded: string, figure: string): number {
-  return findAll(folded, figure).find((at) => !/[\d.]$/.test(folded.slice(0, at)) || !/^\d/.test(figure)) ?? -1;
+  const found = findAll(folded, figure).filter((at) => !/[\d.]$/.test(folded.slice(0, at)) || !/^\d/.test(figure));
+  return found.length === 1 ? (found[0] ?? -1) : -1;
 }

@@ -19,9 +19,12 @@ const PROVINCES = new Set(
   ).split(' '),
 );
 
-/** 四川 and 四川省, within which places are named: 四川成都. */
+/** 四川 and 四川省, within which cities are named: 四川成都. No city is, though it be as large. */
 export function isProvince(word: string): boolean {
-  return PROVINCES.has(word.replace(/(?<=..)(?:省|市|自治区)$/, ''));
+  const short = word.replace(/(?<=..)(?:省|自治区)$/, '');
+  return (
+    PROVINCES.has(short) && !/^(?:北京|天津|上海|重庆|香港|澳门|[欧亚非美]洲|[北南拉]美|欧盟|东南亚|中东)$/.test(short)
+  );
 }
 
 /** Characters that foreign names are written with. */

@@ -39,6 +39,18 @@ const CORPUS = {
     `
 鹭洲茶市本周成交平稳，春茶每斤均价180元。茶农说，雨水多，采得慢。
 
+全市今年一共新增就业12万人，累计新建公园35座。滨江小区新建住宅共300户，车位200个。
+
+云南、贵州、四川三省企业所得税率均为15%，降雨量依次为210毫米、340毫米和520毫米。
+
+茶叶市场规模达到500亿元。小区里八成二手房卖不动。机场12个航班延迟，功率半导体企业有16家。
+
+前两批茶企各5家，名单已公布。茶市旅客人数前三个季度500万人。云雀茶业完成B轮投资2亿元，总投资9亿元。
+
+到霞浦二等座52元。鹭洲茶企的一厂总投资3亿元，二厂有员工600人。
+
+茶商会解释说，下滑是因为集采。“大不等于强。”她说。
+
 澄州的茶园收入3亿元，霞浦的茶园收入2亿元。
 `,
   ),
@@ -83,10 +95,33 @@ describe('as people ask', () => {
   });
 
   it.each([
+    ['additions that are asked for', '全市今年一共新增就业多少人', '12万人'],
+    ['new ones that are asked for', '全市累计新建公园多少座', '35座'],
+    ['what is new, and no addition', '滨江小区住宅一共多少户', '300户'],
+    ['what holds for each of three', '贵州企业所得税率是多少', '15%'],
+    ['one of a row of three', '贵州降雨量多少', '340毫米'],
+    ['a market, and no area', '茶叶市场有多大', '500亿元'],
+    ['tenths, and what begins with a numeral', '小区里二手房卖不动的占多少', '八成'],
+    ['flights, and no time', '机场多少个航班延迟', '12个'],
+    ['companies by what they make', '功率半导体企业有多少家', '16家'],
+    ['one of two batches of which each has as many', '第二批茶企名单有几家', '5家'],
+    ['a part of the year, and no list', '茶市旅客人数 前三个季度', '500万人'],
+    ['what is invested in a company, in other words', '云雀茶业B轮融资多少', '2亿元'],
+  ])('tells %s apart: %s', (_, question, figure) => {
+    expect(answerer.ask(question).figure?.text).toBe(figure);
+  });
+
+  it.each([
+    ['another grade', '到霞浦一等座多少钱'],
+    ['another amount of the same company', '云雀茶业利润多少'],
     ['one batch, where all are told', '第三批备案有几个'],
     ['what a list of places has in common', '重庆有哪些数字小镇'],
   ])('refuses %s: %s', (_, question) => {
     expect(answerer.ask(question).status).toBe('not_found');
+  });
+
+  it('quotes what somebody says who is named by a pronoun alone with the sentence before', () => {
+    expect(answerer.ask('大不等于强是谁说的').quotes[0]?.text).toContain('茶商会解释说');
   });
 
   it('gives for one of three what it has itself, and not what they have together', () => {

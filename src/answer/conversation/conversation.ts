@@ -107,7 +107,8 @@ function isReplacement({ units, asks, counted }: Question, folded: string, last:
   // 成都? after 上海有几家
   const [only] = content;
   const isAlone = asks.size === 0 && content.length === 1 && only?.text === folded.replace(/[?。! ]{1,4}$/, '');
-  if (isAlone && partsOf(last.content, library).units.some(({ kind }) => kind === only.kind)) return true;
+  const isLike = (unit: Unit) => unit.kind === only?.kind && isPerson(unit) === isPerson(only);
+  if (isAlone && partsOf(last.content, library).units.some(isLike)) return true;
   // 娄底有多少 asks of 娄底 what was asked before.
   const asksAmount = [...asks].some((asked) => AMOUNTS.has(asked)) && counted === undefined;
   // 娄底一等座多少钱 has words of its own, and asks for something else.

@@ -65,16 +65,41 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
 
 /** 总投资63亿元 for 利润多少: each amount of the sentence is said to be another than what is asked for, and nothing near says that. */
 export function measuresAnother(question: Question, { folded, quantities, passage, index }: RankedSentence): boolean {
-  const asked = question.units.filter(({ text }) => AMOUNT.test(text));
+  const asked = question.units.filter(({ text }) => amountsIn(text).length > 0);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
+  const meant = asked.flatMap(({ text }) => amountsIn(text));
   const fitting = fittingQuantities(question, quantities);
-  return fitting.length > 0 && fitting.every(({ start }) => AMOUNT.test(clauseBefore(folded, start)));
+  return (
+    fitting.length > 0 &&
+    fitting.every(({ start }) => {
+      const said = amountsIn(clauseBefore(folded, start));
+      return said.length > 0 && !said.some((amount) => meant.includes(amount));
+    })
+  );
 }
 
-/** What an amount of money is, each another than the others. */
-const AMOUNT =
-  /利润|净利|亏损|营收|营业额|收入|产值|gdp|生产总值|增加值|投资|工资|薪[资酬水]|税收|纳税|市值|估值|融资|票价|[房租]价|租金|注册资[本金]|[进出]口额|零售额|销售额|交易额|成交额|罚款|奖金/;
+/** What an amount of money is; those of a line may be told for each other. */
+const AMOUNTS = [
+  /利润|净利|亏损/,
+  /营收|营业额|收入|销售额|零售额|交易额|成交额/,
+  /产值|gdp|生产总值|增加值/,
+  /投资|融资/,
+  /工资|薪[资酬水]|收入/,
+  /税收|纳税/,
+  /市值|估值/,
+  /票价/,
+  /[房租]价|租金/,
+  /注册资[本金]/,
+  /[进出]口额/,
+  /罚款/,
+  /奖金/,
+];
+
+/** Places in `AMOUNTS` of those that a text speaks of. */
+function amountsIn(text: string): number[] {
+  return AMOUNTS.flatMap((amount, place) => (amount.test(text) ? [place] : []));
+}
 
 function isSaidBehind({ units }: Question, behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));

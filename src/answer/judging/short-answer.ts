@@ -13,6 +13,7 @@ import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import {
   asksDifference,
+  fitsMost,
   fitsRate,
   fitsTurn,
   isDifference,
@@ -145,7 +146,8 @@ export function figureOf(
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
   const ofRate = preferred(ofState, (quantity) => fitsRate(question.folded, quantity, folded));
   const ofMoment = preferred(ofRate, (quantity) => fitsTurn(question.folded, quantity, folded));
-  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMoment, namesOf);
+  const ofMost = preferred(ofMoment, (quantity) => fitsMost(question.folded, quantity, folded));
+  const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMost, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(own, (quantity) => fitsDate(question, quantity)),

@@ -2,6 +2,7 @@
 import type { Span } from '../../model.js';
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
+import { isPersonName } from '../../text/family-names.js';
 import { fold } from '../../text/fold.js';
 import { OFFICE } from '../../text/offices.js';
 import { quantities } from '../../text/quantities/quantities.js';
@@ -170,8 +171,8 @@ function addImplied(asks: Set<Asked>, content: string, measure: string | undefin
   const untitled = content.replace(/《[^《》]*》/g, ' ');
   for (const { pattern, asks: kind } of IMPLIED)
     if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
-  // 是5个园区吗 and 两个方案相差多少 ask for no list.
-  if (explicit.size > 0) asks.delete('list');
+  // 是5个园区吗, 两个方案相差多少 and 人口 四个城区 ask for no list.
+  if (asks.size > 1) asks.delete('list');
   // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
   if (asks.size > 1) asks.delete('number');
   if (asks.has('money') && !explicit.has('money') && ENDS_IN_SHARE.test(untitled)) asks.delete('money');
@@ -191,8 +192,14 @@ const ENDS_IN_OFFICE = new RegExp(`\\p{Script=Han}{2}(?:${OFFICE.source})(?<![�
 
 /** The units in which what a folded question names is told. */
 export function dimensionAsked(folded: string): RegExp | undefined {
+  // 裴砚秋多大了
+  const whose = HOW_OLD.exec(folded)?.[1];
+  if (whose !== undefined && isPersonName(whose)) return YEARS_OF_AGE;
   return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
 }
+
+const HOW_OLD = /^(\p{Script=Han}{2,4}?)(?:今年|现在)?有?多大了?(?=[?? 。]|$)/u;
+const YEARS_OF_AGE = /岁/;
 
 const LATIN = /[a-z]/;
 const EVERY_PHRASE = [...PHRASES, ...ENGLISH];

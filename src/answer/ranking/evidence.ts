@@ -121,10 +121,13 @@ function isElsewhere(
   return fitting.length > 0 && ownQuantities(question, sentence, fitting, namesOf).length === 0;
 }
 
-/** 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京. */
+/**
+ * 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京; 像北京、上海等地 lists nothing of 北京, and what 甲、乙、丙三省 have
+ * together is that of none of them.
+ */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
-  const isOfList = OF_THE_LIST.some((asked) => question.asks.has(asked));
-  if (kind !== 'place' || text.length < 2 || !(isOfList || question.asks.has('list'))) return false;
+  const isForOne = FOR_ONE.some((asked) => question.asks.has(asked));
+  if (kind !== 'place' || text.length < 2 || !(isForOne || question.asks.has('list'))) return false;
   // 江西省 is told as 江西.
   const stem = text.length > 2 ? text.replace(/[省市]$/, '') : text;
   const at = folded.indexOf(stem);
@@ -141,15 +144,17 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
-  if (!isOfList) return items >= 2 && LIKE.test(list) && /^[^、]{0,14}(?:、|等)/.test(rest);
+  if (!isForOne) return items >= 2 && LIKE.test(list) && ITEM_END.test(rest.slice(stem.length));
   const isEtc = /等/.test(rest) && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest);
-  return items >= 2 && (isEtc || SO_MANY.test(rest)) && !/分别|各/.test(folded);
+  const isTogether = SO_MANY.test(folded.slice(at)) && !question.asks.has('person') && !question.asks.has('place');
+  return items >= 2 && (isEtc || isTogether) && !/分别|各/.test(folded);
 }
 
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
 const LIKE = /^(?:像|如|例如|比如|诸如)/;
-/** 甲、乙、丙三省共有: what is said is said of all of them. */
+const ITEM_END = /^[省市县区州]?(?:、|等)/;
+/** 甲、乙、丙三省共有 */
 const SO_MANY =
-  /^(?:、?\p{Script=Han}{2,4}[、和及与]){0,4}\p{Script=Han}{2,4}?[二两三四五六七八九十\d]{1,2}个?[省市地县区国州]/u;
+  /^(?:、?\p{Script=Han}{2,4}[、和及与]){0,4}\p{Script=Han}{2,4}?[二两三四五六七八九十\d]{1,2}个?[省市地县区国州](?!.{0,12}(?:均|都|每|依次))[^,。;]{0,16},?[^,。;]{0,6}(?:[共总]|合计)/u;
 const BRACKETED = /\((?:[^()、\d]{0,20}、){2,12}[^()、\d]{0,20}\)/g;
-const OF_THE_LIST = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;
+const FOR_ONE = ['number', 'money', 'percent', 'fraction', 'rank', 'place', 'person'] as const;

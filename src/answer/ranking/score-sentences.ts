@@ -5,7 +5,7 @@ import { NOW } from '../../text/time-words.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
-import { isNoValue, isOfFirstLot, isOnlyAdded, isPlan } from '../sentence/changes.js';
+import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
 import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
 import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
@@ -209,12 +209,7 @@ function isAllPlanned(question: Question, passage: ReadPassage, index: number, f
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   return (
     fitting.length > 0 &&
-    fitting.every(
-      (quantity) =>
-        isPlan(question.folded, quantity, folded) ||
-        isOnlyAdded(question.folded, quantity, folded) ||
-        isAhead(sentence, quantity),
-    )
+    fitting.every((quantity) => isPlan(question.folded, quantity, folded) || isAhead(sentence, quantity))
   );
 }
 

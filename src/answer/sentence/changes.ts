@@ -60,11 +60,13 @@ const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)�
 const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 
 const ASKS_TOTAL = /(?:总|一|合)共|总计|合计|累计(?!新增)/;
-const ADDED = /新[增建][^,;。\d]{0,10}$/;
+const ADDED = /新增[^,;。\d]{0,10}$/;
+const ASKS_ADDED = /新[增建]/;
 
 /** 新增300万千瓦, where it is asked how many there are in all. */
-export function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolean {
-  return ASKS_TOTAL.test(asked) && ADDED.test(folded.slice(0, start));
+function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolean {
+  const clause = clauseBefore(folded, start);
+  return ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked) && ADDED.test(clause) && !ASKS_TOTAL.test(clause);
 }
 
 /** 4.0级以上5次: what the five are. */
@@ -211,3 +213,11 @@ export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: 
 const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
 /** Asks until when something goes on. */
 export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;
+
+/** 单个企业最高2000万元, where the most is asked for that can be had. */
+export function fitsMost(asked: string, { start }: Quantity, folded: string): boolean {
+  return ASKS_MOST.test(asked) && MOST_BEFORE.test(clauseBefore(folded, start));
+}
+
+const ASKS_MOST = /最[多高](?:能|可以?|会)|最[多高](?:领|拿|给|补|奖|贷|借|享受?|支持|资助)|上限(?![速购行高])|顶格/;
+const MOST_BEFORE = /(?:最[高多]|上限|不超过|不高于|至多|封顶)[^,。;\d]{0,6}$/;

@@ -119,7 +119,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位(?!淘汰)|居次|领跑|前列(?!腺)/;
 
 /** 排在浙江之后 tells the rank of whom it is said, and none within 浙江. */
-const BEHIND = /排(?:名|行)?[在于][^,。;]{1,14}(?:之后|后面)/;
+const BEHIND = /排(?:名|行)?[在于](?!队)[^,。;]{1,14}之后/;
 const WITHIN = /[在全][^,。]{1,8}排/;
 
 /** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */

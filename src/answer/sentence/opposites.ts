@@ -32,10 +32,21 @@ const OPPOSITES = [
 const DIRECTED = OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
 
 /** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
-export function saysOpposite({ units }: Pick<Question, 'units'>, folded: string): boolean {
+export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 'folded'>, folded: string): boolean {
+  if (isOfOtherGrade(asked, folded)) return true;
   return units.some(
     (unit) =>
       DIRECTED.some(([own, other]) => unit.text.includes(own) && folded.includes(unit.text.replace(own, other))) &&
       !isThere(unit, folded),
   );
 }
+
+/** 二等座 for 一等座: the sentence tells of grades, and of none that the folded question asks about. */
+function isOfOtherGrade(asked: string, folded: string): boolean {
+  const meant = asked.match(GRADE);
+  if (meant === null) return false;
+  const said = folded.match(GRADE);
+  return said !== null && !meant.some((grade) => said.includes(grade));
+}
+
+const GRADE = /[一二三四特]等(?=[座舱奖功品])/g;

@@ -43,7 +43,8 @@ function batchesIn(folded: string): (number | undefined)[] {
   return [...folded.matchAll(BATCH)].map(([, number = '一']) => parseNumber(number));
 }
 
-const SOME_BATCHES = /(?<![第\d零一二两三四五六七八九十])(?:\d{1,2}|[二两三四五六七八九十])批/;
+const SOME_BATCHES =
+  /(?<![第前\d零一二两三四五六七八九十])(?:\d{1,2}|[二两三四五六七八九十])批(?![发准次量复]|.{0,3}各)/;
 const BATCH = /(?:第([一二三四五六七八九十\d]{1,3})|首)批/g;
 
 /** Whether a sentence names every phase that a folded question does. */
@@ -60,7 +61,8 @@ function phasesIn(folded: string): string[] {
   return folded.match(PHASE) ?? [];
 }
 
-const PHASE = /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])[一二三四五六]期(?!间|[货刊望待限])/g;
+const PHASE =
+  /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])[一二三四五六](?:期(?!间|[货刊望待限])|厂(?![家商房长区]))/g;
 
 function ordinalsIn(folded: string): { of: string; number: number | undefined }[] {
   return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));

@@ -14,6 +14,9 @@ const BEGINS = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^
 const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,:]/;
 /** 同行里, 专做逆变器的: before whom a sentence is about. */
 const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
+/** 第三季度早潮新开838家: before whom a sentence is about. */
+const DATED =
+  /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今))/;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */
@@ -30,7 +33,8 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
   const isAsked = (text: string) =>
     isAnyThere(asked, text) || asked.some((unit) => text.includes(unit.text) || unit.text.includes(text));
   // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
-  const from = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
+  const led = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
+  const from = led + (DATED.exec(folded.slice(led))?.[0].length ?? 0);
   const [first] = piecesIn(folded.slice(from, from + HEAD), library);
   const isName = first?.kind === 'name' && first.start === 0 && documentCount(first, library) > 0;
   if (isName && !isAsked(first.text)) return true;

@@ -116,12 +116,18 @@ export const RULES: readonly Rule[] = [
   // 七成, 三成二, 七成半
   rule(
     NUMERAL,
-    `(?<number>${NUMBER})成(?<tenth>[一二三四五六七八九半](?!${HAN_DIGIT}|[十百千万个家人名年月天]))?(?![为立功员本果就长年熟交语人份品分家绩效型形不]|都(?![在是有由为能会没属]))`,
+    `(?<number>${NUMBER})成(?<tenth>[一二三四五六七八九半](?=[,。;、)的在是以都已由来左]|$))?(?![为立功员本果就长年熟交语人份品分家绩效型形不]|都(?![在是有由为能会没属]))`,
     (groups) => {
       const reading = amount(groups, 'percent');
       if (reading === undefined || reading.values.some((value) => value > 10)) return undefined;
       const tenth = groups.tenth === undefined ? 0 : groups.tenth === '半' ? 5 : (parseNumber(groups.tenth) ?? 0);
-      return { ...reading, unit: '成', measure: '成', values: reading.values.map((value) => value * 10 + tenth) };
+      return {
+        ...reading,
+        unit: '成',
+        measure: '成',
+        ...(reading.value !== undefined && { value: reading.value + tenth / 10 }),
+        values: reading.values.map((value) => value * 10 + tenth),
+      };
     },
     '成',
   ),
