@@ -11,7 +11,7 @@ const AFTER = /^(?:以上(?!海)|以下(?!简)|以内(?!蒙)|左右(?![岸手翼
 /** What tells no amount: dates, and places in an order. */
 const EXACT = /第|\d{4}年|(?<!个)月|[日号点]$|(?<!小)时$/;
 
-/** A figure as the text that it stands in says it, in the text's own characters. */
+/** A figure as the text says it that has it once, in the text's own characters; as it is where it stands there more than once, or nowhere. */
 export function asSaid(figure: string, text: string): string {
   const original = fold(text);
   const own = foldText(figure);

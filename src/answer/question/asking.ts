@@ -302,7 +302,7 @@ export const ENGLISH: readonly Phrase[] = [
 /** What takes time, rather than happens at one. */
 const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';
 
-/** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名). They stay in the content. */
+/** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名), and counts of what is to be listed (四个板块). They stay in the content. */
 export const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
   {

@@ -163,7 +163,7 @@ function withoutAskingWords(folded: string): Blanked {
   };
 }
 
-/** Adds the kinds that nouns tell where nothing else does (娄底 排名), and says whether a noun alone tells what is wanted. */
+/** Adds the kinds that nouns or a count tell where nothing else does (娄底 排名, 四个板块), and says whether a noun alone tells what is wanted. */
 function addImplied(asks: Set<Asked>, content: string, measure: string | undefined): boolean {
   if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
   const explicit = new Set(asks);
