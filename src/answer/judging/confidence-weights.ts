@@ -63,6 +63,8 @@ export const WEIGHT = {
   firstLot: -0.5,
   /** 4个园区分别叫什么 where nothing near tells of four. */
   otherLength: -4.5,
+  /** The sort of thing that is asked for stands nowhere in the passage: 哪条公链; in a small corpus. */
+  missingClass: -3,
   /** The head of a keyword stands nowhere in the passage: 用户数 of 像素蜜蜂 注册用户数; more in a small corpus. */
   missingHead: -1,
   missingHeadInFew: -2,

@@ -120,6 +120,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     firstLot: countsFirstLot(question, sentence) ? WEIGHT.firstLot : 0,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
+    missingClass: few > 0 && lacksClass(question, whole) ? few * WEIGHT.missingClass : 0,
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard:
@@ -289,6 +290,17 @@ function lacksHead({ folded, content, units, inherited }: Question, whole: strin
     return head?.kind === 'noun' && !isMeasured(head.text) && !isThere(head, whole);
   });
 }
+
+/** 用的是哪条公链, where the passage has no 公链. */
+function lacksClass({ folded, units }: Question, whole: string): boolean {
+  const asked = WHICH.exec(folded);
+  if (asked === null) return false;
+  const unit = units.find(({ start }) => start === asked.index + asked[0].length);
+  return unit?.kind === 'noun' && unit.text.length > 1 && !isThere(unit, whole);
+}
+
+/** Before what is one of a sort, and no body or place, whose names need not say what they are. */
+const WHICH = /哪(?:一|几)?[条款种项类支部]/;
 
 function saysNothingNew(question: Question, sentence: RankedSentence): boolean {
   const { asks, units, inherited } = question;

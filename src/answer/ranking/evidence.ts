@@ -151,7 +151,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
 }
 
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
-const LIKE = /^(?:像|如|例如|比如|诸如)/;
+const LIKE = /^(?:像|如|例如|比如|诸如|[不无]论是?|还是)/;
 const ITEM_END = /^[省市县区州]?(?:、|等)/;
 /** 甲、乙、丙三省共有 */
 const SO_MANY =
