@@ -186,7 +186,7 @@ function newJieba(words: readonly string[]): Jieba {
     return jieba;
   } catch (cause) {
     throw new SegmenterError(
-      'The Chinese segmenter @node-rs/jieba has no binary for this system. Run "npm ci" again on the machine that runs the program, without --omit=optional.',
+      'The Chinese segmenter @node-rs/jieba is not installed, or has no binary for this system. Run "npm ci" again on the machine that runs the program, without --omit=optional.',
       { cause },
     );
   }
