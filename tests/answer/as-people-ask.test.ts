@@ -23,7 +23,7 @@ const CORPUS = {
   'ranking.md': article(
     'id: ranking\ntitle: 六个园区排出座次\npublisher: 园区观察\npublished: "2024-08-02"\ntext: original',
     `
-推广车辆最多的是澄州，812辆；云栖其次，537辆；垫底的是鹭洲，只有29辆。今年首次跻身前三的是霞浦。
+推广车辆最多的是澄州，812辆；云栖其次，537辆；垫底的是鹭洲，只有29辆。今年首次跻身前三的是霞浦。北洛的推广车辆排在澄州和云栖之后。
 
 在中西部，云南、贵州、四川三省的园区共收入60亿元。分省看，云南收入21亿元，贵州收入14亿元，四川收入25亿元。
 
@@ -85,6 +85,7 @@ describe('as people ask', () => {
   it.each([
     ['who is second', '推广车辆老二是谁', '云栖其次'],
     ['who is last', '推广最差的是哪个', '垫底的是鹭洲'],
+    ['before whom somebody stands', '北洛的推广车辆排在哪两个市后面', '排在澄州和云栖之后'],
     ['what is so for the first time', '头一回进前三的是哪个', '霞浦'],
     ['what a word means', '什么叫低空物流', '所谓低空物流'],
     ['which of so many', '服务平台的四个板块', '四大功能板块'],
@@ -113,6 +114,7 @@ describe('as people ask', () => {
 
   it.each([
     ['another grade', '到霞浦一等座多少钱'],
+    ['a sort of thing that nothing speaks of', '低空物流用的是哪条公链'],
     ['another amount of the same company', '云雀茶业利润多少'],
     ['one batch, where all are told', '第三批备案有几个'],
     ['what a list of places has in common', '重庆有哪些数字小镇'],

@@ -39,7 +39,7 @@ const MEASURE_ASKED = `(个人(?![均口民才大])|(?!${NO_MEASURE})(?:小时|�
 
 /** 排在谁后面: asks for a rank that is told by others. */
 export const BESIDE_WHOM =
-  /(?:排名?|位|列)(?:在|于)?(?:谁|哪一?[个些几]?[省市县家国]?)的?(?:后面|之后|前面|之前|后边|前边)/;
+  /(?:排名?|位|列)(?:在|于)?(?:谁|哪[一二两三四五几]?[个些几]?[省市县家国]?份?)的?(?:后面|之后|前面|之前|后边|前边)/;
 
 /** Asking phrases, longest first where one holds another; each is blanked and says what is wanted. */
 export const PHRASES: readonly Phrase[] = [
