@@ -11,20 +11,21 @@ const KINDS = ['市', '省', '县', '特别行政区', '自治区', '自治州']
 /** What ends the full name of one. */
 const FULL = /..(?:省|市|县|区|州|盟|旗|镇|乡|共和国|联邦|王国)$/;
 
-/** The short names of provinces and regions that no suffix of one character makes full. */
+/** The short names of provinces and of the regions that are none, which no suffix of one character makes full. */
 const PROVINCES = new Set(
   (
-    '北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 ' +
-    '陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 香港 澳门 台湾 欧洲 亚洲 非洲 美洲 北美 南美 拉美 欧盟 东南亚 中东'
+    '河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川 贵州 云南 ' +
+    '陕西 甘肃 青海 内蒙古 广西 西藏 宁夏 新疆 台湾'
   ).split(' '),
 );
+/** Cities that lie in no province, and parts of the world. */
+const OTHER_REGIONS = new Set(
+  '北京 天津 上海 重庆 香港 澳门 欧洲 亚洲 非洲 美洲 北美 南美 拉美 欧盟 东南亚 中东'.split(' '),
+);
 
-/** 四川 and 四川省, within which cities are named: 四川成都. No city is, though it be as large. */
+/** 四川 and 四川省, within which cities are named: 四川成都. */
 export function isProvince(word: string): boolean {
-  const short = word.replace(/(?<=..)(?:省|自治区)$/, '');
-  return (
-    PROVINCES.has(short) && !/^(?:北京|天津|上海|重庆|香港|澳门|[欧亚非美]洲|[北南拉]美|欧盟|东南亚|中东)$/.test(short)
-  );
+  return PROVINCES.has(word.replace(/(?<=..)(?:省|自治区)$/, ''));
 }
 
 /** Characters that foreign names are written with. */
@@ -61,7 +62,8 @@ export function shortNames(names: Iterable<string>): Set<string> {
  */
 export function isPlace(word: string, isTagged: (word: string) => boolean, short: ReadonlySet<string>): boolean {
   if (ORDINARY.has(word)) return false;
-  if (PROVINCES.has(word) || (short.has(word) && KINDS.some((kind) => isTagged(word + kind)))) return true;
+  if (PROVINCES.has(word) || OTHER_REGIONS.has(word)) return true;
+  if (short.has(word) && KINDS.some((kind) => isTagged(word + kind))) return true;
   countries ??= namesOfCountries();
   if (countries.has(word)) return true;
   return isTagged(word) && (FULL.test(word) || (word.length > 2 && TRANSLITERATION.test(word)) || FAMOUS.has(word));

@@ -169,8 +169,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (parts.shared && question.asks.has('number') && !(sentence.features.counted > 0)) continue;
     if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
-    const countsAsked = goesOnCounting(question, sentence) || countsForNamed(question, sentence);
-    if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked) continue;
+    if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked(question, sentence)) continue;
     // What says next to nothing of the question is no surer for saying it of another.
     if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
     const own = confidence(question, ranking, sentence, library);
@@ -218,14 +217,9 @@ function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
   return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);
 }
 
-/** 该园区有企业108家: counts what is asked for, of whom the sentences before name. */
-function goesOnCounting(question: Question, sentence: RankedSentence): boolean {
-  return sentence.features.counted > 0 && goesOnAbout(question.units, sentence);
-}
-
-/** 湖南以13项居首位: counts what is asked for, and names whose it is. */
-function countsForNamed(question: Question, sentence: RankedSentence): boolean {
-  return sentence.features.counted > 0 && namesPlace(question, sentence);
+/** Counts what is asked for, of whom the sentences before name (该园区有企业108家) or of a place that it names itself (湖南以13项居首位). */
+function countsAsked(question: Question, sentence: RankedSentence): boolean {
+  return sentence.features.counted > 0 && (goesOnAbout(question.units, sentence) || namesPlace(question, sentence));
 }
 
 /** Share of the question that a sentence itself holds. */

@@ -84,7 +84,7 @@ export function evidenceFor(
   };
 }
 
-/** What another paragraph begins with is not of the sentence that ends this one. */
+/** Whether the sentence so many places away is of the same paragraph: what another begins with is not of the sentence that ends this one. */
 function isSameParagraph({ passage, index }: Pick<SentenceAt, 'passage' | 'index'>, beside: number): boolean {
   const { sentences } = passage.at.passage;
   return sentences[index]?.paragraph === sentences[index + beside]?.paragraph;
@@ -97,11 +97,10 @@ function isGoneOnAbout(
   matches: UnitMatches,
   namesOf: NamesOf,
 ): boolean {
-  const { sentences } = passage.at.passage;
   const kind = matches.units[place]?.kind;
   return (
     (kind === 'place' || kind === 'name') &&
-    sentences[index]?.paragraph === sentences[index - 1]?.paragraph &&
+    isSameParagraph({ passage, index }, -1) &&
     matches.inSentence(place, index - 1) >= ABSENT &&
     namesOf(folded).length === 0
   );
