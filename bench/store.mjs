@@ -6,7 +6,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
-import { Desk } from '../dist/answer/desk.js';
+import { Desk } from '../dist/answer/desk/desk.js';
 import { Library } from '../dist/search/library.js';
 import { Keeper } from '../dist/store/keeper.js';
 import { newId, Store } from '../dist/store/store.js';

@@ -1,5 +1,5 @@
 /** What is drawn: messages of the bot over the project's own corpus, made by the code that makes them in Discord. */
-import { Desk } from '../dist/answer/desk.js';
+import { Desk } from '../dist/answer/desk/desk.js';
 import { renderAnswer } from '../dist/discord/render/answer.js';
 import { renderArticles } from '../dist/discord/render/articles.js';
 import { renderCheck } from '../dist/discord/render/check.js';
@@ -36,6 +36,7 @@ export async function scenes(library) {
   return {
     figure: answered(FIGURE),
     keywords: answered('娄底 产业园'),
+    comparison: answered('杭州和上海各有几家区块链产业园'),
     conflict: answered(TEAHOUSES, CONFLICTING),
     'not-found': answered('长沙有几艘潜水艇', notFound(desk)),
     'follow-up': {
@@ -82,7 +83,7 @@ export async function scenes(library) {
       did: '使用了 查证',
       isPrivate: true,
       message: renderCheck(
-        desk.check('娄底2019年GDP有1640.58亿元，成都占全国区块链存量人才的12%。听说长沙还有潜水艇。'),
+        await desk.check('娄底2019年GDP有1640.58亿元，成都占全国区块链存量人才的12%。听说长沙还有潜水艇。'),
         PRIVATE,
       ),
     },

@@ -108,6 +108,15 @@ export interface PassageRef {
 /** The short answer on top of an answer. */
 export type ShortAnswer = Pick<Figure, 'text' | 'value' | 'unit' | 'when'> & { readonly what?: string };
 
+/** The short answer for one of the sides that a question weighs. */
+export interface SideFigure {
+  /** What the question calls the side: 长沙. */
+  readonly side: string;
+  readonly figure: ShortAnswer;
+  /** Which of the answer's quotes holds it. */
+  readonly quote: number;
+}
+
 /** Words of an article, given back exactly: `body.slice(start, end) === text`. */
 export interface Quote {
   readonly text: string;
@@ -140,6 +149,8 @@ export interface Answer {
   readonly question: string;
   readonly status: AnswerStatus;
   readonly figure?: ShortAnswer;
+  /** That of each side where the question weighs several, as many as have one; not part of the JSON. */
+  readonly sides?: readonly SideFigure[];
   /** Best first, at most 10; empty exactly when `not_found`. */
   readonly quotes: readonly Quote[];
   /** What a follow-up was understood to ask, its own words first; not part of the JSON. */

@@ -140,6 +140,16 @@ describe('imports', () => {
   });
 });
 
+it.each(
+  [...filesIn('pictures', '.js'), ...readdirSync('bench').map((name) => `bench/${name}`)].filter((file) =>
+    /\.m?js$/.test(file),
+  ),
+)('%s imports modules that there are', (script) => {
+  const compiled = importsOf(script).filter((name) => name.startsWith('.'));
+  const sources = compiled.map((name) => join(dirname(script), name).replace(/^dist\/(.*)\.js$/, 'src/$1.ts'));
+  expect(sources.filter((path) => !existsSync(path))).toEqual([]);
+});
+
 describe('settings', () => {
   it('are read in one place', () => {
     const readers = SOURCES.filter((file) => readFileSync(file, 'utf8').includes('process.env'));
@@ -169,6 +179,7 @@ describe('settings', () => {
 describe('documents', () => {
   const DOCUMENTS = [
     ...readdirSync('.').filter((name) => name.endsWith('.md')),
+    ...filesIn('docs', '.md'),
     'corpus/README.md',
     'index/README.md',
     'tests/README.md',
@@ -184,8 +195,8 @@ describe('documents', () => {
   it.each(DOCUMENTS)('%s names modules, tests and folders that there are', (document) => {
     const text = readFileSync(document, 'utf8');
     const paths = [...text.matchAll(/`([a-z]+\/[\w./-]*)`/g)].map(([, path = '']) => path);
-    // A path starts at the top, at src/, or where the document is.
-    const places = ['.', 'src', dirname(document)];
+    // A path starts at the top, at src/ or what a document is about there, or where the document is.
+    const places = ['.', 'src', 'src/answer', 'src/discord', dirname(document)];
     expect(paths.filter((path) => !places.some((place) => existsSync(join(place, path))))).toEqual([]);
   });
 

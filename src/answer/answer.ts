@@ -1,8 +1,8 @@
 /** Question → answer, from a loaded library. Pure: the same question to the same library gives the same answer. */
 import { performance } from 'node:perf_hooks';
-import type { Answer } from '../model.js';
+import type { Answer, Quote, SideFigure } from '../model.js';
 import type { Library } from '../search/library.js';
-import { type Finding, find } from './judging/finding.js';
+import { type Finding, find, type SideFound } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { asksWhich } from './question/comparison.js';
 import { isFunctionWord } from './question/function-words.js';
@@ -34,7 +34,7 @@ export function readQuestion(text: string, library: Library): Question {
 
 export function answerParsed(question: Question, library: Library): Explained {
   const started = performance.now();
-  const { status, ranking, found, isSided } = find(question, library);
+  const { status, ranking, found, sides } = find(question, library);
   const common = { v: 1, question: question.text, status } as const;
   const took = () => Math.round((performance.now() - started) * 100) / 100;
   const [first] = found;
@@ -51,18 +51,39 @@ export function answerParsed(question: Question, library: Library): Explained {
     return { question, ranking, answer };
   }
   // What one side has is not how far the two are apart, nor which of them has more.
-  const isOfOneSide = isSided === true && (asksDifference(question.folded) || asksWhich(question.folded));
+  const isOfOneSide = sides !== undefined && (asksDifference(question.folded) || asksWhich(question.folded));
   const figure =
     status === 'conflicting' || isOfOneSide
       ? undefined
       : shortAnswer(first.side ?? first.question, first.sentence, first.ranking.grams, library);
+  const quotes = quotesOf(found);
+  const ofSides = status === 'conflicting' ? [] : sideFigures(sides ?? [], quotes, library);
   const answer: Answer = {
     ...common,
     ...(figure !== undefined && { figure }),
-    quotes: quotesOf(found),
+    ...(ofSides.length > 0 && { sides: ofSides }),
+    quotes,
     tookMs: took(),
   };
   return { question, ranking, best: first.sentence, answer };
+}
+
+/** The short answer for each side that has one. None where both were given the same one of a sentence: it is of one of them, or of both together. */
+function sideFigures(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): SideFigure[] {
+  const figures = sides.flatMap(({ name, sentence, question, ranking }) => {
+    const figure = shortAnswer(question, sentence, ranking.grams, library);
+    const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
+    return figure === undefined || quote < 0 ? [] : [{ side: name, figure, quote }];
+  });
+  const isSame = figures.every(
+    ({ figure: { text }, quote }) => text === figures[0]?.figure.text && quote === figures[0].quote,
+  );
+  return isSame && figures.length > 1 ? [] : figures;
+}
+
+function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {
+  const { start = 0, end = 0 } = at.passage.sentences[index] ?? {};
+  return quote.articleId === at.article.info.id && quote.start <= start && end <= quote.end;
 }
 
 /** Words of the question that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */

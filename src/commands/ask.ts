@@ -52,7 +52,7 @@ function printing({ locale }: Config) {
 const request = z.object({ id: z.string().optional(), question: z.string(), conversation: z.string().optional() });
 
 /** The answer as JSON has it. */
-function jsonOf({ understood: _, ...answer }: Answer): Answer {
+function jsonOf({ understood: _, sides: __, ...answer }: Answer): Answer {
   return { ...answer, quotes: answer.quotes.map(({ alsoIn: _, ...quote }) => quote) };
 }
 

@@ -1,7 +1,7 @@
 /** An answer as text for a terminal. Writes nothing itself. */
 
 import { MESSAGES } from '../locale.js';
-import type { Answer, Locale, Quote, ShortAnswer } from '../model.js';
+import type { Answer, Locale, Quote, ShortAnswer, SideFigure } from '../model.js';
 import { asSaid } from '../text/bounds.js';
 import type { Colors } from './colors.js';
 import { type Part, wrap } from './wrap.js';
@@ -37,8 +37,14 @@ export function printAnswer(answer: Answer, options: PrintOptions): string {
   }
   const blocks = answer.quotes.slice(0, quotes).map((quote) => printQuote(quote, { ...options, width }));
   if (answer.status === 'conflicting') blocks.unshift(said(messages.conflicting));
-  if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, answer.quotes[0], colors, width));
+  if (answer.sides !== undefined) blocks.unshift(printSides(answer.sides, answer.quotes, colors, width));
+  else if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, answer.quotes[0], colors, width));
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
+}
+
+/** A line for each side: 长沙 12项. */
+function printSides(sides: readonly SideFigure[], quotes: readonly Quote[], colors: Colors, width: number): string[] {
+  return sides.flatMap(({ side, figure, quote }) => printFigure(figure, quotes[quote], colors, width, `${side} `));
 }
 
 function printFigure(
@@ -46,10 +52,12 @@ function printFigure(
   quote: Quote | undefined,
   colors: Colors,
   width: number,
+  label = '',
 ): string[] {
   const about = [when, what].filter((part) => part !== undefined && part !== '').join(' · ');
   const figure = { text: asSaid(text, quote?.text ?? ''), style: (own: string) => colors.bold(colors.green(own)) };
-  return wrap(about === '' ? [figure] : [figure, { text: INDENT }, { text: about, style: colors.dim }], width);
+  const parts = label === '' ? [figure] : [{ text: label }, figure];
+  return wrap(about === '' ? parts : [...parts, { text: INDENT }, { text: about, style: colors.dim }], width);
 }
 
 function printQuote(quote: Quote, { locale, width, colors }: PrintOptions): string[] {

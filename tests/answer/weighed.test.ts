@@ -74,6 +74,26 @@ describe('of what is weighed and counted', () => {
   });
 
   it.each([
+    ['of two parks', '雾洲和桐坑各有几家茶企', ['雾洲 86家', '桐坑 12家']],
+    ['of which one is more than the other', '雾洲比桐坑多几家茶企', ['雾洲 86家', '桐坑 12家']],
+    ['of which is more', '雾洲和桐坑两个茶业园谁的茶企多', ['雾洲 86家', '桐坑 12家']],
+    [
+      'of two events',
+      '雾洲茶业园批复和桐坑茶业园挂牌 谁早',
+      ['雾洲茶业园批复 2021年3月2日', '桐坑茶业园挂牌 2020年6月'],
+    ],
+    ['of one sentence', '岚溪和樟浦的制茶师分别占多少', ['岚溪 6.2%', '樟浦 9.5%']],
+    ['as they were typed', '霧洲和桐坑各有幾家茶企', ['霧洲 86家', '桐坑 12家']],
+    ['of one of them, where the other has none', '桐坑和浙江哪个先挂牌', ['桐坑 2020年6月']],
+    ['of none, where no figure is asked for', '雾洲和桐坑有什么不同', []],
+    ['of none, where nothing is weighed', '雾洲有几家茶企', []],
+  ])('gives the figure of each side %s: %s', (_, question, figures) => {
+    const { sides = [], quotes } = answerer.ask(question);
+    expect(sides.map(({ side, figure }) => `${side} ${figure.text}`)).toEqual(figures);
+    for (const { figure, quote } of sides) expect(quotes[quote]?.text).toContain(figure.text);
+  });
+
+  it.each([
     ['when somebody was born, where another date is told', '卞知夏是哪年出生的'],
     ['when a company was founded, where it signed something', '云岫茶业是哪一年成立的'],
     ['another day', '27号那天穆云舟几点到茶会馆'],

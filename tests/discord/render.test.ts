@@ -5,7 +5,7 @@ import { renderAnswer } from '../../src/discord/render/answer.js';
 import { renderNotice } from '../../src/discord/render/notice.js';
 import { MESSAGES } from '../../src/locale.js';
 import type { Answer, Locale, Quote } from '../../src/model.js';
-import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
+import { answered, brief, conflicting, notFound, original, quoting, weighed } from '../support/answers.js';
 import { allComponents } from '../support/discord/message-rules.js';
 import type { Json } from '../support/discord/schema.js';
 import { seen } from '../support/discord-markdown.js';
@@ -43,6 +43,16 @@ describe('an answer', () => {
       '> 青禾县**去年**新开**茶馆128家**，比前年多出近三成。',
       `-# 《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段 · [查看原文](https://news.example.org/2021/tea.html#:~:text=${encodeURIComponent(original.text)})\n-# 引文 1/2`,
     ]);
+    expect(problems(body)).toEqual([]);
+  });
+
+  it('shows the figure of each side of what is weighed, and the sentence of each', () => {
+    const body = wire(weighed);
+    const [figures, first, , second] = texts(body);
+    expect(figures).toBe('## 青禾 128家\n-# 新开茶馆 · 去年\n## 柳湾 逾90家');
+    expect(first).toContain('128家');
+    expect(second).toContain('逾90家');
+    expect(texts(body)).toHaveLength(4);
     expect(problems(body)).toEqual([]);
   });
 
@@ -182,6 +192,14 @@ const nastyAnswer: fc.Arbitrary<Answer> = fc.record(
     question: nastyText,
     status: fc.constantFrom('answered', 'conflicting', 'not_found'),
     figure: fc.record({ text: nastyText, what: nastyText, when: nastyText }),
+    sides: fc.array(
+      fc.record({
+        side: nastyText,
+        figure: fc.record({ text: nastyText, what: nastyText, when: nastyText }),
+        quote: fc.nat({ max: 10 }),
+      }),
+      { maxLength: 3 },
+    ),
     quotes: fc.array(nastyQuote, { maxLength: 10 }),
     missing: fc.array(nastyText, { maxLength: 8 }),
     suggestions: fc.array(nastyText, { maxLength: 8 }),

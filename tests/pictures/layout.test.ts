@@ -13,7 +13,7 @@ import { renderContext } from '../../src/discord/render/context.js';
 import { renderFigures } from '../../src/discord/render/figures.js';
 import { renderHelp } from '../../src/discord/render/help.js';
 import { type Answer, LOCALES, type Locale } from '../../src/model.js';
-import { answered, conflicting, notFound, quoting } from '../support/answers.js';
+import { answered, conflicting, notFound, quoting, weighed } from '../support/answers.js';
 import { qingheDesk } from '../support/desk.js';
 import { nastyText } from '../support/nasty-text.js';
 
@@ -61,6 +61,7 @@ async function messages(locale: Locale): Promise<Readonly<Record<string, Message
     figure: answer(found),
     'second quote': answer(desk.ask('茶馆'), 1),
     keywords: answer(desk.ask('茶馆')),
+    comparison: answer(weighed),
     conflict: answer(conflicting),
     'not found': answer({ ...notFound, suggestions: ['老街有什么新事'.repeat(11), '茶馆'] }),
     'a long word': answer(quoting(`https://example.org/${'a'.repeat(600)}`)),

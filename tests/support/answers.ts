@@ -41,6 +41,24 @@ export const answered: Answer = {
   tookMs: 2,
 };
 
+/** Two are weighed, and each has a figure. */
+export const weighed: Answer = {
+  v: 1,
+  question: '青禾和柳湾各新开多少家茶馆',
+  status: 'answered',
+  figure: { text: '128家', value: 128, unit: '家', what: '新开茶馆', when: '去年' },
+  sides: [
+    {
+      side: '青禾',
+      figure: { text: '128家', value: 128, unit: '家', what: '新开茶馆', when: '去年' },
+      quote: 0,
+    },
+    { side: '柳湾', figure: { text: '90家', value: 90, unit: '家' }, quote: 1 },
+  ],
+  quotes: [original, { ...original, text: '柳湾县新开逾90家。', start: 142, end: 152, highlights: [[0, 2]] }, brief],
+  tookMs: 2,
+};
+
 export const conflicting: Answer = {
   v: 1,
   question: '青禾县去年新开多少家茶馆',

@@ -3,7 +3,7 @@ import pc from 'picocolors';
 import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/model.js';
 import { printAnswer } from '../../src/terminal/print.js';
-import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
+import { answered, brief, conflicting, notFound, original, quoting, weighed } from '../support/answers.js';
 import { anyText } from '../support/arbitraries.js';
 
 const plain = pc.createColors(false);
@@ -31,6 +31,10 @@ describe('an answer in the terminal', () => {
       '  摘编，并非原文',
       '  https://news.example.org/2021/street.html',
     ]);
+  });
+
+  it('shows the figure of each side of what is weighed', () => {
+    expect(print(weighed).split('\n').slice(0, 3)).toEqual(['青禾 128家  去年 · 新开茶馆', '柳湾 逾90家', '']);
   });
 
   it('sets what matched in bold', () => {

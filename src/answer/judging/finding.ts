@@ -46,8 +46,13 @@ export interface Finding {
   readonly ranking: Ranking;
   /** In the order in which they are to be quoted: what answers, then further reading. */
   readonly found: readonly Found[];
-  /** The question weighs two or three, and what is found is of each. */
-  readonly isSided?: true;
+  /** What answers each side, where the question weighs two or three and what is found is of each. */
+  readonly sides?: readonly SideFound[];
+}
+
+export interface SideFound extends Found {
+  /** What the question calls the side. */
+  readonly name: string;
 }
 
 /** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
@@ -90,26 +95,29 @@ function findSides(
   library: Library,
 ): Finding | undefined {
   const sides = answerSides(comparison, library, firstAnswering);
-  const own = sides.flatMap(({ best, question, ranking }) =>
-    best === undefined ? [] : [{ sentence: best, question, ranking }],
+  const own = sides.flatMap(({ name, best, question, ranking }) =>
+    best === undefined ? [] : [{ name, sentence: best, question, ranking }],
   );
   const isWhole = whole !== undefined && holdsAllSides(comparison.sides, whole.sentence);
   if (comparison.kind === 'alternatives') {
     // One sentence that weighs both is no disagreement.
     if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
     const status = own.length > 1 ? 'conflicting' : 'answered';
-    return { status, ranking, found: [...own, ...others(sides, own)], isSided: true };
+    return { status, ranking, found: [...own, ...others(sides, own)], sides: own };
   }
   const [first] = own;
   if (first === undefined) return undefined;
   const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
   // One sentence that answers every side stands first.
   const both = [...own, ...missed];
-  const leads =
-    isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence))
-      ? [{ ...whole, side: first.question }, ...both]
-      : both;
-  return { status: 'answered', ranking, found: [...leads, ...others(sides, leads)], isSided: true };
+  const isInOne = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence));
+  const leads = isInOne ? [{ ...whole, side: first.question }, ...both] : both;
+  return {
+    status: 'answered',
+    ranking,
+    found: [...leads, ...others(sides, leads)],
+    sides: isInOne ? own.map((side) => ({ ...side, sentence: whole.sentence })) : own,
+  };
 }
 
 /** The best sentence of a side that none answers for sure, where it names what only that side does: the other side is answered. */

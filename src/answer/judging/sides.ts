@@ -17,6 +17,8 @@ const LEAST_HELD = 0.7;
 const CONSIDERED = 8;
 
 export interface SideAnswer {
+  /** What the question calls the side. */
+  readonly name: string;
   readonly question: Question;
   readonly ranking: Ranking;
   readonly best?: RankedSentence;
@@ -28,7 +30,7 @@ export function answerSides(
   library: Library,
   firstAnswering: (question: Question, ranking: Ranking, library: Library) => RankedSentence | undefined,
 ): SideAnswer[] {
-  return sides.map(({ question, units }, i) => {
+  return sides.map(({ name, question, units }, i) => {
     const ranking = rank(question, library);
     const others = sides.flatMap((side, k) => (k === i ? [] : side.units));
     const best =
@@ -37,7 +39,7 @@ export function answerSides(
             .slice(0, CONSIDERED)
             .find((sentence) => saysOne(question, ranking, sentence, units, others, library))
         : firstAnswering(question, ranking, library);
-    return { question, ranking, ...(best !== undefined && { best }) };
+    return { name, question, ranking, ...(best !== undefined && { best }) };
   });
 }
 

@@ -1,8 +1,9 @@
 /** Questions with sides: 长沙和娄底各有多少, A 还是 B, 从首批到年底. Finds the sides; each is then asked by itself. */
 import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { type Folded, fold, originalSlice } from '../../text/fold.js';
 import { parseQuestion, type Question } from './question.js';
-import type { Unit } from './unit.js';
+import type { Unit, UnitKind } from './unit.js';
 
 /**
  * `sides`: each side has an answer of its own, and all are wanted. `alternatives`: one of them holds; where the articles
@@ -11,6 +12,8 @@ import type { Unit } from './unit.js';
 export type ComparisonKind = 'sides' | 'alternatives' | 'articles';
 
 export interface Side {
+  /** What the question calls it, as typed: 长沙. */
+  readonly name: string;
   /** What only this side says. */
   readonly units: readonly Unit[];
   /** The question with this side alone. */
@@ -69,10 +72,15 @@ const ASKED_OF_EACH: Readonly<Record<string, string>> = {
   厉害: '有多少',
 };
 
-/** What each side is asked, as it might have been typed. */
 interface Sided {
   readonly kind: ComparisonKind;
-  readonly texts: readonly string[];
+  readonly sides: readonly SideText[];
+}
+
+/** What a side is called, and what it is asked, as it might have been typed; both folded. */
+interface SideText {
+  readonly name: string;
+  readonly text: string;
 }
 
 /** Whether a folded question asks which side is ahead, and for no figure. */
@@ -85,26 +93,24 @@ export function comparisonOf(asked: Question, library: Library): Comparison | un
   const typed = asked.folded.trim();
   const folded = typed.replace(OWNED_BY_BOTH, '$<first>$<and>$<second>的$<thing>');
   const question = folded === typed ? asked : { ...parseQuestion(folded, library), text: asked.text };
-  const asSides = ({ kind, texts }: Sided) =>
-    withSides(
-      kind,
-      question,
-      texts.map((text) => parseQuestion(text, library)),
-    );
+  const asSides = (sided: Sided) => withSides(sided, question, library);
   const sided = alternatives(folded) ?? either(folded, question) ?? change(folded) ?? than(folded, question);
   if (sided !== undefined) return asSides(sided);
   if (WEIGHS.test(folded)) {
     const spans = joined(question);
     if (spans.length > 1)
-      return asSides({ kind: 'sides', texts: spans.map((own) => sideText(question, folded, own, spans)) });
+      return asSides({ kind: 'sides', sides: spans.map((own) => sideText(question, folded, own, spans)) });
   }
   const phrased = phrasesJoined(folded);
   if (phrased !== undefined) return asSides(phrased);
   return ABOUT_ARTICLES.test(folded) ? { kind: 'articles', sides: [] } : undefined;
 }
 
-function withSides(kind: ComparisonKind, question: Question, parsed: readonly Question[]): Comparison | undefined {
-  const sides = parsed.map((side, i) => ({
+function withSides({ kind, sides: texts }: Sided, question: Question, library: Library): Comparison | undefined {
+  const typed = fold(question.text);
+  const parsed = texts.map(({ name, text }) => ({ ...parseQuestion(text, library), name }));
+  const sides = parsed.map(({ name, ...side }, i) => ({
+    name: asTyped(name.trim(), question.text, typed),
     units: side.units.filter(({ text }) => parsed.every((other, k) => k === i || !holdsUnit(other, text))),
     // A side asks for what the whole question asks for.
     question: {
@@ -116,6 +122,12 @@ function withSides(kind: ComparisonKind, question: Question, parsed: readonly Qu
     },
   }));
   return sides.every(({ units }) => units.length > 0) ? { kind, sides } : undefined;
+}
+
+/** Folded words of a question as they were typed; as they are where it does not have them in a row. */
+function asTyped(words: string, text: string, folded: Folded): string {
+  const start = folded.text.indexOf(words);
+  return start < 0 ? words : originalSlice(text, folded, { start, end: start + words.length });
 }
 
 function holdsUnit({ units }: Question, wanted: string): boolean {
@@ -130,7 +142,7 @@ function alternatives(folded: string): Sided | undefined {
   // 2018年上半年还是下半年: the year is that of both.
   const year = /^\d{4}年/.exec(first)?.[0] ?? '';
   const full = /^(?:[上下]半年|第?[一二三四1-4]季度|\d{1,2}月)/.test(second) ? year + second : second;
-  return { kind: 'alternatives', texts: [`${head} ${first}`, `${head} ${full}`] };
+  return { kind: 'alternatives', sides: [first, full].map((name) => ({ name, text: `${head} ${name}` })) };
 }
 
 function either(folded: string, { units }: Question): Sided | undefined {
@@ -140,7 +152,7 @@ function either(folded: string, { units }: Question): Sided | undefined {
   const { adjective = '', second = '' } = match.groups;
   const asked = ASKED_OF_EACH[adjective] ?? '是多少';
   const head = folded.slice(0, first.start);
-  return { kind: 'sides', texts: [first.text, second].map((side) => `${head} ${side}${asked}`) };
+  return { kind: 'sides', sides: [first.text, second].map((name) => ({ name, text: `${head} ${name}${asked}` })) };
 }
 
 function change(folded: string): Sided | undefined {
@@ -148,7 +160,7 @@ function change(folded: string): Sided | undefined {
   if (match?.groups === undefined) return undefined;
   const { first = '', second = '' } = match.groups;
   const head = folded.slice(0, match.index);
-  return { kind: 'sides', texts: [`${head} ${first}有多少`, `${head} ${second}有多少`] };
+  return { kind: 'sides', sides: [first, second].map((name) => ({ name, text: `${head} ${name}有多少` })) };
 }
 
 function than(folded: string, { units }: Question): Sided | undefined {
@@ -161,7 +173,7 @@ function than(folded: string, { units }: Question): Sided | undefined {
   // 上海最早的园区比娄底的: the first name takes the other's place.
   const name = units.find((unit) => namesOne(unit) && first.startsWith(unit.text));
   const other = name === undefined ? second : first.replace(name.text, () => second);
-  return { kind: 'sides', texts: [first, other].map((side) => `${side}${asked}${thing}`) };
+  return { kind: 'sides', sides: [first, other].map((name) => ({ name, text: `${name}${asked}${thing}` })) };
 }
 
 function namesOne({ kind }: Unit): boolean {
@@ -173,7 +185,7 @@ function phrasesJoined(folded: string): Sided | undefined {
   if (groups === undefined) return undefined;
   const { first = '', second = '', each, rest = '' } = groups;
   const asked = each === undefined ? `什么时候${rest}` : ` ${each}`;
-  return { kind: 'sides', texts: [first, second].map((side) => `${side}${asked}`) };
+  return { kind: 'sides', sides: [first, second].map((name) => ({ name, text: `${name}${asked}` })) };
 }
 
 /** Names (or dates) in a row that the question joins: 长沙和娄底, 2022年、2025年. */
@@ -202,6 +214,9 @@ function areAlike(left: Unit, right: Unit): boolean {
   return left.kind === right.kind || (isSubject(left) && isSubject(right));
 }
 
+/** Kinds of units that may belong to the name of a side. */
+const GROWS: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin', 'noun']);
+
 /** A unit with those that touch it on its outer side, nouns perhaps: 成都高新区, 杭州余杭. */
 function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = true): Span {
   const own = units[from];
@@ -209,7 +224,7 @@ function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = t
   if (own?.kind === 'date' || own?.kind === 'number') return { start, end };
   for (let i = from + step; ; i += step) {
     const next = units[i];
-    if (next === undefined || next.kind === 'date' || next.kind === 'verb' || next.kind === 'other') break;
+    if (next === undefined || !GROWS.has(next.kind)) break;
     if (next.kind === 'noun' && (!withNouns || /^[今去前明当]年$/.test(next.text))) break;
     if (step > 0 ? next.start !== end : next.end !== start) break;
     start = Math.min(start, next.start);
@@ -219,7 +234,7 @@ function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = t
 }
 
 /** The question as typed, without the other sides and the words that weigh them. */
-function sideText({ content }: Question, folded: string, own: Span, all: readonly Span[]): string {
+function sideText({ content }: Question, folded: string, own: Span, all: readonly Span[]): SideText {
   const first = all[0]?.start ?? 0;
   const last = all.at(-1)?.end ?? 0;
   const source = content.length === folded.length ? folded : content;
@@ -234,5 +249,6 @@ function sideText({ content }: Question, folded: string, own: Span, all: readonl
     .replace(WEIGHING, ' ')
     // 谁更大方
     .replace(/(?:谁|哪[一个家座边]{0,2})(?:更|最|比较)\p{Script=Han}{1,3}/u, ' ');
-  return `${source.slice(0, first)} ${content.slice(own.start, own.end)}${rest}`;
+  const name = content.slice(own.start, own.end);
+  return { name, text: `${source.slice(0, first)} ${name}${rest}` };
 }

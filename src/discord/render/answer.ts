@@ -83,13 +83,16 @@ function focusOf({ status, quotes }: Answer, position: number): Quote | undefine
 const write: Readonly<
   Record<Answer['status'], (page: Page, answer: Answer, messages: Messages, place: readonly string[]) => void>
 > = {
-  answered(page, { figure, quotes }, messages, asides) {
+  answered(page, { figure, sides, quotes }, messages, asides) {
     const [best, ...further] = quotes;
-    if (figure !== undefined) page.add([heading(figure, best)]);
+    if (sides !== undefined) {
+      page.add([sides.map((own) => heading(own.figure, quotes[own.quote], own.side)).join('\n')]);
+    } else if (figure !== undefined) page.add([heading(figure, best)]);
     if (best !== undefined) addQuote(page, best, messages, { asides });
-    // Who asked for a figure has it; who looked for something wants to see more of what there is.
-    if (figure !== undefined) return;
-    for (const quote of further.slice(0, FURTHER_QUOTES)) {
+    // Who asked for a figure has it; who weighs two wants the sentence of each, who looked for something more of what there is.
+    const last = sides === undefined ? undefined : Math.max(1, ...sides.map(({ quote }) => quote));
+    if (figure !== undefined && last === undefined) return;
+    for (const quote of further.slice(0, last ?? FURTHER_QUOTES)) {
       if (!addCompact(page, quote, messages)) break;
     }
   },
@@ -124,10 +127,13 @@ function suggestionButtons(answer: Answer, { asker }: Audience): APIButtonCompon
   return suggestionsOf(answer).onButtons.map((label, place) => button(SUGGESTION.build({ asker, place }), { label }));
 }
 
-/** The figure, as its quote says it: 逾100家 is more than 100家. */
-function heading(figure: ShortAnswer, quote: Quote | undefined): string {
+/** The figure, as its quote says it: 逾100家 is more than 100家. Behind the name of its side, where it is that of one. */
+function heading(figure: ShortAnswer, quote: Quote | undefined, side?: string): string {
   const beneath = shown([figure.what, figure.when]).map((text) => escapeInline(clip(text, ASIDE)));
-  const lines = [`## ${escapeInline(clip(asSaid(figure.text, quote?.text ?? ''), ASIDE))}`];
+  const said = [...shown([side]), asSaid(figure.text, quote?.text ?? '')].map((text) =>
+    escapeInline(clip(text, ASIDE)),
+  );
+  const lines = [`## ${said.join(' ')}`];
   if (beneath.length > 0) lines.push(`-# ${beneath.join(BETWEEN)}`);
   return lines.join('\n');
 }
