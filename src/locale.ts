@@ -15,6 +15,8 @@ export interface Messages {
   readonly openSource: string;
   readonly notFound: string;
   readonly missing: (terms: readonly string[]) => string;
+  /** Said of parts of a question whose other parts are answered. */
+  readonly unanswered: (parts: readonly string[]) => string;
   readonly suggestions: string;
   readonly conflicting: string;
   /** Sent when something of ours failed; `id` stands in the log. */
@@ -52,6 +54,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     openSource: '查看原文',
     notFound: '这些文章没有回答这个问题。',
     missing: (terms) => `文章中没有提到：${list.format(quoted(terms))}`,
+    unanswered: (parts) => `文章没有回答：${list.format(quoted(parts))}`,
     suggestions: '可以试试：',
     conflicting: '各篇文章的说法不一致：',
     apology: (id) => `抱歉，出了点问题，没能回答。编号 ${id}`,
@@ -82,6 +85,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     openSource: '查看原文',
     notFound: '這些文章沒有回答這個問題。',
     missing: (terms) => `文章中沒有提到：${list.format(terms.map((term) => `「${term}」`))}`,
+    unanswered: (parts) => `文章沒有回答：${list.format(parts.map((part) => `「${part}」`))}`,
     suggestions: '可以試試：',
     conflicting: '各篇文章的說法不一致：',
     apology: (id) => `抱歉，出了點問題，沒能回答。編號 ${id}`,
@@ -112,6 +116,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     openSource: 'source',
     notFound: 'The articles do not answer this.',
     missing: (terms) => `Not mentioned in the articles: ${quoted(terms).join(', ')}`,
+    unanswered: (parts) => `Not answered by the articles: ${quoted(parts).join(', ')}`,
     suggestions: 'You could ask:',
     conflicting: 'The articles disagree:',
     apology: (id) => `Sorry, something went wrong and there is no answer. Reference: ${id}`,

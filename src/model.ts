@@ -108,12 +108,12 @@ export interface PassageRef {
 /** The short answer on top of an answer. */
 export type ShortAnswer = Pick<Figure, 'text' | 'value' | 'unit' | 'when'> & { readonly what?: string };
 
-/** The short answer for one of the sides that a question weighs. */
-export interface SideFigure {
-  /** What the question calls the side: 长沙. */
+/** One of the sides that a question weighs, or of the things that it asks. */
+export interface AnsweredSide {
+  /** What the question calls the side: 长沙; empty where it asks several things of one. */
   readonly side: string;
-  readonly figure: ShortAnswer;
-  /** Which of the answer's quotes holds it. */
+  readonly figure?: ShortAnswer;
+  /** Which of the answer's quotes answers it. */
   readonly quote: number;
 }
 
@@ -149,8 +149,10 @@ export interface Answer {
   readonly question: string;
   readonly status: AnswerStatus;
   readonly figure?: ShortAnswer;
-  /** That of each side where the question weighs several, as many as have one; not part of the JSON. */
-  readonly sides?: readonly SideFigure[];
+  /** What is answered, where the question weighs or asks several, in the order of the question; not part of the JSON. */
+  readonly sides?: readonly AnsweredSide[];
+  /** What of the question the articles do not answer, though they do the rest, as typed; not part of the JSON. */
+  readonly unanswered?: readonly string[];
   /** Best first, at most 10; empty exactly when `not_found`. */
   readonly quotes: readonly Quote[];
   /** What a follow-up was understood to ask, its own words first; not part of the JSON. */

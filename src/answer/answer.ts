@@ -1,6 +1,5 @@
 /** Question → answer, from a loaded library. Pure: the same question to the same library gives the same answer. */
-import { performance } from 'node:perf_hooks';
-import type { Answer, Quote, SideFigure } from '../model.js';
+import type { Answer, AnsweredSide, Quote } from '../model.js';
 import type { Library } from '../search/library.js';
 import { type Finding, find, type SideFound } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
@@ -15,16 +14,13 @@ import { suggestionsFor } from './suggest.js';
 /** Most characters of a question that are looked at; the rest cannot name anything that the beginning did not. */
 export const MAX_QUESTION = 1000;
 
-export interface Explained extends Pick<Finding, 'ranking'> {
+/** An answer with all that led to it; how long it took is known where it was asked for. */
+export interface Explained {
   readonly question: Question;
+  readonly finding: Finding;
   /** The sentence that answers. */
   readonly best?: RankedSentence;
-  readonly answer: Answer;
-}
-
-/** The answer to a question that stands by itself, with all that led to it. */
-export function explainQuestion(text: string, library: Library): Explained {
-  return answerParsed(readQuestion(text, library), library);
+  readonly answer: Omit<Answer, 'tookMs'>;
 }
 
 /** Parses what was typed, as much of it as is looked at. */
@@ -33,52 +29,53 @@ export function readQuestion(text: string, library: Library): Question {
 }
 
 export function answerParsed(question: Question, library: Library): Explained {
-  const started = performance.now();
-  const { status, ranking, found, sides } = find(question, library);
+  return answerFound(question, find(question, library), library);
+}
+
+/** The answer that quotes what was found. */
+export function answerFound(question: Question, finding: Finding, library: Library): Explained {
+  const { status, ranking, found, sides, unanswered } = finding;
   const common = { v: 1, question: question.text, status } as const;
-  const took = () => Math.round((performance.now() - started) * 100) / 100;
   const [first] = found;
   if (first === undefined) {
     const missing = missingTerms(question, library);
     const suggestions = suggestionsFor(question, ranking, library);
-    const answer: Answer = {
+    const answer = {
       ...common,
       quotes: [],
       ...(missing.length > 0 && { missing }),
       ...(suggestions.length > 0 && { suggestions }),
-      tookMs: took(),
     };
-    return { question, ranking, answer };
+    return { question, finding, answer };
   }
   // What one side has is not how far the two are apart, nor which of them has more.
-  const isOfOneSide = sides !== undefined && (asksDifference(question.folded) || asksWhich(question.folded));
+  const isOfOneSide =
+    sides?.some(({ name }) => name !== '') === true && (asksDifference(question.folded) || asksWhich(question.folded));
   const figure =
     status === 'conflicting' || isOfOneSide
       ? undefined
       : shortAnswer(first.side ?? first.question, first.sentence, first.ranking.grams, library);
   const quotes = quotesOf(found);
-  const ofSides = status === 'conflicting' ? [] : sideFigures(sides ?? [], quotes, library);
-  const answer: Answer = {
+  const answer = {
     ...common,
     ...(figure !== undefined && { figure }),
-    ...(ofSides.length > 0 && { sides: ofSides }),
+    ...(sides !== undefined && status === 'answered' && { sides: answeredSides(sides, quotes, library) }),
+    ...(unanswered !== undefined && { unanswered }),
     quotes,
-    tookMs: took(),
   };
-  return { question, ranking, best: first.sentence, answer };
+  return { question, finding, best: first.sentence, answer };
 }
 
-/** The short answer for each side that has one. None where both were given the same one of a sentence: it is of one of them, or of both together. */
-function sideFigures(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): SideFigure[] {
-  const figures = sides.flatMap(({ name, sentence, question, ranking }) => {
-    const figure = shortAnswer(question, sentence, ranking.grams, library);
+/** The quote of each side, and its short answer. The same one of a sentence for all of them is of one of them, or of all together. */
+function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
+  const answered = sides.flatMap(({ name, sentence, question, ranking }) => {
     const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
-    return figure === undefined || quote < 0 ? [] : [{ side: name, figure, quote }];
+    if (quote < 0) return [];
+    const figure = shortAnswer(question, sentence, ranking.grams, library);
+    return [{ side: name, ...(figure !== undefined && { figure }), quote }];
   });
-  const isSame = figures.every(
-    ({ figure: { text }, quote }) => text === figures[0]?.figure.text && quote === figures[0].quote,
-  );
-  return isSame && figures.length > 1 ? [] : figures;
+  const told = new Set(answered.map(({ figure, quote }) => `${quote} ${figure?.text ?? ''}`));
+  return told.size === 1 && answered.length > 1 ? answered.map(({ side, quote }) => ({ side, quote })) : answered;
 }
 
 function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {

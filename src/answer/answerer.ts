@@ -2,9 +2,9 @@
 import { performance } from 'node:perf_hooks';
 import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
-import { answerParsed, type Explained, readQuestion } from './answer.js';
-import { resolve, turnOf } from './conversation/conversation.js';
+import type { Explained } from './answer.js';
 import { Conversations } from './conversation/conversations.js';
+import { answerLine } from './turn.js';
 
 export interface AskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */
@@ -34,25 +34,18 @@ export class Answerer {
   }
 
   /** The answer with all that led to it. */
-  explain(text: string, { conversation }: AskOptions = {}): Explained {
+  explain(text: string, { conversation }: AskOptions = {}): Explained & { readonly answer: Answer } {
     const started = performance.now();
-    const question = readQuestion(text, this.library);
     const key = conversation === undefined ? undefined : `${this.article}/${conversation}`;
-    const turns = key === undefined ? [] : this.conversations.turns(key);
-    const resolved = resolve(question, turns, this.library);
-    const explained = answerParsed(resolved.question, this.library);
+    const before = key === undefined ? [] : this.conversations.turns(key);
+    const { explained, shown, turns } = answerLine(text, before, this.library);
     const answer: Answer = {
       ...explained.answer,
-      ...(resolved.shown.length > 0 && { understood: resolved.shown }),
+      ...(shown.length > 0 && { understood: shown }),
       tookMs: Math.round((performance.now() - started) * 100) / 100,
     };
-    if (key !== undefined) {
-      const { best } = explained;
-      const paragraph = best?.at.passage.sentences[best.index]?.paragraph;
-      const anchor =
-        best === undefined || paragraph === undefined ? turns.at(-1)?.anchor : { passage: best.at.number, paragraph };
-      this.conversations.remember(key, turnOf(resolved.question, answer, anchor), resolved.shown.length === 0);
-    }
+    if (key !== undefined)
+      for (const [i, turn] of turns.entries()) this.conversations.remember(key, turn, i === 0 && shown.length === 0);
     return { ...explained, answer };
   }
 }

@@ -1,4 +1,6 @@
 /** Why the first quote won: the parsed question, the candidates and each feature's share, as plain text. */
+
+import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import type { Explained } from './answer.js';
 import { confidence } from './judging/confidence.js';
@@ -7,7 +9,7 @@ import { confidence } from './judging/confidence.js';
 const LISTED = 8;
 
 export function explain(
-  { question, ranking, answer, best = ranking.sentences[0] }: Explained,
+  { question, finding: { ranking }, answer, best = ranking.sentences[0] }: Explained & { readonly answer: Answer },
   library: Library,
 ): string {
   const sure = best === undefined ? undefined : confidence(question, ranking, best, library);

@@ -2,7 +2,6 @@
 import { createInterface } from 'node:readline';
 import pc from 'picocolors';
 import { z } from 'zod';
-import { explainQuestion } from '../answer/answer.js';
 import { Answerer } from '../answer/answerer.js';
 import { explain } from '../answer/explain.js';
 import { type Config, loadConfig } from '../config.js';
@@ -37,8 +36,7 @@ export const ask: Command = {
     const config = loadConfig(overrides(invocation));
     const answerer = new Answerer(await openIndex(config));
     if (jsonl) return answerLines(answerer);
-    if (invocation.values.explain)
-      process.stdout.write(`${explain(explainQuestion(question, answerer.library), answerer.library)}\n`);
+    if (invocation.values.explain) process.stdout.write(`${explain(answerer.explain(question), answerer.library)}\n`);
     else if (json) process.stdout.write(`${JSON.stringify(jsonOf(answerer.ask(question)), null, 2)}\n`);
     else process.stdout.write(`${printAnswer(answerer.ask(question), printing(config))}\n`);
     return EXIT.done;
@@ -52,7 +50,7 @@ function printing({ locale }: Config) {
 const request = z.object({ id: z.string().optional(), question: z.string(), conversation: z.string().optional() });
 
 /** The answer as JSON has it. */
-function jsonOf({ understood: _, sides: __, ...answer }: Answer): Answer {
+function jsonOf({ understood: _, sides: __, unanswered: ___, ...answer }: Answer): Answer {
   return { ...answer, quotes: answer.quotes.map(({ alsoIn: _, ...quote }) => quote) };
 }
 

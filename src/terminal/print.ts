@@ -1,7 +1,7 @@
 /** An answer as text for a terminal. Writes nothing itself. */
 
 import { MESSAGES } from '../locale.js';
-import type { Answer, Locale, Quote, ShortAnswer, SideFigure } from '../model.js';
+import type { Answer, Locale, Quote, ShortAnswer } from '../model.js';
 import { asSaid } from '../text/bounds.js';
 import type { Colors } from './colors.js';
 import { type Part, wrap } from './wrap.js';
@@ -36,15 +36,21 @@ export function printAnswer(answer: Answer, options: PrintOptions): string {
     return lines.join('\n');
   }
   const blocks = answer.quotes.slice(0, quotes).map((quote) => printQuote(quote, { ...options, width }));
+  if (answer.unanswered !== undefined) {
+    blocks.unshift(wrap([{ text: messages.unanswered(answer.unanswered), style: colors.yellow }], width));
+  }
   if (answer.status === 'conflicting') blocks.unshift(said(messages.conflicting));
-  if (answer.sides !== undefined) blocks.unshift(printSides(answer.sides, answer.quotes, colors, width));
+  const sides = printSides(answer, colors, width);
+  if (sides.length > 0) blocks.unshift(sides);
   else if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, answer.quotes[0], colors, width));
   return blocks.map((lines) => lines.join('\n')).join('\n\n');
 }
 
 /** A line for each side: 长沙 12项. */
-function printSides(sides: readonly SideFigure[], quotes: readonly Quote[], colors: Colors, width: number): string[] {
-  return sides.flatMap(({ side, figure, quote }) => printFigure(figure, quotes[quote], colors, width, `${side} `));
+function printSides({ sides = [], quotes }: Answer, colors: Colors, width: number): string[] {
+  return sides.flatMap(({ side, figure, quote }) =>
+    figure === undefined ? [] : printFigure(figure, quotes[quote], colors, width, side === '' ? side : `${side} `),
+  );
 }
 
 function printFigure(

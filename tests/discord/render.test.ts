@@ -56,6 +56,25 @@ describe('an answer', () => {
     expect(problems(body)).toEqual([]);
   });
 
+  it('says what of the question is not answered, above the quotes', () => {
+    const body = wire({ ...answered, unanswered: ['*柳湾*', '排第几'] });
+    expect(texts(body)[1]).toBe('-# 文章没有回答：“\\*柳湾\\*”“排第几”');
+    expect(problems(body)).toEqual([]);
+  });
+
+  it('shows the sentence of each thing asked, be it no figure', () => {
+    const { figure: _figure, ...both } = weighed;
+    const body = wire({
+      ...both,
+      sides: [
+        { side: '', quote: 0 },
+        { side: '', quote: 2 },
+      ],
+    });
+    expect(texts(body)).toHaveLength(4);
+    expect(texts(body).at(-1)).toContain('文中说');
+  });
+
   it('shows further quotes where no figure was asked for', () => {
     const body = wire({ ...quoting(original.text), quotes: [original, brief] });
     expect(texts(body)[2]).toBe(
@@ -193,13 +212,17 @@ const nastyAnswer: fc.Arbitrary<Answer> = fc.record(
     status: fc.constantFrom('answered', 'conflicting', 'not_found'),
     figure: fc.record({ text: nastyText, what: nastyText, when: nastyText }),
     sides: fc.array(
-      fc.record({
-        side: nastyText,
-        figure: fc.record({ text: nastyText, what: nastyText, when: nastyText }),
-        quote: fc.nat({ max: 10 }),
-      }),
+      fc.record(
+        {
+          side: nastyText,
+          figure: fc.record({ text: nastyText, what: nastyText, when: nastyText }),
+          quote: fc.nat({ max: 10 }),
+        },
+        { requiredKeys: ['side', 'quote'] },
+      ),
       { maxLength: 3 },
     ),
+    unanswered: fc.array(nastyText, { maxLength: 3 }),
     quotes: fc.array(nastyQuote, { maxLength: 10 }),
     missing: fc.array(nastyText, { maxLength: 8 }),
     suggestions: fc.array(nastyText, { maxLength: 8 }),

@@ -37,6 +37,14 @@ describe('an answer in the terminal', () => {
     expect(print(weighed).split('\n').slice(0, 3)).toEqual(['青禾 128家  去年 · 新开茶馆', '柳湾 逾90家', '']);
   });
 
+  it('says what of the question is not answered', () => {
+    expect(
+      print({ ...answered, unanswered: ['排第几'] })
+        .split('\n')
+        .slice(0, 3),
+    ).toEqual(['128家  去年 · 新开茶馆', '', '文章没有回答：“排第几”']);
+  });
+
   it('sets what matched in bold', () => {
     const colors = pc.createColors(true);
     expect(print(answered, { colors })).toContain(`青禾县${colors.bold('去年')}新开${colors.bold('茶馆128家')}`);

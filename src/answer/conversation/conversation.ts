@@ -203,7 +203,11 @@ function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateP
 }
 
 /** What is remembered of a question and its answer. */
-export function turnOf(question: Question, answer: Answer, anchor: Inherited['anchor']): Turn {
+export function turnOf(
+  question: Question,
+  answer: Pick<Answer, 'quotes' | 'figure'>,
+  anchor: Inherited['anchor'],
+): Turn {
   const { asks, measure, dateParts, counted, dimension, units } = question;
   return {
     manner: {

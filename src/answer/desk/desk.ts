@@ -110,7 +110,7 @@ export class Desk {
 
   /** The article that comes nearest to a question, be it far from answering it. */
   nearest(question: string): ArticleInfo | undefined {
-    return this.answerer.explain(question).ranking.sentences[0]?.at.article.info;
+    return this.answerer.explain(question).finding.ranking.sentences[0]?.at.article.info;
   }
 
   /** What the articles say to a text, claim by claim: each is a question, and others get their turn between two. */

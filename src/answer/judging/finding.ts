@@ -48,10 +48,12 @@ export interface Finding {
   readonly found: readonly Found[];
   /** What answers each side, where the question weighs two or three and what is found is of each. */
   readonly sides?: readonly SideFound[];
+  /** What of the question nothing answers, where something answers the rest: the names of sides. */
+  readonly unanswered?: readonly string[];
 }
 
 export interface SideFound extends Found {
-  /** What the question calls the side. */
+  /** What the question calls the side; empty where several things are asked of one. */
   readonly name: string;
 }
 
@@ -110,13 +112,16 @@ function findSides(
   const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
   // One sentence that answers every side stands first.
   const both = [...own, ...missed];
-  const isInOne = isWhole && own.some(({ sentence }) => isSame(sentence, whole.sentence));
+  const isInOne = isWhole && own.some(({ sentence }) => isSameSentence(sentence, whole.sentence));
   const leads = isInOne ? [{ ...whole, side: first.question }, ...both] : both;
+  const isFound = ({ question }: SideAnswer) => isInOne || both.some((own) => own.question === question);
+  const unanswered = sides.filter((side) => !isFound(side)).map(({ name }) => name);
   return {
     status: 'answered',
     ranking,
     found: [...leads, ...others(sides, leads)],
     sides: isInOne ? own.map((side) => ({ ...side, sentence: whole.sentence })) : own,
+    ...(unanswered.length > 0 && { unanswered }),
   };
 }
 
@@ -141,10 +146,11 @@ function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] 
   const longest = Math.max(0, ...rows.map(({ length }) => length));
   return Array.from({ length: longest }, (_, i) => rows.flatMap((row) => row[i] ?? []))
     .flat()
-    .filter(({ sentence }) => !leads.some((lead) => isSame(lead.sentence, sentence)));
+    .filter(({ sentence }) => !leads.some((lead) => isSameSentence(lead.sentence, sentence)));
 }
 
-function isSame(a: RankedSentence, b: RankedSentence): boolean {
+/** Whether two rankings found one sentence. */
+export function isSameSentence(a: RankedSentence, b: RankedSentence): boolean {
   return a.at.number === b.at.number && a.index === b.index;
 }
 

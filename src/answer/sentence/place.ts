@@ -36,6 +36,8 @@ const BODY_AFTER =
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
 const BEGINS = /(?:^|[,;。])$/;
+/** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, and none behind them. */
+const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
 
 /** 在湖南排第几: what a rank is within. */
 export function isScope({ text, kind }: Unit, folded: string): boolean {
@@ -115,7 +117,9 @@ export function ownQuantities(
     if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
     // 四川14个备案都在成都: they are those of both.
     if (next !== undefined && ALL_IN.test(folded.slice(quantity.end, next.start)) && isAsked(next)) return true;
-    const before = places.filter(({ end }) => end <= quantity.start);
+    const before = places.filter(
+      ({ end }) => end <= quantity.start && !IN_BRACKETS.test(folded.slice(end, quantity.start)),
+    );
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
     // 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence.

@@ -83,16 +83,19 @@ function focusOf({ status, quotes }: Answer, position: number): Quote | undefine
 const write: Readonly<
   Record<Answer['status'], (page: Page, answer: Answer, messages: Messages, place: readonly string[]) => void>
 > = {
-  answered(page, { figure, sides, quotes }, messages, asides) {
+  answered(page, { figure, sides = [], unanswered, quotes }, messages, asides) {
     const [best, ...further] = quotes;
-    if (sides !== undefined) {
-      page.add([sides.map((own) => heading(own.figure, quotes[own.quote], own.side)).join('\n')]);
-    } else if (figure !== undefined) page.add([heading(figure, best)]);
+    const headings = sides.flatMap(({ side, figure, quote }) =>
+      figure === undefined ? [] : [heading(figure, quotes[quote], side)],
+    );
+    if (headings.length > 0) page.add([headings.join('\n')]);
+    else if (figure !== undefined) page.add([heading(figure, best)]);
+    const open = shown(unanswered).map((text) => escapeInline(clip(text, ASIDE)));
+    if (open.length > 0) page.add([`-# ${messages.unanswered(open)}`]);
     if (best !== undefined) addQuote(page, best, messages, { asides });
-    // Who asked for a figure has it; who weighs two wants the sentence of each, who looked for something more of what there is.
-    const last = sides === undefined ? undefined : Math.max(1, ...sides.map(({ quote }) => quote));
-    if (figure !== undefined && last === undefined) return;
-    for (const quote of further.slice(0, last ?? FURTHER_QUOTES)) {
+    // Who asked for a figure has it; who asked for several wants the sentence of each, who looked for something more of what there is.
+    const least = headings.length > 0 || figure !== undefined ? 0 : FURTHER_QUOTES;
+    for (const quote of further.slice(0, Math.max(least, ...sides.map(({ quote }) => quote)))) {
       if (!addCompact(page, quote, messages)) break;
     }
   },
