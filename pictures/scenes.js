@@ -100,6 +100,10 @@ const CONFLICTING = {
   v: 1,
   question: TEAHOUSES,
   status: 'conflicting',
+  sides: [
+    { side: '', figure: { text: '128家', what: '新开茶馆', when: '2020年' }, quote: 0 },
+    { side: '', figure: { text: '131家', what: '全县新开茶馆', when: '2020年' }, quote: 1 },
+  ],
   quotes: [
     quoted('2020年，青禾县新开茶馆128家，比前一年多出近三成。', [13, 17], '小城茶香', '青禾晚报', '2021-03-05'),
     quoted('账本上记着，2020年全县新开茶馆131家，歇业的有12家。', [17, 21], '茶馆账本', '柳湾周报', '2021-04'),

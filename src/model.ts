@@ -108,9 +108,9 @@ export interface PassageRef {
 /** The short answer on top of an answer. */
 export type ShortAnswer = Pick<Figure, 'text' | 'value' | 'unit' | 'when'> & { readonly what?: string };
 
-/** One of the sides that a question weighs, or of the things that it asks. */
+/** One of the sides that a question weighs, of the things that it asks, or of what the articles say where they disagree. */
 export interface AnsweredSide {
-  /** What the question calls the side: 长沙; empty where it asks several things of one. */
+  /** What the question calls the side: 长沙; empty where it has no name for it. */
   readonly side: string;
   readonly figure?: ShortAnswer;
   /** Which of the answer's quotes answers it. */
@@ -149,7 +149,7 @@ export interface Answer {
   readonly question: string;
   readonly status: AnswerStatus;
   readonly figure?: ShortAnswer;
-  /** What is answered, where the question weighs or asks several, in the order of the question; not part of the JSON. */
+  /** What is answered, where that is more than one thing, in the order of the question; not part of the JSON. */
   readonly sides?: readonly AnsweredSide[];
   /** What of the question the articles do not answer, though they do the rest, as typed; not part of the JSON. */
   readonly unanswered?: readonly string[];

@@ -59,7 +59,7 @@ export function answerFound(question: Question, finding: Finding, library: Libra
   const answer = {
     ...common,
     ...(figure !== undefined && { figure }),
-    ...(sides !== undefined && status === 'answered' && { sides: answeredSides(sides, quotes, library) }),
+    ...(sides !== undefined && { sides: answeredSides(sides, quotes, library) }),
     ...(unanswered !== undefined && { unanswered }),
     quotes,
   };

@@ -1,7 +1,7 @@
 /** An answer as text for a terminal. Writes nothing itself. */
 
 import { MESSAGES } from '../locale.js';
-import type { Answer, Locale, Quote, ShortAnswer } from '../model.js';
+import type { Answer, AnsweredSide, Locale, Quote } from '../model.js';
 import { asSaid } from '../text/bounds.js';
 import type { Colors } from './colors.js';
 import { type Part, wrap } from './wrap.js';
@@ -35,35 +35,44 @@ export function printAnswer(answer: Answer, options: PrintOptions): string {
     }
     return lines.join('\n');
   }
-  const blocks = answer.quotes.slice(0, quotes).map((quote) => printQuote(quote, { ...options, width }));
-  if (answer.unanswered !== undefined) {
-    blocks.unshift(wrap([{ text: messages.unanswered(answer.unanswered), style: colors.yellow }], width));
+  const isConflict = answer.status === 'conflicting';
+  const { sides = [], quotes: all } = answer;
+  const printed = (own: readonly AnsweredSide[]) =>
+    own.flatMap((side) => printSide(side, all[side.quote], colors, width));
+  const blocks = all
+    .slice(0, quotes)
+    .map((quote, i) => [
+      ...(isConflict ? printed(sides.filter((side) => side.quote === i)) : []),
+      ...printQuote(quote, { ...options, width }),
+    ]);
+  if (answer.unanswered !== undefined) blocks.unshift(said(messages.unanswered(answer.unanswered)));
+  if (isConflict) {
+    blocks.unshift(said(messages.conflicting));
+  } else {
+    const figures = printed(sides.filter(({ figure }) => figure !== undefined));
+    blocks.unshift(figures.length > 0 ? figures : printSide(answer, all[0], colors, width));
   }
-  if (answer.status === 'conflicting') blocks.unshift(said(messages.conflicting));
-  const sides = printSides(answer, colors, width);
-  if (sides.length > 0) blocks.unshift(sides);
-  else if (answer.figure !== undefined) blocks.unshift(printFigure(answer.figure, answer.quotes[0], colors, width));
-  return blocks.map((lines) => lines.join('\n')).join('\n\n');
+  return blocks
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join('\n'))
+    .join('\n\n');
 }
 
-/** A line for each side: 长沙 12项. */
-function printSides({ sides = [], quotes }: Answer, colors: Colors, width: number): string[] {
-  return sides.flatMap(({ side, figure, quote }) =>
-    figure === undefined ? [] : printFigure(figure, quotes[quote], colors, width, side === '' ? side : `${side} `),
-  );
-}
-
-function printFigure(
-  { text, what, when }: ShortAnswer,
+/** The name of a side and its figure, as many of them as there are: 长沙 12项. */
+function printSide(
+  { side = '', figure }: Partial<AnsweredSide>,
   quote: Quote | undefined,
   colors: Colors,
   width: number,
-  label = '',
 ): string[] {
-  const about = [when, what].filter((part) => part !== undefined && part !== '').join(' · ');
-  const figure = { text: asSaid(text, quote?.text ?? ''), style: (own: string) => colors.bold(colors.green(own)) };
-  const parts = label === '' ? [figure] : [{ text: label }, figure];
-  return wrap(about === '' ? parts : [...parts, { text: INDENT }, { text: about, style: colors.dim }], width);
+  const parts: Part[] = side === '' ? [] : [{ text: figure === undefined ? side : `${side} ` }];
+  if (figure !== undefined) {
+    const { text, what, when } = figure;
+    const about = [when, what].filter((part) => part !== undefined && part !== '').join(' · ');
+    parts.push({ text: asSaid(text, quote?.text ?? ''), style: (own) => colors.bold(colors.green(own)) });
+    if (about !== '') parts.push({ text: INDENT }, { text: about, style: colors.dim });
+  }
+  return parts.length === 0 ? [] : wrap(parts, width);
 }
 
 function printQuote(quote: Quote, { locale, width, colors }: PrintOptions): string[] {

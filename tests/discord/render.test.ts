@@ -101,9 +101,22 @@ describe('an answer', () => {
     const body = wire(conflicting);
     const [title, first, second] = texts(body);
     expect(title).toBe('### 各篇文章的说法不一致：');
-    expect(first).toContain('128家');
-    expect(second).toContain('131家');
+    expect(first).toMatch(/^## 128家\n-# 新开茶馆 · 去年\n> /);
+    expect(second).toMatch(/^## 131家\n-# 去年\n> /);
     expect(separators(body)).toBe(2);
+  });
+
+  it('shows of contradicting quotes those alone that contradict each other', () => {
+    const body = wire({ ...conflicting, quotes: [...conflicting.quotes, brief] });
+    expect(texts(body)).toHaveLength(3);
+    expect(texts(body).join('\n')).not.toContain('文中说');
+  });
+
+  it('sets what the question offers above the quote that says it', () => {
+    const sides = ['青禾县第一', '全省第一'].map((side, quote) => ({ side, quote }));
+    const [, first, second] = texts(wire({ ...conflicting, sides }));
+    expect(first).toMatch(/^## 青禾县第一\n> /);
+    expect(second).toMatch(/^## 全省第一\n> /);
   });
 
   it('says what is missing and what could be asked instead', () => {
@@ -176,7 +189,8 @@ describe('a long quote', () => {
 
   it('shows as many contradicting quotes as fit', () => {
     const quotes = Array.from({ length: 10 }, () => ({ ...original, text: sentence.repeat(40), highlights: [] }));
-    const body = wire({ ...conflicting, quotes });
+    const sides = quotes.map((_, quote) => ({ side: '', quote }));
+    const body = wire({ ...conflicting, sides, quotes });
     expect(texts(body).length).toBeGreaterThan(3);
     expect(problems(body)).toEqual([]);
   });

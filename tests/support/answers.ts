@@ -63,6 +63,10 @@ export const conflicting: Answer = {
   v: 1,
   question: '青禾县去年新开多少家茶馆',
   status: 'conflicting',
+  sides: [
+    { side: '', figure: { text: '128家', value: 128, unit: '家', what: '新开茶馆', when: '去年' }, quote: 0 },
+    { side: '', figure: { text: '131家', value: 131, unit: '家', when: '去年' }, quote: 1 },
+  ],
   quotes: [
     original,
     {

@@ -46,14 +46,14 @@ export interface Finding {
   readonly ranking: Ranking;
   /** In the order in which they are to be quoted: what answers, then further reading. */
   readonly found: readonly Found[];
-  /** What answers each side, where the question weighs two or three and what is found is of each. */
+  /** What answers each side, where the question weighs or asks two or three; what disagrees, where the articles do. */
   readonly sides?: readonly SideFound[];
   /** What of the question nothing answers, where something answers the rest: the names of sides. */
   readonly unanswered?: readonly string[];
 }
 
 export interface SideFound extends Found {
-  /** What the question calls the side; empty where several things are asked of one. */
+  /** What the question calls the side; empty where it names none. */
   readonly name: string;
 }
 
@@ -72,12 +72,17 @@ export function find(question: Question, library: Library): Finding {
   const { conflict, latest } = agreementOf(question, ranking, whole, library, comparison?.kind === 'articles');
   if (conflict !== undefined) {
     const leads = conflict.map(({ sentence }) => asFound(sentence));
-    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)] };
+    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)], sides: leads.map(unnamed) };
   }
   const leads = latest === undefined ? [asFound(whole)] : [asFound(latest.sentence), asFound(whole)];
   const found = [...leads, ...further(leads, asFound)];
   if (comparison?.kind === 'articles') return { status: 'answered', ranking, found: oneOfEach(found) };
   return { status: 'answered', ranking, found };
+}
+
+/** A side that needs no name to be told from the others. */
+export function unnamed(found: Found): SideFound {
+  return { ...found, name: '' };
 }
 
 function further(leads: readonly Found[], asFound: (sentence: RankedSentence) => Found): Found[] {

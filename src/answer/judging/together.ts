@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence } from '../ranking/rank.js';
-import { type Finding, type Found, isSameSentence } from './finding.js';
+import { type Finding, type Found, isSameSentence, unnamed } from './finding.js';
 import { shortAnswer } from './short-answer.js';
 
 /** One of the questions of a line, with what was found for it. */
@@ -42,7 +42,7 @@ export function findTogether(parts: readonly AskedPart[], whole: Finding, librar
         finding.found.filter(({ sentence }) => !found.some((lead) => isSameSentence(lead.sentence, sentence))),
       ),
     ],
-    sides: found.map((lead) => ({ ...lead, name: '' })),
+    sides: found.map(unnamed),
     ...(unanswered.length > 0 && { unanswered }),
   };
 }

@@ -5,7 +5,7 @@
 import type { APIButtonComponent } from 'discord.js';
 import { WORDS, type Words } from '../../locale/discord.js';
 import { MESSAGES, type Messages } from '../../locale.js';
-import type { Answer, Quote, ShortAnswer } from '../../model.js';
+import type { Answer, AnsweredSide, Quote } from '../../model.js';
 import { asSaid } from '../../text/bounds.js';
 import { button } from '../buttons.js';
 import { CITE, CONTEXT, FOLLOW_UP, PUBLISH, REMOVE, refOf, SUGGESTION, TURN } from '../ids.js';
@@ -86,10 +86,10 @@ const write: Readonly<
   answered(page, { figure, sides = [], unanswered, quotes }, messages, asides) {
     const [best, ...further] = quotes;
     const headings = sides.flatMap(({ side, figure, quote }) =>
-      figure === undefined ? [] : [heading(figure, quotes[quote], side)],
+      figure === undefined ? [] : [heading({ side, figure }, quotes[quote])],
     );
     if (headings.length > 0) page.add([headings.join('\n')]);
-    else if (figure !== undefined) page.add([heading(figure, best)]);
+    else if (figure !== undefined) page.add([heading({ figure }, best)]);
     const open = shown(unanswered).map((text) => escapeInline(clip(text, ASIDE)));
     if (open.length > 0) page.add([`-# ${messages.unanswered(open)}`]);
     if (best !== undefined) addQuote(page, best, messages, { asides });
@@ -100,10 +100,14 @@ const write: Readonly<
     }
   },
 
-  conflicting(page, { quotes }, messages) {
+  conflicting(page, { quotes, sides = [] }, messages) {
     page.add([`### ${messages.conflicting}`]);
-    for (const quote of quotes.slice(0, CONFLICTING_QUOTES)) {
-      if (!addCompact(page, quote, messages)) break;
+    for (const [i, quote] of quotes.slice(0, CONFLICTING_QUOTES).entries()) {
+      const own = sides.filter((side) => side.quote === i);
+      // What disagrees comes first; the rest is for turning to.
+      if (sides.length > 1 && own.length === 0) break;
+      const above = own.map((side) => heading(side, quote)).filter((lines) => lines !== '');
+      if (!addCompact(page, quote, messages, { above })) break;
     }
   },
 
@@ -130,12 +134,12 @@ function suggestionButtons(answer: Answer, { asker }: Audience): APIButtonCompon
   return suggestionsOf(answer).onButtons.map((label, place) => button(SUGGESTION.build({ asker, place }), { label }));
 }
 
-/** The figure, as its quote says it: 逾100家 is more than 100家. Behind the name of its side, where it is that of one. */
-function heading(figure: ShortAnswer, quote: Quote | undefined, side?: string): string {
-  const beneath = shown([figure.what, figure.when]).map((text) => escapeInline(clip(text, ASIDE)));
-  const said = [...shown([side]), asSaid(figure.text, quote?.text ?? '')].map((text) =>
-    escapeInline(clip(text, ASIDE)),
-  );
+/** The figure, as its quote says it: 逾100家 is more than 100家. Behind the name of its side, where it is that of one; empty where there is neither. */
+function heading({ side, figure }: Partial<AnsweredSide>, quote: Quote | undefined): string {
+  const beneath = shown([figure?.what, figure?.when]).map((text) => escapeInline(clip(text, ASIDE)));
+  const figureText = figure === undefined ? undefined : asSaid(figure.text, quote?.text ?? '');
+  const said = shown([side, figureText]).map((text) => escapeInline(clip(text, ASIDE)));
+  if (said.length === 0) return '';
   const lines = [`## ${said.join(' ')}`];
   if (beneath.length > 0) lines.push(`-# ${beneath.join(BETWEEN)}`);
   return lines.join('\n');

@@ -36,13 +36,19 @@ export function addQuote(
   page.add([quoteWithin(quote, page.room - source.length, messages), source], { divided });
 }
 
-/** A quote with its source below in small print, in one text display; false where it does not fit any more. */
-export function addCompact(page: Page, quote: Quote, messages: Messages, { divided = true } = {}): boolean {
+/** A quote with its source below in small print, and lines above it, in one text display; false where it does not fit any more. */
+export function addCompact(
+  page: Page,
+  quote: Quote,
+  messages: Messages,
+  { divided = true, above = [] }: { readonly divided?: boolean; readonly above?: readonly string[] } = {},
+): boolean {
   const source = `-# ${sourceLine(quote, messages)}`;
-  const room = Math.min(COMPACT_QUOTE, page.room - source.length - 1);
+  const taken = above.reduce((sum, text) => sum + text.length + 1, source.length + 1);
+  const room = Math.min(COMPACT_QUOTE, page.room - taken);
   // A scrap of a quote at the very end of a message tells nothing.
   if (room < COMPACT_QUOTE / 2 && blockQuote(quote.text, quote.highlights).length > room) return false;
-  return page.add([[quoteWithin(quote, room, messages), source].join('\n')], { divided });
+  return page.add([[...above, quoteWithin(quote, room, messages), source].join('\n')], { divided });
 }
 
 /** The source in small print, and below it that a brief is none of the original. */
