@@ -130,7 +130,7 @@ export interface Quote {
   readonly paragraph: number;
   readonly start: number;
   readonly end: number;
-  /** Offsets inside `text` of what matched, sorted, apart. */
+  /** Offsets inside `text` of what matched and of the figures given, sorted, apart. */
   readonly highlights: readonly (readonly [start: number, end: number])[];
   readonly score: number;
   /** Other articles that say the same in nearly the same words; not part of the JSON. */

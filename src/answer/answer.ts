@@ -1,11 +1,13 @@
 /** Question → answer, from a loaded library. Pure: the same question to the same library gives the same answer. */
-import type { Answer, AnsweredSide, Quote } from '../model.js';
+import type { Answer, AnsweredSide, Quote, ShortAnswer } from '../model.js';
 import type { Library } from '../search/library.js';
-import { type Finding, find, type SideFound } from './judging/finding.js';
+import { answeredSides } from './answered-sides.js';
+import { type Finding, find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { asksWhich } from './question/comparison.js';
 import { isFunctionWord } from './question/function-words.js';
 import { parseQuestion, type Question } from './question/question.js';
+import { highlighting } from './quoting/quote.js';
 import { quotesOf } from './quoting/quotes.js';
 import type { RankedSentence } from './ranking/rank.js';
 import { asksDifference } from './sentence/changes.js';
@@ -56,31 +58,28 @@ export function answerFound(question: Question, finding: Finding, library: Libra
       ? undefined
       : shortAnswer(first.side ?? first.question, first.sentence, first.ranking.grams, library);
   const quotes = quotesOf(found);
+  const answered = answeredSides(sides ?? [], quotes, library);
   const answer = {
     ...common,
     ...(figure !== undefined && { figure }),
-    ...(sides !== undefined && { sides: answeredSides(sides, quotes, library) }),
+    ...(answered.length > 0 && { sides: answered }),
     ...(unanswered !== undefined && { unanswered }),
-    quotes,
+    quotes: withFigures(quotes, figure, answered),
   };
   return { question, finding, best: first.sentence, answer };
 }
 
-/** The quote of each side, and its short answer. The same one of a sentence for all of them is of one of them, or of all together. */
-function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
-  const answered = sides.flatMap(({ name, sentence, question, ranking }) => {
-    const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
-    if (quote < 0) return [];
-    const figure = shortAnswer(question, sentence, ranking.grams, library);
-    return [{ side: name, ...(figure !== undefined && { figure }), quote }];
+/** The quotes with the figures that they give among what is highlighted. */
+function withFigures(
+  quotes: readonly Quote[],
+  figure: ShortAnswer | undefined,
+  sides: readonly AnsweredSide[],
+): Quote[] {
+  return quotes.map((quote, i) => {
+    const own = [...(i === 0 ? [figure] : []), ...sides.filter((side) => side.quote === i).map((side) => side.figure)];
+    const texts = own.flatMap((figure) => figure?.text ?? []);
+    return texts.length === 0 ? quote : highlighting(quote, texts);
   });
-  const told = new Set(answered.map(({ figure, quote }) => `${quote} ${figure?.text ?? ''}`));
-  return told.size === 1 && answered.length > 1 ? answered.map(({ side, quote }) => ({ side, quote })) : answered;
-}
-
-function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {
-  const { start = 0, end = 0 } = at.passage.sentences[index] ?? {};
-  return quote.articleId === at.article.info.id && quote.start <= start && end <= quote.end;
 }
 
 /** Words of the question that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */

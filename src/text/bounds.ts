@@ -1,4 +1,5 @@
 /** Words that say that a figure is not exactly so: 不到十公里, 逾100家, 10个以上. */
+import type { Span } from '../model.js';
 import { findAll } from './find-all.js';
 import { fold, foldText, originalSlice } from './fold.js';
 
@@ -25,6 +26,20 @@ export function asSaid(figure: string, text: string): string {
 
 /** Where a figure stands that is no part of a longer one; -1 where it stands nowhere, or more than once. */
 function startIn(folded: string, figure: string): number {
-  const found = findAll(folded, figure).filter((at) => !/[\d.]$/.test(folded.slice(0, at)) || !/^\d/.test(figure));
-  return found.length === 1 ? (found[0] ?? -1) : -1;
+  const [first, second] = spansOfFigure(folded, figure);
+  return first === undefined || second !== undefined ? -1 : first.start;
+}
+
+/** What a number goes on behind: 5家 is no part of 15家, 五家 none of 二十五家. */
+const GOES_ON = [
+  [/[\d.]$/, /^\d/],
+  [/[一二三四五六七八九十百千万两]$/, /^[一二三四五六七八九十百千万]/],
+] as const;
+
+/** Where a figure stands in a text, both folded, that is no part of a longer one. */
+export function spansOfFigure(folded: string, figure: string): Span[] {
+  if (figure === '') return [];
+  return findAll(folded, figure)
+    .filter((at) => !GOES_ON.some(([before, first]) => before.test(folded.slice(0, at)) && first.test(figure)))
+    .map((start) => ({ start, end: start + figure.length }));
 }

@@ -58,6 +58,15 @@ describe('of what is asked in one line', () => {
     expect(unanswered).toBeUndefined();
   });
 
+  it.each([
+    ['the figure', '柏坪窑炉厂去年营业收入多少', ['2.7亿元']],
+    ['every figure', '砚溪陶瓷小镇去年产值多少，增长了多少个百分点', ['8.3亿元', '12.4%']],
+  ])('highlights %s in its quote: %s', (_, question, figures) => {
+    const [quote] = answerer.ask(question).quotes;
+    const marked = quote?.highlights.map(([start, end]) => quote.text.slice(start, end)) ?? [];
+    for (const figure of figures) expect(marked.some((text) => text.includes(figure))).toBe(true);
+  });
+
   it('quotes a reason and a date for each', () => {
     const { sides = [], quotes } = answerer.ask('小镇为什么选在砚溪，什么时候挂牌的');
     expect(quotes[sides[0]?.quote ?? -1]?.text).toContain('高岭土');

@@ -1,7 +1,7 @@
 /** What says that a figure is not exactly so. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asSaid } from '../../src/text/bounds.js';
+import { asSaid, spansOfFigure } from '../../src/text/bounds.js';
 
 describe('a figure as its text says it', () => {
   it.each([
@@ -19,6 +19,16 @@ describe('a figure as its text says it', () => {
     ['', '约3家', ''],
   ])('%s in %s', (figure, text, said) => {
     expect(asSaid(figure, text)).toBe(said);
+  });
+
+  it.each([
+    ['5家', '甲县5家，乙县15家', [2]],
+    ['五家', '二十五家里的五家', [6]],
+    ['2019年', '2019年和2019年底', [0, 6]],
+    ['第9个', '是第9个', [1]],
+    ['', '5家', []],
+  ])('%j stands in %j by itself', (figure, text, starts) => {
+    expect(spansOfFigure(text, figure)).toEqual(starts.map((start) => ({ start, end: start + figure.length })));
   });
 
   it('holds the figure, and stands in the text where that does', () => {

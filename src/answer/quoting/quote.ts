@@ -1,8 +1,9 @@
 /** A ranked sentence → a quote: an exact slice of its article with what matched in it. */
 import type { Quote, Sentence, Span } from '../../model.js';
 import type { StoredArticle } from '../../search/stored.js';
+import { spansOfFigure } from '../../text/bounds.js';
 import { findAll } from '../../text/find-all.js';
-import { type Folded, toOriginal } from '../../text/fold.js';
+import { type Folded, fold, foldText, toOriginal } from '../../text/fold.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
@@ -177,16 +178,28 @@ export function markedWords(grams: readonly Gram[], units: readonly Unit[]): rea
 
 /** Where `words` stand in a text, in its own offsets: sorted, apart, whole characters. */
 export function highlights(folded: Folded, words: readonly string[]): [number, number][] {
-  const found: Span[] = [];
-  for (const word of words) {
-    for (const start of findAll(folded.text, word)) found.push(toOriginal(folded, { start, end: start + word.length }));
-  }
+  return merged(
+    words.flatMap((word) =>
+      findAll(folded.text, word).map((start) => toOriginal(folded, { start, end: start + word.length })),
+    ),
+  );
+}
+
+/** A quote with the figures that it gives among its highlights. */
+export function highlighting(quote: Quote, figures: readonly string[]): Quote {
+  const folded = fold(quote.text);
+  const found = figures.flatMap((figure) => spansOfFigure(folded.text, foldText(figure)));
+  const before = quote.highlights.map(([start, end]) => ({ start, end }));
+  return { ...quote, highlights: merged([...before, ...found.map((span) => toOriginal(folded, span))]) };
+}
+
+function merged(found: Span[]): [number, number][] {
   found.sort((a, b) => a.start - b.start || a.end - b.end);
-  const merged: [number, number][] = [];
+  const spans: [number, number][] = [];
   for (const { start, end } of found) {
-    const last = merged.at(-1);
+    const last = spans.at(-1);
     if (last !== undefined && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
+    else spans.push([start, end]);
   }
-  return merged;
+  return spans;
 }

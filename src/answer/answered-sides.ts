@@ -1,0 +1,23 @@
+/** What is answered where that is more than one thing: which quote has it, and the short answer. */
+import type { AnsweredSide, Quote } from '../model.js';
+import type { Library } from '../search/library.js';
+import type { SideFound } from './judging/finding.js';
+import { shortAnswer } from './judging/short-answer.js';
+import type { RankedSentence } from './ranking/rank.js';
+
+/** In the order of the question. The same short answer from one sentence for all of them is that of one of them, or of all together. */
+export function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
+  const answered = sides.flatMap(({ name, sentence, question, ranking }) => {
+    const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
+    if (quote < 0) return [];
+    const figure = shortAnswer(question, sentence, ranking.grams, library);
+    return [{ side: name, ...(figure !== undefined && { figure }), quote }];
+  });
+  const told = new Set(answered.map(({ figure, quote }) => `${quote} ${figure?.text ?? ''}`));
+  return told.size === 1 && answered.length > 1 ? answered.map(({ side, quote }) => ({ side, quote })) : answered;
+}
+
+function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {
+  const { start = 0, end = 0 } = at.passage.sentences[index] ?? {};
+  return quote.articleId === at.article.info.id && quote.start <= start && end <= quote.end;
+}
