@@ -136,6 +136,6 @@ function quoted(text, highlight, title, publisher, published) {
  * @returns {Answer}
  */
 function notFound(desk) {
-  const answer = desk.ask('长沙有几艘潜水艇');
-  return { suggestions: [...desk.examples()].slice(0, 3), ...answer };
+  desk.examples();
+  return desk.ask('长沙有几艘潜水艇');
 }

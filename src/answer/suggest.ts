@@ -1,75 +1,75 @@
 /** What to ask instead, when the articles do not answer: the nearest that they do say, each suggestion tried first. */
 import type { Figure } from '../model.js';
 import type { Library } from '../search/library.js';
-import { foldText, isTraditional, simplified } from '../text/fold.js';
+import { fold, foldText, isTraditional, originalSlice, simplified } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
+import { questionFor } from './figure-questions.js';
 import { find } from './judging/finding.js';
+import { shortAnswer } from './judging/short-answer.js';
 import { parseQuestion, type Question } from './question/question.js';
-import type { Unit } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
 
 /** Most suggestions, and most that are tried. */
 const MOST = 3;
 const TRIED = 8;
 /** Sentences that they are made of. */
-const NEAREST = 6;
+const NEAREST = 12;
 /** A sentence that holds less of the question than this is not near. */
-const LEAST_HELD = 0.3;
+const LEAST_HELD = 0.25;
 /** Suggestions whose answers are remembered. */
 const REMEMBERED = 1_000;
 /** Longest suggestion, in characters. */
-const LONGEST = 40;
+const LONGEST = 30;
 
 /** Most words of what a figure measures. */
 const LONGEST_PHRASE = 5;
 
 interface Candidate {
   readonly text: string;
-  readonly sentence: RankedSentence;
-  /** Of how many of the question's words it speaks. */
+  /** The article that it is made of, and the figure that it asks for, if one. */
+  readonly article: number;
+  readonly figure?: string;
+  /** How much of the question's words it has, by their weights. */
   readonly shared: number;
 }
 
 /** Questions that the library answers, nearest to `question` first; none where nothing is near. */
 export function suggestionsFor(question: Question, ranking: Ranking, library: Library): string[] {
   const near = ranking.sentences.slice(0, NEAREST).filter(({ evidence }) => (evidence?.held ?? 0) >= LEAST_HELD);
-  const names = question.units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name'));
-  const candidates = near.flatMap((sentence) => candidatesOf(sentence, names, question, library));
+  const candidates = near.flatMap((sentence) => candidatesOf(sentence, question, library));
   const suggestions: string[] = [];
-  for (const { text, sentence } of candidates.sort((a, b) => b.shared - a.shared).slice(0, TRIED)) {
+  for (const candidate of candidates
+    .sort((a, b) => b.shared - a.shared || a.text.length - b.text.length)
+    .slice(0, TRIED)) {
     if (suggestions.length === MOST) break;
     // In simplified characters where the question has no others.
-    const shown = isTraditional(question.text) ? text : simplified(text);
-    if (!suggestions.includes(shown) && isAnswered(text, sentence, library)) suggestions.push(shown);
+    const shown = isTraditional(question.text) ? candidate.text : simplified(candidate.text);
+    if (!suggestions.includes(shown) && isAnswered(candidate, library)) suggestions.push(shown);
   }
-  return suggestions;
+  return suggestions.length > 0 ? suggestions : namesOf(question, library);
 }
 
-function candidatesOf(
-  sentence: RankedSentence,
-  names: readonly Unit[],
-  question: Question,
-  library: Library,
-): Candidate[] {
-  const { at, index } = sentence;
+/** The names of the question that the articles speak of: whoever asks in vain for one thing of them may want to see what there is. */
+function namesOf({ units }: Question, library: Library): string[] {
+  const names = units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name' || kind === 'latin'));
+  return names
+    .map(({ text }) => text)
+    .filter((text) => text.length > 1 && answering(text, library) !== null)
+    .slice(0, MOST);
+}
+
+function candidatesOf({ at, index }: RankedSentence, question: Question, library: Library): Candidate[] {
   const span = at.passage.sentences[index];
   if (span === undefined) return [];
-  const texts = at.article.figures
-    .filter(
-      ({ start, end, what }) =>
-        start >= span.start && end <= span.end && isNounPhrase(what, library) && tells(what, question),
-    )
-    .map((figure) => figureQuestion(figure, names, sentence));
   const { heading } = at.passage;
-  // One word alone asks for nothing.
-  const phrases = texts.filter((text) => text.includes(' '));
-  return [...new Set(heading === undefined ? phrases : [...phrases, heading])]
-    .filter((text) => text.length <= LONGEST)
-    .map((text) => {
-      const folded = foldText(text);
-      return { text, sentence, shared: question.units.filter((unit) => folded.includes(unit.text)).length };
-    })
-    .filter(({ shared }) => shared > 0);
+  const asking = at.article.figures
+    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .map((figure) => ({ text: figureQuestion(figure, question, library), figure: figure.text }));
+  return [...asking, { text: heading }].flatMap(({ text = '', ...rest }) => {
+    const folded = foldText(text);
+    const shared = question.units.reduce((sum, unit) => sum + (folded.includes(unit.text) ? unit.weight : 0), 0);
+    return shared === 0 || text.length > LONGEST ? [] : [{ text, ...rest, article: at.articleNumber, shared }];
+  });
 }
 
 /** A word of two characters tells too little of what to ask for, unless the question has it. */
@@ -91,24 +91,55 @@ function isNounPhrase(what: string, { segmenter }: Library): boolean {
   return isNoun(words[0]) && isNoun(last) && !isPlace && words.length <= LONGEST_PHRASE;
 }
 
-/** 娄底 2019年 GDP: whose it is, when, what. */
-function figureQuestion({ what, when }: Figure, names: readonly Unit[], { folded }: RankedSentence): string {
-  const own = foldText(what);
-  const whose = names.filter(({ text }) => folded.includes(text) && !own.includes(text)).map(({ text }) => text);
-  return [...whose, ...(when === undefined || own.includes(foldText(when)) ? [] : [when]), what].join(' ');
+/** 某市2019年GDP为多少亿元: with the place that the sentence named last, and when, where its clause does not say so. */
+function figureQuestion(figure: Figure, question: Question, library: Library): string | undefined {
+  const { what, when, text, sentence } = figure;
+  const asking =
+    questionFor(figure) ?? (isNounPhrase(what, library) && tells(what, question) ? plainly(figure) : undefined);
+  if (asking === undefined || BEGINS_ELSEWHERE.test(foldText(asking))) return undefined;
+  const own = foldText(asking);
+  const folded = fold(sentence.slice(0, sentence.indexOf(text)));
+  const place = library.names(own).length > 0 ? undefined : library.names(folded.text).at(-1);
+  const whose = place === undefined ? '' : originalSlice(sentence, folded, place);
+  return `${whose}${when === undefined || own.includes(foldText(when)) ? '' : when}${asking}`;
 }
 
-function isAnswered(text: string, { at }: RankedSentence, library: Library): boolean {
-  const answering = tried.get(library) ?? remembered((asked) => articleAnswering(asked, library), REMEMBERED);
-  tried.set(library, answering);
-  return answering(text) === at.articleNumber;
+/** What goes on from a title or a clause before. */
+const BEGINS_ELSEWHERE = /^(?:中|从|上|里|内)/;
+
+/** GDP是多少, 有多少家企业: where what is counted stands behind the figure. */
+function plainly({ text, unit, what, sentence }: Figure): string | undefined {
+  if (!/\d/.test(foldText(text))) return undefined;
+  const isBehind = sentence.indexOf(what) > sentence.indexOf(text);
+  if (!isBehind) return `${what}是多少`;
+  return unit === undefined ? undefined : `有多少${unit}${what}`;
+}
+
+/** Whether its article answers it, with the figure that it asks for. */
+function isAnswered({ text, article, figure }: Candidate, library: Library): boolean {
+  const given = answering(text, library);
+  return given !== null && given.article === article && (figure === undefined || given.figure === figure);
+}
+
+interface Given {
+  readonly article: number;
+  readonly figure?: string;
+}
+
+/** What a question is answered with; null where it is not. */
+function answering(text: string, library: Library): Given | null {
+  const known = tried.get(library) ?? remembered((asked) => givenFor(asked, library), REMEMBERED);
+  tried.set(library, known);
+  return known(text);
 }
 
 /** What was tried with each library: the same suggestions come up for many questions. */
-const tried = new WeakMap<Library, (text: string) => number | null>();
+const tried = new WeakMap<Library, (text: string) => Given | null>();
 
-/** Number of the article that the best sentence is from; null where there is no answer. */
-function articleAnswering(text: string, library: Library): number | null {
+function givenFor(text: string, library: Library): Given | null {
   const { status, found } = find(parseQuestion(text, library), library);
-  return status === 'not_found' ? null : (found[0]?.sentence.at.articleNumber ?? null);
+  const [first] = found;
+  if (status === 'not_found' || first === undefined) return null;
+  const figure = shortAnswer(first.question, first.sentence, first.ranking.grams, library)?.text;
+  return { article: first.sentence.at.articleNumber, ...(figure !== undefined && { figure }) };
 }

@@ -83,6 +83,19 @@ describe('of what is asked in one line', () => {
     expect([status, unanswered]).toEqual(['not_found', undefined]);
   });
 
+  it.each([
+    ['another year', '砚溪陶瓷小镇2016年产值多少', '产值'],
+    ['what a name has, where what was asked of it is not told', '柏坪窑炉厂的注册资本是多少', '柏坪'],
+  ])('refused, it offers whole questions that are answered: %s', (_, question, part) => {
+    const { status, suggestions = [] } = answerer.ask(question);
+    expect(status).toBe('not_found');
+    expect(suggestions.join(' ')).toContain(part);
+    for (const suggestion of suggestions) {
+      expect(suggestion).not.toContain(' ');
+      expect(answerer.ask(suggestion).status).not.toBe('not_found');
+    }
+  });
+
   it('is followed up like the last of them', () => {
     const conversation = 'together';
     answerer.ask('柏坪窑炉厂卖了几座窑炉，收入多少', { conversation });

@@ -191,6 +191,15 @@ describe('examples', () => {
     expect(examples.length).toBeGreaterThan(2);
     for (const example of examples) expect([example, desk.ask(example).status]).toEqual([example, 'answered']);
   });
+
+  it('are offered where nothing is near what was asked, once they are known', () => {
+    const desk = qingheDesk();
+    expect(desk.ask('红烧肉怎么做').suggestions).toBeUndefined();
+    const examples = desk.examples();
+    expect(desk.ask('红烧肉怎么做').suggestions).toEqual(examples.slice(0, 3));
+    expect(desk.ask('红烧肉怎么做', { articleId: 'qinghe-teahouses' }).suggestions).toBeUndefined();
+    expect(desk.ask(examples[0] ?? '').suggestions).toBeUndefined();
+  });
 });
 
 describe('checking a text', () => {

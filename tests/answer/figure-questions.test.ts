@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionFor } from '../../src/answer/desk/figure-questions.js';
+import { questionFor } from '../../src/answer/figure-questions.js';
 import type { Figure } from '../../src/model.js';
 
 function figure(sentence: string, text: string, unit: string | undefined, what: string): Figure {

@@ -5,8 +5,8 @@
 import type { Library } from '../../search/library.js';
 import { atOnce, type Steps } from '../../slices.js';
 import { foldText } from '../../text/fold.js';
+import { questionFor } from '../figure-questions.js';
 import { isFunctionWord } from '../question/function-words.js';
-import { questionFor } from './figure-questions.js';
 import { wordsByPinyin } from './pinyin-prefix.js';
 
 /** Longest completion: what Discord and a line on a phone take. */

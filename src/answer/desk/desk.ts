@@ -23,6 +23,8 @@ import { exampleQuestions } from './examples.js';
 import { findFigures } from './find-figures.js';
 
 const EXAMPLES = 5;
+/** Examples beneath a refusal. */
+const OFFERED = 3;
 /** Articles asked by themselves that are held ready. */
 const ANSWERERS = 100;
 /** In place of the number of an article that is gone: it has no passage, and so no answer. */
@@ -53,9 +55,16 @@ export class Desk {
   }
 
   ask(question: string, options: DeskAskOptions = {}): Answer {
-    const answer = this.answer(question, options);
+    const answer = this.withExamples(this.answer(question, options), options);
     this.onAnswer(answer);
     return answer;
+  }
+
+  /** Who asks for what is nowhere near is shown what can be asked, as soon as that is known. */
+  private withExamples(answer: Answer, { articleId }: DeskAskOptions): Answer {
+    const isLost = answer.status === 'not_found' && answer.suggestions === undefined && articleId === undefined;
+    const examples = this.examplesFound?.slice(0, OFFERED) ?? [];
+    return isLost && examples.length > 0 ? { ...answer, suggestions: examples } : answer;
   }
 
   private answer(question: string, { conversation, after = [], articleId }: DeskAskOptions): Answer {

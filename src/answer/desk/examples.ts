@@ -2,7 +2,7 @@
 import type { Answer } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import type { Steps } from '../../slices.js';
-import { questionFor } from './figure-questions.js';
+import { questionFor } from '../figure-questions.js';
 
 /** Questions tried for one that is offered: enough where many fail, few enough not to hold anybody up. */
 const TRIES = 8;

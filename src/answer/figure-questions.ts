@@ -3,8 +3,8 @@
  * answer stands, so that 全县茶馆总数达到563家 becomes 全县茶馆总数达到多少家 with no other word changed. What a clause says is read
  * folded, what is asked is a slice of the original: 全縣茶館總數約為563家 becomes 全縣茶館總數為多少家.
  */
-import type { Figure } from '../../model.js';
-import { fold, foldText, isTraditional, toOriginal } from '../../text/fold.js';
+import type { Figure } from '../model.js';
+import { fold, foldText, isTraditional, toOriginal } from '../text/fold.js';
 
 /** Ends of a clause. */
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
