@@ -167,11 +167,17 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   // 哪天揭牌 asks for a date of its own.
   const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
+  // 什么时候成立的 and then 有几家企业: not how many there were when it was founded.
+  const isOfEvent =
+    from.manner.asks.has('date') &&
+    [...question.asks].some((kind) => AMOUNTS.has(kind)) &&
+    !POINTS_BACK.test(question.folded);
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) =>
       !own.has(text) &&
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
+      !(isOfEvent && kind === 'verb') &&
       !(isUpdate && FIRST.test(text)),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);

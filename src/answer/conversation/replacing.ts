@@ -94,8 +94,11 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   // 创业贷: a character that goes with what is exchanged.
   const whole = wordBefore(unit, former);
   if (whole !== undefined) return isExchanged(whole, question, before, former);
-  // 链兴资本: what follows a name goes with it.
-  const name = unit.kind === 'noun' ? former.find(({ kind, end }) => kind === 'name' && end === unit.start) : undefined;
+  // 链兴资本: what follows a name goes with it, but where a place takes its own (星沙园区 · 娄底呢).
+  const name =
+    unit.kind === 'noun' && !kinds.has('place')
+      ? former.find(({ kind, end }) => kind === 'name' && end === unit.start)
+      : undefined;
   if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
   if (isOfHolder(unit, former) && [...kinds].some((kind) => NAMING.has(kind))) return true;
   if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));

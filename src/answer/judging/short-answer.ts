@@ -23,10 +23,11 @@ import {
   wasAtFirst,
 } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
-import { counts } from '../sentence/counts.js';
+import { counts, countsAnother } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
 import {
+  ANY_MEASURE,
   CODE,
   fitsDate,
   fitsDimension,
@@ -146,7 +147,16 @@ export function figureOf(
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
   const ofRate = preferred(ofState, (quantity) => fitsRate(question.folded, quantity, folded));
   const ofMoment = preferred(ofRate, (quantity) => fitsTurn(question.folded, quantity, folded));
-  const ofMost = preferred(ofMoment, (quantity) => fitsMost(question.folded, quantity, folded));
+  const { counted } = question;
+  // 六个省份 for 几个备案
+  const ofCounted = preferred(
+    ofMoment,
+    (quantity) =>
+      counted === undefined ||
+      quantity.measure !== ANY_MEASURE ||
+      !countsAnother(counted, quantity, folded, library.segmenter),
+  );
+  const ofMost = preferred(ofCounted, (quantity) => fitsMost(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMost, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(

@@ -4,8 +4,9 @@ import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence } from '../ranking/rank.js';
+import { fitsDate, fitsMeasure } from '../sentence/kinds.js';
 import { type Finding, type Found, isSameSentence, unnamed } from './finding.js';
-import { shortAnswer } from './short-answer.js';
+import { figureOf, shortAnswer } from './short-answer.js';
 
 /** One of the questions of a line, with what was found for it. */
 export interface AskedPart {
@@ -71,8 +72,10 @@ function leadOf(
   library: Library,
 ): Found | undefined {
   const { question, finding } = part;
-  if (common !== undefined) return { sentence: common, question, ranking: finding.ranking };
   const [own] = finding.found;
+  // A date that is told of the event itself may be more exact than the one in passing.
+  const isDated = question.asks.has('date') && own !== undefined && figureIn(own.sentence, part, library) !== undefined;
+  if (common !== undefined && !isDated) return { sentence: common, question, ranking: finding.ranking };
   const [lead] = first.finding.found;
   if (part === first || lead === undefined) return own;
   const known = figureIn(lead.sentence, first, library);
@@ -86,5 +89,7 @@ function leadOf(
 /** The figure of a sentence that a question asks for, where it can be no other kind of figure. */
 function figureIn(sentence: RankedSentence, { question, finding }: AskedPart, library: Library): string | undefined {
   const isToldApart = question.measure !== undefined || TOLD_APART.some((kind) => question.asks.has(kind));
-  return isToldApart ? shortAnswer(question, sentence, finding.ranking.grams, library)?.text : undefined;
+  const figure = isToldApart ? figureOf(question, sentence, finding.ranking.grams, library) : undefined;
+  const isFitting = figure !== undefined && fitsMeasure(question, figure) && fitsDate(question, figure);
+  return isFitting ? shortAnswer(question, sentence, finding.ranking.grams, library)?.text : undefined;
 }

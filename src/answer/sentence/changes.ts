@@ -104,6 +104,11 @@ function isBeginning(asked: string, { kind, start, end }: Quantity, folded: stri
   return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
 }
 
+/** 截至2021年6月: the day up to which something was counted is that of no event. */
+function isCutOff(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'date' && /截[至止]到?$/.test(folded.slice(0, start)) && !/截|止|统计|数据/.test(asked);
+}
+
 /** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
   return (
@@ -111,6 +116,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
     isArticle(quantity, folded) ||
     isOfName(asked, quantity, folded) ||
     isBeginning(asked, quantity, folded) ||
+    isCutOff(asked, quantity, folded) ||
     (quantity.kind === 'percent' &&
       ASKS_SHARE.test(asked) &&
       !ASKS_GROWTH.test(asked) &&

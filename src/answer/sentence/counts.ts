@@ -22,6 +22,7 @@ const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|�
 const ASPECT = /^(?:方面|层面|维度|环节|方向|角度|部分|阶段)/;
 const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
 const CLAUSE = /[,、;:。]/;
+const AMONG = /^[^,、;:。\d]{0,8}(?:之?中|里面?|当中),/;
 const PART_OF_WHOLE = /\d[\p{Script=Han}]{1,2},其中(?:约|近|仅)?有?$/u;
 
 /** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
@@ -130,8 +131,9 @@ export function countedShare(question: Question, folded: string, found: readonly
   const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
   if (counted !== undefined) {
     const counting = fitting.filter((quantity) => counts(counted, quantity, folded));
-    // 数十家 tells less than 73家.
-    if (counting.length > 0 && counting.every(({ values }) => values.length === 0)) return QUALIFIED / 2;
+    // 数十家 tells less than 73家, and 35家企业中 comes back to what has been told.
+    const isVague = ({ values, end }: Quantity) => values.length === 0 || AMONG.test(folded.slice(end));
+    if (counting.length > 0 && counting.every(isVague)) return QUALIFIED / 2;
     if (counting.some((quantity) => countsPlainly(question, counted, quantity, folded))) return 1;
     if (counting.length > 0) return QUALIFIED;
   }

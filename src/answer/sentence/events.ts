@@ -53,11 +53,30 @@ export function lackOfEvent(
   if (event === undefined || (once === undefined && (event.kind !== 'verb' || event.alternatives.length < SYNONYMS)))
     return undefined;
   const happensOnce = once !== undefined;
+  if (FOUNDED.test(event.text) && isOfAnother(question, sentence.folded)) return 'otherDateOfLife';
   const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && BEGINS.test(sentence.folded));
   if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';
   return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
 }
+
+/** 甲公司在某地注册成立乙公司 tells when 乙公司 was founded: what is asked about stands before the verb, and another behind it. */
+function isOfAnother({ units }: Question, folded: string): boolean {
+  const names = units.filter(({ kind }) => kind === 'name' || kind === 'latin');
+  const founding = [...folded.matchAll(FOUNDS)];
+  return (
+    names.length > 0 &&
+    founding.length > 0 &&
+    founding.every(({ index, 0: said }) => {
+      const clause = folded.slice(index + said.length).split(/[,;。]/)[0] ?? '';
+      return names.every((name) => isThere(name, folded.slice(0, index)) && !isThere(name, clause));
+    })
+  );
+}
+
+/** Founds something that is named behind it: no 成立于, 成立之后, 成立的. */
+const FOUNDS =
+  /(?:成立|创[立办建]|设立|组建)了?(?=\p{Script=Han}{3})(?![于以之时后前至的起来和与并仪大典]|[一两三四五六七八九十]?周年|\d)/gu;
 
 /** 达到上市要求 for 哪年上市: no date is told, and the event is one that is only worked towards. */
 function isOnlyAimedAt({ asks, units }: Question, { folded, quantities }: SentenceAt): boolean {
