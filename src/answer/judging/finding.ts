@@ -1,6 +1,7 @@
 /** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
 import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { isMeasured } from '../question/asking.js';
 import { type Comparison, comparisonOf } from '../question/comparison.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
@@ -188,6 +189,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (parts.shared && question.asks.has('number') && !(sentence.features.counted > 0)) continue;
     if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
     if (!answers && !saysSomething(question, sentence)) continue;
+    // GDP of another year gives way to nothing that is no GDP.
+    if (parts.contradiction && lacksMeasured(question, sentence, top)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked(question, sentence)) continue;
     // What says next to nothing of the question is no surer for saying it of another.
     if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
@@ -231,6 +234,13 @@ const BEGINS_REASONS =
 
 /** Share of what the best says that another date must be told with. */
 const LEAST_OF_EVENT = 0.3;
+
+/** What is measured stands in the best sentence and not in this one. */
+function lacksMeasured(question: Question, { folded }: RankedSentence, top: RankedSentence): boolean {
+  return allUnits(question).some(
+    (unit) => isMeasured(unit.text) && isThere(unit, top.folded) && !isThere(unit, folded),
+  );
+}
 
 function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
   return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);
