@@ -36,7 +36,7 @@ const ARTICLES_SAY = /[ ,](?:[两各几三]|不同的?)篇.{0,8}$/;
 const JOINTS = '和|与|跟|同|及|以及|、|,|vs\\.?|pk|还是';
 const VERSUS = /^(?:vs|pk)$/;
 const JOINS = new RegExp(`^\\s*(?:${JOINTS}|比|对)\\s*$`);
-/** … and what joins a third: what stands before 对 is the last. */
+/** … and what joins a third, or two that are not weighed: what stands before 对 is the last. */
 const JOINS_FURTHER = new RegExp(`^\\s*(?:${JOINTS})\\s*$`);
 const ALTERNATIVES =
   /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|叫|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
@@ -96,8 +96,9 @@ export function comparisonOf(asked: Question, library: Library): Comparison | un
   const asSides = (sided: Sided) => withSides(sided, question, library);
   const sided = alternatives(folded) ?? either(folded, question) ?? change(folded) ?? than(folded, question);
   if (sided !== undefined) return asSides(sided);
-  if (WEIGHS.test(folded)) {
-    const spans = joined(question);
+  const isWeighed = WEIGHS.test(folded);
+  if (isWeighed || asksOfEach(question)) {
+    const spans = joined(question, isWeighed ? JOINS : JOINS_FURTHER);
     if (spans.length > 1)
       return asSides({ kind: 'sides', sides: spans.map((own) => sideText(question, folded, own, spans)) });
   }
@@ -105,6 +106,14 @@ export function comparisonOf(asked: Question, library: Library): Comparison | un
   if (phrased !== undefined) return asSides(phrased);
   return ABOUT_ARTICLES.test(folded) ? { kind: 'articles', sides: [] } : undefined;
 }
+
+/** 深圳和上海的人才占比: a figure of two names is that of each, but where they have or do something together. */
+function asksOfEach({ asks, folded }: Question): boolean {
+  return FIGURES.some((kind) => asks.has(kind)) && !TOGETHER.test(folded);
+}
+
+const FIGURES = ['number', 'money', 'percent', 'rank'] as const;
+const TOGETHER = /共|总|合计|加起来|之间|合作|联合|联手|签|距|相隔|往返|一起|等|到|(?<!占)比|谁|哪/;
 
 function withSides({ kind, sides: texts }: Sided, question: Question, library: Library): Comparison | undefined {
   const typed = fold(question.text);
@@ -189,11 +198,11 @@ function phrasesJoined(folded: string): Sided | undefined {
 }
 
 /** Names (or dates) in a row that the question joins: 长沙和娄底, 2022年、2025年. */
-function joined({ content, units: all }: Question): Span[] {
+function joined({ content, units: all }: Question, joins: RegExp): Span[] {
   const units = all.filter(({ text }) => !VERSUS.test(text));
   for (let i = 0; i + 1 < units.length; i++) {
     const [left, right] = [units[i], units[i + 1]];
-    if (left === undefined || right === undefined || !JOINS.test(content.slice(left.end, right.start))) continue;
+    if (left === undefined || right === undefined || !joins.test(content.slice(left.end, right.start))) continue;
     if (!areAlike(left, right)) continue;
     // 花莲和宜兰农损哪个大 asks for the 农损 of both; 某某公司和某某集团 are two names.
     const isNamed = left.kind === 'noun' || right.kind === 'noun';

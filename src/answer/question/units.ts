@@ -46,9 +46,11 @@ export function unitsOf(
     // 五个省 is 五省.
     if (piece.kind === 'number')
       alternatives.push(...shortCountForms(piece.text.replace(/个$/, '') + content.charAt(piece.end)));
-    // Shanghai for 上海 is a place as that is.
+    // Shanghai for 上海 is a place as that is, and so is 楼底 for 娄底.
+    const isPlaceName = (other: string) => library.segmenter.classOf(other) === 'place';
     const isPlace =
-      piece.kind === 'latin' && alternatives.some((other) => library.segmenter.classOf(other) === 'place');
+      (piece.kind === 'latin' && alternatives.some(isPlaceName)) ||
+      (piece.kind === 'noun' && count === 0 && alternatives.length > 0 && alternatives.every(isPlaceName));
     return {
       ...piece,
       ...(isPlace && { kind: 'place' as const }),
