@@ -112,6 +112,8 @@ export type ShortAnswer = Pick<Figure, 'text' | 'value' | 'unit' | 'when'> & { r
 export interface AnsweredSide {
   /** What the question calls the side: 长沙; empty where it has no name for it. */
   readonly side: string;
+  /** What is asked, as typed, where several things are. */
+  readonly asked?: string;
   readonly figure?: ShortAnswer;
   /** Which of the answer's quotes answers it. */
   readonly quote: number;

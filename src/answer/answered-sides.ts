@@ -7,14 +7,15 @@ import type { RankedSentence } from './ranking/rank.js';
 
 /** In the order of the question. The same short answer from one sentence for all of them is that of one of them, or of all together. */
 export function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
-  const answered = sides.flatMap(({ name, sentence, question, ranking }) => {
+  const answered = sides.flatMap(({ name, asked, sentence, question, ranking }) => {
     const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
     if (quote < 0) return [];
     const figure = shortAnswer(question, sentence, ranking.grams, library);
-    return [{ side: name, ...(figure !== undefined && { figure }), quote }];
+    const said = { side: name, ...(asked !== undefined && { asked }) };
+    return [{ ...said, ...(figure !== undefined && { figure }), quote }];
   });
   const told = new Set(answered.map(({ figure, quote }) => `${quote} ${figure?.text ?? ''}`));
-  return told.size === 1 && answered.length > 1 ? answered.map(({ side, quote }) => ({ side, quote })) : answered;
+  return told.size === 1 && answered.length > 1 ? answered.map(({ figure: _, ...side }) => side) : answered;
 }
 
 function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {

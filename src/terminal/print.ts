@@ -60,7 +60,7 @@ export function printAnswer(answer: Answer, options: PrintOptions): string {
 
 /** The name of a side and its figure, as many of them as there are: 长沙 12项. */
 function printSide(
-  { side = '', figure }: Partial<AnsweredSide>,
+  { side = '', asked, figure }: Partial<AnsweredSide>,
   quote: Quote | undefined,
   colors: Colors,
   width: number,
@@ -68,7 +68,8 @@ function printSide(
   const parts: Part[] = side === '' ? [] : [{ text: figure === undefined ? side : `${side} ` }];
   if (figure !== undefined) {
     const { text, what, when } = figure;
-    const about = [when, what].filter((part) => part !== undefined && part !== '').join(' · ');
+    const told = [when, what].filter((part) => part !== undefined && part !== '' && asked?.includes(part) !== true);
+    const about = [...(asked === undefined ? [] : [asked]), ...told].join(' · ');
     parts.push({ text: asSaid(text, quote?.text ?? ''), style: (own) => colors.bold(colors.green(own)) });
     if (about !== '') parts.push({ text: INDENT }, { text: about, style: colors.dim });
   }

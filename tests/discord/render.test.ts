@@ -56,6 +56,16 @@ describe('an answer', () => {
     expect(problems(body)).toEqual([]);
   });
 
+  it('says below each figure which question it answers, where several are asked', () => {
+    const sides = [
+      { side: '', asked: '去年新开多少家茶馆', figure: { text: '128家', what: '新开茶馆', when: '去年' }, quote: 0 },
+      { side: '', asked: '柳湾呢', figure: { text: '90家' }, quote: 1 },
+    ];
+    expect(texts(wire({ ...weighed, sides }))[0]).toBe(
+      '## 128家\n-# 去年新开多少家茶馆 · 新开茶馆\n## 逾90家\n-# 柳湾呢',
+    );
+  });
+
   it('says what of the question is not answered, above the quotes', () => {
     const body = wire({ ...answered, unanswered: ['*柳湾*', '排第几'] });
     expect(texts(body)[1]).toBe('-# 文章没有回答：“\\*柳湾\\*”“排第几”');

@@ -56,6 +56,8 @@ export interface Finding {
 export interface SideFound extends Found {
   /** What the question calls the side; empty where it names none. */
   readonly name: string;
+  /** The question of several in one line that it answers. */
+  readonly asked?: string;
 }
 
 /** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
@@ -82,7 +84,7 @@ export function find(question: Question, library: Library): Finding {
 }
 
 /** A side that needs no name to be told from the others. */
-export function unnamed(found: Found): SideFound {
+function unnamed(found: Found): SideFound {
   return { ...found, name: '' };
 }
 
@@ -120,8 +122,15 @@ function findSides(
   const both = [...own, ...missed];
   const isInOne = isWhole && own.some(({ sentence }) => isSameSentence(sentence, whole.sentence));
   const leads = isInOne ? [{ ...whole, side: first.question }, ...both] : both;
-  const isFound = ({ question }: SideAnswer) => isInOne || both.some((own) => own.question === question);
-  const unanswered = sides.filter((side) => !isFound(side)).map(({ name }) => name);
+  // What is told of one side may speak of the other as well.
+  const isSpokenOf = (units: readonly Unit[]) =>
+    both.some(({ sentence }) => units.every((unit) => isThere(unit, sentence.folded)));
+  const unanswered = sides
+    .filter(({ question }, i) => {
+      const isFound = isInOne || both.some((own) => own.question === question);
+      return !isFound && !isSpokenOf(comparison.sides[i]?.units ?? []);
+    })
+    .map(({ name }) => name);
   return {
     status: 'answered',
     ranking,

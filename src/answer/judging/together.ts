@@ -5,7 +5,7 @@ import type { Asked } from '../question/asking.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { fitsDate, fitsMeasure } from '../sentence/kinds.js';
-import { type Finding, type Found, isSameSentence, unnamed } from './finding.js';
+import { type Finding, type Found, isSameSentence } from './finding.js';
 import { figureOf, shortAnswer } from './short-answer.js';
 
 /** One of the questions of a line, with what was found for it. */
@@ -31,7 +31,10 @@ export function findTogether(parts: readonly AskedPart[], whole: Finding, librar
   const common = sentenceOfAll(parts, whole, library);
   const leads = parts.map((part) => leadOf(part, common, first, library));
   const unanswered = parts.filter((_, i) => leads[i] === undefined).map(({ text }) => text);
-  const found = leads.flatMap((lead) => lead ?? []);
+  const sides = leads.flatMap((lead, i) =>
+    lead === undefined ? [] : { ...lead, name: '', asked: parts[i]?.text ?? '' },
+  );
+  const found: readonly Found[] = sides;
   // 比去年少多少 为什么 has a figure only as a whole.
   if (hasFigure(whole.found[0], library) && !found.some((lead) => hasFigure(lead, library))) return undefined;
   return {
@@ -43,7 +46,7 @@ export function findTogether(parts: readonly AskedPart[], whole: Finding, librar
         finding.found.filter(({ sentence }) => !found.some((lead) => isSameSentence(lead.sentence, sentence))),
       ),
     ],
-    sides: found.map(unnamed),
+    sides,
     ...(unanswered.length > 0 && { unanswered }),
   };
 }

@@ -36,8 +36,10 @@ const ARTICLES_SAY = /[ ,](?:[两各几三]|不同的?)篇.{0,8}$/;
 const JOINTS = '和|与|跟|同|及|以及|、|,|vs\\.?|pk|还是';
 const VERSUS = /^(?:vs|pk)$/;
 const JOINS = new RegExp(`^\\s*(?:${JOINTS}|比|对)\\s*$`);
-/** … and what joins a third, or two that are not weighed: what stands before 对 is the last. */
+/** … and what joins a third: what stands before 对 is the last. */
 const JOINS_FURTHER = new RegExp(`^\\s*(?:${JOINTS})\\s*$`);
+/** What joins two that are not weighed. */
+const JOINS_ALIKE = /^\s*(?:和|与|跟|及|以及|、)\s*$/;
 const ALTERNATIVES =
   /^(?<head>.*?)(?:到底|究竟)?(?:说的是|指的是|是|叫|为|属于|算)(?<first>[^,。?]{1,14}?)[,]?还是(?:说|是|指)?(?<second>[^,。?]{1,16}?)(?:的|呢|啊|呀|吗)*[?]?$/;
 const DIRECTION = /^(?:上|下|增|减|提|回)?[涨跌升降增减少多高低滑落加长]了?$/;
@@ -98,7 +100,7 @@ export function comparisonOf(asked: Question, library: Library): Comparison | un
   if (sided !== undefined) return asSides(sided);
   const isWeighed = WEIGHS.test(folded);
   if (isWeighed || asksOfEach(question)) {
-    const spans = joined(question, isWeighed ? JOINS : JOINS_FURTHER);
+    const spans = isWeighed ? joined(question, JOINS) : joined(placesAndDates(question), JOINS_ALIKE);
     if (spans.length > 1)
       return asSides({ kind: 'sides', sides: spans.map((own) => sideText(question, folded, own, spans)) });
   }
@@ -107,13 +109,18 @@ export function comparisonOf(asked: Question, library: Library): Comparison | un
   return ABOUT_ARTICLES.test(folded) ? { kind: 'articles', sides: [] } : undefined;
 }
 
-/** 深圳和上海的人才占比: a figure of two names is that of each, but where they have or do something together. */
+/** 深圳和上海的人才占比: a figure of two places or years is that of each, but where they have or do something together. */
 function asksOfEach({ asks, folded }: Question): boolean {
   return FIGURES.some((kind) => asks.has(kind)) && !TOGETHER.test(folded);
 }
 
+function placesAndDates({ content, units }: Question): Pick<Question, 'content' | 'units'> {
+  return { content, units: units.filter(({ kind }) => kind === 'place' || kind === 'date') };
+}
+
 const FIGURES = ['number', 'money', 'percent', 'rank'] as const;
-const TOGETHER = /共|总|合计|加起来|之间|合作|联合|联手|签|距|相隔|往返|一起|等|到|(?<!占)比|谁|哪/;
+const TOGETHER =
+  /共|总|[合签]|加起来|之间|联[手盟]|协[议定]|贸易|往[来返]|航[线班]|[铁公]路|高[铁速]|距|相隔|一起|等|到|(?<!占)比|谁|哪/;
 
 function withSides({ kind, sides: texts }: Sided, question: Question, library: Library): Comparison | undefined {
   const typed = fold(question.text);
@@ -198,7 +205,7 @@ function phrasesJoined(folded: string): Sided | undefined {
 }
 
 /** Names (or dates) in a row that the question joins: 长沙和娄底, 2022年、2025年. */
-function joined({ content, units: all }: Question, joins: RegExp): Span[] {
+function joined({ content, units: all }: Pick<Question, 'content' | 'units'>, joins: RegExp): Span[] {
   const units = all.filter(({ text }) => !VERSUS.test(text));
   for (let i = 0; i + 1 < units.length; i++) {
     const [left, right] = [units[i], units[i + 1]];

@@ -50,7 +50,10 @@ export function unitsOf(
     const isPlaceName = (other: string) => library.segmenter.classOf(other) === 'place';
     const isPlace =
       (piece.kind === 'latin' && alternatives.some(isPlaceName)) ||
-      (piece.kind === 'noun' && count === 0 && alternatives.length > 0 && alternatives.every(isPlaceName));
+      ((piece.kind === 'noun' || piece.kind === 'name') &&
+        count === 0 &&
+        alternatives.length > 0 &&
+        alternatives.every(isPlaceName));
     return {
       ...piece,
       ...(isPlace && { kind: 'place' as const }),

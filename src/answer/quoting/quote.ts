@@ -11,8 +11,6 @@ import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { givesReason } from '../sentence/kinds.js';
 import { ATTRIBUTION } from '../sentence/pronouns.js';
 
-const HAN = /\p{Script=Han}/u;
-
 /** Grams lighter than this share of the heaviest are not worth a highlight. */
 const HIGHLIGHT_SHARE = 0.2;
 /** A sentence shorter than this, in characters, takes a neighbour along, as far as both stay below the second number. */
@@ -169,7 +167,7 @@ export function sliceAsQuote(
 /** The words of a question that are marked in its quotes, folded: those of its units, and grams that are not too light. */
 export function markedWords(grams: readonly Gram[], units: readonly Unit[]): readonly string[] {
   const least = HIGHLIGHT_SHARE * grams.reduce((most, { weight }) => Math.max(most, weight), 0);
-  const heavy = grams.filter(({ text: gram, weight }) => weight >= least && !(gram.length === 1 && HAN.test(gram)));
+  const heavy = grams.filter(({ text: gram, weight }) => weight >= least && gram.length > 1);
   const words = units
     .flatMap(({ text: word, alternatives }) => [word, ...alternatives])
     .filter((word) => word.length > 1);
@@ -180,10 +178,20 @@ export function markedWords(grams: readonly Gram[], units: readonly Unit[]): rea
 export function highlights(folded: Folded, words: readonly string[]): [number, number][] {
   return merged(
     words.flatMap((word) =>
-      findAll(folded.text, word).map((start) => toOriginal(folded, { start, end: start + word.length })),
+      findAll(folded.text, word)
+        .map((start) => ({ start, end: start + word.length }))
+        .filter((span) => !splitsNumber(folded.text, span))
+        .map((span) => toOriginal(folded, span)),
     ),
   );
 }
+
+/** 4家 is no part of 44家 that says anything. */
+function splitsNumber(text: string, { start, end }: Span): boolean {
+  return NUMBER_AROUND.test(text.slice(start - 1, start + 1)) || NUMBER_AROUND.test(text.slice(end - 1, end + 1));
+}
+
+const NUMBER_AROUND = /^\d\d$/;
 
 /** A quote with the figures that it gives among its highlights. */
 export function highlighting(quote: Quote, figures: readonly string[]): Quote {

@@ -75,6 +75,8 @@ const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 /** A first lot. */
 export const LOT = /首批|第一批|首期/;
 const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时|起家/;
+/** What was so until it changed. */
+const FORMERLY = new RegExp(`${AT_FIRST.source}|原[来先]|以前|过去(?![了的])|此前|从前`);
 /** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 
@@ -176,7 +178,7 @@ function clauseAfter(after: string): string {
 /** 最初31家,如今387家: what was so at first, where the sentence tells what has become of it and no former state is asked for. */
 export function wasAtFirst(asked: string, { start }: Quantity, folded: string): boolean {
   return (
-    AT_FIRST.test(clauseAt(folded, start)) &&
+    FORMERLY.test(clauseAt(folded, start)) &&
     SINCE_THEN.test(folded.slice(start)) &&
     !ASKS_FORMER.test(asked) &&
     !/初|刚|当时|起步|首|第一/.test(asked)

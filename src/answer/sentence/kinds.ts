@@ -60,6 +60,9 @@ export function isTimed(word: string): boolean {
 /** 第三代 is the third of a row, and no rank. */
 const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 
+/** 企业数量 is told by a count, and by no share. */
+const HOW_MANY = /数量|[个家]数(?!字)|总数/;
+
 function mayAnswer(
   { asks, measure, counted, folded }: Question,
   { kind, measure: own = '', values }: Quantity,
@@ -73,8 +76,9 @@ function mayAnswer(
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
   if (kind === 'rank' && values[0] === 1 && /[个家张条座项批]/.test(own) && /排|名次|位次/.test(folded)) return false;
+  const isCount = measure !== undefined || (counted !== undefined && HOW_MANY.test(folded));
   for (const asked of asks)
-    if ((asked === 'number' && measure !== undefined ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
+    if ((asked === 'number' && isCount ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
   return false;
 }
 

@@ -37,6 +37,8 @@ const BODY_AFTER =
 const LONGEST_BODY = 24;
 const BEGINS = /(?:^|[,;。])$/;
 /** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, and none behind them. */
+const OPENS = /\([^()]{0,40}$/;
+const HAS_FIGURE = /^[^()]{0,6}\d/;
 const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
 
 /** 在湖南排第几: what a rank is within. */
@@ -132,7 +134,12 @@ export function ownQuantities(
     const rest = folded.slice(quantity.end);
     const stop = rest.search(CLAUSE_END);
     const until = stop < 0 ? folded.length : quantity.end + stop;
-    const after = places.filter(({ start, end }) => start >= quantity.end && end <= until);
+    const after = places.filter(
+      ({ start, end }) =>
+        start >= quantity.end &&
+        end <= until &&
+        !(OPENS.test(folded.slice(quantity.end, start)) && HAS_FIGURE.test(folded.slice(end))),
+    );
     if (after.some(isAsked)) return true;
     if (before.length > 0 || after.length > 0) return false;
     return places.some(isAsked) || isContextAsked(asked, passage, index, namesOf);

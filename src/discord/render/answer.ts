@@ -85,9 +85,7 @@ const write: Readonly<
 > = {
   answered(page, { figure, sides = [], unanswered, quotes }, messages, asides) {
     const [best, ...further] = quotes;
-    const headings = sides.flatMap(({ side, figure, quote }) =>
-      figure === undefined ? [] : [heading({ side, figure }, quotes[quote])],
-    );
+    const headings = sides.filter((side) => side.figure !== undefined).map((side) => heading(side, quotes[side.quote]));
     if (headings.length > 0) page.add([headings.join('\n')]);
     else if (figure !== undefined) page.add([heading({ figure }, best)]);
     const open = shown(unanswered).map((text) => escapeInline(clip(text, ASIDE)));
@@ -135,8 +133,9 @@ function suggestionButtons(answer: Answer, { asker }: Audience): APIButtonCompon
 }
 
 /** The figure, as its quote says it: 逾100家 is more than 100家. Behind the name of its side, where it is that of one; empty where there is neither. */
-function heading({ side, figure }: Partial<AnsweredSide>, quote: Quote | undefined): string {
-  const beneath = shown([figure?.what, figure?.when]).map((text) => escapeInline(clip(text, ASIDE)));
+function heading({ side, asked, figure }: Partial<AnsweredSide>, quote: Quote | undefined): string {
+  const told = [figure?.what, figure?.when].filter((text) => text === undefined || asked?.includes(text) !== true);
+  const beneath = shown([asked, ...told]).map((text) => escapeInline(clip(text, ASIDE)));
   const figureText = figure === undefined ? undefined : asSaid(figure.text, quote?.text ?? '');
   const said = shown([side, figureText]).map((text) => escapeInline(clip(text, ASIDE)));
   if (said.length === 0) return '';

@@ -47,12 +47,13 @@ const units = new Map<string, Unit>();
 function unitOf(written: string): Unit {
   const known = units.get(written);
   if (known !== undefined) return known;
-  const text = written.replace(/^个半|半$/, '');
+  // 两个多小时 are two and some.
+  const text = written.replace(/^个[半多]|半$/, '');
   const unit: Unit = {
     kind: MONEY.test(written) ? 'money' : SHARE.test(written) ? 'percent' : SPAN.test(written) ? 'duration' : 'count',
     text,
     measure: text.replace(/^个(?=.)/, '').replace(/\/.*/, ''),
-    half: text === written ? 0 : 0.5,
+    half: /^个半|半$/.test(written) ? 0.5 : 0,
   };
   units.set(written, unit);
   return unit;
