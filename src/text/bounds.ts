@@ -3,10 +3,10 @@ import type { Span } from '../model.js';
 import { findAll } from './find-all.js';
 import { fold, foldText, originalSlice } from './fold.js';
 
-const LONGEST = 3;
+const LONGEST = 4;
 /** No 苏超13支, 纽约3家 or 附近6个: what stands before such a word ends something else. */
 const BEFORE =
-  /(?:不到|不足|将近|接近|大约|至少|不少于|不低于|不超过|不高于|(?<=^|[^\p{Script=Han}]|[有到达为了共计已仅占只是需要增至升])(?:超过?|近|约)|(?<!赶)超过|逾)$/u;
+  /(?:不到|不足|将近|接近|大约|至少|不少于|不低于|不超过|不高于|(?<=^|[^\p{Script=Han}]|[有到达为了共计已仅占只是需要增至升])(?:超过?|近|约)|(?<![合条公纽相签预大契盟特节附最接])[约近][有为达占]|(?<!赶)超过|逾|最[高多低少](?:可达?|达)?|至多|上限为?)$/u;
 const AFTER = /^(?:以上(?!海)|以下(?!简)|以内(?!蒙)|左右(?![岸手翼])|上下(?![游级班]))/;
 
 /** What tells no amount: dates, and places in an order. */

@@ -41,9 +41,20 @@ export function timeOf(all: readonly Quantity[], quantity: Quantity, folded: str
   const from = Math.max(clause, date === undefined || date.end > quantity.start ? 0 : date.end);
   const said = [...folded.slice(from, quantity.start).matchAll(TOLD)].at(-1);
   // 由去年的9.8亿元降至6.1亿元: another figure has it.
-  if (said === undefined || all.some(({ start }) => start > from + said.index && start < quantity.start)) return date;
+  if (said === undefined || all.some(({ start }) => start > from + said.index && start < quantity.start))
+    return date === undefined ? undefined : sinceThen(date, folded);
   return { start: from + said.index, end: from + said.index + said[0].length };
 }
 
+/** 自2019年7月3日以来: what has been so since a day was not so on that day. */
+function sinceThen({ start, end }: Span, folded: string): Span {
+  const after = SINCE.exec(folded.slice(end))?.[0].length ?? 0;
+  if (after === 0) return { start, end };
+  const before = FROM.exec(folded.slice(0, start))?.[0].length ?? 0;
+  return { start: start - before, end: end + after };
+}
+
+const SINCE = /^(?:以来|至今|起(?![点步])|开始)/;
+const FROM = /(?:自从?|从)$/;
 const CLAUSE_MARK = /[,;。:!?]/;
 const TOLD = new RegExp(`(?<![比较从由超])(?:${NOW}|${RELATIVE_YEAR}(?!同期|度))`, 'g');

@@ -27,6 +27,11 @@ describe('a figure says what it measures and when, in the words of its sentence'
     ['占地３㎡。', { text: '３㎡', value: 3, unit: '㎡' }],
     ['捐出100多萬元。', { text: '100多萬元', value: 100, unit: '萬元' }],
     ['去年收入100多万元。', { text: '100多万元', value: 100, unit: '万元' }],
+    [
+      '从2019年7月3日开始，茶博会办了12场茶会。',
+      { text: '12场', value: 12, unit: '场', what: '茶会', when: '从2019年7月3日开始' },
+    ],
+    ['2019年以来，新开茶馆31家。', { text: '31家', value: 31, unit: '家', what: '新开茶馆', when: '2019年以来' }],
     ['截至 2020年 11 月，县里有数十家茶馆。', { text: '数十家', unit: '家', what: '茶馆', when: '2020年 11 月' }],
     ['这是全省第一座茶馆。', { text: '全省第一座', value: 1, unit: '座', what: '茶馆' }],
     ['人均GDP4.17，排名第8。', { text: '4.17', value: 4.17, what: '人均GDP' }],

@@ -142,6 +142,7 @@ describe('dates, times and durations', () => {
     ['晚上十点', { text: '晚上十点', kind: 'time' }],
     ['10点半', { text: '10点半', kind: 'time' }],
     ['一个半小时', { text: '一个半小时', kind: 'duration', value: 1.5, unit: '小时' }],
+    ['两个多小时', { text: '两个多小时', kind: 'duration', value: 2, unit: '小时' }],
     ['半年', { text: '半年', kind: 'duration', value: 0.5, unit: '年' }],
     ['三年半', { text: '三年半', kind: 'duration', value: 3.5, unit: '年' }],
     ['四周后', { kind: 'duration', value: 4 }],
