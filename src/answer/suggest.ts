@@ -11,7 +11,7 @@ import type { RankedSentence, Ranking } from './ranking/rank.js';
 
 /** Most suggestions, and most that are tried. */
 const MOST = 3;
-const TRIED = 8;
+const TRIED = 4;
 /** Sentences that they are made of. */
 const NEAREST = 12;
 /** A sentence that holds less of the question than this is not near. */
@@ -36,26 +36,27 @@ interface Candidate {
 /** Questions that the library answers, nearest to `question` first; none where nothing is near. */
 export function suggestionsFor(question: Question, ranking: Ranking, library: Library): string[] {
   const near = ranking.sentences.slice(0, NEAREST).filter(({ evidence }) => (evidence?.held ?? 0) >= LEAST_HELD);
-  const candidates = near.flatMap((sentence) => candidatesOf(sentence, question, library));
-  const suggestions: string[] = [];
-  for (const candidate of candidates
+  const candidates = near
+    .flatMap((sentence) => candidatesOf(sentence, question, library))
     .sort((a, b) => b.shared - a.shared || a.text.length - b.text.length)
-    .slice(0, TRIED)) {
+    .slice(0, TRIED);
+  const suggestions: string[] = [];
+  for (const candidate of candidates) {
     if (suggestions.length === MOST) break;
     // In simplified characters where the question has no others.
     const shown = isTraditional(question.text) ? candidate.text : simplified(candidate.text);
     if (!suggestions.includes(shown) && isAnswered(candidate, library)) suggestions.push(shown);
   }
-  return suggestions.length > 0 ? suggestions : namesOf(question, library);
+  if (suggestions.length > 0) return suggestions;
+  return namesOf(question)
+    .slice(0, Math.max(1, TRIED - candidates.length))
+    .filter((name) => answering(name, library) !== null);
 }
 
 /** The names of the question that the articles speak of: whoever asks in vain for one thing of them may want to see what there is. */
-function namesOf({ units }: Question, library: Library): string[] {
+function namesOf({ units }: Question): string[] {
   const names = units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name' || kind === 'latin'));
-  return names
-    .map(({ text }) => text)
-    .filter((text) => text.length > 1 && answering(text, library) !== null)
-    .slice(0, MOST);
+  return names.map(({ text }) => text).filter((text) => text.length > 1);
 }
 
 function candidatesOf({ at, index }: RankedSentence, question: Question, library: Library): Candidate[] {
