@@ -13,9 +13,9 @@ import type { RankedSentence, Ranking } from './ranking/rank.js';
 const MOST = 3;
 const TRIED = 4;
 /** Sentences that they are made of. */
-const NEAREST = 12;
+const NEAREST = 8;
 /** A sentence that holds less of the question than this is not near. */
-const LEAST_HELD = 0.25;
+const LEAST_HELD = 0.3;
 /** Suggestions whose answers are remembered. */
 const REMEMBERED = 1_000;
 /** Longest suggestion, in characters. */
@@ -100,9 +100,21 @@ function figureQuestion(figure: Figure, question: Question, library: Library): s
   if (asking === undefined || BEGINS_ELSEWHERE.test(foldText(asking))) return undefined;
   const own = foldText(asking);
   const folded = fold(sentence.slice(0, sentence.indexOf(text)));
-  const place = library.names(own).length > 0 ? undefined : library.names(folded.text).at(-1);
+  const before = library.names(folded.text).filter(({ start }) => !LOCATES.test(folded.text.slice(0, start)));
+  const place = library.names(own).length > 0 ? undefined : before.at(-1);
   const whose = place === undefined ? '' : originalSlice(sentence, folded, place);
-  return `${whose}${when === undefined || own.includes(foldText(when)) ? '' : when}${asking}`;
+  const isNow = when === undefined || own.includes(foldText(when)) || CURRENT.test(own);
+  return `${whose}${isNow || !isNearBehind(when, figure) ? '' : when}${asking}`;
+}
+
+/** 在上海举办: where something is done is not whose it is. */
+const LOCATES = /[在于从向到赴往]$/;
+const CURRENT = /现[有在已]|目前|如今/;
+
+/** Whether no more than one clause ends between a time and its figure. */
+function isNearBehind(when: string, { text, sentence }: Figure): boolean {
+  const between = sentence.slice(sentence.indexOf(when) + when.length, sentence.indexOf(text));
+  return (between.match(/[,，;；]/g) ?? []).length <= 1;
 }
 
 /** What goes on from a title or a clause before. */

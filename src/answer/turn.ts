@@ -7,6 +7,7 @@ import { find } from './judging/finding.js';
 import { findTogether } from './judging/together.js';
 import { askedTogether } from './question/asked-together.js';
 import { comparisonOf } from './question/comparison.js';
+import type { Question } from './question/question.js';
 
 export interface AnsweredLine {
   readonly explained: Explained;
@@ -26,8 +27,15 @@ function answerTogether(text: string, turns: readonly Turn[], library: Library):
   const parts = askedTogether(text);
   if (parts.length === 0) return undefined;
   const { question: whole } = resolve(readQuestion(text, library), turns, library);
-  // 哪个多 各有几家 asks once what two are weighed by.
-  if (comparisonOf(whole, library) !== undefined) return undefined;
+  const isRepeated = parts.slice(1).some((part) => asksNothingNew(readQuestion(part, library)));
+  if (isRepeated) return undefined;
+  if (comparisonOf(whole, library) !== undefined) {
+    // 哪个多 各有几家 asks once what two are weighed by; of 人口多少 下辖几个县 neither figure is told by a side's name alone.
+    const isOfMore = parts
+      .slice(1)
+      .some((part) => readQuestion(part, library).units.some(({ kind }) => kind === 'noun'));
+    return isOfMore ? withoutSides(answerOne(text, turns, library)) : undefined;
+  }
   const lines: AnsweredLine[] = [];
   for (const part of parts)
     lines.push(answerOne(part, [...turns, ...lines.flatMap((earlier) => earlier.turns)], library));
@@ -41,6 +49,21 @@ function answerTogether(text: string, turns: readonly Turn[], library: Library):
     turns: lines.flatMap((line) => line.turns),
   };
 }
+
+function withoutSides({ explained, ...line }: AnsweredLine): AnsweredLine {
+  const { sides: _, unanswered: __, ...answer } = explained.answer;
+  return { ...line, explained: { ...explained, answer } };
+}
+
+/** 多少家, 具体多少: asks again how much, and says nothing else. */
+function asksNothingNew({ content, asks, isBare }: Question): boolean {
+  return (
+    (isBare === true || SAYS_NOTHING.test(content)) && [...asks].every((kind) => kind === 'number' || kind === 'money')
+  );
+}
+
+const SAYS_NOTHING =
+  /^(?:[我你您想说有是会要个人吗呢啊的了共总请能,?? ]|知道|告诉|具体|大概|大约|到底|究竟|左右){0,20}$/;
 
 function answerOne(text: string, turns: readonly Turn[], library: Library): AnsweredLine {
   const { question, shown } = resolve(readQuestion(text, library), turns, library);

@@ -42,6 +42,9 @@ export interface Resolved {
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 
+/** What begins to be; how much of it there was then is seldom meant. */
+const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开[业园张馆]|落[成户]|建成|启用|投[产运]|上线)$/;
+
 /** What was so at first, and is no part of what has become of it. */
 const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
@@ -170,6 +173,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   // 什么时候成立的 and then 有几家企业: not how many there were when it was founded.
   const isOfEvent =
     from.manner.asks.has('date') &&
+    question.counted !== undefined &&
     [...question.asks].some((kind) => AMOUNTS.has(kind)) &&
     !POINTS_BACK.test(question.folded);
   const former = partsOf(from.content, library).units.filter(
@@ -177,7 +181,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       !own.has(text) &&
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
-      !(isOfEvent && kind === 'verb') &&
+      !(isOfEvent && kind === 'verb' && BEGINS.test(text)) &&
       !(isUpdate && FIRST.test(text)),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);

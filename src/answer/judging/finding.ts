@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/asking.js';
 import { type Comparison, comparisonOf } from '../question/comparison.js';
 import { allUnits, type Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import type { Unit, UnitKind } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
@@ -59,6 +59,9 @@ export interface SideFound extends Found {
   /** The question of several in one line that it answers. */
   readonly asked?: string;
 }
+
+/** Kinds of words that name a side; 王某是谁,做什么工作 has none. */
+const NAMES_SIDE: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin', 'date']);
 
 /** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
 export function find(question: Question, library: Library): Finding {
@@ -128,7 +131,8 @@ function findSides(
   const unanswered = sides
     .filter(({ question }, i) => {
       const isFound = isInOne || both.some((own) => own.question === question);
-      return !isFound && !isSpokenOf(comparison.sides[i]?.units ?? []);
+      const own = comparison.sides[i]?.units ?? [];
+      return !isFound && own.some(({ kind }) => NAMES_SIDE.has(kind)) && !isSpokenOf(own);
     })
     .map(({ name }) => name);
   return {

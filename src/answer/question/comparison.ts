@@ -28,7 +28,7 @@ export interface Comparison {
 
 /** Two names in a row are two sides only where the question weighs them. */
 const WEIGHS =
-  /(?<![a-z])(?:vs|pk)(?![a-z])|分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?(?:[多高大早快低少先强贵长远重惨]|便宜|严重|厉害)$)|哪一?[个家边座][先早晚]|更[高多大快早低少强]|差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)|差距|对比|相比|比较|比一?比|比一下|区别|不同|异同|孰|[不一]一?样(?=吗|么|[? ]|$)/;
+  /(?<![a-z])(?:vs|pk)(?![a-z])|分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?(?:[多高大早快低少先强贵长远重惨]|便宜|严重|厉害)$)|哪一?[个家边座][先早晚]|更[高多大快早低少强]|(?<![逆顺落反误温时])差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)|差距|对比|相比|比较|比一?比|比一下|区别|不同|异同|孰|[不一]一?样(?=吗|么|[? ]|$)/;
 const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 /** … and what says so at the end of a question: 两篇怎么写. */
@@ -120,7 +120,7 @@ function placesAndDates({ content, units }: Question): Pick<Question, 'content' 
 
 const FIGURES = ['number', 'money', 'percent', 'rank'] as const;
 const TOGETHER =
-  /共|总|[合签]|加起来|之间|联[手盟]|协[议定]|贸易|往[来返]|航[线班]|[铁公]路|高[铁速]|距|相隔|一起|等|到|(?<!占)比|谁|哪/;
+  /共|总|[两三][地市省县区国年]|[差逆顺]差|差额|交界|接壤|[合签]|加起来|之间|联[手盟]|协[议定]|贸易|往[来返]|航[线班]|[铁公]路|高[铁速]|距|相隔|一起|等|到|(?<!占)比|谁|哪/;
 
 function withSides({ kind, sides: texts }: Sided, question: Question, library: Library): Comparison | undefined {
   const typed = fold(question.text);

@@ -76,7 +76,7 @@ const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 export const LOT = /首批|第一批|首期/;
 const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时|起家/;
 /** What was so until it changed. */
-const FORMERLY = new RegExp(`${AT_FIRST.source}|原[来先]|以前|过去(?![了的])|此前|从前`);
+const FORMERLY = new RegExp(`${AT_FIRST.source}|原[来先](?!的)|从前`);
 /** 首批10家, where it is asked how many there are by now. */
 const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 
@@ -106,9 +106,13 @@ function isBeginning(asked: string, { kind, start, end }: Quantity, folded: stri
   return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
 }
 
+/** At the beginning of a clause; 有效期截至某日 tells when it ends. */
+const CUT_OFF = /(?:^|[,;。:(])截[至止]到?$/;
+const ASKS_CUT_OFF = /截|止|到|期|统计|数据|突破|超/;
+
 /** 截至2021年6月: the day up to which something was counted is that of no event. */
 function isCutOff(asked: string, { kind, start }: Quantity, folded: string): boolean {
-  return kind === 'date' && /截[至止]到?$/.test(folded.slice(0, start)) && !/截|止|统计|数据/.test(asked);
+  return kind === 'date' && CUT_OFF.test(folded.slice(0, start)) && !ASKS_CUT_OFF.test(asked);
 }
 
 /** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */

@@ -1,4 +1,5 @@
 /** When something happened: the dates that stand in one clause with what a question asks the date of, and whether a sentence tells of that at all. */
+import { isPersonName } from '../../text/family-names.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -63,9 +64,12 @@ export function lackOfEvent(
 /** 甲公司在某地注册成立乙公司 tells when 乙公司 was founded: what is asked about stands before the verb, and another behind it. */
 function isOfAnother({ units }: Question, folded: string): boolean {
   const names = units.filter(({ kind }) => kind === 'name' || kind === 'latin');
+  // Nobody asks when a person was founded, and 张三哪年创办的茶馆 names what was.
+  const mayBeEither = units.some(({ kind }) => kind === 'noun') || names.some(({ text }) => isPersonName(text));
   const founding = [...folded.matchAll(FOUNDS)];
   return (
     names.length > 0 &&
+    !mayBeEither &&
     founding.length > 0 &&
     founding.every(({ index, 0: said }) => {
       const clause = folded.slice(index + said.length).split(/[,;。]/)[0] ?? '';

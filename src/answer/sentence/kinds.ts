@@ -60,6 +60,8 @@ export function isTimed(word: string): boolean {
 /** 第三代 is the third of a row, and no rank. */
 const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 
+const OF_TIME = /[年月天日时周期秒分岁载季]/;
+
 /** 企业数量 is told by a count, and by no share. */
 const HOW_MANY = /数量|[个家]数(?!字)|总数/;
 
@@ -72,6 +74,8 @@ function mayAnswer(
   if (own === '岁' && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
   // 三年 and 九年 count no 企业.
   if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !isTimed(counted.text)) return false;
+  // 两年 is no 亩.
+  if (kind === 'duration' && measure !== undefined && measure !== ANY_MEASURE && !OF_TIME.test(measure)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
