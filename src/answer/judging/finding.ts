@@ -60,9 +60,6 @@ export interface SideFound extends Found {
   readonly asked?: string;
 }
 
-/** Kinds of words that name a side; 王某是谁,做什么工作 has none. */
-const NAMES_SIDE: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin', 'date']);
-
 /** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
 export function find(question: Question, library: Library): Finding {
   const comparison = comparisonOf(question, library);
@@ -125,16 +122,7 @@ function findSides(
   const both = [...own, ...missed];
   const isInOne = isWhole && own.some(({ sentence }) => isSameSentence(sentence, whole.sentence));
   const leads = isInOne ? [{ ...whole, side: first.question }, ...both] : both;
-  // What is told of one side may speak of the other as well.
-  const isSpokenOf = (units: readonly Unit[]) =>
-    both.some(({ sentence }) => units.every((unit) => isThere(unit, sentence.folded)));
-  const unanswered = sides
-    .filter(({ question }, i) => {
-      const isFound = isInOne || both.some((own) => own.question === question);
-      const own = comparison.sides[i]?.units ?? [];
-      return !isFound && own.some(({ kind }) => NAMES_SIDE.has(kind)) && !isSpokenOf(own);
-    })
-    .map(({ name }) => name);
+  const unanswered = isInOne ? [] : unansweredSides(comparison, both);
   return {
     status: 'answered',
     ranking,
@@ -152,6 +140,19 @@ function nearlyAnswers({ best, question, ranking }: SideAnswer, units: readonly 
   const isNear = confidence(question, ranking, sentence, library).value >= -NEARLY;
   return isNamed && isNear ? [{ sentence, question, ranking }] : [];
 }
+
+/** The names of sides of which nothing is told, be it with another side. */
+function unansweredSides({ sides }: Comparison, found: readonly Found[]): string[] {
+  const isSpokenOf = (units: readonly Unit[]) =>
+    found.some(({ sentence }) => units.every((unit) => isThere(unit, sentence.folded)));
+  return sides
+    .filter(({ question }) => !found.some((own) => own.question === question))
+    .filter(({ units }) => units.some(({ kind }) => NAMES_SIDE.has(kind)) && !isSpokenOf(units))
+    .map(({ name }) => name);
+}
+
+/** Kinds of words that name a side; 王某是谁,做什么工作 has none. */
+const NAMES_SIDE: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin', 'date']);
 
 /** The next best of each side in turn. */
 function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] {
