@@ -11,7 +11,7 @@ import type { RankedSentence, Ranking } from './ranking/rank.js';
 
 /** Most suggestions, and most that are tried. */
 const MOST = 3;
-const TRIED = 4;
+const TRIED = 3;
 /** Sentences that they are made of. */
 const NEAREST = 8;
 /** A sentence that holds less of the question than this is not near. */
@@ -64,13 +64,19 @@ function candidatesOf({ at, index }: RankedSentence, question: Question, library
   if (span === undefined) return [];
   const { heading } = at.passage;
   const asking = at.article.figures
-    .filter(({ start, end }) => start >= span.start && end <= span.end)
+    .filter(({ start, end, what }) => start >= span.start && end <= span.end && speaksOf(what, question))
     .map((figure) => ({ text: figureQuestion(figure, question, library), figure: figure.text }));
   return [...asking, { text: heading }].flatMap(({ text = '', ...rest }) => {
     const folded = foldText(text);
     const shared = question.units.reduce((sum, unit) => sum + (folded.includes(unit.text) ? unit.weight : 0), 0);
     return shared === 0 || text.length > LONGEST ? [] : [{ text, ...rest, article: at.articleNumber, shared }];
   });
+}
+
+/** Whether what is measured has a word of the question: only then is its question worth making. */
+function speaksOf(what: string, { units }: Question): boolean {
+  const folded = foldText(what);
+  return units.some(({ text }) => folded.includes(text));
 }
 
 /** A word of two characters tells too little of what to ask for, unless the question has it. */
