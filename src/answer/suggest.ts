@@ -65,7 +65,7 @@ function candidatesOf({ at, index }: RankedSentence, question: Question, library
   const { heading } = at.passage;
   const asking = at.article.figures
     .filter(({ start, end, what }) => start >= span.start && end <= span.end && speaksOf(what, question))
-    .map((figure) => ({ text: figureQuestion(figure, question, library), figure: figure.text }));
+    .map((figure) => ({ text: figureQuestion(figure, library), figure: figure.text }));
   return [...asking, { text: heading }].flatMap(({ text = '', ...rest }) => {
     const folded = foldText(text);
     const shared = question.units.reduce((sum, unit) => sum + (folded.includes(unit.text) ? unit.weight : 0), 0);
@@ -77,12 +77,6 @@ function candidatesOf({ at, index }: RankedSentence, question: Question, library
 function speaksOf(what: string, { units }: Question): boolean {
   const folded = foldText(what);
   return units.some(({ text }) => folded.includes(text));
-}
-
-/** A word of two characters tells too little of what to ask for, unless the question has it. */
-function tells(what: string, { units }: Question): boolean {
-  const folded = foldText(what);
-  return folded.length > 2 || units.some(({ text }) => folded.includes(text));
 }
 
 /** GDP名义增速 can be asked for, 主要沿着 cannot. */
@@ -99,10 +93,9 @@ function isNounPhrase(what: string, { segmenter }: Library): boolean {
 }
 
 /** 某市2019年GDP为多少亿元: with the place that the sentence named last, and when, where its clause does not say so. */
-function figureQuestion(figure: Figure, question: Question, library: Library): string | undefined {
+function figureQuestion(figure: Figure, library: Library): string | undefined {
   const { what, when, text, sentence } = figure;
-  const asking =
-    questionFor(figure) ?? (isNounPhrase(what, library) && tells(what, question) ? plainly(figure) : undefined);
+  const asking = questionFor(figure) ?? (isNounPhrase(what, library) ? plainly(figure) : undefined);
   if (asking === undefined || BEGINS_ELSEWHERE.test(foldText(asking))) return undefined;
   const own = foldText(asking);
   const folded = fold(sentence.slice(0, sentence.indexOf(text)));

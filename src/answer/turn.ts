@@ -19,27 +19,25 @@ export interface AnsweredLine {
 
 /** The answer to what was typed after `turns`, the last one last. */
 export function answerLine(text: string, turns: readonly Turn[], library: Library): AnsweredLine {
-  return answerTogether(text, turns, library) ?? answerOne(text, turns, library);
+  return answerTogether(text, turns, library) ?? answerOne(readQuestion(text, library), turns, library);
 }
 
 /** Undefined where the line is one question, or the first of its questions is not answered. */
 function answerTogether(text: string, turns: readonly Turn[], library: Library): AnsweredLine | undefined {
-  const parts = askedTogether(text);
-  if (parts.length === 0) return undefined;
-  const { question: whole } = resolve(readQuestion(text, library), turns, library);
-  const isRepeated = parts.slice(1).some((part) => asksNothingNew(readQuestion(part, library)));
-  if (isRepeated) return undefined;
+  const parts = askedTogether(text).map((part) => readQuestion(part, library));
+  const further = parts.slice(1);
+  if (parts.length === 0 || further.some(asksNothingNew)) return undefined;
+  const typed = readQuestion(text, library);
+  const { question: whole } = resolve(typed, turns, library);
   if (comparisonOf(whole, library) !== undefined) {
     // 哪个多 各有几家 asks once what two are weighed by; of 人口多少 下辖几个县 neither figure is told by a side's name alone.
-    const isOfMore = parts
-      .slice(1)
-      .some((part) => readQuestion(part, library).units.some(({ kind }) => kind === 'noun'));
-    return isOfMore ? withoutSides(answerOne(text, turns, library)) : undefined;
+    const isOfMore = further.some(({ units }) => units.some(({ kind }) => kind === 'noun'));
+    return isOfMore ? withoutSides(answerOne(typed, turns, library)) : undefined;
   }
   const lines: AnsweredLine[] = [];
   for (const part of parts)
     lines.push(answerOne(part, [...turns, ...lines.flatMap((earlier) => earlier.turns)], library));
-  const asked = lines.map(({ explained: { question, finding } }, i) => ({ text: parts[i] ?? '', question, finding }));
+  const asked = lines.map(({ explained: { question, finding } }) => ({ text: question.text, question, finding }));
   const finding = findTogether(asked, find(whole, library), library);
   const [first] = lines;
   if (finding === undefined || first === undefined) return undefined;
@@ -65,8 +63,8 @@ function asksNothingNew({ content, asks, isBare }: Question): boolean {
 const SAYS_NOTHING =
   /^(?:[我你您想说有是会要个人吗呢啊的了共总请能,?? ]|知道|告诉|具体|大概|大约|到底|究竟|左右){0,20}$/;
 
-function answerOne(text: string, turns: readonly Turn[], library: Library): AnsweredLine {
-  const { question, shown } = resolve(readQuestion(text, library), turns, library);
+function answerOne(asked: Question, turns: readonly Turn[], library: Library): AnsweredLine {
+  const { question, shown } = resolve(asked, turns, library);
   const explained = answerParsed(question, library);
   const { best } = explained;
   const paragraph = best?.at.passage.sentences[best.index]?.paragraph;

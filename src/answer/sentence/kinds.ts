@@ -60,6 +60,7 @@ export function isTimed(word: string): boolean {
 /** 第三代 is the third of a row, and no rank. */
 const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 
+/** Measure words that lengths of time are counted by. */
 const OF_TIME = /[年月天日时周期秒分岁载季]/;
 
 /** 企业数量 is told by a count, and by no share. */

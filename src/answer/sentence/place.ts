@@ -36,9 +36,10 @@ const BODY_AFTER =
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
 const BEGINS = /(?:^|[,;。])$/;
-/** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, and none behind them. */
+/** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, none before them … */
 const OPENS = /\([^()]{0,40}$/;
 const HAS_FIGURE = /^[^()]{0,6}\d/;
+/** … and none behind them. */
 const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
 
 /** 在湖南排第几: what a rank is within. */
