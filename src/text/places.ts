@@ -32,6 +32,11 @@ export function isProvince(word: string): boolean {
 const TRANSLITERATION =
   /^[阿埃艾安昂奥澳巴白班邦保贝本比彼毕别宾波伯勃博布查柴昌切茨慈达大戴丹道得德登狄迪蒂丁东杜敦顿多厄恩尔法凡范菲费芬弗福佛冈戈哥格根贡古瓜圭哈海汉赫黑亨洪侯胡华怀霍基吉季济加伽贾金津卡开凯坎康考柯科克肯库昆拉莱赖兰朗劳勒雷里利连廉良列林隆卢鲁伦罗洛马迈麦曼毛梅门蒙米密明缪摩莫墨默姆穆那纳奈南内尼宁牛纽努诺欧帕潘庞佩彭皮平珀普其奇恰乔琼丘萨塞赛桑森沙山尚圣施什史士舒斯苏索塔泰坦唐特提图土托瓦万威韦维翁沃乌西希锡夏谢辛休雅亚扬耶伊以因英尤于约扎詹兹祖佐]+$/;
 
+/** Whether foreign names are written with a character. */
+export function isTransliterated(character: string): boolean {
+  return TRANSLITERATION.test(character);
+}
+
 /** Names of countries and regions, as the runtime has them. */
 let countries: ReadonlySet<string> | undefined;
 
@@ -45,6 +50,12 @@ function namesOfCountries(): ReadonlySet<string> {
     }
   }
   return found;
+}
+
+/** Whether a folded word is the name of a country or of a region that the runtime lists with them. */
+export function isCountry(word: string): boolean {
+  countries ??= namesOfCountries();
+  return countries.has(word);
 }
 
 /** Words that are the name of a place of its own without what follows it: 长沙 of 长沙市. */
@@ -64,8 +75,7 @@ export function isPlace(word: string, isTagged: (word: string) => boolean, short
   if (ORDINARY.has(word)) return false;
   if (PROVINCES.has(word) || OTHER_REGIONS.has(word)) return true;
   if (short.has(word) && KINDS.some((kind) => isTagged(word + kind))) return true;
-  countries ??= namesOfCountries();
-  if (countries.has(word)) return true;
+  if (isCountry(word)) return true;
   return isTagged(word) && (FULL.test(word) || (word.length > 2 && TRANSLITERATION.test(word)) || FAMOUS.has(word));
 }
 

@@ -1,13 +1,12 @@
 /** The short answer: the one quantity of a sentence that stands with the question's words, or the name beside an office. */
 import type { ShortAnswer, Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
-import { findAll } from '../../text/find-all.js';
 import { fold, originalSlice, toOriginal } from '../../text/fold.js';
 import { printed, timeOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { BESIDE_WHOM } from '../question/asking.js';
 import { isSameMeasure } from '../question/number-forms.js';
-import { allUnits, type Question } from '../question/question.js';
+import type { Question } from '../question/question.js';
 import type { UnitKind } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
@@ -41,15 +40,14 @@ import {
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
-import { nameBeside } from '../sentence/office.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
-import { isScope, type NamesOf, ownQuantities } from '../sentence/place.js';
+import { type NamesOf, ownQuantities } from '../sentence/place.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
+import { closeness, spotsOf } from './closeness.js';
+import { nameAsked } from './name-answer.js';
 
 /** Longest short answer, in characters. */
 const MAX_SHORT = 16;
-/** Marks that end a clause, and those that set the items of a list apart. */
-const CLAUSE_MARK = /[,、;:]/g;
 
 /** The short answer of a sentence, in the original's characters; undefined where it has none, or none that answers. */
 export function shortAnswer(
@@ -63,8 +61,8 @@ export function shortAnswer(
   const best = figureOf(question, sentence, grams, library);
   if (best !== undefined && isNoAnswer(question, best, sentence.folded)) return undefined;
   if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
-  const name = question.asks.has('person') ? nameBeside(question, sentence, library.segmenter) : undefined;
-  return name === undefined ? undefined : printedSpan(sentence, name);
+  const name = nameAsked(question, sentence, grams, library);
+  return name === undefined || name.end - name.start > MAX_SHORT ? undefined : printedSpan(sentence, name);
 }
 
 /** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少, 第五 for 排在谁后面, 9月3日 for 哪一年. */
@@ -241,60 +239,6 @@ function ofFirstKind({ asks, units }: Question, quantities: readonly Quantity[])
 function preferred(quantities: readonly Quantity[], fits: (quantity: Quantity) => boolean): readonly Quantity[] {
   const fitting = quantities.filter(fits);
   return fitting.length > 0 ? fitting : quantities;
-}
-
-/** Where the question's grams stand in the sentence: more where more of the question stands around them, 人均gdp rather than gdp. */
-function spotsOf(question: Question, grams: readonly Gram[], folded: string): { at: number; weight: number }[] {
-  const { focus: focused, inherited, context, otherwise } = FIGURE_WEIGHTS;
-  const { focus = [] } = question;
-  const spoken = allUnits(question).filter(
-    ({ text, alternatives }) => alternatives.length > 0 && !folded.includes(text),
-  );
-  // 在全省排第几: what a rank is within stands with every rank.
-  const scopes = question.units.filter((unit) => isScope(unit, question.folded));
-  return grams.flatMap((gram) => {
-    const { text } = gram;
-    if (!gram.inherited && scopes.some(({ start, end }) => gram.at >= start - 1 && gram.at < end)) return [];
-    const isFocus = focus.some((unit) => unit.text.includes(text));
-    const weight = gram.weight * (isFocus ? focused : 1) * (gram.inherited ? inherited : 1);
-    const source = (gram.inherited ? question.inherited?.content : question.content) ?? '';
-    const found: { at: number; weight: number }[] = [];
-    for (const i of findAll(folded, text))
-      found.push({ at: i + text.length / 2, weight: weight * runAround(source, gram.at, folded, i) ** context });
-    for (const unit of spoken) {
-      if (gram.at < unit.start || gram.at + text.length > unit.end || !unit.text.includes(text)) continue;
-      for (const other of unit.alternatives)
-        for (const i of findAll(folded, other)) found.push({ at: i + other.length / 2, weight: weight * otherwise });
-    }
-    return found;
-  });
-}
-
-/** Characters that two texts have in common around two places. */
-function runAround(a: string, atA: number, b: string, atB: number): number {
-  const isSame = (k: number) => a.charAt(atA + k) === b.charAt(atB + k) && /[\p{L}\p{N}]/u.test(a.charAt(atA + k));
-  let from = 0;
-  let to = 0;
-  while (isSame(from - 1)) from--;
-  while (isSame(to)) to++;
-  return Math.min(4, Math.max(1, to - from)) / 3;
-}
-
-/** How much a word of the question at `spot` speaks for a quantity: less with distance, with each clause and each rival between. */
-function closeness(spot: number, { start, end, kind }: Quantity, rivals: readonly Quantity[], folded: string): number {
-  const isBefore = spot < start;
-  const [from, to] = isBefore ? [spot, start] : [end, spot];
-  const clauses = (folded.slice(from, to).match(CLAUSE_MARK) ?? []).length;
-  const between = rivals.reduce((sum, rival) => sum + (rival.start >= from && rival.end <= to ? 1 : 0), 0);
-  const { scale, clause, rival, share } =
-    kind === 'date' || kind === 'time'
-      ? isBefore
-        ? FIGURE_WEIGHTS.beforeDate
-        : FIGURE_WEIGHTS.afterDate
-      : isBefore
-        ? FIGURE_WEIGHTS.before
-        : FIGURE_WEIGHTS.after;
-  return share * Math.exp(-Math.max(0, to - from) / scale) * clause ** clauses * rival ** between;
 }
 
 function printedSpan({ at, index }: Pick<SentenceAt, 'at' | 'index'>, span: Span): ShortAnswer | undefined {

@@ -65,7 +65,7 @@ export function locates({ asks, content, units }: Question, folded: string, name
 const LIES =
   /^(?:[^,;。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)|是[^,;。]{2,14}(?:一[座个])(?:县级市|地级市|省会|城市|小城|县城?|小?镇|村庄?|古城|岛屿?|市)(?!\p{Script=Han}))/u;
 const LOCATING = /[在于]|地处|落户|落地|选址|迁|来自/;
-const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
+export const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
 
 /** The kind of name that answers a kind of question. */
 const NAME_FOR: Readonly<Partial<Record<Asked, Named['kind']>>> = {
@@ -99,7 +99,7 @@ const REGION =
   /[东中西南北]部(?!分|门|件|位|署|队|委|长)|东北|西北|华[东南北中]|西南|东南|沿海|内陆|北上[广深杭浙]|京津冀?|长三角|珠三角|大湾区|江浙沪?/;
 
 /** What bodies do as well as people: 是谁出台的. */
-const DONE_BY =
+export const DONE_BY =
   /管(?!委)|打理|接手|办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签|批(?![评量发])/;
 
 /** Words that end the name of a body. */

@@ -1,13 +1,13 @@
 /** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
 import type { Span } from '../../model.js';
-import { familyNameAt } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { addressed, OFFICE } from '../../text/offices.js';
-import type { Segment, Segmenter } from '../../text/segment.js';
+import type { Segmenter } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit, type UnitKind } from '../question/unit.js';
 import { isAnyThere, isThere } from './match-unit.js';
+import { nameAfter } from './names-in.js';
 import type { SentenceAt } from './sentence-at.js';
 
 /** Marks that set the items of a list apart. */
@@ -25,9 +25,6 @@ const NAMELESS = /(?:(?:相关|有关|一[位名])[^,。;、]{0,8}|[某该])$/;
 const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|公关|业务|产品|运营|部门|分公司)$/;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(·]?$/;
-
-/** Characters that follow a name in a sentence and are no part of it. */
-const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
 
 /** An office with the words that say whose it is. */
 interface Asked {
@@ -66,6 +63,11 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
   return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
+}
+
+/** 市长是谁: whether who holds an office is asked. */
+export function asksHolder(question: Question): boolean {
+  return askedOffice(question) !== undefined;
 }
 
 /** What may follow an office whose holder is asked for. */
@@ -192,22 +194,4 @@ export function nameBeside(
   const whole = beside.filter(({ name }) => folded.charAt(name.end) !== '·');
   const own = whole.find(({ item }) => asked.whose.some((whose) => isThere(whose, item)));
   return (own ?? (whole.length === 1 ? whole[0] : undefined))?.name;
-}
-
-/** A family name and the one or two characters after it, as far as no word of the dictionary begins. */
-function nameAfter(folded: string, from: number, words: readonly Segment[]): Span | undefined {
-  const start = from + (/^[\s"“「(·]/.test(folded.slice(from)) ? 1 : 0);
-  const family = familyNameAt(folded, start);
-  if (family === 0) return undefined;
-  let end = start + family;
-  while (end - start < family + 2) {
-    const word = words.find((segment) => segment.start <= end && segment.end > end);
-    // 尤清和说
-    const isLast = /^和[说称表介指认,。、]/.test(folded.slice(end));
-    if (word?.kind !== 'han' || (NO_NAME.test(folded.charAt(end)) && !isLast)) break;
-    // A longer word that begins here is no name, unless the family name belongs to it.
-    if (word.start >= start + family && word.text.length > 1 && end > start + family) break;
-    end = Math.min(Math.max(word.end, end + 1), start + family + 2);
-  }
-  return end - start > family && end - start <= family + 2 ? { start, end } : undefined;
 }

@@ -1,0 +1,197 @@
+/** The name that a question asks for: of a person, a body or a place. */
+import type { Span } from '../../model.js';
+import type { Library } from '../../search/library.js';
+import { findAll } from '../../text/find-all.js';
+import { BESIDE_NAME } from '../../text/offices.js';
+import { isCountry, isProvince } from '../../text/places.js';
+import type { Segmenter } from '../../text/segment.js';
+import { allUnits, type Question } from '../question/question.js';
+import { formsOf, type Unit } from '../question/unit.js';
+import type { Gram } from '../ranking/grams.js';
+import { clauseAt } from '../sentence/clauses.js';
+import { isAnyThere } from '../sentence/match-unit.js';
+import { DONE_BY, LOCATED } from '../sentence/names-asked.js';
+import { bodiesIn, peopleIn, placesIn } from '../sentence/names-in.js';
+import { asksHolder, nameBeside } from '../sentence/office.js';
+import type { SentenceAt } from '../sentence/sentence-at.js';
+import { closeness, spotsOf } from './closeness.js';
+
+/** Words that ask for a person, or for whoever did it. */
+const WHO = /谁|何人|哪一?[位名]|哪个人|什么人/;
+/** Words that ask for a name. */
+const ASKS = /谁|何|哪|什么|啥|职务|职位|头衔|身份|单位|来头|来历/;
+/** What no one name answers. */
+const SEVERAL =
+  /哪[些几两二三四五六七八九十条张部本款种项届次期篇份首]|谁[和跟与]|[和跟与]谁|[弱强好难差贵慢快坏错妙]在哪|第[二三四五六七八九十]+呢|分别|各自|^[^最]*哪[^,。最]{1,12}?更?[多高大早少低长快强好久贵](?:一?[点些])?[?!呢啊呀 ]*$/;
+/** 哪个城市最多, and what says so of a name in its clause. */
+const ASKS_MOST = /最(?!近|终|后|新)/;
+const MOST = /最|首|第一|榜首|领头|龙头|领先|冠军/;
+/** How much nearer than the next a name has to be. */
+const NEARER = 1.5;
+
+/** The name that answers, where one alone does or stands nearest to what is asked; undefined where several do, or none can be told whole. */
+export function nameAsked(
+  question: Question,
+  sentence: SentenceAt,
+  grams: readonly Gram[],
+  library: Library,
+): Span | undefined {
+  const { asks } = question;
+  // One of several is no answer to 哪些, and to 谁多 neither.
+  if (asks.has('list') || SEVERAL.test(question.folded)) return undefined;
+  if (asks.has('person')) {
+    const beside = nameBeside(question, sentence, library.segmenter);
+    if (beside !== undefined || asksHolder(question) || !WHO.test(question.folded)) return beside;
+  }
+  // 那乙的呢 exchanges a name; what was asked of the other may be no name of its sentence.
+  if (!ASKS.test(question.folded)) return undefined;
+  const { folded } = sentence;
+  if (asks.has('office')) return officeOf(question, folded, library);
+  const named = asks.has('person')
+    ? [
+        ...peopleIn(folded, library.segmenter),
+        ...(DONE_BY.test(question.folded) ? actingBodies(folded, library.segmenter) : []),
+      ]
+    : asks.has('organisation')
+      ? bodiesIn(folded, library.segmenter)
+      : asks.has('place')
+        ? placesIn(folded, library.names(folded), library.segmenter)
+        : [];
+  const isKind = kindAsked(question.folded);
+  const fresh = named.filter(({ start, end }) => {
+    const text = folded.slice(start, end);
+    return !isNamed(question, text) && isKind(text) && !isAside(folded, start);
+  });
+  const near = fresh.filter(({ start }) => {
+    const clause = clauseAt(folded, start);
+    // 哪个城市最多: no city beside which nothing says so.
+    return isAnyThere(question.units, clause) && (!ASKS_MOST.test(question.folded) || MOST.test(clause));
+  });
+  const fitting = asks.has('place') ? located(near, folded) : besideWord(question, near, folded);
+  const best = nearest(question, fitting, grams, folded);
+  return best === undefined || isOfSeveral(folded, best, named) ? undefined : best;
+}
+
+/** Bodies that are not only whose officer is named: 甲大学教授. */
+function actingBodies(folded: string, segmenter: Segmenter): Span[] {
+  return bodiesIn(folded, segmenter).filter(({ end }) => !HELD.test(folded.slice(end)));
+}
+
+const HELD = new RegExp(`^(?:党委|首席|联合|常务|副|总|原|名誉)*(?:${BESIDE_NAME.source})`);
+
+/** What somebody is, as it stands before the name: 浙江大学教授; of which body, where only that is asked. */
+function officeOf(question: Question, folded: string, { segmenter }: Library): Span | undefined {
+  const units = allUnits(question);
+  const person = peopleIn(folded, segmenter).find(({ start, end }) =>
+    units.some(
+      ({ text }) => text === folded.slice(start, end) || (text.length > 1 && folded.slice(start, end).includes(text)),
+    ),
+  );
+  if (person === undefined) return undefined;
+  const before = folded.slice(0, person.start);
+  const title = TITLE_BEFORE.exec(before);
+  if (title === null || !BESIDE_NAME.test(title[0])) return undefined;
+  const whole = { start: title.index, end: title.index + title[0].length };
+  if (!question.folded.includes('哪')) return whole;
+  return bodiesIn(folded, segmenter).find((body) => body.start >= whole.start && body.end < whole.end);
+}
+
+/** What stands before a name, from where its clause, or what is told of it, begins. */
+const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀])[^,。;:"“「\d]{2,16}$/;
+
+/** 哪个国家, 哪所大学: whether a name is of the kind that is asked for. */
+function kindAsked(asked: string): (name: string) => boolean {
+  const noun = KIND_ASKED.exec(asked)?.[1];
+  if (noun === undefined) return () => true;
+  if (noun === '国家' || noun === '国') return isCountry;
+  if (noun === '省' || noun === '省份') return isProvince;
+  if (noun === '城市' || noun === '市')
+    return (name) => /[^区县镇乡村国]$/.test(name) && !isProvince(name) && !isCountry(name);
+  if (noun === '部门') return (name) => /[部厅局委署办院行室会]$/.test(name);
+  if (noun === '公司' || noun === '企业') return (name) => /(?:公司|集团|科技|银行|资本|智库)$/.test(name);
+  if (noun === '学校') return (name) => /[学校院]$/.test(name);
+  return (name) => name.endsWith(noun);
+}
+
+const KIND_ASKED =
+  /(?:哪一?[个家所座间处条]?|什么)(国家?|省份?|城?市|[州县区镇乡村岛路街]|部门|公司|企业|学校|大学|学院|医院|银行|协会|酒店|园区|产业园|机场|基地|中心)/;
+
+/** Whether the question names it already: 娄底市 is 娄底. */
+function isNamed({ content, units }: Question, name: string): boolean {
+  const short = name.replace(/(?<=..)[省市县区]$/, '');
+  return content.includes(name) || units.some((unit) => formsOf(unit).includes(short));
+}
+
+/** Within the title of a work, or in brackets. */
+function isAside(folded: string, at: number): boolean {
+  const before = folded.slice(0, at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('(') > before.lastIndexOf(')');
+}
+
+/** 甲、乙, 甲和某公司总经理乙: one of several. */
+function isOfSeveral(folded: string, best: Span, names: readonly Span[]): boolean {
+  const { start, end } = best;
+  if (/[、和与及跟]$/.test(folded.slice(0, start)) || /^(?:\([^()]*\))?[、和与及跟]/.test(folded.slice(end)))
+    return true;
+  return names.some((name) => {
+    const between = name.end <= start ? folded.slice(name.end, start) : folded.slice(end, name.start);
+    return between.length < 16 && /^(?:[、和与及跟])[^,。;]+$/.test(between);
+  });
+}
+
+/** Behind 在, 落户 and the like, where any of the places is; 娄底市长 is none. */
+function located(places: readonly Span[], folded: string): readonly Span[] {
+  const own = places.filter(({ end }) => !/^(?:[省市县区州镇]长|市委|省委|县委|区委|书记)/.test(folded.slice(end)));
+  const behind = own.filter(({ start }) => LOCATED.test(folded.slice(0, start)));
+  return behind.length > 0 ? behind : own;
+}
+
+/** 谁设计的 is told before 设计, 击败了谁 behind 击败, 校长是谁 and 谁的儿子 beside the noun. */
+function besideWord({ folded: asked, units }: Question, names: readonly Span[], folded: string): readonly Span[] {
+  const found = WHO.exec(asked) ?? ASKS.exec(asked);
+  if (found === null) return names;
+  const end = found.index + found[0].length;
+  const before = units.findLast((unit) => unit.end <= found.index);
+  const after = units.find(({ start }) => start >= end);
+  const isOfNoun = /^(?:的|(?<=[位名]))(?=\p{Script=Han}{2})/u.test(asked.slice(end));
+  const noun = isOfNoun ? after : after === undefined ? before : undefined;
+  if (noun !== undefined && noun.kind !== 'verb') {
+    const spots = spotsIn(noun, folded);
+    return names.filter((name) =>
+      spots.some((spot) => (spot.end <= name.start ? name.start - spot.end < 2 : spot.start - name.end < 4)),
+    );
+  }
+  if (after?.kind === 'verb') {
+    const spots = spotsIn(after, folded);
+    return names.filter((name) => spots.some(({ start }) => name.end <= start && isNear(folded, name.end, start)));
+  }
+  if (after === undefined && before !== undefined && found.index - before.end < 2) {
+    const spots = spotsIn(before, folded);
+    return names.filter((name) => spots.some((spot) => spot.end <= name.start && isNear(folded, spot.end, name.start)));
+  }
+  return names;
+}
+
+/** Where a unit stands, in any of its forms. */
+function spotsIn(unit: Unit, folded: string): Span[] {
+  return formsOf(unit).flatMap((form) => findAll(folded, form).map((start) => ({ start, end: start + form.length })));
+}
+
+/** In the same part of the sentence, and not far. */
+function isNear(folded: string, from: number, to: number): boolean {
+  return to - from <= 30 && !/[;。!?]/.test(folded.slice(from, to));
+}
+
+/** The one that stands nearest to the question's words, where it does so clearly. */
+function nearest(question: Question, names: readonly Span[], grams: readonly Gram[], folded: string): Span | undefined {
+  if (names.length < 2) return names[0];
+  const spots = spotsOf(question, grams, folded);
+  const scored = names
+    .map((name) => ({
+      name,
+      score: spots.reduce((sum, { at, weight }) => sum + weight * closeness(at, name, names, folded), 0),
+    }))
+    .sort((a, b) => b.score - a.score);
+  const [best, next] = scored;
+  return best !== undefined && next !== undefined && best.score > NEARER * next.score ? best.name : undefined;
+}
