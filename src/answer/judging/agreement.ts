@@ -8,7 +8,7 @@ import { isMeasured } from '../question/asking.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
-import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
+import { isNoValue, isOfSome, isPlan } from '../sentence/changes.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
 import { isAhead, isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
@@ -134,7 +134,7 @@ const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项]`, 'u')
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
   if (figure === undefined || figure.until !== undefined) return undefined;
-  if ([isNoValue, isOfFirstLot].some((isOther) => isOther(question.folded, figure, sentence.folded))) return undefined;
+  if ([isNoValue, isOfSome].some((isOther) => isOther(question.folded, figure, sentence.folded))) return undefined;
   const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
   return { sentence, figure, ...(when !== undefined && { when }) };
 }

@@ -60,7 +60,7 @@ export const WEIGHT = {
   /** … or where nothing tells that an amount has that measure: 400亿 for 多少人. */
   bareAmount: -4,
   /** 首批6家 where all are asked for. */
-  firstLot: -0.5,
+  some: -0.5,
   /** 4个园区分别叫什么 where nothing near tells of four. */
   otherLength: -4.5,
   /** The sort of thing that is asked for stands nowhere in the passage: 哪条公链; in a small corpus. */

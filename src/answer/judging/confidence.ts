@@ -16,7 +16,7 @@ import { fewness, manyness, smallness } from '../ranking/corpus-size.js';
 import type { Evidence } from '../ranking/evidence.js';
 import type { Gram } from '../ranking/grams.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
-import { isOfFirstLot } from '../sentence/changes.js';
+import { isOfSome } from '../sentence/changes.js';
 import { countedShare } from '../sentence/counts.js';
 import { type EventLack, lackOfEvent } from '../sentence/events.js';
 import { fitsDimension, fitsMeasure, fittingQuantities, wantsQuantity } from '../sentence/kinds.js';
@@ -118,7 +118,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherAmount: few > 0 && measuresAnother(question, sentence) ? few * WEIGHT.otherAmount : 0,
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
-    firstLot: countsFirstLot(question, sentence) ? WEIGHT.firstLot : 0,
+    some: countsSome(question, sentence) ? WEIGHT.some : 0,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     missingClass: few > 0 && lacksClass(question, whole) ? few * WEIGHT.missingClass : 0,
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
@@ -173,11 +173,11 @@ function weightOf(lack: Miscount | EventLack | undefined): number {
   return lack === undefined ? 0 : WEIGHT[lack];
 }
 
-/** 首批6家 is all that the sentence counts of what is asked for. */
-function countsFirstLot(question: Question, { folded, quantities, features }: RankedSentence): boolean {
+/** 首批6家 or 两个省级园区 is all that the sentence counts of what is asked for. */
+function countsSome(question: Question, { folded, quantities, features }: RankedSentence): boolean {
   if (question.counted === undefined || features.kind === 0) return false;
   const fitting = fittingQuantities(question, quantities).filter((quantity) => fitsMeasure(question, quantity));
-  return fitting.length > 0 && fitting.every((quantity) => isOfFirstLot(question.folded, quantity, folded));
+  return fitting.length > 0 && fitting.every((quantity) => isOfSome(question.folded, quantity, folded));
 }
 
 function isNowhere(question: Question, { passage }: RankedSentence): boolean {

@@ -209,10 +209,10 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     // What says next to nothing of the question is no surer for saying it of another.
     if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
     const own = confidence(question, ranking, sentence, library);
-    const margin = parts.firstLot ? -MUCH_LESS_SURE : parts.noQuantity ? 0 : MUCH_SURER;
+    const margin = parts.some ? -MUCH_LESS_SURE : parts.noQuantity ? 0 : MUCH_SURER;
     const least = answers ? value + margin : SURER;
     // What counts nothing that is asked for, or not all, gives way only to what counts it.
-    if ((parts.notCounted || parts.firstLot) && answers && !sentence.features.counted) continue;
+    if ((parts.notCounted || parts.some) && answers && !sentence.features.counted) continue;
     // Another event gives way to the one of 该公司 alone.
     if (parts.otherEvent && !answers && (own.parts.otherEvent || !goesOnAbout(question.units, sentence))) continue;
     // A figure of elsewhere gives way to none of nowhere.
@@ -306,5 +306,5 @@ const WEAKNESSES: readonly ConfidencePart[] = [
   'nameless',
   'unrelated',
   'otherSubject',
-  'firstLot',
+  'some',
 ];

@@ -22,11 +22,10 @@ import {
   wasAtFirst,
 } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
-import { counts, countsAnother } from '../sentence/counts.js';
+import { counts, countsAnother, countsOtherBody } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
 import {
-  ANY_MEASURE,
   CODE,
   fitsDate,
   fitsDimension,
@@ -46,6 +45,8 @@ import type { SentenceAt } from '../sentence/sentence-at.js';
 import { closeness, spotsOf } from './closeness.js';
 import { nameAsked } from './name-answer.js';
 
+/** Measure words that count things of all kinds. */
+const COUNTS_ANYTHING = /^[个大]$/;
 /** Longest short answer, in characters. */
 const MAX_SHORT = 16;
 
@@ -151,9 +152,12 @@ export function figureOf(
     ofMoment,
     (quantity) =>
       counted === undefined ||
-      quantity.measure !== ANY_MEASURE ||
+      !COUNTS_ANYTHING.test(quantity.measure ?? '') ||
       !countsAnother(counted, quantity, folded, library.segmenter),
   );
+  // 16家企业 for 几家产业园
+  if (counted !== undefined && ofCounted.length > 0 && ofCounted.every((own) => countsOtherBody(counted, own, folded)))
+    return undefined;
   const ofMost = preferred(ofCounted, (quantity) => fitsMost(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMost, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.

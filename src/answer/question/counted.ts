@@ -16,7 +16,7 @@ const BEFORE_COUNT = new RegExp(
   `^(?: |全[国省市县]|国内|的?(?:${TOTAL}|数)|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|了|有|是|为|达到?|最[多少]|呢|,)*$`,
 );
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
-const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
+export const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
 /** What goes on about what is counted. */

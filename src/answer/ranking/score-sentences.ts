@@ -5,7 +5,7 @@ import { NOW } from '../../text/time-words.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
-import { isNoValue, isOfFirstLot, isPlan } from '../sentence/changes.js';
+import { isNoValue, isOfSome, isPlan } from '../sentence/changes.js';
 import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
 import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
@@ -216,7 +216,7 @@ function isAllPlanned(question: Question, passage: ReadPassage, index: number, f
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
 function plainness({ question, measured }: Context, folded: string, found: readonly Quantity[]): number {
   if (!question.asks.has('date')) {
-    const ofAll = found.filter((quantity) => !isOfFirstLot(question.folded, quantity, folded));
+    const ofAll = found.filter((quantity) => !isOfSome(question.folded, quantity, folded));
     return measured === undefined
       ? countedShare(question, folded, ofAll)
       : measuredShare(question, measured, folded, ofAll);

@@ -82,11 +82,20 @@ const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 
 const ASKS_BY_NOW = new RegExp(`${ASKS_NOW.source}|[总一]共|合计|累计`);
 
-/** 首批10家, where all are asked for: there may be more. */
-export function isOfFirstLot(asked: string, { start }: Quantity, folded: string): boolean {
-  return LOT.test(clauseBefore(folded, start)) && !ASKS_LOT.test(asked);
+/** 首批10家, 两个省级园区 or 其他五个省份, where all are asked for: there may be more. */
+export function isOfSome(asked: string, { start, end }: Quantity, folded: string): boolean {
+  const before = clauseBefore(folded, start);
+  const level = LEVEL.exec(folded.slice(end))?.[0];
+  return (
+    (LOT.test(before) && !ASKS_LOT.test(asked)) ||
+    (OTHERS.test(before) && !/其[他余它]|另/.test(asked)) ||
+    (level !== undefined && !asked.includes(level))
+  );
 }
 
+/** What parks, schools and projects of one rank are told from others by. */
+const LEVEL = /^(?:国家|省|市|县|区)级/;
+const OTHERS = /(?:其[他余它]|另外?)的?$/;
 const ASKS_LOT = /批|首|期|最初|起初|之初|一开始|刚/;
 
 /** 3年内给予200万元: when, where no time is asked for. */

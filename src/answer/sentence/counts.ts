@@ -6,7 +6,7 @@ import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { ANY_MEASURE, BODIES, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
 import { isThere } from './match-unit.js';
 
 /** Characters after a quantity within which stands what it counts. */
@@ -25,12 +25,15 @@ const CLAUSE = /[,、;:。]/;
 const AMONG = /^[^,、;:。\d]{0,8}(?:之?中|里面?|当中),/;
 const PART_OF_WHOLE = /\d[\p{Script=Han}]{1,2},其中(?:约|近|仅)?有?$/u;
 
+/** 两个主力城市+3大产业园区, 四家企业和两个园区: where what a quantity counts ends. */
+const NO_LONGER_COUNTED = /[的,、;:。+]|\d|[一二三四五六七八九十两][个家大座条项]/;
+
 /** 3万家企业 and 企业3万家 count 企业; 六个省份的企业 counts 省份. */
 export function counts(counted: Unit, { start, end }: Quantity, folded: string): boolean {
   // 项目和园区四个方面
   const aspect = ASPECT.exec(folded.slice(end))?.[0];
   if (aspect !== undefined && !counted.text.includes(aspect)) return false;
-  const after = folded.slice(end, end + COUNTED_WITHIN).split(/[的,、;:。]/)[0] ?? '';
+  const after = folded.slice(end, end + COUNTED_WITHIN).split(NO_LONGER_COUNTED)[0] ?? '';
   const until = start - (REACHES.exec(folded.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
   const before =
     folded
@@ -72,7 +75,7 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
       .at(-1) ?? '',
   )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
-  const behind = /^[^,、;:。!?(]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  const behind = /^[^,、;:。!?(+]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
   // 四川省企业有363家 for 几家产业园
   if (behind === '') return isCountBefore(counted, quantity, folded, segmenter);
   const words = segmenter.segment(behind);
@@ -90,10 +93,18 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   return classes.at(-1) === 'noun' && !classes.includes('verb');
 }
 
+/** 几大园区 asks for 三大 rather than for 两个. */
+const OF_GREAT = '大';
+/** 16家区块链企业 for 几家产业园: bodies of another sort stand right behind. */
+export function countsOtherBody(counted: Unit, { end }: Quantity, folded: string): boolean {
+  const behind = /^[\p{Script=Han}a-z]{0,12}/u.exec(folded.slice(end))?.[0] ?? '';
+  return BODIES.test(counted.text) && NAMES_BODIES.test(behind) && !isThere(counted, behind);
+}
+
+const NAMES_BODIES = new RegExp(`^.{0,8}?${BODIES.source.slice(0, -1)}`);
 const COUNTS_ONLY = new RegExp(`^(?:${TOTAL}|数)$`);
 /** Counts companies, parks and the like, which are told apart. */
 const OF_BODIES = '家';
-const BODIES = /(?:企业|公司|园区?|机构|医院|银行|协会|学校|工厂|门店)$/;
 
 /** Whether the noun right before a number and its verb is what it counts, and the clause has nothing of what is asked for. */
 function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: string, segmenter: Segmenter): boolean {
@@ -134,7 +145,8 @@ export function countedShare(question: Question, folded: string, found: readonly
     // 数十家 tells less than 73家, and 35家企业中 comes back to what has been told.
     const isVague = ({ values, end }: Quantity) => values.length === 0 || AMONG.test(folded.slice(end));
     if (counting.length > 0 && counting.every(isVague)) return QUALIFIED / 2;
-    if (counting.some((quantity) => countsPlainly(question, counted, quantity, folded))) return 1;
+    const isExact = (quantity: Quantity) => measure !== OF_GREAT || quantity.measure === OF_GREAT;
+    if (counting.some((quantity) => isExact(quantity) && countsPlainly(question, counted, quantity, folded))) return 1;
     if (counting.length > 0) return QUALIFIED;
   }
   return measure !== undefined &&

@@ -2,7 +2,7 @@
 
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Asked } from '../question/asking.js';
-import { isOfSoMany } from '../question/counted.js';
+import { isOfSoMany, MEASURES_SIZE } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { ASKS_UNTIL } from './changes.js';
@@ -63,13 +63,14 @@ const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 /** Measure words that lengths of time are counted by. */
 const OF_TIME = /[年月天日时周期秒分岁载季]/;
 
+/** Measure words that count bodies, things and people, and are no size of anything. */
+const OF_BODIES = /^[家个座所名位人项]$/;
+
 /** 企业数量 is told by a count, and by no share. */
 const HOW_MANY = /数量|[个家]数(?!字)|总数/;
 
-function mayAnswer(
-  { asks, measure, counted, folded }: Question,
-  { kind, measure: own = '', values }: Quantity,
-): boolean {
+function mayAnswer(question: Question, { kind, measure: own = '', values }: Quantity): boolean {
+  const { asks, measure, counted, folded } = question;
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
   // 58岁 is nothing but an age.
   if (own === '岁' && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
@@ -77,15 +78,25 @@ function mayAnswer(
   if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !isTimed(counted.text)) return false;
   // 两年 is no 亩.
   if (kind === 'duration' && measure !== undefined && measure !== ANY_MEASURE && !OF_TIME.test(measure)) return false;
+  const isCount = measure !== undefined || (counted !== undefined && (HOW_MANY.test(folded) || isCountOf(question)));
+  // 十公里 is no number of 企业.
+  if (isCount && MEASURES_SIZE.test(own) && OF_BODIES.test(measure ?? ANY_MEASURE)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
   if (kind === 'rank' && values[0] === 1 && /[个家张条座项批]/.test(own) && /排|名次|位次/.test(folded)) return false;
-  const isCount = measure !== undefined || (counted !== undefined && HOW_MANY.test(folded));
   for (const asked of asks)
     if ((asked === 'number' && isCount ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
   return false;
 }
+
+/** 多少企业 is told by no share; 多少收入 and 多少订单 may be told in any unit. */
+function isCountOf(question: Question): boolean {
+  return question.counted !== undefined && BODIES.test(question.counted.text) && !isAskedBehind(question);
+}
+
+/** Companies, parks and the like. */
+export const BODIES = /(?:企业|公司|园区?|机构|医院|银行|协会|学校|工厂|门店)$/;
 
 /** A sentence that gives the reason in so many words, rather than one with a consequence. */
 export function givesReason({ asks }: Question, folded: string): boolean {

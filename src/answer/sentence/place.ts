@@ -1,11 +1,13 @@
 /** Whose figure it is: which of the places that a text names a quantity belongs to. */
 
+import type { Span } from '../../model.js';
+import { isProvince } from '../../text/places.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Named } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
-import { type Unit, WHOLE } from '../question/unit.js';
+import { formsOf, type Unit, WHOLE } from '../question/unit.js';
 import { CLAUSE_END } from './clauses.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import type { ReadPassage } from './read-passage.js';
@@ -36,6 +38,8 @@ const BODY_AFTER =
 /** Characters of a body's name that are looked at. */
 const LONGEST_BODY = 24;
 const BEGINS = /(?:^|[,;。])$/;
+/** Behind a place of which a sentence says what it is. */
+const IS = /^[省市县区]?(?:是|作为)/;
 /** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, none before them … */
 const OPENS = /\([^()]{0,40}$/;
 const HAS_FIGURE = /^[^()]{0,6}\d/;
@@ -75,18 +79,22 @@ export function placesOfFigure(question: Question): Unit[] {
 }
 
 /**
- * Those of `quantities` that may be figures of the place asked about; all where no place is asked about, or no figure of
+ * Those of `found` that may be figures of the place asked about; all where no place is asked about, or no figure of
  * one. A quantity belongs to a place that stands before it in the sentence, or after it in its clause; where the sentence
  * names none, to the one named last before it.
  */
 export function ownQuantities(
   question: Question,
   { passage, index, folded }: { readonly passage: ReadPassage; readonly index: number; readonly folded: string },
-  quantities: readonly Quantity[],
+  found: readonly Quantity[],
   namesOf: NamesOf,
 ): readonly Quantity[] {
   const asked = placesOfFigure(question);
-  if (asked.length === 0) return asksForNation(question) ? ofNation(folded, quantities, namesOf) : quantities;
+  const isOfNation = asked.length === 0 && asksForNation(question);
+  if (asked.length === 0 && !isOfNation) return found;
+  const quantities = found.filter((quantity) => !isFromElsewhere(question, quantity, folded));
+  if (isOfNation) return ofNation(folded, quantities, namesOf);
+  if (isOfPart(question, asked, folded)) return [];
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
   const places = named.filter(
@@ -95,13 +103,12 @@ export function ownQuantities(
       !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))) &&
       !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
   );
-  const text = named.reduce(
-    (rest, { start, end, text }) =>
-      places.some((place) => place.start === start)
-        ? rest
-        : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end),
-    folded,
-  );
+  const lists = quantities.flatMap((quantity) => listBefore(quantity, folded) ?? []);
+  const text = named.reduce((rest, { start, end, text }) => {
+    const owner = places.find((place) => place.start === start);
+    const isOwner = owner !== undefined && !isIn(owner, lists);
+    return isOwner ? rest : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end);
+  }, folded);
   const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
@@ -116,13 +123,28 @@ export function ownQuantities(
   return quantities.filter((quantity) => {
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
+    // What is one of a list has not as many.
+    const own = listBefore(quantity, folded);
+    if (own !== undefined && places.some((place) => isAsked(place) && isIn(place, [own]))) return false;
     const next = places.find(({ start }) => start >= quantity.end);
     if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
     // 四川14个备案都在成都: they are those of both.
     if (next !== undefined && ALL_IN.test(folded.slice(quantity.end, next.start)) && isAsked(next)) return true;
     const before = places.filter(
-      ({ end }) => end <= quantity.start && !IN_BRACKETS.test(folded.slice(end, quantity.start)),
+      (place) =>
+        place.end <= quantity.start &&
+        !IN_BRACKETS.test(folded.slice(place.end, quantity.start)) &&
+        !isIn(place, lists),
     );
+    // 杭州是浙江的领头羊,目前有6家: whom the sentence is about.
+    const [first] = places;
+    if (
+      first !== undefined &&
+      first.end <= quantity.start &&
+      BEGINS.test(folded.slice(0, first.start)) &&
+      IS.test(folded.slice(first.end))
+    )
+      return isAsked(first) || quantity.start < (CLAUSE_END.exec(folded)?.index ?? 0);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
     // 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence.
@@ -142,9 +164,46 @@ export function ownQuantities(
         !(OPENS.test(folded.slice(quantity.end, start)) && HAS_FIGURE.test(folded.slice(end))),
     );
     if (after.some(isAsked)) return true;
-    if (before.length > 0 || after.length > 0) return false;
+    if (before.length > 0 || after.length > 0 || places.some((place) => isIn(place, lists))) return false;
     return places.some(isAsked) || isContextAsked(asked, passage, index, namesOf);
   });
+}
+
+/** 四家国内企业, where a question asks for no more than how many 企业 a place has: they are of no place in particular. */
+function isFromElsewhere({ units }: Question, { end }: Quantity, folded: string): boolean {
+  const counted = /^[^,、;:。]*/.exec(folded.slice(end))?.[0] ?? '';
+  return (
+    FROM_ELSEWHERE.test(counted) &&
+    units.every((unit) => unit.kind === 'place' || WHOLE.test(unit.text) || isThere(unit, counted))
+  );
+}
+
+const FROM_ELSEWHERE = /^(?:国内|国外|海外|境外|外地|省外|市外|全球|世界)/;
+
+/** 该园区, 这家公司: what a sentence begins with that speaks of one thing in a place. */
+const THING =
+  /^(?:[^,。;]{0,10}?)(?:[该此本]|这[个家座所])(园|基地|公司|企业|机构|项目|中心|平台|基金|学校|大学|医院|银行|协会|集团|工厂)/;
+
+/** 该园区引进108家: a figure of a thing within the province, where the question speaks of no such thing. */
+function isOfPart(question: Question, asked: readonly Unit[], folded: string): boolean {
+  const thing = THING.exec(folded)?.[1];
+  if (thing === undefined || isAnyThere(asked, folded) || !asked.every(({ text }) => isProvince(text))) return false;
+  return !allUnits(question).some(
+    (unit) => !asked.includes(unit) && formsOf(unit).some((form) => form.includes(thing) || thing.includes(form)),
+  );
+}
+
+/** 长沙、娄底两个城市: where as many as the number right behind are listed. */
+function listBefore({ start, values }: Quantity, folded: string): Span | undefined {
+  const [count] = values;
+  if (count === undefined || count < 2 || count > 9) return undefined;
+  const from = Math.max(...[',', ';', '。', ':', '有', '成'].map((mark) => folded.lastIndexOf(mark, start - 1))) + 1;
+  const items = folded.slice(from, start).split(/[、和与及]/);
+  return items.length === count ? { start: from, end: start } : undefined;
+}
+
+function isIn(place: Named, spans: readonly Span[]): boolean {
+  return spans.some(({ start, end }) => place.start >= start && place.end <= end);
 }
 
 /** 全国有多少家, which names no place, asks for a figure of the whole country, unless it asks which part has the most. */
