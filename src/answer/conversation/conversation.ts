@@ -26,12 +26,11 @@ import {
 } from '../question/following.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
-import { LOT } from '../sentence/changes.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { withNamed } from './former-and-latter.js';
 import { replace, withCounted } from './replacing.js';
-import { isPerson, isSubject, namesCompound } from './subjects.js';
+import { FIRST, isPerson, isSubject, namesCompound } from './subjects.js';
 
 /** A question with what it takes over. */
 export interface Resolved {
@@ -42,11 +41,19 @@ export interface Resolved {
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 
+/** What may be asked of the whole of the last question. */
+const OF_THE_WHOLE: ReadonlySet<Asked> = new Set([
+  ...AMOUNTS,
+  'date',
+  'time',
+  'duration',
+  'place',
+  'person',
+  'organisation',
+]);
+
 /** What begins to be; how much of it there was then is seldom meant. */
 const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开[业园张馆]|落[成户]|建成|启用|投[产运]|上线)$/;
-
-/** What was so at first, and is no part of what has become of it. */
-const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** What `question` means after `turns`, the last one last. */
 export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {
@@ -185,14 +192,18 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       !(isUpdate && FIRST.test(text)),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);
+  const taken = { quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) };
+  // 具体哪天 asks the whole of the last question again, for something else of it.
+  const isWhole = asked.isBare === true && !isUpdate && [...question.asks].some((kind) => OF_THE_WHOLE.has(kind));
   return {
     question: {
       ...question,
+      ...(isWhole && parts),
       // 什么基金 asks for something of its own.
       ...(question.asks.size === 0 &&
         !ASKS.test(question.folded) &&
         (isUpdate && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
-      inherited: { ...parts, quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) },
+      inherited: { ...(isWhole ? partsOf('', library) : parts), ...taken },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
   };

@@ -2,7 +2,7 @@
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
-import { RELATIVE_YEAR } from '../../text/time-words.js';
+import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { isMeasured } from '../question/asking.js';
 import { HEAD, ORDINAL } from '../question/following.js';
 import { isNumberedName } from '../question/numbered-names.js';
@@ -12,7 +12,7 @@ import { type Unit, WHOLE } from '../question/unit.js';
 import { areContrasting } from '../sentence/parts.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
-import { isPerson, isSubject, namesCompound } from './subjects.js';
+import { FIRST, isPerson, isSubject, namesCompound } from './subjects.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(asked: Question, last: Turn, library: Library): Resolved {
@@ -71,6 +71,9 @@ const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|�
 const ATTRIBUTE =
   /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?)$/;
 
+/** Asks for all there are by now. */
+const BY_NOW = new RegExp(`^(?:总共|一共|共|总计|合计|总数|${NOW})$`);
+
 /** 去年 takes the place of 2022年. */
 const YEAR = new RegExp(`^(?:${RELATIVE_YEAR}|上年|明年)$`);
 
@@ -91,6 +94,8 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   if (units.some(({ text }) => areContrasting(text, unit.text))) return true;
   if (units.every(({ text }) => former.some((other) => areContrasting(text, other.text)))) return false;
   const kinds = new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind)));
+  // 首批几家 · 现在总共呢
+  if (FIRST.test(unit.text) && units.some(({ text }) => BY_NOW.test(text))) return true;
   // 创业贷: a character that goes with what is exchanged.
   const whole = wordBefore(unit, former);
   if (whole !== undefined) return isExchanged(whole, question, before, former);

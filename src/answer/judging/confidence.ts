@@ -116,7 +116,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     unrelated: isUnrelated(question, sentence, UNRELATED) ? WEIGHT.unrelated : 0,
     nameless: few > 0 && isNameless(question, sentence, library) ? few * WEIGHT.nameless : 0,
     notCounted: weightOf(lackOfCounted(question, sentence)),
-    otherAmount: few > 0 && measuresAnother(question, sentence) ? few * WEIGHT.otherAmount : 0,
+    otherAmount: few > 0 && measuresAnother(question, sentence, library.segmenter) ? few * WEIGHT.otherAmount : 0,
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
     some: countsSome(question, sentence) ? WEIGHT.some : 0,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
@@ -205,7 +205,7 @@ function lackOf({ asks, inherited, measure, dimension, focus }: Question): numbe
   const kinds = [...asks].filter((kind): kind is keyof typeof WEIGHT.noQuantity => kind in WEIGHT.noQuantity);
   const isPlain = measure === undefined && dimension === undefined;
   const own = isPlain ? Math.max(...kinds.map((kind) => WEIGHT.noQuantity[kind])) : WEIGHT.noMeasured;
-  const isFollowing = focus !== undefined || (inherited !== undefined && inherited.units.length > 0);
+  const isFollowing = focus !== undefined || inherited !== undefined;
   return isFollowing ? Math.min(WEIGHT.noneFollowing, own) : own;
 }
 

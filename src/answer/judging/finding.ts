@@ -220,7 +220,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     // Of those that are about as sure the one that ranks first.
     const isSurer = own.value >= Math.max(SURER, least, (surest?.value ?? Number.NEGATIVE_INFINITY) + NOTICEABLY);
     // In place of a figure of another place, none answers that counts something else.
-    if (isSurer && !own.parts.noQuantity && !(parts.elsewhere && own.parts.notCounted))
+    if (isSurer && !own.parts.noQuantity && !own.parts.otherAmount && !(parts.elsewhere && own.parts.notCounted))
       surest = { sentence, value: own.value };
     if (own.parts.shared && isForQuantity) break;
   }
@@ -303,6 +303,7 @@ const WEAKNESSES: readonly ConfidencePart[] = [
   'notCounted',
   'otherEvent',
   'otherFigure',
+  'otherAmount',
   'nameless',
   'unrelated',
   'otherSubject',

@@ -5,7 +5,7 @@ import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { clauseBefore } from '../sentence/clauses.js';
-import { countedShare, countsAnother } from '../sentence/counts.js';
+import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 
@@ -64,15 +64,22 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
 }
 
 /** 总投资63亿元 for 利润多少: each amount of the sentence is said to be another than what is asked for, and nothing near says that. */
-export function measuresAnother(question: Question, { folded, quantities, passage, index }: RankedSentence): boolean {
+export function measuresAnother(
+  question: Question,
+  { folded, quantities, passage, index }: RankedSentence,
+  segmenter: Segmenter,
+): boolean {
+  const all = fittingQuantities(question, quantities);
+  const sort = amountAsked(question.units, question.content)?.sort;
+  const isUntold = sort !== undefined && !question.asks.has('yesno') && !isThere(sort, folded);
+  if (isUntold && all.length > 0 && all.every((own) => measuresOther(question, own, folded, segmenter))) return true;
   const asked = question.units.filter(({ text }) => amountsIn(text).length > 0);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
   const meant = asked.flatMap(({ text }) => amountsIn(text));
-  const fitting = fittingQuantities(question, quantities);
   return (
-    fitting.length > 0 &&
-    fitting.every(({ start }) => {
+    all.length > 0 &&
+    all.every(({ start }) => {
       const said = amountsIn(clauseBefore(folded, start));
       return said.length > 0 && !said.some((amount) => meant.includes(amount));
     })

@@ -22,7 +22,7 @@ import {
   wasAtFirst,
 } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
-import { counts, countsAnother, countsOtherBody } from '../sentence/counts.js';
+import { counts, countsAnother, countsOtherBody, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
 import {
@@ -155,6 +155,8 @@ export function figureOf(
       !COUNTS_ANYTHING.test(quantity.measure ?? '') ||
       !countsAnother(counted, quantity, folded, library.segmenter),
   );
+  if (ofCounted.length > 0 && ofCounted.every((own) => measuresOther(question, own, folded, library.segmenter)))
+    return undefined;
   // 16家企业 for 几家产业园
   if (counted !== undefined && ofCounted.length > 0 && ofCounted.every((own) => countsOtherBody(counted, own, folded)))
     return undefined;

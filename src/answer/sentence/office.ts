@@ -1,5 +1,6 @@
 /** Who holds an office: the name beside the office that a question asks about, and whose office it is. */
 import type { Span } from '../../model.js';
+import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { addressed, OFFICE } from '../../text/offices.js';
 import type { Segmenter } from '../../text/segment.js';
@@ -62,7 +63,20 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
-  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
+  return {
+    office: found[0],
+    says: [found[0], ...(unit?.alternatives ?? [])],
+    whose,
+    context: /[他她]/.test(folded) ? context : telling(context),
+  };
+}
+
+/** Those that tell most of which body a conversation is about: its names, else its places. Of a person all may tell. */
+function telling(units: readonly Unit[]): readonly Unit[] {
+  if (units.some(({ text }) => isPersonName(text))) return units;
+  const names = units.filter(({ kind }) => kind === 'name' || kind === 'latin');
+  const places = units.filter(({ kind }) => kind === 'place');
+  return names.length > 0 ? names : places.length > 0 ? places : units;
 }
 
 /** 市长是谁: whether who holds an office is asked. */
