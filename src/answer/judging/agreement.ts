@@ -10,7 +10,7 @@ import type { Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isNoValue, isOfSome, isPlan } from '../sentence/changes.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
-import { isAhead, isLater, isSameTime, periodOf } from '../sentence/periods.js';
+import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
 import { confidence } from './confidence.js';
 import { disagree } from './disagreement.js';
@@ -176,7 +176,8 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   if (first.figure.kind === 'rank' && first.figure.measure !== undefined) return {};
   // 力争到2025年达8000架 is no state of things yet.
   const states = claims.filter(
-    ({ figure, sentence }) => !isPlan(question.folded, figure, sentence.folded) && !isAhead(sentence, figure),
+    ({ figure, sentence }) =>
+      !isPlan(question.folded, figure, sentence.folded) && aheadOf(sentence, figure) === undefined,
   );
   const latest = states.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };

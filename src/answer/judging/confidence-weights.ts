@@ -59,6 +59,8 @@ export const WEIGHT = {
   otherCounted: -5,
   /** … or where nothing tells that an amount has that measure: 400亿 for 多少人. */
   bareAmount: -4,
+  /** 力争达3万家 where it is asked how many there are now. */
+  planned: -6,
   /** 首批6家 where all are asked for. */
   some: -0.5,
   /** 4个园区分别叫什么 where nothing near tells of four. */

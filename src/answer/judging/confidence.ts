@@ -27,6 +27,7 @@ import { isOtherOffice } from '../sentence/office.js';
 import { saysOpposite } from '../sentence/opposites.js';
 import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
 import { isAboutOther, lacksName } from '../sentence/others.js';
+import { isNotYet } from '../sentence/plans.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { WEIGHT } from './confidence-weights.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, measuresAnother, otherFigure } from './miscounts.js';
@@ -118,6 +119,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     notCounted: weightOf(lackOfCounted(question, sentence)),
     otherAmount: few > 0 && measuresAnother(question, sentence, library.segmenter) ? few * WEIGHT.otherAmount : 0,
     otherFigure: weightOf(otherFigure(question, sentence, library.segmenter)),
+    planned: isForQuantity && isNotYet(question, sentence) ? WEIGHT.planned : 0,
     some: countsSome(question, sentence) ? WEIGHT.some : 0,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     missingClass: few > 0 && lacksClass(question, whole) ? few * WEIGHT.missingClass : 0,

@@ -2,7 +2,7 @@
 import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/asking.js';
-import { type Comparison, comparisonOf } from '../question/comparison.js';
+import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
@@ -109,6 +109,9 @@ function findSides(
     best === undefined ? [] : [{ name, sentence: best, question, ranking }],
   );
   const isWhole = whole !== undefined && holdsAllSides(comparison.sides, whole.sentence);
+  // 湖南位于湖北之后 tells which of the two is ahead, by no figure of either.
+  const isOrdered = isWhole && asksWhich(whole.question.folded) && ORDERED.test(whole.sentence.folded);
+  if (isOrdered && !own.every(({ sentence }) => isSameSentence(sentence, whole.sentence))) return undefined;
   if (comparison.kind === 'alternatives') {
     // One sentence that weighs both is no disagreement.
     if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
@@ -131,6 +134,9 @@ function findSides(
     ...(unanswered.length > 0 && { unanswered }),
   };
 }
+
+/** Says of one that it is ahead of another. */
+const ORDERED = /之[后前]|[高低多少大小强弱早晚]于|超过|不[及如]|仅次于|领先|落后/;
 
 /** The best sentence of a side that none answers for sure, where it names what only that side does: the other side is answered. */
 function nearlyAnswers({ best, question, ranking }: SideAnswer, units: readonly Unit[], library: Library): Found[] {
@@ -291,6 +297,7 @@ const MISSES: readonly ConfidencePart[] = [
   'otherOrdinal',
   'otherEvent',
   'missingYear',
+  'planned',
   'lacksFocus',
   'noQuantity',
   'nothingNew',

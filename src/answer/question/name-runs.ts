@@ -6,7 +6,7 @@ import { familyNameAt } from '../../text/family-names.js';
 
 /** Characters of grammar, which begin and end no name. */
 const GRAMMAR = new Set(
-  '什么甚多少几何怎哪谁啥咋的地得了着是在把被让很挺太最更较也都就才仅刚已曾将又还再吗呢吧啊呀嘛哦些这那我你他她它们因而则却且或与及和跟对从向往距为人',
+  '什么甚多少几何怎哪谁啥咋的地得了着是在把被让很挺太最更较也都就才仅刚已曾将又还再吗呢吧啊呀嘛哦些这那我你他她它们因而则却且或与及和跟对从向往距为人第',
 );
 /** Words of one character that often stand beside a name; some names end in them. */
 const OFTEN_BESIDE = new Set(

@@ -59,6 +59,17 @@ export function numberForms(quantity: Quantity): string[] {
   return forms;
 }
 
+/** 第九名 ↔ 第9个, 第9位, 排名9; none for the first, which is said in many other ways. */
+export function rankForms(place: number): string[] {
+  if (place < 2) return [];
+  const places = [String(place), spellOut(place)].filter((form) => form !== undefined);
+  return places
+    .flatMap((form) => [...RANKED].map((measure) => `第${form}${measure}`))
+    .concat(`排名${place}`, `排名第${place}`);
+}
+
+const RANKED = '名个位家';
+
 /** 3到5个 ↔ 3~5个. */
 function rangeForms(text: string): string[] {
   return ['-', '~', '—', '至', '到'].map((mark) => text.replace(/--|——|[-~—–至到]/, mark));

@@ -1,6 +1,8 @@
 /** Names with a character swapped: what the corpus has that differs in one character, a rare one being the same. */
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
+import { isPersonName } from '../../text/family-names.js';
+import { readingsOf } from './pinyin.js';
 
 /** A shared character must be this rare, as a share of passages that hold it: 娄 tells a name, 地 does not. */
 const RARE = 0.05;
@@ -22,14 +24,22 @@ export function namesLike(name: string, library: Library): string[] {
     if (term.length === name.length && differsAt(term, name) === 0) found.push({ term, shared: 1, count });
   }
   return found
-    .filter(({ shared }) => {
+    .filter(({ term, shared }) => {
       const character = name.charAt(shared);
+      // A person is no place: 马龙 is no slip of 马云, as 娄底 is of 娄低.
+      const isPerson = name.length === 2 && shared === 0 && isPersonName(name);
+      if (isPerson && library.segmenter.classOf(term) === 'place' && !soundsLike(term.charAt(1), name.charAt(1)))
+        return false;
       const share = library.gramCount(gramKey(character, 0, 1)) / library.passageCount;
       return name.length > 2 || share <= RARE || pairsWith(character, library) <= FEW_WORDS;
     })
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
     .slice(0, MOST)
     .map(({ term }) => term);
+}
+
+function soundsLike(a: string, b: string): boolean {
+  return readingsOf(a).some((reading) => readingsOf(b).includes(reading));
 }
 
 /** Known words of two characters of which `character` is one; counted no further than it matters. */

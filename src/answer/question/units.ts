@@ -4,11 +4,12 @@
  */
 import type { Library } from '../../search/library.js';
 import { inverseFrequency } from '../../search/rarity.js';
+import { parseNumber } from '../../text/numerals.js';
 import { addressed } from '../../text/offices.js';
 import { isProvince } from '../../text/places.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
-import { countForms, numberForms, shortCountForms } from './number-forms.js';
+import { countForms, numberForms, rankForms, shortCountForms } from './number-forms.js';
 import { isNumberedName, numberedForms } from './numbered-names.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { homophones, pinyinMatches } from './pinyin.js';
@@ -115,6 +116,9 @@ export function documentCount({ text, kind }: Pick<Piece, 'text' | 'kind'>, libr
   return least;
 }
 
+/** A rank among others, and no 第三代 or 第二届. */
+const RANKED = /^第([一二三四五六七八九十百]+|\d+)[名个位]?$/;
+
 function alternativesOf(piece: Piece, count: number, library: Library, quantities: readonly Quantity[]): string[] {
   const { text, kind } = piece;
   const found = new Set<string>();
@@ -129,6 +133,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   add(shortCountForms(text));
   add(ITEM_WORDS.get(text) ?? []);
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
+  const place = parseNumber(RANKED.exec(text)?.[1] ?? '');
+  if (place !== undefined) add(rankForms(place));
   if (isNumberedName(piece)) {
     add(numberedForms(text));
   } else if (kind === 'number' || kind === 'date') {

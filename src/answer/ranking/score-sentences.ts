@@ -5,13 +5,13 @@ import { NOW } from '../../text/time-words.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
-import { isNoValue, isOfSome, isPlan } from '../sentence/changes.js';
+import { isNoValue, isOfSome } from '../sentence/changes.js';
 import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
-import { fitsMeasure, fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
+import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
-import { isAhead } from '../sentence/periods.js';
 import type { NamesOf } from '../sentence/place.js';
+import { isAllPlanned } from '../sentence/plans.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { type Evidence, evidenceFor } from './evidence.js';
@@ -90,6 +90,8 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     ? passage.sentences.findLastIndex((folded) => question.inherited?.quoted?.includes(folded) === true)
     : -1;
   const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
+  const isPlanned = (found: readonly Quantity[], index: number, folded: string) =>
+    isAllPlanned(question, found, { at: passage.at, folded, quantities: passage.quantities(index) });
   return passage.sentences.map((folded, index) => {
     const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
     const found = wantsFigures ? quantitiesAsked(question, passage, index) : [];
@@ -101,7 +103,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
       title: (WEIGHTS.sentenceTitle * inTitleOnly) / total,
       passage: WEIGHTS.passage * score,
-      kind: asked ? WEIGHTS.kind * emphasis * (isAllPlanned(question, passage, index, found) ? PLANNED : 1) : 0,
+      kind: asked ? WEIGHTS.kind * emphasis * (isPlanned(found, index, folded) ? PLANNED : 1) : 0,
       reason: isReason ? WEIGHTS.reason : 0,
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
@@ -199,18 +201,6 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
   return passage
     .quantities(index)
     .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded));
-}
-
-/** Whether what may answer is all planned, where no plan is asked for. */
-function isAllPlanned(question: Question, passage: ReadPassage, index: number, found: readonly Quantity[]): boolean {
-  if (question.asks.has('date') || question.quantities.some(({ kind }) => kind === 'date')) return false;
-  const folded = passage.sentences[index] ?? '';
-  const sentence = { at: passage.at, folded, quantities: passage.quantities(index) };
-  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
-  return (
-    fitting.length > 0 &&
-    fitting.every((quantity) => isPlan(question.folded, quantity, folded) || isAhead(sentence, quantity))
-  );
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */

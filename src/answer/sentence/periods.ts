@@ -88,16 +88,17 @@ export function publishedOn({ article }: PassageAt): Period | undefined {
   return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
 }
 
-/** 到2025年达到200家 of an article of 2021: whether the date that stands last before a figure is of a year still to come. */
-export function isAhead(
+/** 到2025年达到200家 of an article of 2021: the date that stands last before a figure, where it is of a year still to come. */
+export function aheadOf(
   { at, folded, quantities: found }: Pick<SentenceAt, 'at' | 'folded' | 'quantities'>,
   figure: Quantity,
-): boolean {
+): Quantity | undefined {
   const date = found.findLast((own) => own.year !== undefined && own.end <= figure.start && !isInTitle(folded, own));
-  if (date?.year === undefined) return false;
+  if (date?.year === undefined) return undefined;
   const published = publishedOn(at);
-  if (published === undefined || date.year <= published.year) return false;
-  return !SO_FAR.test(folded.slice(date.end, figure.start)) && !AS_OF_NOW.test(folded.slice(date.end, figure.start));
+  if (published === undefined || date.year <= published.year) return undefined;
+  const between = folded.slice(date.end, figure.start);
+  return SO_FAR.test(between) || AS_OF_NOW.test(between) ? undefined : date;
 }
 
 /** 2017年11月动工,总投资238亿元: the date is that of what happened, which a clause of its own tells. */

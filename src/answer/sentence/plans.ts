@@ -1,0 +1,45 @@
+/** Figures of what is only planned, for a question of what is. */
+import type { Quantity } from '../../text/quantities/quantity.js';
+import { NOW } from '../../text/time-words.js';
+import type { Question } from '../question/question.js';
+import { ASKS_PLAN, isPlan } from './changes.js';
+import { fitsMeasure, fittingQuantities } from './kinds.js';
+import { aheadOf } from './periods.js';
+import type { SentenceAt } from './sentence-at.js';
+
+/** Asks for what has been reached. */
+const ASKS_REACHED = new RegExp(`${NOW}|现有|实际|已经|已(?=[有建引达完成])`);
+
+/** What is looked at of a sentence. */
+type Told = Pick<SentenceAt, 'at' | 'folded' | 'quantities'>;
+
+/** Whether all of `found` that may answer is planned, where the question names no date. */
+export function isAllPlanned(question: Question, found: readonly Quantity[], sentence: Told): boolean {
+  if (question.asks.has('date') || question.quantities.some(({ kind }) => kind === 'date')) return false;
+  const fitting = measured(question, found);
+  return fitting.length > 0 && fitting.every((quantity) => isPlanned(question, quantity, sentence));
+}
+
+/** 力争到2022年达3万家, for how many there are now or were in 2020. */
+export function isNotYet(question: Question, sentence: Told): boolean {
+  const years = question.quantities.flatMap(({ year }) => year ?? []);
+  const isForReached = ASKS_REACHED.test(question.folded) && !ASKS_PLAN.test(question.folded);
+  if (!isForReached && years.length === 0) return false;
+  const fitting = measured(question, sentence.quantities);
+  return (
+    fitting.length > 0 &&
+    fitting.every((quantity) => {
+      if (isForReached) return isPlanned(question, quantity, sentence);
+      const ahead = aheadOf(sentence, quantity);
+      return ahead !== undefined && !years.some((year) => year === ahead.year || year === ahead.until?.year);
+    })
+  );
+}
+
+function measured(question: Question, found: readonly Quantity[]): Quantity[] {
+  return fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+}
+
+function isPlanned(question: Question, quantity: Quantity, sentence: Told): boolean {
+  return isPlan(question.folded, quantity, sentence.folded) || aheadOf(sentence, quantity) !== undefined;
+}
