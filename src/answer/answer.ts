@@ -1,6 +1,9 @@
 /** Question → answer, from a loaded library. Pure: the same question to the same library gives the same answer. */
 import type { Answer, AnsweredSide, Quote, ShortAnswer } from '../model.js';
 import type { Library } from '../search/library.js';
+import type { Vocabulary } from '../search/vocabulary.js';
+import { fold, originalSlice } from '../text/fold.js';
+import type { WordClass } from '../text/segment.js';
 import { answeredSides } from './answered-sides.js';
 import { type Finding, find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
@@ -82,15 +85,35 @@ function withFigures(
   });
 }
 
-/** Words of the question that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */
-function missingTerms({ segments }: Question, { engine, segmenter }: Library): string[] {
+/** Words of the question, as typed, that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */
+function missingTerms({ text: typed, segments }: Question, { engine, segmenter }: Library): string[] {
+  const original = fold(typed);
+  const folded = original.text;
   const words = segments
     .filter(({ text, kind }) => kind !== 'other' && text.length > 1 && !isFunctionWord(text) && !ANYTHING.test(text))
-    .map(({ text }) => text);
+    // 2021年收入 speaks of 收入.
+    .map(({ text, start }, i) =>
+      segments[i - 1]?.kind === 'number' && start > 0 ? text.replace(/^年(?=..)/, '') : text,
+    )
+    .filter((word) => folded.includes(word) && !isCutWrong(word, folded, engine.vocabulary));
   const missing = [...new Set(words)].filter((word) => !engine.vocabulary.has(word.replaceAll(',', '')));
-  const names = missing.filter((word) => segmenter.classOf(word) !== 'verb' && segmenter.classOf(word) !== 'other');
-  return names.length > 0 ? names : missing;
+  const names = missing.filter((word) => /\d/.test(word) || NAMING.has(segmenter.classOf(word)));
+  const told = names.length > 0 ? names : missing.filter((word) => segmenter.classOf(word) === 'verb');
+  return told.map((word) => {
+    const start = folded.indexOf(word);
+    return originalSlice(typed, original, { start, end: start + word.length });
+  });
 }
 
-/** Words that mean whatever there is. */
-const ANYTHING = /^(?:东西|事情|事儿|玩意儿?|[一两三四五六七八九十几][样件])$/;
+/** Classes of words for what things are called. */
+const NAMING: ReadonlySet<WordClass> = new Set(['place', 'name', 'noun', 'unknown']);
+
+/** 沙比 of 跟星沙比: its first character ends a word of the corpus with the one before. */
+function isCutWrong(word: string, folded: string, vocabulary: Vocabulary): boolean {
+  const at = folded.indexOf(word);
+  return at > 0 && vocabulary.has(folded.slice(at - 1, at + 1)) && !vocabulary.has(word);
+}
+
+/** Words that mean whatever there is, or only how and when it is asked. */
+const ANYTHING =
+  /^(?:东西|事情|事儿|玩意儿?|[一两三四五六七八九十几][样件]|最后|一共|总共|类似|实际|一下|今天|第[一二三四五六七八九十]个)$/;

@@ -7,10 +7,10 @@ import { questionFor } from './figure-questions.js';
 import { find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { parseQuestion, type Question } from './question/question.js';
+import { phrasesOf } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
 
-/** Most suggestions, and most that are tried. */
-const MOST = 3;
+/** Most that are tried, and so most suggestions. */
 const TRIED = 3;
 /** Sentences that they are made of. */
 const NEAREST = 8;
@@ -36,35 +36,65 @@ interface Candidate {
 /** Questions that the library answers, nearest to `question` first; none where nothing is near. */
 export function suggestionsFor(question: Question, ranking: Ranking, library: Library): string[] {
   const near = ranking.sentences.slice(0, NEAREST).filter(({ evidence }) => (evidence?.held ?? 0) >= LEAST_HELD);
-  const candidates = near
-    .flatMap((sentence) => candidatesOf(sentence, question, library))
-    .sort((a, b) => b.shared - a.shared || a.text.length - b.text.length)
-    .slice(0, TRIED);
+  const candidates = candidatesOf(near, question, (what) => speaksOf(what, question), library);
+  const suggestions = answered(candidates, question, library);
+  if (suggestions.length > 0) return suggestions;
+  const left = Math.max(1, TRIED - candidates.length);
+  const names = namesOf(question);
+  // Whoever asks in vain for one thing of a name may want to know another of it.
+  const isOfName = (text: string) => names.some((name) => foldText(text).includes(name));
+  const others = candidatesOf(near, question, () => true, library).filter(
+    ({ text, figure }) => figure !== undefined && isOfName(text) && !candidates.some((own) => own.text === text),
+  );
+  const ofName = answered(others.slice(0, left), question, library);
+  if (ofName.length > 0) return ofName;
+  return names.slice(0, left).filter((name) => answering(name, library) !== null);
+}
+
+/** Those that the library answers, as they are shown. */
+function answered(candidates: readonly Candidate[], question: Question, library: Library): string[] {
   const suggestions: string[] = [];
   for (const candidate of candidates) {
-    if (suggestions.length === MOST) break;
     // In simplified characters where the question has no others.
     const shown = isTraditional(question.text) ? candidate.text : simplified(candidate.text);
     if (!suggestions.includes(shown) && isAnswered(candidate, library)) suggestions.push(shown);
   }
-  if (suggestions.length > 0) return suggestions;
-  return namesOf(question)
-    .slice(0, Math.max(1, TRIED - candidates.length))
-    .filter((name) => answering(name, library) !== null);
+  return suggestions;
 }
 
-/** The names of the question that the articles speak of: whoever asks in vain for one thing of them may want to see what there is. */
+/** The names of the question that the articles speak of. */
 function namesOf({ units }: Question): string[] {
   const names = units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name' || kind === 'latin'));
-  return names.map(({ text }) => text).filter((text) => text.length > 1);
+  // ntt data is one name.
+  return phrasesOf(names.map((unit) => ({ ...unit, end: unit.end + (unit.kind === 'latin' ? 1 : 0) }))).filter(
+    (text) => text.length > 1,
+  );
 }
 
-function candidatesOf({ at, index }: RankedSentence, question: Question, library: Library): Candidate[] {
+/** What sentences may be asked about, most like the question first, as many as are tried. */
+function candidatesOf(
+  near: readonly RankedSentence[],
+  question: Question,
+  isOf: (what: string) => boolean,
+  library: Library,
+): Candidate[] {
+  return near
+    .flatMap((sentence) => candidatesIn(sentence, question, isOf, library))
+    .sort((a, b) => b.shared - a.shared || a.text.length - b.text.length)
+    .slice(0, TRIED);
+}
+
+function candidatesIn(
+  { at, index }: RankedSentence,
+  question: Question,
+  isOf: (what: string) => boolean,
+  library: Library,
+): Candidate[] {
   const span = at.passage.sentences[index];
   if (span === undefined) return [];
   const { heading } = at.passage;
   const asking = at.article.figures
-    .filter(({ start, end, what }) => start >= span.start && end <= span.end && speaksOf(what, question))
+    .filter(({ start, end, what }) => start >= span.start && end <= span.end && isOf(what))
     .map((figure) => ({ text: figureQuestion(figure, library), figure: figure.text }));
   return [...asking, { text: heading }].flatMap(({ text = '', ...rest }) => {
     const folded = foldText(text);
@@ -124,7 +154,8 @@ function plainly({ text, unit, what, sentence }: Figure): string | undefined {
   if (!/\d/.test(foldText(text))) return undefined;
   const isBehind = sentence.indexOf(what) > sentence.indexOf(text);
   if (!isBehind) return `${what}是多少`;
-  return unit === undefined ? undefined : `有多少${unit}${what}`;
+  // 3大园区
+  return unit === undefined || unit === '大' ? undefined : `有多少${unit}${what}`;
 }
 
 /** Whether its article answers it, with the figure that it asks for. */
