@@ -9,6 +9,7 @@ import { shortAnswer } from './judging/short-answer.js';
 import { parseQuestion, type Question } from './question/question.js';
 import { phrasesOf } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
+import { saysWhatIs } from './sentence/place.js';
 
 /** Most that are tried, and so most suggestions. */
 const TRIED = 3;
@@ -130,7 +131,10 @@ function figureQuestion(figure: Figure, library: Library): string | undefined {
   const own = foldText(asking);
   const folded = fold(sentence.slice(0, sentence.indexOf(text)));
   const before = library.names(folded.text).filter(({ start }) => !LOCATES.test(folded.text.slice(0, start)));
-  const place = library.names(own).length > 0 ? undefined : before.at(-1);
+  const [first] = before;
+  // 杭州是浙江的领头羊,目前有6家: they are those of 杭州.
+  const isAbout = first !== undefined && saysWhatIs(folded.text, first);
+  const place = library.names(own).length > 0 ? undefined : isAbout ? first : before.at(-1);
   const whose = place === undefined ? '' : originalSlice(sentence, folded, place);
   const isNow = when === undefined || own.includes(foldText(when)) || CURRENT.test(own);
   return `${whose}${isNow || !isNearBehind(when, figure) ? '' : when}${asking}`;

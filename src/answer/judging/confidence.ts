@@ -19,7 +19,7 @@ import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isOfSome } from '../sentence/changes.js';
 import { countedShare } from '../sentence/counts.js';
 import { type EventLack, lackOfEvent } from '../sentence/events.js';
-import { fitsDimension, fitsMeasure, fittingQuantities, wantsQuantity } from '../sentence/kinds.js';
+import { fitsDimension, fitsMeasure, fittingQuantities, isToldByMonth, wantsQuantity } from '../sentence/kinds.js';
 import { lacksMaker } from '../sentence/makers.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { BODY } from '../sentence/names-asked.js';
@@ -86,7 +86,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
   const covered = coverage(question, ranking.grams, whole, library);
   const few = fewness(library);
   const many = manyness(library);
-  const lacksQuantity = isForQuantity && !sentence.holdsAsked;
+  const lacksQuantity = isForQuantity && !sentence.holdsAsked && !isToldByMonth(question, sentence.quantities);
   return {
     held: WEIGHT.held * evidence.held,
     coverage: WEIGHT.coverage * covered.whole,

@@ -39,6 +39,7 @@ import {
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
+import { isOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
 import { type NamesOf, ownQuantities } from '../sentence/place.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
@@ -144,7 +145,8 @@ export function figureOf(
   if (apart.length === 1) return apart[0];
   const ofNow = preferred(ofKind, (quantity) => !wasAtFirst(question.folded, quantity, folded));
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
-  const ofRate = preferred(ofState, (quantity) => fitsRate(question.folded, quantity, folded));
+  const ofTurn = preferred(ofState, (own) => !isOfFirst(question.folded, own, folded, sentence.quantities));
+  const ofRate = preferred(ofTurn, (quantity) => fitsRate(question.folded, quantity, folded));
   const ofMoment = preferred(ofRate, (quantity) => fitsTurn(question.folded, quantity, folded));
   const { counted } = question;
   // 六个省份 for 几个备案

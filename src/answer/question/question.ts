@@ -6,7 +6,7 @@ import { isPersonName } from '../../text/family-names.js';
 import { fold } from '../../text/fold.js';
 import { OFFICE } from '../../text/offices.js';
 import { quantities } from '../../text/quantities/quantities.js';
-import type { Quantity } from '../../text/quantities/quantity.js';
+import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
@@ -82,7 +82,10 @@ export function parseQuestion(text: string, library: Library): Question {
   // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
   let content = isBare ? folded : blanked.content;
-  const isImplied = addImplied(asks, content, measure);
+  // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
+  const isTold =
+    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
+  const isImplied = !isTold && addImplied(asks, content, measure);
   // 某市市长 asks who that is.
   if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
   content = joinedVerbs(content, library);
@@ -91,7 +94,7 @@ export function parseQuestion(text: string, library: Library): Question {
   const total = countAsked(content, parts.segments);
   if (total !== undefined) {
     asking ??= { start: total.start, end: total.start };
-    if (asks.size === 0) asks.add('number');
+    if (asks.size === 0 && !isTold) asks.add('number');
     // 企业数量 asks for no more than 多少企业 does.
     if (parts.units.some(({ start, end }) => end <= total.start || start >= total.end)) {
       content = content.slice(0, total.start) + ' '.repeat(total.end - total.start) + content.slice(total.end);
@@ -181,6 +184,10 @@ function addImplied(asks: Set<Asked>, content: string, measure: string | undefin
   // 是多少 says that a figure is wanted, whatever noun tells which.
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
+
+/** Words that ask for what is no amount. */
+const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
+const AMOUNTS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
 
 /** What the last word of a question is a share of is not asked for itself. */
 const ENDS_IN_SHARE = /(?:比例|占比|比重|百分比|增速|增幅|增长率|率) *$/;

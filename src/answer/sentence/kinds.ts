@@ -182,6 +182,14 @@ export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
   return quantity.kind !== 'date' || (dateParts ?? []).every((part) => quantity[part] !== undefined);
 }
 
+/** A day is asked for, and a month of a year is told: no more may be known. */
+export function isToldByMonth({ asks, dateParts }: Question, found: readonly Quantity[]): boolean {
+  const isForDay = asks.has('date') && dateParts?.includes('day') === true && !dateParts.includes('until');
+  return (
+    isForDay && found.some(({ kind, year, month }) => kind === 'date' && year !== undefined && month !== undefined)
+  );
+}
+
 /** 多远 wants a length; what is printed without a unit may be one. */
 export function fitsDimension({ dimension }: Question, { measure, unit }: Quantity): boolean {
   return dimension === undefined || (measure ?? unit) === undefined || dimension.test(measure ?? unit ?? '');

@@ -81,6 +81,9 @@ const OFFICE_END = /[厅局部委署办院]$/;
 const NO_PART =
   /^(?:的|由|被|在|于|向|对|从|将|和|与|及|并|把|给|以|是|为|有|就|也|还|又|据|跟|同|或|而|其|该|这|那|了|着|过|到|至|等|称|说|获|让|使|曾|已|正|均|都|个|家|名|位|日|月|年|后|前|中|上|下|时|当|因|如|若|比|任|现任|时任|担任|来自|包括|其中|通过|经过|成立|来|去|加入|进入|就读|毕业)$/;
 
+/** 头部企业甲科技: what it is, before its name. */
+const CALLED = /^.*(?:企业|机构|品牌|龙头|巨头|公司)(?=.{3})/;
+
 function isNoPart(word: string, segmenter: Segmenter): boolean {
   return NO_PART.test(word) || ['verb', 'other'].includes(segmenter.classOf(word));
 }
@@ -106,7 +109,10 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
       if (isBody || (isAuthority && from < i)) end = word.end;
     }
     if (!isPart || i === words.length - 1) {
-      if (end >= 0 && from >= 0) found.push({ start: words[from]?.start ?? 0, end });
+      if (end >= 0 && from >= 0) {
+        const start = words[from]?.start ?? 0;
+        found.push({ start: start + (CALLED.exec(folded.slice(start, end))?.[0].length ?? 0), end });
+      }
       from = -1;
       end = -1;
     }

@@ -1,6 +1,7 @@
 /** What comes in numbered order: whether a sentence is about another of the row, as 第三届博览会 or 6号线. */
 import { escaped } from '../../text/escaped.js';
 import { parseNumber } from '../../text/numerals.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { isNumberedName, NUMERAL } from '../question/numbered-names.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
@@ -21,6 +22,17 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
     return alike.length > 0 && alike.every((other) => other.number !== number);
   });
 }
+
+/** 2月27日,首个园区成立;4月23日,… for when the second was: what is told of a date, up to the next, is that of the first. */
+export function isOfFirst(asked: string, date: Quantity, folded: string, found: readonly Quantity[]): boolean {
+  if (date.kind !== 'date' || !LATER.test(asked)) return false;
+  const next = found.find(({ kind, start }) => kind === 'date' && start >= date.end);
+  const told = folded.slice(date.end, next?.start ?? folded.length);
+  return next !== undefined && THE_FIRST.test(told) && !LATER.test(told);
+}
+
+const LATER = /第[二三四五六七八九十][个家座条项批届次期]|另[一外]/;
+const THE_FIRST = /首[个家座条项批届次期]|第一[个家座条项批届次期]/;
 
 /** 三期 is asked about, and the sentence tells of 二期. */
 function isOfOtherPhase(asked: string, folded: string): boolean {

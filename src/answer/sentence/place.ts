@@ -62,6 +62,11 @@ const BESIDE = /^[省市县区]?[(:]?(?:占比?|为|达|有|仅|约)?$/;
 /** A place whose name says that it is part of another. */
 const PART_OF_CITY = /..[区县镇乡]$/;
 
+/** 杭州是…, 杭州作为…: whether a clause begins with a name of which it says what that is. */
+export function saysWhatIs(folded: string, { start, end }: Span): boolean {
+  return BEGINS.test(folded.slice(0, start)) && IS.test(folded.slice(end));
+}
+
 /** Finds the names of a folded text. */
 export type NamesOf = (folded: string) => readonly Named[];
 
@@ -138,12 +143,7 @@ export function ownQuantities(
     );
     // 杭州是浙江的领头羊,目前有6家: whom the sentence is about.
     const [first] = places;
-    if (
-      first !== undefined &&
-      first.end <= quantity.start &&
-      BEGINS.test(folded.slice(0, first.start)) &&
-      IS.test(folded.slice(first.end))
-    )
+    if (first !== undefined && first.end <= quantity.start && saysWhatIs(folded, first))
       return isAsked(first) || quantity.start < (CLAUSE_END.exec(folded)?.index ?? 0);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
