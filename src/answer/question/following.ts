@@ -5,7 +5,8 @@ import { NOW } from '../../text/time-words.js';
 import { spellOut } from './number-forms.js';
 
 /** 那长沙呢, 2017年呢, 实际呢. */
-export const REPLACES = /^(?:那么?|然后|还有|至于)?[,\s]*(.{1,16}?)的?呢[?。!\s]*$/;
+export const REPLACES =
+  /^(?:那么?|然后|还有|至于)?[,\s]*(?:(.{1,16}?)的?呢|\p{Script=Han}{2,8}?(?:那边|那里|里)?(?:也有|有)(?:吗|没有?))[?。!\s]*$/u;
 /** Words that point back. */
 export const POINTS_BACK = new RegExp(
   `^(?:还|再|又|后来|其中|另外|同样|接着|之后|实际)|${IT}|${ITS}|${THE_SAID}|(?<![\\p{Script=Han}a-z\\d](?<![在跟和与同对从给把被向是由让比到用为的了]))[这那该](?:个|家|份|些|里|位|座|条|项|次|款|部|是|句|组)|刚才|刚刚|上面|前面|上述|前述|第[一二两三四五\\d]+[家个座位]?(?=在|是|叫|呢)`,
@@ -18,7 +19,7 @@ export const NEW_TOPIC =
 
 /** 跟长沙比呢: another is set beside what was asked about, and takes no place. */
 export const COMPARED =
-  /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样)?[?。!\s]*$|的(?:几分之几|百分之几|几成|几倍|多少倍)/;
+  /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样|,?(?:谁|哪[个家边])更?[多高大早少强快])?[?。!\s]*$|的(?:几分之几|百分之几|几成|几倍|多少倍)/;
 /** 其中成都的: a part of what was asked about. */
 export const PART_OF = /^其中/;
 /** 现在呢, 后来一共多少家了: what it has become since. */
