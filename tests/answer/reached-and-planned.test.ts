@@ -21,11 +21,19 @@ const CORPUS = {
 
 2021年3月2日，广西首个冷链示范区获批；5月21日，第二个冷链示范区在玉林获批。
 
-2020年11月，钦州发布冷链指数。
+2020年11月，钦州发布冷链指数。目前广西冷链从业人员预计超过14万人。
 
 恒冻科技董事长田禾说，公司考虑把广西分公司放在钦州。
 
 2020年9月，沁鲜科技在钦州注册成立沁钦供应链公司，与钦州市政府合作。
+`,
+  ),
+  'bank.md': article(
+    'id: bank\ntitle: 银行年报\npublisher: 冷链周报\npublished: "2021-05-08"\ntext: original',
+    `
+北海银行2020年净利润3.2亿元，网点46个。
+
+董事长赵岚表示，2021年计划给冷库贷款5亿元。
 `,
   ),
 };
@@ -40,6 +48,7 @@ describe('an answer', () => {
   it.each<[figure: string | undefined, question: string]>([
     ['2万家', '广西要推动多少家商户用上冷链'],
     ['2万家', '广西到2023年多少家商户用上冷链'],
+    ['14万人', '目前广西冷链从业人员有多少人'],
     ['3000万元', '钦州仓储补贴多少钱'],
     ['5月21日', '广西第二个冷链示范区什么时候获批'],
     ['2021年3月2日', '广西第一个冷链示范区什么时候获批'],
@@ -66,6 +75,12 @@ describe('an answer', () => {
     const conversation = 'tickets';
     answerer.ask('全国首张冷链电子提单在哪儿开的', { conversation });
     expect(answerer.ask('具体哪天', { conversation }).figure?.text).toBe('2019年10月21日');
+  });
+
+  it('is the head of whom the text goes on about', () => {
+    const conversation = 'bank';
+    answerer.ask('北海银行2020年净利润多少', { conversation });
+    expect(answerer.ask('董事长是谁', { conversation }).figure?.text).toBe('赵岚');
   });
 
   it('is no head of another company', () => {

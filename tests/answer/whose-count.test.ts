@@ -30,6 +30,18 @@ const CORPUS = {
 泉州市茶叶产业园共引进包括闽芽、山岚等23家茶叶企业。
 `,
   ),
+  'towns.md': article(
+    'id: towns\ntitle: 几座城市的家底\npublisher: 城市周报\npublished: "2023-06-01"\ntext: original',
+    `
+郑州是河南省会，河南的上市公司有100家，其中郑州占35家。
+
+甘肃是西部省份，兰州有高校29所。
+
+长沙、岳阳、常德三市拥有博物馆86家。
+
+广东有6家国内知名船厂。
+`,
+  ),
 };
 
 describe('how many a place has', () => {
@@ -48,6 +60,12 @@ describe('how many a place has', () => {
     ['两个', '福建有几座主产城市'],
     ['7家', '南平有几家茶叶合作社'],
     ['六个', '华东几个省市'],
+    // Whom a clause says more of than the first one did, all of a list, and what is called 国内 of one place.
+    ['35家', '郑州有多少家上市公司'],
+    ['100家', '河南有多少家上市公司'],
+    ['29所', '兰州有多少所高校'],
+    ['86家', '岳阳和长沙、常德一共有几家博物馆'],
+    ['6家', '广东有几家知名船厂'],
     // Numbers of a list of which the place is one, of a part, of whoever was there, and of something else.
     [undefined, '泉州有几个茶叶园区'],
     [undefined, '泉州有几家茶叶园区'],

@@ -42,15 +42,7 @@ export interface Resolved {
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 
 /** What may be asked of the whole of the last question. */
-const OF_THE_WHOLE: ReadonlySet<Asked> = new Set([
-  ...AMOUNTS,
-  'date',
-  'time',
-  'duration',
-  'place',
-  'person',
-  'organisation',
-]);
+const OF_THE_WHOLE: ReadonlySet<Asked> = new Set(['date', 'time']);
 
 /** What begins to be; how much of it there was then is seldom meant. */
 const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开[业园张馆]|落[成户]|建成|启用|投[产运]|上线)$/;

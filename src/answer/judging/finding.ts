@@ -219,6 +219,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     const least = answers ? value + margin : SURER;
     // What counts nothing that is asked for, or not all, gives way only to what counts it.
     if ((parts.notCounted || parts.some) && answers && !sentence.features.counted) continue;
+    if (parts.planned && question.counted !== undefined && !sentence.features.counted) continue;
     // Another event gives way to the one of 该公司 alone.
     if (parts.otherEvent && !answers && (own.parts.otherEvent || !goesOnAbout(question.units, sentence))) continue;
     // A figure of elsewhere gives way to none of nowhere.

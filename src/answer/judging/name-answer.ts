@@ -11,7 +11,7 @@ import type { Gram } from '../ranking/grams.js';
 import { clauseAt } from '../sentence/clauses.js';
 import { isAnyThere } from '../sentence/match-unit.js';
 import { DONE_BY, LOCATED } from '../sentence/names-asked.js';
-import { bodiesIn, peopleIn, placesIn } from '../sentence/names-in.js';
+import { ACTS, bodiesIn, peopleIn, placesIn } from '../sentence/names-in.js';
 import { asksHolder, nameBeside } from '../sentence/office.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { closeness, spotsOf } from './closeness.js';
@@ -20,11 +20,14 @@ import { closeness, spotsOf } from './closeness.js';
 const WHO = /谁|何人|哪一?[位名]|哪个人|什么人/;
 /** Words that ask for a name. */
 const ASKS = /谁|何|哪|什么|啥|职务|职位|头衔|身份|单位|来头|来历/;
+/** Asks who said something, which may be told without a word of it. */
+const SAYS = /谁(?:曾|也|还)?(?:说|讲|认为|表示|觉得|提出|透露|介绍|指出|强调)/;
 /** What no one name answers. */
 const SEVERAL =
-  /哪[些几两二三四五六七八九十条张部本款种项届次期篇份首]|谁[和跟与]|[和跟与]谁|[弱强好难差贵慢快坏错妙]在哪|第[二三四五六七八九十]+呢|分别|各自|^[^最]*哪[^,。最]{1,12}?更?[多高大早少低长快强好久贵](?:一?[点些])?[?!呢啊呀 ]*$/;
+  /哪[些几两二三四五六七八九十条张部本款种项届次期篇份首]|谁[和跟与]|[和跟与]谁|[弱强好难差贵慢快坏错妙]在哪|第[二三四五六七八九十]+呢|分别|各自|[起终]点|从哪|到哪|出发|目的地|^[^最]*哪[^,。最]{1,12}?更?[多高大早少低长快强好久贵](?:一?[点些])?[?!呢啊呀 ]*$/;
 /** 哪个城市最多, and what says so of a name in its clause. */
 const ASKS_MOST = /最(?!近|终|后|新)/;
+const PLACE = /第[一二三四五六七八九十\d]+/;
 const MOST = /最|首|第一|榜首|领头|龙头|领先|冠军/;
 /** How much nearer than the next a name has to be. */
 const NEARER = 1.5;
@@ -43,6 +46,8 @@ export function nameAsked(
     const beside = nameBeside(question, sentence, library.segmenter);
     if (beside !== undefined || asksHolder(question) || !WHO.test(question.folded)) return beside;
   }
+  // 谁 alone may mean anybody of what was spoken of.
+  if (question.isBare === true && asks.has('person')) return undefined;
   // 那乙的呢 exchanges a name; what was asked of the other may be no name of its sentence.
   if (!ASKS.test(question.folded)) return undefined;
   const { folded } = sentence;
@@ -65,9 +70,12 @@ export function nameAsked(
   const near = fresh.filter(({ start }) => {
     const clause = clauseAt(folded, start);
     // 哪个城市最多: no city beside which nothing says so.
-    return isAnyThere(question.units, clause) && (!ASKS_MOST.test(question.folded) || MOST.test(clause));
+    if (ASKS_MOST.test(question.folded) && !MOST.test(clause)) return false;
+    // 哪个城市排名第二
+    const [place] = PLACE.exec(question.folded) ?? [];
+    return isAnyThere(question.units, clause) && (place === undefined || clause.includes(place));
   });
-  const fitting = asks.has('place') ? located(near, folded) : besideWord(question, near, folded);
+  const fitting = asks.has('place') ? located(question, near, folded) : besideWord(question, near, folded);
   const best = nearest(question, fitting, grams, folded);
   return best === undefined || isOfSeveral(folded, best, named) ? undefined : best;
 }
@@ -91,13 +99,16 @@ function officeOf(question: Question, folded: string, { segmenter }: Library): S
   const before = folded.slice(0, person.start);
   const title = TITLE_BEFORE.exec(before);
   if (title === null || !BESIDE_NAME.test(title[0])) return undefined;
+  if (FORMER.test(title[0]) && !FORMER.test(question.folded)) return undefined;
   const whole = { start: title.index, end: title.index + title[0].length };
   if (!question.folded.includes('哪')) return whole;
   return bodiesIn(folded, segmenter).find((body) => body.start >= whole.start && body.end < whole.end);
 }
 
 /** What stands before a name, from where its clause, or what is told of it, begins. */
-const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀])[^,。;:"“「\d]{2,16}$/;
+const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀])[^,。;:"“「\d由被邀]{2,16}$/;
+/** Held no longer. */
+const FORMER = /原|前|时任/;
 
 /** 哪个国家, 哪所大学: whether a name is of the kind that is asked for. */
 function kindAsked(asked: string): (name: string) => boolean {
@@ -106,7 +117,10 @@ function kindAsked(asked: string): (name: string) => boolean {
   if (noun === '国家' || noun === '国') return isCountry;
   if (noun === '省' || noun === '省份') return isProvince;
   if (noun === '城市' || noun === '市')
-    return (name) => /[^区县镇乡村国]$/.test(name) && !isProvince(name) && !isCountry(name);
+    return (name) =>
+      /^.{2,4}[^区县镇乡村国路号园地]$/.test(`${name}市`.replace('市市', '市')) &&
+      !isProvince(name) &&
+      !isCountry(name);
   if (noun === '部门') return (name) => /[部厅局委署办院行室会]$/.test(name);
   if (noun === '公司' || noun === '企业') return (name) => /(?:公司|集团|科技|银行|资本|智库)$/.test(name);
   if (noun === '学校') return (name) => /[学校院]$/.test(name);
@@ -118,7 +132,7 @@ const KIND_ASKED =
 
 /** Whether the question names it already: 娄底市 is 娄底. */
 function isNamed({ content, units }: Question, name: string): boolean {
-  const short = name.replace(/(?<=..)[省市县区]$/, '');
+  const short = name.replace(/(?<=..)(?:[省市县区]|(?:股份)?(?:有限)?公司|集团|科技)$/, '');
   return content.includes(name) || units.some((unit) => formsOf(unit).includes(short));
 }
 
@@ -139,20 +153,22 @@ function isOfSeveral(folded: string, best: Span, names: readonly Span[]): boolea
   });
 }
 
-/** Behind 在, 落户 and the like, where any of the places is; 娄底市长 is none. */
-function located(places: readonly Span[], folded: string): readonly Span[] {
+/** Behind 在, 落户 and the like, or of the kind that is asked for: 哪个省; 娄底市长 is none. */
+function located({ folded: asked }: Question, places: readonly Span[], folded: string): readonly Span[] {
   const own = places.filter(({ end }) => !/^(?:[省市县区州镇]长|市委|省委|县委|区委|书记)/.test(folded.slice(end)));
   const behind = own.filter(({ start }) => LOCATED.test(folded.slice(0, start)));
-  return behind.length > 0 ? behind : own;
+  return behind.length > 0 || !KIND_ASKED.test(asked) ? behind : own;
 }
 
 /** 谁设计的 is told before 设计, 击败了谁 behind 击败, 校长是谁 and 谁的儿子 beside the noun. */
 function besideWord({ folded: asked, units }: Question, names: readonly Span[], folded: string): readonly Span[] {
   const found = WHO.exec(asked) ?? ASKS.exec(asked);
   if (found === null) return names;
-  const end = found.index + found[0].length;
+  const kind = KIND_ASKED.exec(asked);
+  const end = kind === null ? found.index + found[0].length : kind.index + kind[0].length;
   const before = units.findLast((unit) => unit.end <= found.index);
-  const after = units.find(({ start }) => start >= end);
+  const after =
+    units.find(({ start, kind }) => start >= end && kind === 'verb') ?? units.find(({ start }) => start >= end);
   const isOfNoun = /^(?:的|(?<=[位名]))(?=\p{Script=Han}{2})/u.test(asked.slice(end));
   const noun = isOfNoun ? after : after === undefined ? before : undefined;
   if (noun !== undefined && noun.kind !== 'verb') {
@@ -161,8 +177,11 @@ function besideWord({ folded: asked, units }: Question, names: readonly Span[], 
       spots.some((spot) => (spot.end <= name.start ? name.start - spot.end < 2 : spot.start - name.end < 4)),
     );
   }
-  if (after?.kind === 'verb') {
+  if (SAYS.test(asked)) return names.filter((name) => ACTS.test(folded.slice(name.end)));
+  if (after !== undefined) {
     const spots = spotsIn(after, folded);
+    // 拍 of a question may be 执导 in the text.
+    if (spots.length === 0 && (after.kind !== 'verb' || kind !== null)) return names.length === 1 ? names : [];
     return names.filter((name) => spots.some(({ start }) => name.end <= start && isNear(folded, name.end, start)));
   }
   if (after === undefined && before !== undefined && found.index - before.end < 2) {
@@ -179,7 +198,7 @@ function spotsIn(unit: Unit, folded: string): Span[] {
 
 /** In the same part of the sentence, and not far. */
 function isNear(folded: string, from: number, to: number): boolean {
-  return to - from <= 30 && !/[;。!?]/.test(folded.slice(from, to));
+  return to - from <= 30 && !/[,;。!?由被]/.test(folded.slice(from, to));
 }
 
 /** The one that stands nearest to the question's words, where it does so clearly. */

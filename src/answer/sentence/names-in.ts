@@ -3,7 +3,7 @@ import type { Span } from '../../model.js';
 import { familyNameAt, isPersonName } from '../../text/family-names.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isTransliterated } from '../../text/places.js';
-import type { Named, Segment, Segmenter } from '../../text/segment.js';
+import type { Named, Segment, Segmenter, WordClass } from '../../text/segment.js';
 
 /** Characters that follow a name in a sentence and are no part of it. */
 const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
@@ -27,7 +27,7 @@ export function nameAfter(folded: string, from: number, words: readonly Segment[
 }
 
 /** What a person who is named does next, or what stands behind a name in a list. */
-const ACTS =
+export const ACTS =
   /^(?:曾|还|也|在[^,。;]{1,12})?(?:说|表示|介绍|指出|认为|透露|称|坦言|强调|提出|提到|解释|回忆|直言|告诉|发布|担任|出任|主持|创办|创立|执导|主演|[、,(])/;
 const TITLED = new RegExp(`(?:${BESIDE_NAME.source})["“「]?$`);
 
@@ -52,13 +52,14 @@ export function peopleIn(folded: string, segmenter: Segmenter): Span[] {
     if (text.length > 1 && !isTitled) return undefined;
     const name = nameAfter(folded, start, words);
     if (name === undefined || isForeign(folded, name)) return undefined;
+    if (NOBODY.test(folded.slice(name.start, name.end))) return undefined;
     const isTagged = tagged.some((person) => person.start === start && person.end === name.end);
     return isTitled || isTagged || ACTS.test(folded.slice(name.end)) ? name : undefined;
   }
 }
 
 /** What the dictionary has among its names and is nobody's: 罗汉果, 白羊座, 江南人. */
-const NOBODY = /[人果座族海教祖室帝]$/;
+const NOBODY = /[人果座族海教祖室帝区县市省镇乡村州坪湾山路]$/;
 
 /** 罗米尼 of 博罗米尼, 罗斯福: whose ends cannot be told. */
 function isForeign(folded: string, { start, end }: Span): boolean {
@@ -79,7 +80,25 @@ const OFFICE_END = /[厅局部委署办院]$/;
 
 /** What a body's name may be made of besides names and nouns. */
 const NO_PART =
-  /^(?:的|由|被|在|于|向|对|从|将|和|与|及|并|把|给|以|是|为|有|就|也|还|又|据|跟|同|或|而|其|该|这|那|了|着|过|到|至|等|称|说|获|让|使|曾|已|正|均|都|个|家|名|位|日|月|年|后|前|中|上|下|时|当|因|如|若|比|任|现任|时任|担任|来自|包括|其中|通过|经过|成立|来|去|加入|进入|就读|毕业)$/;
+  /^(?:的|由|被|在|于|向|对|从|将|和|与|及|并|把|给|以|是|为|有|就|也|还|又|据|跟|同|或|而|其|该|这|那|了|着|过|到|至|等|称|说|获|让|使|曾|已|正|均|都|个|家|名|位|日|月|年|后|前|中|上|下|时|当|因|如|若|比|任|现任|时任|担任|来自|包括|其中|通过|经过|成立|来|去|加入|进入|就读|毕业|此前|任教|任教于)$/;
+
+/** Classes of words that the name of a body begins with: 工程公司 alone is anybody's. */
+const BEGINS_BODY: ReadonlySet<WordClass> = new Set(['place', 'name', 'unknown']);
+
+/** A single character is what no dictionary has of a name: 澜峰科技. */
+function beginsBody(word: string, segmenter: Segmenter): boolean {
+  return word.length === 1 || BEGINS_BODY.has(segmenter.classOf(word));
+}
+
+/** Whether a name goes on before where it was found: behind a single character that is no word of grammar, or a number. */
+function isCut(before: Segment | undefined): boolean {
+  if (before === undefined) return false;
+  return (
+    before.kind === 'number' ||
+    (/^\p{Script=Han}$/u.test(before.text) && !NO_PART.test(before.text)) ||
+    /^第/.test(before.text)
+  );
+}
 
 /** 头部企业甲科技: what it is, before its name. */
 const CALLED = /^.*(?:企业|机构|品牌|龙头|巨头|公司)(?=.{3})/;
@@ -109,7 +128,8 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
       if (isBody || (isAuthority && from < i)) end = word.end;
     }
     if (!isPart || i === words.length - 1) {
-      if (end >= 0 && from >= 0) {
+      const isWhole = !isCut(words[from - 1]) && beginsBody(words[from]?.text ?? '', segmenter);
+      if (end >= 0 && from >= 0 && isWhole) {
         const start = words[from]?.start ?? 0;
         found.push({ start: start + (CALLED.exec(folded.slice(start, end))?.[0].length ?? 0), end });
       }
@@ -122,21 +142,30 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
 
 /** What ends the name of a place that begins with another: 昆明市五华科技产业园. */
 const PLACE_END =
-  /(?:(?<!城)市|[省县区州镇乡村岛湖山河江港湾街路道园寺宫庙站桥郡国府城里屯堡洲角峡谷坡]|大厦|酒店|广场|机场|中心|基地|大学|半岛|[东西南北中]部|[东西南北]{1,2}[方岸侧角端]?)$/;
+  /(?:(?<!城)市|[省县区州镇乡村岛湖山河江港湾街路道园寺宫庙站桥郡国府城里屯堡洲角峡谷坡]|大厦|酒店|广场|机场|中心|基地|大学|半岛|[东西南北中]{1,2}部|[东西南北]{1,2}[方岸侧角端])$/;
+
+/** Behind a place that says no more than whose a body is. */
+const OF_BODY =
+  /^\p{Script=Han}{0,12}?(?:厅|局|公司|集团|大学|医院|银行|学院|研究院|委员会|管委会|政府|图书馆|博物馆|体育馆|美术馆|交易所|代表团)/u;
 
 /** Places with what stands behind and before them as part of the name. */
 export function placesIn(folded: string, names: readonly Named[], segmenter: Segmenter): Span[] {
   const words = segmenter.segment(folded);
   const found: Span[] = [];
-  for (const { start, end } of names.filter(({ kind }) => kind === 'place')) {
+  const places = names.filter(({ kind }) => kind === 'place');
+  for (const { start, end } of places) {
     const last = found.at(-1);
     if (last !== undefined && start < last.end) continue;
+    const before = words.find((word) => word.end === start);
+    // 江西 of 望江西路, and whose a body is: 安徽省科技厅.
+    if ((last?.end !== start && isCut(before)) || OF_BODY.test(folded.slice(end))) continue;
+    const next = places.find((place) => place.start > end)?.start ?? folded.length;
     let until = end;
     for (const word of words) {
       if (word.end <= end) continue;
       const isNumber = word.kind === 'number' && /[路街道巷弄]$/.test(folded.slice(start, word.start));
       if (isNumber && folded.charAt(word.end) === '号') until = word.end + 1;
-      if (word.kind !== 'han' || word.end - end > 12 || isNoPart(word.text, segmenter)) break;
+      if (word.kind !== 'han' || word.end - end > 12 || word.end > next || isNoPart(word.text, segmenter)) break;
       if (PLACE_END.test(folded.slice(end, word.end))) until = word.end;
     }
     if (last !== undefined && last.end === start) found[found.length - 1] = { start: last.start, end: until };

@@ -129,7 +129,10 @@ export function isOtherOffice(
   const last = asked.whose.at(-1);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
   if (last === undefined) {
-    const isElsewhere = !near.some((text) => isAnyThere(asked.context, text));
+    // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
+    const isBare = /[他她]/.test(question.folded) || offices.some(({ start }) => isOwnerless(folded, start));
+    const context = isBare ? asked.context : telling(asked.context);
+    const isElsewhere = !near.some((text) => isAnyThere(context, text));
     return question.inherited !== undefined && (!isSaid || (asked.context.length > 0 && isElsewhere));
   }
   const isIn = (text: string) => isThere(last, text);

@@ -108,14 +108,17 @@ export function ownQuantities(
       !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))) &&
       !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
   );
-  const lists = quantities.flatMap((quantity) => listBefore(quantity, folded) ?? []);
+  const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
+  // Where all of them are asked about, what follows is theirs.
+  const lists = quantities
+    .flatMap((quantity) => listBefore(quantity, folded) ?? [])
+    .filter((list) => !places.filter((place) => isIn(place, [list])).every(isAsked));
   const text = named.reduce((rest, { start, end, text }) => {
     const owner = places.find((place) => place.start === start);
     const isOwner = owner !== undefined && !isIn(owner, lists);
     return isOwner ? rest : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end);
   }, folded);
   const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
-  const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   if (places.length === 0) {
     if (isAnyThere(asked, text)) return quantities;
     if (!isContextAsked(asked, passage, index, namesOf)) return [];
@@ -125,11 +128,12 @@ export function ownQuantities(
       : quantities.filter(({ kind, start }) => kind === 'rank' || !OF_NATION.test(folded.slice(0, start)));
   }
   const listed = placesInRow(folded, places, quantities);
+  const firstEnd = CLAUSE_END.exec(folded)?.index ?? folded.length;
   return quantities.filter((quantity) => {
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
     // What is one of a list has not as many.
-    const own = listBefore(quantity, folded);
+    const own = lists.find(({ end }) => end === quantity.start);
     if (own !== undefined && places.some((place) => isAsked(place) && isIn(place, [own]))) return false;
     const next = places.find(({ start }) => start >= quantity.end);
     if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
@@ -141,10 +145,10 @@ export function ownQuantities(
         !IN_BRACKETS.test(folded.slice(place.end, quantity.start)) &&
         !isIn(place, lists),
     );
-    // 杭州是浙江的领头羊,目前有6家: whom the sentence is about.
+    // 杭州是浙江的领头羊,目前有6家: whom the sentence is about, where no clause behind the first names another.
     const [first] = places;
-    if (first !== undefined && first.end <= quantity.start && saysWhatIs(folded, first))
-      return isAsked(first) || quantity.start < (CLAUSE_END.exec(folded)?.index ?? 0);
+    const isAlone = places.every(({ start }) => start < firstEnd || start >= quantity.start);
+    if (first !== undefined && isAlone && quantity.start > firstEnd && saysWhatIs(folded, first)) return isAsked(first);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
     // 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence.
@@ -171,6 +175,7 @@ export function ownQuantities(
 
 /** 四家国内企业, where a question asks for no more than how many 企业 a place has: they are of no place in particular. */
 function isFromElsewhere({ units }: Question, { end }: Quantity, folded: string): boolean {
+  if (units.some((unit) => unit.kind === 'place' && isThere(unit, folded))) return false;
   const counted = /^[^,、;:。]*/.exec(folded.slice(end))?.[0] ?? '';
   return (
     FROM_ELSEWHERE.test(counted) &&

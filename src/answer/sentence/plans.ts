@@ -10,6 +10,8 @@ import type { SentenceAt } from './sentence-at.js';
 /** Asks for what has been reached. */
 const ASKS_REACHED = new RegExp(`${NOW}|现有|实际|已经|已(?=[有建引达完成])`);
 
+const IS_NOW = new RegExp(`${NOW}|现有`);
+
 /** What is looked at of a sentence. */
 type Told = Pick<SentenceAt, 'at' | 'folded' | 'quantities'>;
 
@@ -29,6 +31,8 @@ export function isNotYet(question: Question, sentence: Told): boolean {
   return (
     fitting.length > 0 &&
     fitting.every((quantity) => {
+      // 目前预计超过1.4亿人 is an estimate of now.
+      if (isForReached && IS_NOW.test(sentence.folded.slice(0, quantity.start))) return false;
       if (isForReached) return isPlanned(question, quantity, sentence);
       const ahead = aheadOf(sentence, quantity);
       return ahead !== undefined && !years.some((year) => year === ahead.year || year === ahead.until?.year);
