@@ -191,9 +191,10 @@ function besideWord({ folded: asked, units }: Question, names: readonly Span[], 
   return names;
 }
 
-/** Where a unit stands, in any of its forms. */
+/** Where a unit stands; in another form only where its own is not there: 承办 is not 主办. */
 function spotsIn(unit: Unit, folded: string): Span[] {
-  return formsOf(unit).flatMap((form) => findAll(folded, form).map((start) => ({ start, end: start + form.length })));
+  const forms = folded.includes(unit.text) ? [unit.text] : formsOf(unit);
+  return forms.flatMap((form) => findAll(folded, form).map((start) => ({ start, end: start + form.length })));
 }
 
 /** In the same part of the sentence, and not far. */

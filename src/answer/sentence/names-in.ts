@@ -77,6 +77,7 @@ const BODY_END =
   /(?:公司|集团|银行|央行|大学|学院|研究院|研究所|工程院|科学院|协会|学会|专委会|委员会|办公室|中心|政府|法院|医院|报社|出版社|俱乐部|联盟|基金会|智库|资本|科技|实验室|联合会|商会|国务院|网信办|发改委|证监会)$/;
 /** What ends the name of an authority that begins with whose it is: 湖南省工信厅. */
 const OFFICE_END = /[厅局部委署办院]$/;
+const OF_PLACE = /^\p{Script=Han}{2,4}[省市县区州镇乡]\p{Script=Han}{2}/u;
 
 /** What a body's name may be made of besides names and nouns. */
 const NO_PART =
@@ -123,7 +124,8 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
       if (from < 0) from = i;
       const start = words[from]?.start ?? 0;
       const name = folded.slice(start, word.end);
-      const isAuthority = OFFICE_END.test(name) && segmenter.classOf(words[from]?.text ?? '') === 'place';
+      const isOfPlace = segmenter.classOf(words[from]?.text ?? '') === 'place' || OF_PLACE.test(name);
+      const isAuthority = OFFICE_END.test(name) && isOfPlace;
       const isBody = BODY_END.test(name) && (from < i || segmenter.classOf(name) === 'name');
       if (isBody || (isAuthority && from < i)) end = word.end;
     }

@@ -63,12 +63,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
-  return {
-    office: found[0],
-    says: [found[0], ...(unit?.alternatives ?? [])],
-    whose,
-    context: /[他她]/.test(folded) ? context : telling(context),
-  };
+  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
 }
 
 /** Those that tell most of which body a conversation is about: its names, else its places. Of a person all may tell. */

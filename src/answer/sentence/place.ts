@@ -133,7 +133,7 @@ export function ownQuantities(
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
     // What is one of a list has not as many.
-    const own = lists.find(({ end }) => end === quantity.start);
+    const own = listBefore(quantity, folded);
     if (own !== undefined && places.some((place) => isAsked(place) && isIn(place, [own]))) return false;
     const next = places.find(({ start }) => start >= quantity.end);
     if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
@@ -147,7 +147,7 @@ export function ownQuantities(
     );
     // 杭州是浙江的领头羊,目前有6家: whom the sentence is about, where no clause behind the first names another.
     const [first] = places;
-    const isAlone = places.every(({ start }) => start < firstEnd || start >= quantity.start);
+    const isAlone = named.every(({ start }) => start < firstEnd || start >= quantity.start);
     if (first !== undefined && isAlone && quantity.start > firstEnd && saysWhatIs(folded, first)) return isAsked(first);
     // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
     const last = before.at(-1);
