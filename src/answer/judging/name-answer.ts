@@ -27,8 +27,9 @@ const SEVERAL =
   /哪[些几两二三四五六七八九十条张部本款种项届次期篇份首]|谁[和跟与]|[和跟与]谁|[弱强好难差贵慢快坏错妙]在哪|第[二三四五六七八九十]+呢|分别|各自|[起终]点|从哪|到哪|出发|目的地|^[^最]*哪[^,。最]{1,12}?更?[多高大早少低长快强好久贵](?:一?[点些])?[?!呢啊呀 ]*$/;
 /** 哪个城市最多, and what says so of a name in its clause. */
 const ASKS_MOST = /最(?!近|终|后|新)/;
-const PLACE = /第[一二三四五六七八九十\d]+/;
 const MOST = /最|首|第一|榜首|领头|龙头|领先|冠军/;
+/** The rank that a name is asked by: 哪个城市排名第二. */
+const RANK = /第[一二三四五六七八九十\d]+/;
 /** How much nearer than the next a name has to be. */
 const NEARER = 1.5;
 
@@ -71,9 +72,8 @@ export function nameAsked(
     const clause = clauseAt(folded, start);
     // 哪个城市最多: no city beside which nothing says so.
     if (ASKS_MOST.test(question.folded) && !MOST.test(clause)) return false;
-    // 哪个城市排名第二
-    const [place] = PLACE.exec(question.folded) ?? [];
-    return isAnyThere(question.units, clause) && (place === undefined || clause.includes(place));
+    const [rank] = RANK.exec(question.folded) ?? [];
+    return isAnyThere(question.units, clause) && (rank === undefined || clause.includes(rank));
   });
   const fitting = asks.has('place') ? located(question, near, folded) : besideWord(question, near, folded);
   const best = nearest(question, fitting, grams, folded);

@@ -95,6 +95,7 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
 
 /** 几大园区 asks for 三大 rather than for 两个. */
 const OF_GREAT = '大';
+
 /** 人才 and 补贴 of 人才补贴: money of which there are many sorts, and the sort. */
 export function amountAsked(units: readonly Unit[], content: string): { measured: Unit; sort: Unit } | undefined {
   const measured = units.findLast(({ text }) => OF_MANY_SORTS.test(text));
@@ -124,8 +125,7 @@ export function measuresOther(
 const OF_MANY_SORTS = /^(?:补贴|补助|奖励|资助|基金|贷款?|扶持|津贴|奖金)$/;
 const OF_SORT: ReadonlySet<string> = new Set(['noun', 'verb', 'name']);
 /** Before such money and no sort of it. */
-const OF_NO_SORT =
-  /^(?:政府|财政|资金|专项|一次性|最高|给予|获得|提供|申请|发放|享受|可以|设立|产业|区块链|相关|各类|配套)$/;
+const OF_NO_SORT = /^(?:政府|财政|资金|专项|一次性|最高|给予|获得|提供|申请|发放|享受|可以|设立|产业|相关|各类|配套)$/;
 
 /** 16家区块链企业 for 几家产业园: bodies of another sort stand right behind. */
 export function countsOtherBody(counted: Unit, { end }: Quantity, folded: string): boolean {

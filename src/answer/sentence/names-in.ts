@@ -144,7 +144,7 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
 
 /** What ends the name of a place that begins with another: 昆明市五华科技产业园. */
 const PLACE_END =
-  /(?:(?<!城)市|[省县区州镇乡村岛湖山河江港湾街路道园寺宫庙站桥郡国府城里屯堡洲角峡谷坡]|大厦|酒店|广场|机场|中心|基地|大学|半岛|[东西南北中]{1,2}部|[东西南北]{1,2}[方岸侧角端])$/;
+  /(?:(?<!城)市|[省县区州镇乡村岛湖山河江港湾街路道园寺宫庙站桥郡府城屯堡洲角峡谷坡]|大厦|酒店|广场|机场|中心|基地|大学|半岛|[东西南北中]{1,2}部|[东西南北]{1,2}[方岸侧角端])$/;
 
 /** Behind a place that says no more than whose a body is. */
 const OF_BODY =
