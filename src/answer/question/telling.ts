@@ -120,9 +120,19 @@ export function tellingOf(folded: string): RegExp | undefined {
     besides(folded) ??
     TELLING.find(([asks]) => asks.test(folded))?.[1] ??
     (utmost === undefined ? undefined : new RegExp(utmost)) ??
+    listOf(folded) ??
     toldInOwnWords(folded)
   );
 }
+
+/** 甲、乙等5个专项行动 tells which there are, in a row that ends in what it is of. */
+function listOf(folded: string): RegExp | undefined {
+  const noun = LIST_ASKED.exec(folded)?.[1];
+  if (noun === undefined) return undefined;
+  return new RegExp(`、[^,。;]{1,40}等[\\d一二两三四五六七八九十]{1,3}[个大项种类条家款座][^,。;、]{0,4}${noun}`);
+}
+
+const LIST_ASKED = /哪几[个项种类条家大款座]?(?:具体)?的?(\p{Script=Han}{2,6})[呢啊呀?。 ]*$/u;
 
 /** Whether a folded question asks who several people are: 等他的是哪四位. */
 export function asksPersons(folded: string): boolean {
