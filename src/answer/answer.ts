@@ -89,12 +89,12 @@ function withFigures(
 function missingTerms({ text: typed, segments }: Question, { engine, segmenter }: Library): string[] {
   const original = fold(typed);
   const folded = original.text;
+  // 2021年收入 speaks of 收入.
+  const isDated = (i: number) => segments[i - 1]?.kind === 'number';
   const words = segments
+    .map(({ text, kind }, i) => ({ kind, text: isDated(i) ? text.replace(/^年(?=..)/, '') : text }))
     .filter(({ text, kind }) => kind !== 'other' && text.length > 1 && !isFunctionWord(text) && !ANYTHING.test(text))
-    // 2021年收入 speaks of 收入.
-    .map(({ text, start }, i) =>
-      segments[i - 1]?.kind === 'number' && start > 0 ? text.replace(/^年(?=..)/, '') : text,
-    )
+    .map(({ text }) => text)
     .filter((word) => folded.includes(word) && !isCutWrong(word, folded, engine.vocabulary));
   const missing = [...new Set(words)].filter((word) => !engine.vocabulary.has(word.replaceAll(',', '')));
   const names = missing.filter((word) => /\d/.test(word) || NAMING.has(segmenter.classOf(word)));

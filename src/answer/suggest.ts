@@ -1,5 +1,5 @@
 /** What to ask instead, when the articles do not answer: the nearest that they do say, each suggestion tried first. */
-import type { Figure } from '../model.js';
+import type { Figure, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { fold, foldText, isTraditional, originalSlice, simplified } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
@@ -7,7 +7,6 @@ import { questionFor } from './figure-questions.js';
 import { find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { parseQuestion, type Question } from './question/question.js';
-import { phrasesOf } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
 import { saysWhatIs } from './sentence/place.js';
 
@@ -63,13 +62,17 @@ function answered(candidates: readonly Candidate[], question: Question, library:
   return suggestions;
 }
 
-/** The names of the question that the articles speak of. */
-function namesOf({ units }: Question): string[] {
+/** The names of the question that the articles speak of; ntt data is one. */
+function namesOf({ content, units }: Question): string[] {
   const names = units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name' || kind === 'latin'));
-  // ntt data is one name.
-  return phrasesOf(names.map((unit) => ({ ...unit, end: unit.end + (unit.kind === 'latin' ? 1 : 0) }))).filter(
-    (text) => text.length > 1,
-  );
+  const whole: Span[] = [];
+  for (const { start, end, kind } of names) {
+    const last = whole.at(-1);
+    const reach = (last?.end ?? -2) + (kind === 'latin' ? 1 : 0);
+    if (last !== undefined && start <= reach) whole[whole.length - 1] = { start: last.start, end };
+    else whole.push({ start, end });
+  }
+  return whole.map(({ start, end }) => content.slice(start, end)).filter((text) => text.length > 1);
 }
 
 /** What sentences may be asked about, most like the question first, as many as are tried. */

@@ -183,6 +183,7 @@ function isFromElsewhere({ units }: Question, { end }: Quantity, folded: string)
   );
 }
 
+/** What things of no place in particular are called. */
 const FROM_ELSEWHERE = /^(?:国内|国外|海外|境外|外地|省外|市外|全球|世界)/;
 
 /** 该园区, 这家公司: what a sentence begins with that speaks of one thing in a place. */
