@@ -9,6 +9,7 @@ import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import { clauseAt } from '../sentence/clauses.js';
+import { isEnclosed } from '../sentence/kinds.js';
 import { isAnyThere } from '../sentence/match-unit.js';
 import { DONE_BY, LOCATED } from '../sentence/names-asked.js';
 import { ACTS, bodiesIn, peopleIn, placesIn } from '../sentence/names-in.js';
@@ -53,31 +54,33 @@ export function nameAsked(
   if (!ASKS.test(question.folded)) return undefined;
   const { folded } = sentence;
   if (asks.has('office')) return officeOf(question, folded, library);
-  const named = asks.has('person')
-    ? [
-        ...peopleIn(folded, library.segmenter),
-        ...(DONE_BY.test(question.folded) ? actingBodies(folded, library.segmenter) : []),
-      ]
-    : asks.has('organisation')
-      ? bodiesIn(folded, library.segmenter)
-      : asks.has('place')
-        ? placesIn(folded, library.names(folded), library.segmenter)
-        : [];
+  const named = namesOfKind(question, folded, library);
   const isKind = kindAsked(question.folded);
   const fresh = named.filter(({ start, end }) => {
     const text = folded.slice(start, end);
     return !isNamed(question, text) && isKind(text) && !isAside(folded, start);
   });
+  const asksMost = ASKS_MOST.test(question.folded);
+  const [rank = ''] = RANK.exec(question.folded) ?? [];
   const near = fresh.filter(({ start }) => {
     const clause = clauseAt(folded, start);
     // 哪个城市最多: no city beside which nothing says so.
-    if (ASKS_MOST.test(question.folded) && !MOST.test(clause)) return false;
-    const [rank] = RANK.exec(question.folded) ?? [];
-    return isAnyThere(question.units, clause) && (rank === undefined || clause.includes(rank));
+    return isAnyThere(question.units, clause) && clause.includes(rank) && (!asksMost || MOST.test(clause));
   });
   const fitting = asks.has('place') ? located(question, near, folded) : besideWord(question, near, folded);
   const best = nearest(question, fitting, grams, folded);
   return best === undefined || isOfSeveral(folded, best, named) ? undefined : best;
+}
+
+/** The names of a sentence that are of the kind asked for, be they meant or not. */
+function namesOfKind({ asks, folded: asked }: Question, folded: string, library: Library): readonly Span[] {
+  const { segmenter } = library;
+  if (asks.has('person')) {
+    const people = peopleIn(folded, segmenter);
+    return DONE_BY.test(asked) ? [...people, ...actingBodies(folded, segmenter)] : people;
+  }
+  if (asks.has('organisation')) return bodiesIn(folded, segmenter);
+  return asks.has('place') ? placesIn(folded, library.names(folded), segmenter) : [];
 }
 
 /** Bodies that are not only whose officer is named: 甲大学教授. */
@@ -91,9 +94,7 @@ const HELD = new RegExp(`^(?:党委|首席|联合|常务|副|总|原|名誉)*(?:
 function officeOf(question: Question, folded: string, { segmenter }: Library): Span | undefined {
   const units = allUnits(question);
   const person = peopleIn(folded, segmenter).find(({ start, end }) =>
-    units.some(
-      ({ text }) => text === folded.slice(start, end) || (text.length > 1 && folded.slice(start, end).includes(text)),
-    ),
+    units.some(({ text }) => text.length > 1 && folded.slice(start, end).includes(text)),
   );
   if (person === undefined) return undefined;
   const before = folded.slice(0, person.start);
@@ -138,8 +139,7 @@ function isNamed({ content, units }: Question, name: string): boolean {
 
 /** Within the title of a work, or in brackets. */
 function isAside(folded: string, at: number): boolean {
-  const before = folded.slice(0, at);
-  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('(') > before.lastIndexOf(')');
+  return isEnclosed(folded, at, '《》') || isEnclosed(folded, at, '()');
 }
 
 /** 甲、乙, 甲和某公司总经理乙: one of several. */
@@ -182,13 +182,11 @@ function besideWord({ folded: asked, units }: Question, names: readonly Span[], 
     const spots = spotsIn(after, folded);
     // 拍 of a question may be 执导 in the text.
     if (spots.length === 0 && (after.kind !== 'verb' || kind !== null)) return names.length === 1 ? names : [];
-    return names.filter((name) => spots.some(({ start }) => name.end <= start && isNear(folded, name.end, start)));
+    return names.filter((name) => spots.some((spot) => isNear(folded, name, spot)));
   }
-  if (after === undefined && before !== undefined && found.index - before.end < 2) {
-    const spots = spotsIn(before, folded);
-    return names.filter((name) => spots.some((spot) => spot.end <= name.start && isNear(folded, spot.end, name.start)));
-  }
-  return names;
+  if (before === undefined || found.index - before.end >= 2) return names;
+  const spots = spotsIn(before, folded);
+  return names.filter((name) => spots.some((spot) => isNear(folded, spot, name)));
 }
 
 /** Where a unit stands; in another form only where its own is not there: 承办 is not 主办. */
@@ -197,9 +195,10 @@ function spotsIn(unit: Unit, folded: string): Span[] {
   return forms.flatMap((form) => findAll(folded, form).map((start) => ({ start, end: start + form.length })));
 }
 
-/** In the same part of the sentence, and not far. */
-function isNear(folded: string, from: number, to: number): boolean {
-  return to - from <= 30 && !/[,;。!?由被]/.test(folded.slice(from, to));
+/** One behind the other, in the same part of the sentence, and not far. */
+function isNear(folded: string, first: Span, second: Span): boolean {
+  const distance = second.start - first.end;
+  return distance >= 0 && distance <= 30 && !/[,;。!?由被]/.test(folded.slice(first.end, second.start));
 }
 
 /** The one that stands nearest to the question's words, where it does so clearly. */

@@ -164,7 +164,12 @@ function isAskedBehind({ folded, counted }: Question): boolean {
 
 /** 《…规划(2020-2022年)》: part of a title, and not what is asked. */
 export function isInTitle(folded: string, { kind, start }: Quantity): boolean {
-  return kind === 'date' && folded.lastIndexOf('《', start) > folded.lastIndexOf('》', start);
+  return kind === 'date' && isEnclosed(folded, start, '《》');
+}
+
+/** Whether a place in a text is between marks of a pair: 《》. */
+export function isEnclosed(folded: string, at: number, [opening = '', closing = '']: string): boolean {
+  return folded.lastIndexOf(opening, at) > folded.lastIndexOf(closing, at);
 }
 
 /** 规划是哪年到哪年的: a span in its title answers. */

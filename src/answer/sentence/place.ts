@@ -110,8 +110,9 @@ export function ownQuantities(
   );
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
   // Where all of them are asked about, what follows is theirs.
-  const lists = quantities
-    .flatMap((quantity) => listBefore(quantity, folded) ?? [])
+  const listOf = new Map(quantities.map((quantity) => [quantity, listBefore(quantity, folded)]));
+  const lists = [...listOf.values()]
+    .flatMap((list) => list ?? [])
     .filter((list) => !places.filter((place) => isIn(place, [list])).every(isAsked));
   const text = named.reduce((rest, { start, end, text }) => {
     const owner = places.find((place) => place.start === start);
@@ -133,7 +134,7 @@ export function ownQuantities(
     const item = listed.get(quantity);
     if (item !== undefined) return isAsked(item);
     // What is one of a list has not as many.
-    const own = listBefore(quantity, folded);
+    const own = listOf.get(quantity);
     if (own !== undefined && places.some((place) => isAsked(place) && isIn(place, [own]))) return false;
     const next = places.find(({ start }) => start >= quantity.end);
     if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
