@@ -334,8 +334,13 @@ function lacksTitle({ asks }: Question, sentence: RankedSentence): boolean {
   return asks.has('title') && isNowhereNear(/《/, sentence);
 }
 
-function lacksBody({ asks }: Question, sentence: RankedSentence): boolean {
-  return asks.has('organisation') && !sentence.holdsAsked && isNowhereNear(SOME_BODY, sentence);
+function lacksBody({ asks, tells }: Question, sentence: RankedSentence): boolean {
+  return (
+    asks.has('organisation') &&
+    !sentence.holdsAsked &&
+    tells?.test(sentence.folded) !== true &&
+    isNowhereNear(SOME_BODY, sentence)
+  );
 }
 
 /** Neither in the sentence nor in those beside it. */

@@ -99,6 +99,17 @@ function listing(folded: string): RegExp | undefined {
 const LISTED =
   /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
 
+/** 星海园区 已开发应用 is told by 应用包括. */
+function listedFor(folded: string): RegExp | undefined {
+  const { thing } = KEYWORDS.exec(folded)?.groups ?? {};
+  return thing === undefined
+    ? undefined
+    : new RegExp(`${thing}(?:主要|目前|现)?(?:包括|包含|分为|涵盖|有:|为:|:)`, 'u');
+}
+
+/** Words with a space between them that ask nothing, and the last of them. */
+const KEYWORDS = /^(?!.*[什甚啥哪怎咋谁几吗呢多])[^ ].* [^ ]*?(?<thing>\p{Script=Han}{2})$/u;
+
 /** 首个省级园区 is told by 首个…园区, and not by another first. */
 function firstOfItsKind(folded: string): RegExp | undefined {
   const { measure, thing } = FIRST_OF.exec(folded)?.groups ?? {};
@@ -126,6 +137,7 @@ const WHICH_SORT =
 /** In this order: the first that fits wins. */
 const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   listing,
+  listedFor,
   firstOfItsKind,
   atOrIn,
   inWhich,

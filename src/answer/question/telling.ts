@@ -7,6 +7,12 @@ const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版]
 const MOST = '最[多高大快强]';
 const LEAST = '最[差低少小慢弱糟]';
 
+/** 数据出自哪家, 哪家机构的统计 */
+const ASKS_WHOSE_DATA =
+  /(?:数据|数字|统计|调查|榜单?|排名|说法|结论)(?:结果)?(?:[是都]谁|[是都]?(?:出自|来自|来源|哪一?[家个里儿]|从哪))|(?:谁|哪一?[家个](?:机构|单位|公司|部门|媒体|平台|网站)?)[的做](?:的|出来的)?(?:数据|数字|统计|调查|榜单?)/;
+const TELLS_WHOSE_DATA =
+  /(?<![证依论凭单票收])据[^,。]{2,24}(?:[,数统报]|显示)|(?:数据|统计|报告|调查|榜单?|资料)(?:显示|表明|称|指出|发布)/;
+
 /** Patterns of folded questions, each with that of the sentences that tell. */
 const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   [
@@ -72,6 +78,8 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   // 哪个市一个都没有
   [/一[个家座所条]\p{Script=Han}{0,8}[都也](?:没有?|无)/u, /没有|唯一|空白|尚无|均无|[未没](?:设|建|有)/],
+  // 数据出自哪家, 谁统计的
+  [ASKS_WHOSE_DATA, TELLS_WHOSE_DATA],
   // 钱从哪里来
   [
     /(?:从|打|由)(?:哪里?|哪儿|何处)(?:来|筹)|来源(?=[是有?呢 ]|$)|来自(?:哪|何)|哪来的/,

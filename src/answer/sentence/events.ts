@@ -58,6 +58,7 @@ export function lackOfEvent(
   const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && BEGINS.test(sentence.folded));
   if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';
+  if (asks.has('organisation') && question.tells?.test(sentence.folded) === true) return undefined;
   return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
 }
 
