@@ -40,7 +40,7 @@ import {
 } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 import { isOfFirst } from '../sentence/ordinals.js';
-import { quantitiesOfPart } from '../sentence/parts.js';
+import { quantitiesOfPart, REACHING, withoutMeasure } from '../sentence/parts.js';
 import { type NamesOf, ownQuantities } from '../sentence/place.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { closeness, spotsOf } from './closeness.js';
@@ -197,7 +197,7 @@ function besideKeyword(
   folded: string,
   found: readonly Quantity[],
 ): Quantity | undefined {
-  const head = units.at(-1);
+  const head = units.findLast(({ kind, text }) => kind !== 'date' && !SAYS_LITTLE.test(text));
   const isKeywords = content === asked && inherited === undefined && isBare !== true;
   // A name alone asks for no figure.
   const isName = units.length === 1 && head?.kind === 'name';
@@ -207,8 +207,8 @@ function besideKeyword(
     kind === 'money' && folded.startsWith(asked.trim(), end + (folded.charAt(end) === '的' ? 1 : 0));
   const beside = found.filter((quantity) => {
     const { kind, measure, start, end } = quantity;
-    const before = folded.slice(0, start).replace(REACHING, '');
-    const isFitting = isOf(quantity) || forms.some((form) => before.endsWith(form));
+    const before = withoutMeasure(folded.slice(0, start).replace(REACHING, ''));
+    const isFitting = isOf(quantity) || forms.some((form) => before.endsWith(withoutMeasure(form)));
     // 青禾大道128号 is where something is.
     const isAddress = measure !== undefined && '号室'.includes(measure);
     return kind !== 'date' && !isAddress && end - start <= MAX_SHORT && isFitting;
@@ -219,11 +219,11 @@ function besideKeyword(
   return beside.length === 1 && isWhole ? only : undefined;
 }
 
+/** 新增就业目标: what is said of the figure, and not what it is of. */
+const SAYS_LITTLE = /^(?:目标|指标|计划|指引|情况|数据|预测|预期)$/;
+
 /** Kinds of words whose figure may stand beside them. */
 const HEADS: ReadonlySet<UnitKind> = new Set(['noun', 'verb', 'name', 'latin']);
-
-/** Between what is measured and its figure. */
-const REACHING = /(?:[为是达有共约近仅:)]|达到|[降升增]至|估计|合计|总计|人民币){1,4}$/;
 
 /** A share, an amount of money or a length of time is told by another number only where there is none. */
 function ofFirstKind({ asks, units }: Question, quantities: readonly Quantity[]): readonly Quantity[] {

@@ -190,7 +190,8 @@ const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
 const AMOUNTS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
 
 /** What the last word of a question is a share of is not asked for itself. */
-const ENDS_IN_SHARE = /(?:比例|占比|比重|百分比|增速|增幅|增长率|率) *$/;
+const ENDS_IN_SHARE =
+  /(?:比例|占比|比重|百分比|增速|增幅|增长率|率|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?) *$/;
 
 /** Of money the size is told in money. */
 const SIZE = /(?<![资金场济业贷款债])规模/;

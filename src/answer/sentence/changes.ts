@@ -9,7 +9,8 @@ const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|
 
 const DIFFERS = '(?:(?<![最至不])[多少高低长短快慢早晚重轻大小贵差]|提高|增加|增长|下降|减少)[了出]?(?:约|近)?$';
 const DIFFERENCE = new RegExp(`比[^,;。\\d]{1,14}${DIFFERS}`);
-const ASKS_DIFFERENCE = /[比差]|相距|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
+const ASKS_DIFFERENCE =
+  /[比差]|相距|[增涨跌降]幅|增[速长]|[同环]比|[年月季]增|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
 
 /** 15元,2024年起降至9元: behind what was so before. */
 const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
@@ -60,7 +61,7 @@ const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)�
 const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 
 const ASKS_TOTAL = /(?:总|一|合)共|总计|合计|累计(?!新增)/;
-const ADDED = /新增[^,;。\d]{0,10}$/;
+const ADDED = /新增[^,;。\d]{0,20}$/;
 const ASKS_ADDED = /新[增建]/;
 
 /** 新增300万千瓦, where it is asked how many there are in all. */
@@ -166,12 +167,23 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   const clause = clauseBefore(folded, start);
   const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
   if (isFormer && !ASKS_FORMER.test(asked)) return true;
+  if (ORIGINALLY.test(clause) && PUT_OFF.test(after) && !ASKS_ORIGINAL.test(asked)) return true;
+  if (SURPASSED.test(clause) && REACHED.test(after)) return true;
   if (ASKS_NOW.test(asked) && !IS_NOW.test(clause) && CHANGED.test(after) && !PLANNED.test(clauseAfter(after)))
     return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
   if (ASKS_THIS_YEAR.test(asked) && A_YEAR_AGO.test(clause)) return true;
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
+
+/** 原计划年底投产,现推迟至三季度: what has been put off. */
+const ORIGINALLY = /原(?:计划|定|拟|本|先|来|预计|预期)/;
+const PUT_OFF = /^[^;。]{0,14},[^,;。]{0,8}?(?:推迟|延[期后迟]|提前|改[到至为期在]|调整|[顺推]延)/;
+const ASKS_ORIGINAL = /原|本来|计划|预计|预期/;
+
+/** 突破3400亿元,达到3412.6亿元: a round number that was passed, and the one that was reached. */
+const SURPASSED = /(?:突破|超过|跨越|迈[上过入]|站上)[^,;。\d]{0,4}$/;
+const REACHED = /^(?:大关|台阶|关口)?,(?:达到?|为|至)(?:了)?\d/;
 
 /** 力争到2025年达8000架, where the folded question asks for nothing that is planned: there may be a figure of what is. */
 export function isPlan(asked: string, { start }: Quantity, folded: string): boolean {

@@ -29,7 +29,9 @@ export function quantitiesOfPart(
     const own = rule(question, folded, quantities);
     if (own.length > 0) return own;
   }
-  return ofNamedPart(question, folded, quantities, namesOf);
+  const ofPart = ofNamedPart(question, folded, quantities, namesOf);
+  const ofHead = ofPart.length < quantities.length ? [] : rightBehindHead(question, folded, ofPart);
+  return ofHead.length > 0 ? ofHead : ofPart;
 }
 
 /**
@@ -103,6 +105,45 @@ function rightBeforeVerb({ units }: Question, folded: string, quantities: readon
   );
   return before.length === 1 ? before : [];
 }
+
+/** 净亏损14.7亿元: those right behind what the question asks of its subject, where others are told of something else. */
+function rightBehindHead(
+  { units, focus }: Question,
+  folded: string,
+  quantities: readonly Quantity[],
+): readonly Quantity[] {
+  const head = (focus ?? units).findLast(({ kind, text }) => (kind === 'noun' || kind === 'verb') && text.length > 1);
+  if (head === undefined || NO_HEAD.test(head.text)) return [];
+  const forms = formsOf(head);
+  const behind = quantities.filter(({ kind, start }) => {
+    const before = folded
+      .slice(0, start)
+      .replace(REACHING, '')
+      .replace(/(?<=.)[量额数值]$/, '');
+    return kind !== 'date' && forms.some((form) => before.endsWith(form.replace(/(?<=.)[量额数值]$/, '')));
+  });
+  // 减速器国产化率68%,伺服电机61%: the like of another stands behind its name.
+  const last = behind.at(-1)?.end ?? 0;
+  if (units.some((unit) => unit !== head && isThere(unit, folded.slice(last)) && !isThere(unit, folded.slice(0, last))))
+    return [];
+  if (behind.length === quantities.length) return [];
+  const at = folded.indexOf('其中');
+  const wholes = behind.filter(({ end }) => at < 0 || end <= at);
+  const isOfPart = units.some((unit) => isThere(unit, folded.slice(at)) && !isThere(unit, folded.slice(0, at)));
+  return wholes.length > 0 && !isOfPart ? wholes : behind;
+}
+
+/** 交付量 is 交付. */
+export function withoutMeasure(text: string): string {
+  return text.replace(/(?<=.)[量额数值率]$/, '');
+}
+
+/** Between what is measured and its figure. */
+export const REACHING =
+  /(?:[为是达有共约近仅超逾将可:)]|达到|超过|[降升增]至|估计|合计|总计|人民币|新台币|落在|维持在|控制在){1,4}$/;
+
+/** Words of change and sums, which stand with whatever changes. */
+const NO_HEAD = /增|降|涨|跌|升|减|提高|达到|总|共|计|占|排|名|约/;
 
 function isLongNoun({ kind, text }: Unit): boolean {
   return kind === 'noun' && text.length > 1;

@@ -63,7 +63,14 @@ export function respectively(question: Question, folded: string, quantities: rea
     const place = onlyOne(bare, naming) ?? onlyOne(bare, asked) ?? onlyOne(listed, naming) ?? onlyOne(listed, asked);
     if (place !== undefined) return row.slice(place, place + 1);
   }
-  return [];
+  // 存款余额3亿元,贷款余额2亿元,分别增长9%和12%: each thing in a clause of its own.
+  const each = clauses
+    .reverse()
+    .filter((clause) => clause !== '')
+    .slice(-row.length);
+  const place =
+    each.length === row.length && each.every((clause) => /\d/.test(clause)) ? onlyOne(each, asked) : undefined;
+  return place === undefined ? [] : row.slice(place, place + 1);
 }
 
 /** 引进的博士、硕士 and 甲县、乙县的产值: what is said of all of them stands before the first or behind the last. */
