@@ -6,6 +6,7 @@ import { asksWhich, type Comparison, comparisonOf } from '../question/comparison
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import { amountsIn } from '../sentence/amounts.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { namesPhases } from '../sentence/ordinals.js';
@@ -211,6 +212,15 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (!answers && !saysSomething(question, sentence)) continue;
     // GDP of another year gives way to nothing that is no GDP.
     if (parts.contradiction && lacksMeasured(question, sentence, top)) continue;
+    // Another amount than the one asked for gives way to nothing that does not name it.
+    if (
+      parts.otherAmount &&
+      !isAnyThere(
+        question.units.filter(({ text }) => amountsIn(text).length > 0),
+        sentence.folded,
+      )
+    )
+      continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked(question, sentence)) continue;
     // What says next to nothing of the question is no surer for saying it of another.
     if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;

@@ -4,7 +4,7 @@ import { isOfSoMany } from '../question/counted.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
-import { clauseBefore } from '../sentence/clauses.js';
+import { amountsIn, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -76,36 +76,7 @@ export function measuresAnother(
   const asked = question.units.filter(({ text }) => amountsIn(text).length > 0);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
-  const meant = asked.flatMap(({ text }) => amountsIn(text));
-  return (
-    all.length > 0 &&
-    all.every(({ start }) => {
-      const said = amountsIn(clauseBefore(folded, start));
-      return said.length > 0 && !said.some((amount) => meant.includes(amount));
-    })
-  );
-}
-
-/** What an amount of money is; those of a line may be told for each other. */
-const AMOUNTS = [
-  /利润|净利|亏损/,
-  /营收|营业额|收入|销售额|零售额|交易额|成交额/,
-  /产值|gdp|生产总值|增加值/,
-  /投资|融资/,
-  /工资|薪[资酬水]|收入/,
-  /税收|纳税/,
-  /市值|估值/,
-  /票价/,
-  /[房租]价|租金/,
-  /注册资[本金]/,
-  /[进出]口额/,
-  /罚款/,
-  /奖金/,
-];
-
-/** Places in `AMOUNTS` of those that a text speaks of. */
-function amountsIn(text: string): number[] {
-  return AMOUNTS.flatMap((amount, place) => (amount.test(text) ? [place] : []));
+  return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
 
 function isSaidBehind({ units }: Question, behind: string): boolean {

@@ -7,7 +7,7 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import { BESIDE_WHOM } from '../question/asking.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
-import type { UnitKind } from '../question/unit.js';
+import type { Unit, UnitKind } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import {
@@ -197,11 +197,23 @@ function besideKeyword(
   folded: string,
   found: readonly Quantity[],
 ): Quantity | undefined {
-  const head = units.findLast(({ kind, text }) => kind !== 'date' && !SAYS_LITTLE.test(text));
   const isKeywords = content === asked && inherited === undefined && isBare !== true;
   // A name alone asks for no figure.
-  const isName = units.length === 1 && head?.kind === 'name';
-  if (!isKeywords || isName || head === undefined || head.text.length < 2 || !HEADS.has(head.kind)) return undefined;
+  const isName = units.length === 1 && units[0]?.kind === 'name';
+  if (!isKeywords || isName) return undefined;
+  const heads = units.filter(({ kind }) => kind !== 'date').reverse();
+  const [last, before] = heads;
+  if (last === undefined) return undefined;
+  // 新增就业目标 may be told by 目标 or by 新增就业.
+  const isOfBefore = before !== undefined && SAYS_LITTLE.test(last.text);
+  return (
+    rightBehind(last, asked, folded, found) ?? (isOfBefore ? rightBehind(before, asked, folded, found) : undefined)
+  );
+}
+
+/** The quantity that alone stands right behind a keyword, or before it where it is one of money. */
+function rightBehind(head: Unit, asked: string, folded: string, found: readonly Quantity[]): Quantity | undefined {
+  if (head.text.length < 2 || !HEADS.has(head.kind)) return undefined;
   const forms = folded.includes(head.text) ? [head.text] : head.alternatives;
   const isOf = ({ kind, end }: Quantity) =>
     kind === 'money' && folded.startsWith(asked.trim(), end + (folded.charAt(end) === '的' ? 1 : 0));

@@ -5,6 +5,7 @@ import { NOW } from '../../text/time-words.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
+import { isOtherAmount } from '../sentence/amounts.js';
 import { isNoValue, isOfSome } from '../sentence/changes.js';
 import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
@@ -190,7 +191,7 @@ function heldBy(
     own += weight * here * (emphasis[i] ?? 0);
     if (grams[g]?.inherited !== true) fresh += weight * here;
     near += weight * Math.max(0, beside - here);
-    inTitleOnly += weight * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
+    inTitleOnly += weight * Math.min(1, emphasis[i] ?? 0) * Math.max(0, Math.min(1, matches[inTitle + g] ?? 0) - here);
   }
   return { own, near, inTitleOnly, fresh };
 }
@@ -200,7 +201,12 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
   const folded = passage.sentences[index] ?? '';
   return passage
     .quantities(index)
-    .filter((quantity) => !countsOther(question, quantity, folded) && !isNoValue(question.folded, quantity, folded));
+    .filter(
+      (quantity) =>
+        !countsOther(question, quantity, folded) &&
+        !isNoValue(question.folded, quantity, folded) &&
+        !isOtherAmount(question, quantity, folded),
+    );
 }
 
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */

@@ -1,0 +1,37 @@
+/** What an amount is said to be: 营收, 利润, 市值. */
+import type { Quantity } from '../../text/quantities/quantity.js';
+import type { Question } from '../question/question.js';
+import { clauseBefore } from './clauses.js';
+
+/** What an amount is; those of a line may be told for each other. */
+const AMOUNTS = [
+  /利润|净利|亏损|盈利|纯益/,
+  /营收|营业额|收入|销售额|零售额|交易额|成交额/,
+  /产值|gdp|生产总值|增加值/,
+  /投资|融资/,
+  /工资|薪[资酬水]|收入/,
+  /税收|纳税/,
+  /市值|估值/,
+  /票价/,
+  /[房租]价|租金/,
+  /注册资[本金]/,
+  /[进出]口额/,
+  /罚款/,
+  /奖金/,
+  /人口/,
+  /产能/,
+  /产量/,
+];
+
+/** Places in the list of amounts of those that a text speaks of. */
+export function amountsIn(text: string): number[] {
+  return AMOUNTS.flatMap((amount, place) => (amount.test(text) ? [place] : []));
+}
+
+/** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */
+export function isOtherAmount({ content }: Pick<Question, 'content'>, { start }: Quantity, folded: string): boolean {
+  const asked = amountsIn(content);
+  if (asked.length === 0) return false;
+  const said = amountsIn(clauseBefore(folded, start));
+  return said.length > 0 && !said.some((amount) => asked.includes(amount));
+}
