@@ -89,7 +89,7 @@ export const WEIGHT = {
   /** 帮我写首诗: nothing is asked. */
   work: -12,
   /** 第三届 where the sentence speaks of 第二届. */
-  otherOrdinal: -4.5,
+  otherOrdinal: -6,
   /** A date, a body or a place is asked for, and what happened is said neither in the question's word nor in one of the same meaning. */
   otherEvent: -2,
   /** … and where it happens once, as being founded or born does. */

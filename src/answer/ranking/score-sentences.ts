@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
 import { isOtherAmount } from '../sentence/amounts.js';
 import { isNoValue, isOfSome } from '../sentence/changes.js';
-import { countedShare, countsOther, measuredShare } from '../sentence/counts.js';
+import { countedShare, countsOther, isOfModel, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
 import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
@@ -205,7 +205,8 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
       (quantity) =>
         !countsOther(question, quantity, folded) &&
         !isNoValue(question.folded, quantity, folded) &&
-        !isOtherAmount(question, quantity, folded),
+        !isOtherAmount(question, quantity, folded) &&
+        !isOfModel(question, quantity, folded),
     );
 }
 

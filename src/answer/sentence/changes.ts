@@ -44,6 +44,8 @@ function isOfName(asked: string, { text, start, end }: Quantity, folded: string)
 
 /** 人均生产总值11万元, where the folded question asks for no share of anybody. */
 const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
+/** 人均生产总值11万元,增长5%. */
+const GROWTH_OF_EACH = /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
 const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 
 /** 十名以后的城市: who stands beyond a rank. */
@@ -143,6 +145,9 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
     (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
     (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked)) ||
+    (quantity.kind === 'percent' &&
+      GROWTH_OF_EACH.test(folded.slice(0, quantity.start)) &&
+      !ASKS_OF_EACH.test(asked)) ||
     isOnlyAdded(asked, quantity, folded)
   );
 }

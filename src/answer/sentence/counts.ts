@@ -147,6 +147,18 @@ function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: stri
   return isOther && measure === OF_BODIES && !isThere(counted, folded);
 }
 
+/** 极曜L7交付9870辆 for 极曜交付多少辆: the clause names a model, and not the whole. */
+export function isOfModel({ units, content }: Question, { start }: Quantity, folded: string): boolean {
+  const clause = clauseBefore(folded, start);
+  return units.some(({ kind, text }) => {
+    const at = kind === 'name' ? clause.lastIndexOf(text) : -1;
+    const model = at < 0 ? undefined : MODEL.exec(clause.slice(at + text.length))?.[0];
+    return model !== undefined && !content.includes(model);
+  });
+}
+
+const MODEL = /^[a-z][a-z\d-]{0,7}/;
+
 /** 六个省份 for 多少项备案: another measure word than the one asked for, with another word right behind it. */
 export function countsOther({ counted, measure }: Question, quantity: Quantity, folded: string): boolean {
   return (

@@ -126,6 +126,8 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   if (wantedMonths.length > 0) {
     const months = found.flatMap(({ month }) => month ?? []);
     if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
+    // 第二季营收 for 8月营收
+    if (months.length === 0 && wantsQuantity(question) && partsOf(found).length > 0) return true;
   }
   return isOfOtherDay(own, found);
 }
@@ -151,10 +153,14 @@ const ALL_DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 
 /** 第三季度 is asked for, and the sentence tells of 上半年. */
 function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
-  const partsOf = (dates: readonly Quantity[]) => dates.flatMap(({ text }) => monthsOf(text)?.join() ?? []);
   const wanted = partsOf(asked);
   const said = partsOf(found);
   return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
+}
+
+/** The halves and quarters of a year among dates. */
+function partsOf(dates: readonly Quantity[]): string[] {
+  return dates.flatMap(({ text }) => monthsOf(text)?.join() ?? []);
 }
 
 /** First and last month of a half or of quarters of a year: 7 and 9 of 三季度, 1 and 9 of 前三季度. */

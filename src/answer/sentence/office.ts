@@ -180,7 +180,8 @@ function bodyBeside({ content, units }: Question, office: string): string | unde
 }
 
 function isOwnerless(folded: string, office: number): boolean {
-  return OWNERLESS.test(folded.slice(0, office));
+  // 财务总监林某称
+  return OWNERLESS.test(folded.slice(0, office).replace(PART, ''));
 }
 
 /** The person's name that stands right beside the office asked about. */

@@ -13,6 +13,7 @@ const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批�
 export function isOfOtherNumber(question: Question, folded: string): boolean {
   if (question.units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded)))
     return true;
+  if (isOfOtherVersion(question, folded)) return true;
   if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
@@ -20,6 +21,16 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
   return asked.some(({ of, number }) => {
     const alike = said.filter((other) => other.of === of);
     return alike.length > 0 && alike.every((other) => other.number !== number);
+  });
+}
+
+/** glass 3 is asked about, and the sentence tells of glass 2. */
+function isOfOtherVersion({ units }: Question, folded: string): boolean {
+  return units.some(({ text, kind, start, end }) => {
+    const number = units.find((unit) => unit.start >= end && unit.start - end <= 1);
+    if (kind !== 'latin' || number?.kind !== 'number' || !/^\d{1,3}$/.test(number.text) || start === end) return false;
+    const said = [...folded.matchAll(new RegExp(`(?<![a-z\\d])${escaped(text)} ?(\\d{1,3})(?!\\d)`, 'g'))];
+    return said.length > 0 && said.every(([, version]) => version !== number.text);
   });
 }
 

@@ -135,7 +135,7 @@ function rightBehindHead(
 
 /** 交付量 is 交付. */
 export function withoutMeasure(text: string): string {
-  return text.replace(/(?<=.)[量额数值率]$/, '');
+  return text.replace(/(?<=.)[量额数值]$/, '');
 }
 
 /** Between what is measured and its figure. */
