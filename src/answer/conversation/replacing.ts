@@ -16,9 +16,11 @@ import { FIRST, isPerson, isSubject, namesCompound } from './subjects.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(asked: Question, last: Turn, library: Library): Resolved {
-  const question = namesCompound(asked, library) ? { ...asked, units: asked.units.map(asName) } : asked;
-  const before = mannerMeant(last, question);
   const former = partsOf(last.content, library).units;
+  const question = namesCompound(asked, library)
+    ? { ...asked, units: asked.units.map(asName) }
+    : withHolder(asked, former, library);
+  const before = mannerMeant(last, question);
   const kept = former.filter(
     (unit) =>
       !isExchanged(unit, question, last.words, former) && !question.units.some(({ text }) => text === unit.text),
@@ -105,7 +107,7 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
       ? former.find(({ kind, end }) => kind === 'name' && end === unit.start)
       : undefined;
   if (name !== undefined && !isPerson(name) && units.every(isSubject)) return true;
-  if (isOfHolder(unit, former) && [...kinds].some((kind) => NAMING.has(kind))) return true;
+  if (isOfHolder(unit, former, units) && [...kinds].some((kind) => NAMING.has(kind))) return true;
   if (ORDINAL.test(unit.text)) return units.some(({ text }) => ORDINAL.test(text));
   if (unit.kind === 'date' && units.some(({ text }) => YEAR.test(text))) return true;
   if (unit.kind === 'date' || unit.kind === 'number') return kinds.has('date') || kinds.has('number');
@@ -133,11 +135,21 @@ function wordBefore({ kind, text, start, end }: Unit, units: readonly Unit[]): U
   return isLoose ? units.find((unit) => unit.end === start && unit.kind === 'noun' && unit.text.length > 1) : undefined;
 }
 
+/** 复杂美呢 after 数秦董事长是谁: what is the name of a body before an office, though by itself it is words that name nothing. */
+function withHolder(question: Question, former: readonly Unit[], library: Library): Question {
+  const office = former.find(({ text }) => isOffice(text));
+  if (office === undefined || question.units.length < 2 || question.units.some(({ kind }) => kind !== 'other'))
+    return question;
+  const name = question.content.replace(/的? *呢? *$/, '').trim();
+  const holder = partsOf(`${name}${office.text}`, library).units.find(({ text }) => text === name);
+  return holder?.kind === 'name' ? { ...question, content: name, units: [holder] } : question;
+}
+
 /** What takes the place of who holds an office; a place does where none was named with it. */
 const NAMING: ReadonlySet<string> = new Set(['name', 'latin', 'place']);
 
 /** 复杂美董事长 is exchanged whole: the office, and what stands right before it, unless that is a place or a person. */
-function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
+function isOfHolder(unit: Unit, former: readonly Unit[], units: readonly Unit[]): boolean {
   const office = former.findIndex(({ text }) => isOffice(text) || HEAD.test(text));
   if (office < 0) return false;
   let first = office;
@@ -146,12 +158,19 @@ function isOfHolder(unit: Unit, former: readonly Unit[]): boolean {
   const at = former.indexOf(unit);
   const holder = former.slice(first, office);
   const isOfBody = holder.length > 0 && !holder.some((own) => own.kind === 'place' || isPerson(own));
-  return isOfBody && at >= first && at <= office;
+  // 复杂美呢 asks who holds the same office there.
+  const isOfSame = !units.some((own) => isPerson(own) || isOffice(own.text));
+  return isOfBody && at >= first && (at < office || (at === office && !isOfSame));
 }
+
+/** Measure words of what was counted without one. */
+const OF_BODIES: ReadonlySet<string> = new Set(['家', '个']);
 
 /** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */
 export function withCounted(question: Question, before: Manner): Question {
-  const isSame = question.measure !== undefined && question.measure === before.measure;
+  // 有多少企业 · 成都占几家
+  const isOfBodies = before.measure === undefined && OF_BODIES.has(question.measure ?? '');
+  const isSame = question.measure !== undefined && (question.measure === before.measure || isOfBodies);
   return question.counted === undefined && before.counted !== undefined && isSame
     ? { ...question, counted: before.counted }
     : question;

@@ -164,7 +164,7 @@ function isOnBehalf({ units, folded: asked }: Question, folded: string): boolean
   const { who } = ON_BEHALF.exec(folded)?.groups ?? {};
   return (
     who !== undefined &&
-    units.some(({ kind, text }) => (kind === 'name' || isOffice(text)) && who.includes(text)) &&
+    units.some((unit) => (unit.kind === 'name' || isOffice(unit.text)) && isThere(unit, who)) &&
     !/委托|代表|代为|替|派(?!出所)/.test(asked)
   );
 }

@@ -12,13 +12,16 @@ import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import {
   asksDifference,
+  fitsInterval,
   fitsMost,
   fitsRate,
   fitsTurn,
   isDifference,
   isNoValue,
   isOfAll,
+  isOfObject,
   isOtherState,
+  isSpanSince,
   wasAtFirst,
 } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
@@ -73,7 +76,7 @@ function isNoAnswer(
   figure: Quantity,
   folded: string,
 ): boolean {
-  if (BESIDE_WHOM.test(asked)) return true;
+  if (BESIDE_WHOM.test(asked) || isSpanSince(asked, figure, folded)) return true;
   // 9月3日 is no year.
   if (dateParts?.includes('year') && figure.kind === 'date' && figure.year === undefined && !/年/.test(figure.text))
     return true;
@@ -147,7 +150,8 @@ export function figureOf(
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
   const ofTurn = preferred(ofState, (own) => !isOfFirst(question.folded, own, folded, sentence.quantities));
   const ofRate = preferred(ofTurn, (quantity) => fitsRate(question.folded, quantity, folded));
-  const ofMoment = preferred(ofRate, (quantity) => fitsTurn(question.folded, quantity, folded));
+  const ofInterval = preferred(ofRate, (quantity) => fitsInterval(question.folded, quantity, folded));
+  const ofMoment = preferred(ofInterval, (quantity) => fitsTurn(question.folded, quantity, folded));
   const { counted } = question;
   // 六个省份 for 几个备案
   const ofCounted = preferred(
@@ -166,8 +170,11 @@ export function figureOf(
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMost, namesOf);
   // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
-    preferred(own, (quantity) => fitsDate(question, quantity)),
-    (quantity) => !isInTitle(folded, quantity) || isSpanAsked(question, quantity),
+    preferred(
+      preferred(own, (quantity) => fitsDate(question, quantity)),
+      (quantity) => !isInTitle(folded, quantity) || isSpanAsked(question, quantity),
+    ),
+    (quantity) => !isOfObject(question.folded, quantity, folded),
   );
   if (fitting.length < 2) return fitting[0];
   const dated = datesOfEvent(question, folded, fitting);

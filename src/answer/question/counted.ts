@@ -17,6 +17,8 @@ const BEFORE_COUNT = new RegExp(
 );
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
 export const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
+/** Single characters that end what many places are called. */
+const OF_PLACES = /^[园厂店校站馆城]$/;
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
 /** What goes on about what is counted. */
@@ -55,6 +57,9 @@ export function countedUnit(
   for (let next = owner; next !== undefined; next = nouns.find(({ start }) => start === owner?.end)) owner = next;
   if (owner !== undefined && ENDS_COUNTED.test(content.slice(owner.end)) && !LOCAL.test(owner.text)) return owner;
   const behind = nouns.findLast(({ start }) => start >= asking.end && start < until);
+  // 几个区块链园
+  const whole = behind && units.find(({ start, text }) => start === behind.end && OF_PLACES.test(text));
+  if (whole !== undefined) return whole;
   // 大桥有几公里 counts no 大桥.
   if (measure !== undefined && MEASURES_SIZE.test(measure)) return behind;
   return (

@@ -100,7 +100,7 @@ const LISTED =
   /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
 
 /** 星海园区 已开发应用 is told by 应用包括. */
-function listedFor(folded: string): RegExp | undefined {
+export function listedFor(folded: string): RegExp | undefined {
   const { thing } = KEYWORDS.exec(folded)?.groups ?? {};
   return thing === undefined
     ? undefined
@@ -137,7 +137,6 @@ const WHICH_SORT =
 /** In this order: the first that fits wins. */
 const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   listing,
-  listedFor,
   firstOfItsKind,
   atOrIn,
   inWhich,

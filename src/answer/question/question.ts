@@ -11,7 +11,7 @@ import type { Segment } from '../../text/segment.js';
 import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { withOfficeHolders } from './office-holders.js';
-import { assertionOf } from './own-words.js';
+import { assertionOf, listedFor } from './own-words.js';
 import { particularsAsked } from './particulars.js';
 import { type Piece, piecesOf } from './pieces.js';
 import { asksPersons, tellingOf } from './telling.js';
@@ -105,7 +105,7 @@ export function parseQuestion(text: string, library: Library): Question {
   if (!asks.has('person')) parts = { ...parts, units: withOfficeHolders(parts.units, library) };
   const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
-  const tells = asks.has('yesno') ? assertionOf(folded) : tellingOf(folded);
+  const tells = asks.has('yesno') ? assertionOf(folded) : (tellingOf(folded) ?? listedFor(folded));
   // 首个政策是什么 asks which it is.
   if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
   // 5.29%是什么 asks of what it is a figure.

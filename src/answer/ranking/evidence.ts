@@ -4,7 +4,7 @@ import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
-import { ABSENT } from '../sentence/match-unit.js';
+import { ABSENT, isThere } from '../sentence/match-unit.js';
 import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
@@ -111,6 +111,7 @@ function isElsewhere(
   sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
   namesOf: NamesOf,
 ): boolean {
+  if (isLeftOut(question, sentence.folded)) return true;
   // Without such a place the sentence's quantities need not be found.
   if (placesOfFigure(question).length === 0 && !asksForNation(question)) return false;
   // 湖南省第一个 tells nothing of whose amount follows.
@@ -119,6 +120,16 @@ function isElsewhere(
   );
   return fitting.length > 0 && ownQuantities(question, sentence, fitting, namesOf).length === 0;
 }
+
+/** 在长沙之外,四线城市娄底: a place that a sentence names only to speak of others. */
+function isLeftOut({ units, folded: asked }: Question, folded: string): boolean {
+  if (!LEFT_OUT.test(folded) || LEFT_OUT.test(asked)) return false;
+  const rest = folded.replace(EVERY_LEFT_OUT, '');
+  return units.some((unit) => unit.kind === 'place' && isThere(unit, folded) && !isThere(unit, rest));
+}
+
+const LEFT_OUT = /(?:在|除了?)[^,。;]{2,8}[之以]?外(?=[,的])/;
+const EVERY_LEFT_OUT = new RegExp(LEFT_OUT, 'g');
 
 /**
  * 在北京、上海、杭州等地…达47家 gives no number for 北京, nor says it where in 北京; 像北京、上海等地 lists nothing of 北京, and what 甲、乙、丙三省 have

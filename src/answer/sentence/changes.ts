@@ -45,7 +45,8 @@ function isOfName(asked: string, { text, start, end }: Quantity, folded: string)
 /** 人均生产总值11万元, where the folded question asks for no share of anybody. */
 const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
 /** 人均生产总值11万元,增长5%. */
-const GROWTH_OF_EACH = /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
+const GROWTH_OF_EACH =
+  /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
 const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 
 /** 十名以后的城市: who stands beyond a rank. */
@@ -125,6 +126,37 @@ const ASKS_CUT_OFF = /截|止|到|期|统计|数据|突破|超/;
 /** 截至2021年6月: the day up to which something was counted is that of no event. */
 function isCutOff(asked: string, { kind, start }: Quantity, folded: string): boolean {
   return kind === 'date' && CUT_OFF.test(folded.slice(0, start)) && !ASKS_CUT_OFF.test(asked);
+}
+
+/** 公布2020年重点项目名单, 提出:到2020年: the year of what is published or aimed at is not when that was. */
+export function isOfObject(asked: string, { kind, month, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'date' || ASKS_PLAN.test(asked)) return false;
+  const before = folded.slice(0, start);
+  if (/(?:提出|要求|明确|目标|力争|计划|规划)[^,。;]{0,8}[,:"“]?(?:到|力争到)$/.test(before)) return true;
+  const isOfName =
+    month === undefined && /年度?$/.test(folded.slice(start, end)) && /^度?\p{Script=Han}{4}/u.test(folded.slice(end));
+  return isOfName && PUBLISHES.test(before) && !/^(?:的|以|之|[初底末])/.test(folded.slice(end));
+}
+
+const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制)了?$/;
+
+/** Asks how long one thing was after another. */
+const ASKS_INTERVAL = /隔|相差|差了/;
+
+/** 过去三个月 for 隔了多久: how long ago something began is not how far two things are apart. */
+export function isSpanSince(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return (
+    kind === 'duration' && ASKS_INTERVAL.test(asked) && /(?:过去|近|未来|最近|这)的?$/.test(folded.slice(0, start))
+  );
+}
+
+/** 两个月后, 时隔三年 for 隔了多久. */
+export function fitsInterval(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  return (
+    kind === 'duration' &&
+    ASKS_INTERVAL.test(asked) &&
+    (/^[之以]?后/.test(folded.slice(end)) || /(?:[相间时]隔|相差)了?[约近]?$/.test(folded.slice(0, start)))
+  );
 }
 
 /** Whether a quantity is no value of anything that a folded question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */

@@ -171,6 +171,12 @@ export function countsOther({ counted, measure }: Question, quantity: Quantity, 
   );
 }
 
+/** Whether a folded sentence has nothing of what the question says right before what it counts: 区块链 of 多少区块链企业. */
+function lacksSort({ units }: Question, counted: Unit, folded: string): boolean {
+  const sort = units[units.findIndex(({ text }) => text === counted.text) - 1];
+  return sort !== undefined && OF_SORT.has(sort.kind) && counted.start - sort.end <= 1 && !isThere(sort, folded);
+}
+
 /**
  * How plainly a sentence counts what is asked for, or lists as many as the question tells: 1 where it stands right beside a
  * figure that fits (三个产业园区 for 几个产业园区), half where only the measure word or the number of the list tells, 0 for other
@@ -190,6 +196,8 @@ export function countedShare(question: Question, folded: string, found: readonly
     const isVague = ({ values, end }: Quantity) => values.length === 0 || AMONG.test(folded.slice(end));
     if (counting.length > 0 && counting.every(isVague)) return QUALIFIED / 2;
     const isExact = (quantity: Quantity) => measure !== OF_GREAT || quantity.measure === OF_GREAT;
+    // 73家企业 for 多少区块链企业
+    if (counting.length > 0 && lacksSort(question, counted, folded)) return QUALIFIED;
     if (counting.some((quantity) => isExact(quantity) && countsPlainly(question, counted, quantity, folded))) return 1;
     if (counting.length > 0) return QUALIFIED;
   }

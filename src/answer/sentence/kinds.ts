@@ -69,7 +69,7 @@ const OF_BODIES = /^[家个座所名位人项]$/;
 /** 企业数量 is told by a count, and by no share. */
 const HOW_MANY = /数量|[个家]数(?!字)|总数/;
 
-function mayAnswer(question: Question, { kind, measure: own = '', values }: Quantity): boolean {
+function mayAnswer(question: Question, { kind, measure: own = '', unit = '', values }: Quantity): boolean {
   const { asks, measure, counted, folded } = question;
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
   // 58岁 is nothing but an age.
@@ -81,6 +81,8 @@ function mayAnswer(question: Question, { kind, measure: own = '', values }: Quan
   const isCount = measure !== undefined || (counted !== undefined && (HOW_MANY.test(folded) || isCountOf(question)));
   // 十公里 is no number of 企业.
   if (isCount && MEASURES_SIZE.test(own) && OF_BODIES.test(measure ?? ANY_MEASURE)) return false;
+  // 400亿 is no number of 企业.
+  if (kind === 'number' && /亿/.test(unit) && isCountOf(question)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
@@ -92,7 +94,9 @@ function mayAnswer(question: Question, { kind, measure: own = '', values }: Quan
 
 /** 多少企业 is told by no share; 多少收入 and 多少订单 may be told in any unit. */
 function isCountOf(question: Question): boolean {
-  return question.counted !== undefined && BODIES.test(question.counted.text) && !isAskedBehind(question);
+  const { counted, folded } = question;
+  if (counted === undefined || !BODIES.test(counted.text)) return false;
+  return !isAskedBehind(question) || folded.includes(`${counted.text}有多少`);
 }
 
 /** Companies, parks and the like. */

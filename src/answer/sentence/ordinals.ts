@@ -11,7 +11,11 @@ import { isThere } from './match-unit.js';
 const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批轮季版部章代].{2})/gu;
 /** Whether a folded sentence speaks of another of what the question numbers, and not of the one asked about. */
 export function isOfOtherNumber(question: Question, folded: string): boolean {
-  if (question.units.some((unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, folded)))
+  if (
+    question.units.some(
+      (unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, question, folded),
+    )
+  )
     return true;
   if (isOfOtherVersion(question, folded)) return true;
   if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
@@ -91,8 +95,9 @@ function ordinalsIn(folded: string): { of: string; number: number | undefined }[
   return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));
 }
 
-/** 岭优916 beside 岭优63. */
-function namesSibling({ text }: Unit, folded: string): boolean {
+/** 岭优916 beside 岭优63, where the question does not ask about both. */
+function namesSibling({ text }: Unit, { folded: asked }: Question, folded: string): boolean {
   const [before = '', after = ''] = text.split(NUMERAL);
-  return new RegExp(`${escaped(before)}(?:\\d+|[一二三四五六七八九十]+)${escaped(after)}`).test(folded);
+  const said = folded.matchAll(new RegExp(`${escaped(before)}(?:\\d+|[一二三四五六七八九十]+)${escaped(after)}`, 'g'));
+  return [...said].some(([name]) => !asked.includes(name));
 }

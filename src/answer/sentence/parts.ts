@@ -51,9 +51,12 @@ function ofNamedPart(
   if (new Set(quantities.map(({ start }) => partOf(start))).size < 2) return quantities;
   const haveOwnPlaces = namesPlaces(question, folded, stops, namesOf);
   const held = Array<number>(stops.length + 1).fill(0);
+  const texts = held.map((_, i) => folded.slice(i === 0 ? 0 : stops[i - 1], stops[i]));
   for (const unit of allUnits(question)) {
     if (unit.kind !== 'name' && unit.kind !== 'place' && !ORDINAL.test(unit.text)) continue;
-    const parts = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
+    const said = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
+    // 星沙园 may be 星沙区块链产业园区.
+    const parts = said.size > 0 ? said : new Set(texts.flatMap((text, i) => (isThere(unit, text) ? [i] : [])));
     const [only = 0] = parts;
     // What stands before the first semicolon may be what the rest speaks of as well.
     const isOwn = only > 0 || haveOwnPlaces;
