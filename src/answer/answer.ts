@@ -86,7 +86,8 @@ function withFigures(
 }
 
 /** Words of the question, as typed, that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */
-function missingTerms({ text: typed, segments }: Question, { engine, segmenter }: Library): string[] {
+function missingTerms({ text: typed, segments, isBare }: Question, { engine, segmenter }: Library): string[] {
+  if (isBare === true) return [];
   const original = fold(typed);
   const folded = original.text;
   // 2021年收入 speaks of 收入.

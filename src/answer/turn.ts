@@ -1,5 +1,6 @@
 /** One line of a conversation and its answer, be it to several questions at once. */
 import type { Library } from '../search/library.js';
+import { smallTalk } from '../text/small-talk.js';
 import { answerFound, answerParsed, type Explained, readQuestion } from './answer.js';
 import { resolve, turnOf } from './conversation/conversation.js';
 import type { Turn } from './conversation/conversations.js';
@@ -64,6 +65,8 @@ const SAYS_NOTHING =
   /^(?:[我你您想说有是会要个人吗呢啊的了共总请能,?? ]|知道|告诉|具体|大概|大约|到底|究竟|左右){0,20}$/;
 
 function answerOne(asked: Question, turns: readonly Turn[], library: Library): AnsweredLine {
+  // 谢谢 asks nothing, and what is asked next follows up what was asked before it.
+  if (smallTalk(asked.text) !== undefined) return { explained: answerParsed(asked, library), shown: [], turns: [] };
   const { question, shown } = resolve(asked, turns, library);
   const explained = answerParsed(question, library);
   const { best } = explained;

@@ -5,7 +5,10 @@ import { foldText } from './fold.js';
 export type SmallTalk = 'help' | 'leave' | 'courtesy';
 
 const WORDS: readonly (readonly [SmallTalk, string])[] = [
-  ['help', 'help /help 帮助'],
+  [
+    'help',
+    'help /help 帮助 你是谁 你是什么 你叫什么 你能干嘛 你能干什么 你能做什么 你会什么 你会干嘛 你会做什么 你有什么用',
+  ],
   ['leave', 'exit quit /exit /quit :q bye goodbye 退出 再见 拜拜'],
   [
     'courtesy',

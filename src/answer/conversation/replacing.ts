@@ -140,7 +140,7 @@ function withHolder(question: Question, former: readonly Unit[], library: Librar
   const office = former.find(({ text }) => isOffice(text));
   if (office === undefined || question.units.length < 2 || question.units.some(({ kind }) => kind !== 'other'))
     return question;
-  const name = question.content.replace(/的? *呢? *$/, '').trim();
+  const name = question.content.replace(/的? {0,2}呢? {0,2}$/, '').trim();
   const holder = partsOf(`${name}${office.text}`, library).units.find(({ text }) => text === name);
   return holder?.kind === 'name' ? { ...question, content: name, units: [holder] } : question;
 }

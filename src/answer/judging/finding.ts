@@ -93,9 +93,17 @@ function further(leads: readonly Found[], asFound: (sentence: RankedSentence) =>
   const best = Math.max(...leads.map(({ sentence }) => sentence.score));
   return (leads[0]?.ranking.sentences ?? [])
     .filter(
-      (sentence) => sentence.score >= LEAST_SHARE_OF_BEST * best && !leads.some((lead) => lead.sentence === sentence),
+      (sentence) =>
+        sentence.score >= LEAST_SHARE_OF_BEST * best &&
+        !saysNothing(sentence) &&
+        !leads.some((lead) => lead.sentence === sentence),
     )
     .map(asFound);
+}
+
+/** A heading, or no more than who said something: nothing to read on. */
+function saysNothing({ passage, index }: RankedSentence): boolean {
+  return passage.forms[index] === 'empty';
 }
 
 /** Undefined where no side is answered by itself. */

@@ -1,5 +1,6 @@
 /** `/ask`: a question, an answer. Translates between Discord and the desk; decides nothing about answers. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { smallTalk } from '../../text/small-talk.js';
 import { excessOf, messageLink, repetitionOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import type { SlashCommand } from '../handlers.js';
@@ -38,6 +39,7 @@ export const askCommand: SlashCommand = {
     const typed = interaction.options.getString('article') ?? '';
     const isPrivate = isAskedPrivately(interaction, settings);
     if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
+    if (smallTalk(question) !== undefined) return notify(interaction, (_, words) => words.courtesy);
     const article = typed === '' ? undefined : await findArticle(services.desk, typed);
     if (typed !== '' && article === undefined)
       return notify(interaction, (_, words) => words.noArticle(escapeInline(clip(typed, ASIDE))));

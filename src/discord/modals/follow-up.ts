@@ -2,6 +2,7 @@
 import type { APIModalInteractionResponseCallbackData } from 'discord.js';
 import { WORDS } from '../../locale/discord.js';
 import type { Locale } from '../../model.js';
+import { smallTalk } from '../../text/small-talk.js';
 import { excessOf, languageOf } from '../admission.js';
 import { answerNew } from '../asking.js';
 import { type Modal, modal } from '../handlers.js';
@@ -24,6 +25,7 @@ export function followUpForm(id: string, locale: Locale): APIModalInteractionRes
 export const followUpAsked: Modal = modal(FOLLOW_UP, async (interaction, { asker, only }, services) => {
   const question = interaction.fields.getTextInputValue(INPUT);
   if (visible(question).trim() === '') return notify(interaction, (messages) => messages.emptyQuestion);
+  if (smallTalk(question) !== undefined) return notify(interaction, (_, words) => words.courtesy);
   const server = serverOf(interaction);
   const after = readQuestions(interaction.message);
   const audience = audienceOfPress(interaction, asker, languageOf(server, services));
