@@ -22,7 +22,7 @@ const NO_LENGTH = `(?<!长(?=${LONG}))`;
 export const OFFICE = new RegExp(`(?:${RANK}){0,4}(?:${TITLE})${NO_LENGTH}|(?<![a-z])c[efto]o(?![a-z])`, 'g');
 
 /** What stands with a person's name: an office, an occupation or a form of address. */
-export const BESIDE_NAME = new RegExp(`(?:${TITLE})${NO_LENGTH}|博士|作家|演员|歌手|记者|先生|女士|工程师|学者`);
+export const BESIDE_NAME = new RegExp(`(?:${TITLE})${NO_LENGTH}|博士|作家|演员|歌手|记者|先生|女士|工程师|学者|学家`);
 
 const HEADED = new RegExp(`^(?:(?:${RANK}){0,4}(?:${TITLE})|先生|女士|博士|老师)$`);
 

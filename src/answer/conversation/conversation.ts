@@ -5,6 +5,7 @@
 
 import type { Answer } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { isPersonName } from '../../text/family-names.js';
 import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
 import {
@@ -155,7 +156,8 @@ function antecedent({ units }: Question, turns: readonly Turn[]): Turn | undefin
 /** 他: the last turn that names a person, or was answered with the name of one. */
 function personMeant(folded: string, turns: readonly Turn[], library: Library): Turn | undefined {
   if (!/[他她](?!们)/.test(folded)) return undefined;
-  const isAnswered = ({ manner, figure }: Turn) => manner.asks.has('person') && figure !== undefined;
+  // 高航是谁 is answered with an office.
+  const isAnswered = ({ manner, figure = '' }: Turn) => manner.asks.has('person') && isPersonName(foldText(figure));
   const turn = turns.findLast((turn) => isAnswered(turn) || partsOf(turn.content, library).units.some(isPerson));
   return turn !== undefined && isAnswered(turn)
     ? { ...turn, content: `${foldText(turn.figure ?? '')} ${turn.content}` }

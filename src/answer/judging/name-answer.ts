@@ -1,6 +1,7 @@
 /** The name that a question asks for: of a person, a body or a place. */
 import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isCountry, isProvince } from '../../text/places.js';
@@ -44,6 +45,8 @@ export function nameAsked(
   const { asks } = question;
   // One of several is no answer to 哪些, and to 谁多 neither.
   if (asks.has('list') || SEVERAL.test(question.folded)) return undefined;
+  if (asks.has('title')) return titleOf(question, sentence.folded);
+  if (asks.has('person') && asksWhoThatIs(question)) return officeOf(question, sentence.folded, library);
   if (asks.has('person')) {
     const beside = nameBeside(question, sentence, library.segmenter);
     if (beside !== undefined || asksHolder(question) || !WHO.test(question.folded)) return beside;
@@ -61,11 +64,13 @@ export function nameAsked(
     return !isNamed(question, text) && isKind(text) && !isAside(folded, start);
   });
   const asksMost = ASKS_MOST.test(question.folded);
+  // 在哪 asks where what was spoken of is.
+  const isWhere = question.isBare === true && asks.has('place') && question.inherited !== undefined;
   const [rank = ''] = RANK.exec(question.folded) ?? [];
   const near = fresh.filter(({ start }) => {
     const clause = clauseAt(folded, start);
     // 哪个城市最多: no city beside which nothing says so.
-    return isAnyThere(question.units, clause) && clause.includes(rank) && (!asksMost || MOST.test(clause));
+    return (isWhere || isAnyThere(question.units, clause)) && clause.includes(rank) && (!asksMost || MOST.test(clause));
   });
   const fitting = asks.has('place') ? located(question, near, folded) : besideWord(question, near, folded);
   const best = nearest(question, fitting, grams, folded);
@@ -98,7 +103,7 @@ function officeOf(question: Question, folded: string, { segmenter }: Library): S
   );
   if (person === undefined) return undefined;
   const before = folded.slice(0, person.start);
-  const title = TITLE_BEFORE.exec(before);
+  const title = TITLE_BEFORE.exec(before) ?? OFFICE_BEFORE.exec(before);
   if (title === null || !BESIDE_NAME.test(title[0])) return undefined;
   if (FORMER.test(title[0]) && !FORMER.test(question.folded)) return undefined;
   const whole = { start: title.index, end: title.index + title[0].length };
@@ -106,8 +111,28 @@ function officeOf(question: Question, folded: string, { segmenter }: Library): S
   return bodiesIn(folded, segmenter).find((body) => body.start >= whole.start && body.end < whole.end);
 }
 
+/** The one work that a sentence names in 《》. */
+function titleOf({ folded: asked }: Question, folded: string): Span | undefined {
+  const titles = [...folded.matchAll(/《[^《》]+》/g)].filter(([title]) => !asked.includes(title.slice(1, -1)));
+  const [only, ...others] = titles;
+  return only === undefined || others.length > 0 ? undefined : { start: only.index, end: only.index + only[0].length };
+}
+
+/** 高航是谁: of nobody but whom the question names, what that one is. */
+function asksWhoThatIs({ units, folded }: Question): boolean {
+  const [only, ...others] = units.filter(({ kind }) => kind !== 'other');
+  return only?.kind === 'name' && others.length === 0 && isPersonName(only.text) && WHO_IS.test(folded);
+}
+
+const WHO_IS = /^[^,。]{2,4}(?:到底|究竟)?是(?:谁|何人|什么人|哪位)[呢啊呀?！!。 ]{0,3}$/;
+
 /** What stands before a name, from where its clause, or what is told of it, begins. */
 const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀])[^,。;:"“「\d由被邀]{2,16}$/;
+/** Where that is long, the office alone: 执行副主任 behind 某某领导小组办公室. */
+const OFFICE_BEFORE = new RegExp(
+  `(?<=[室会院司厅局部委办处心团校社])\\p{Script=Han}{0,6}(?:${BESIDE_NAME.source})$`,
+  'u',
+);
 /** Held no longer. */
 const FORMER = /原|前|时任/;
 

@@ -74,10 +74,14 @@ function isForeign(folded: string, { start, end }: Span): boolean {
 
 /** What ends the name of a body, in two characters or more. */
 const BODY_END =
-  /(?:公司|集团|银行|央行|大学|学院|研究院|研究所|工程院|科学院|协会|学会|专委会|委员会|办公室|中心|政府|法院|医院|报社|出版社|俱乐部|联盟|基金会|智库|资本|科技|实验室|联合会|商会|国务院|网信办|发改委|证监会)$/;
+  /(?:公司|集团|银行|央行|大学|学院|研究院|研究所|工程院|科学院|协会|学会|专委会|委员会|管委会|办公室|中心|政府|法院|医院|报社|出版社|俱乐部|联盟|基金会|智库|资本|科技|实验室|联合会|商会|国务院|网信办|发改委|证监会|情报网)$/;
 /** What ends the name of an authority that begins with whose it is: 湖南省工信厅. */
 const OFFICE_END = /[厅局部委署办院]$/;
 const OF_PLACE = /^\p{Script=Han}{2,4}[省市县区州镇乡]\p{Script=Han}{2}/u;
+
+/** 工业和信息化厅: a joint within what authorities are called. */
+const OF_NAME =
+  /(?:工业|经济|文化|住房|发展|资源|规划|广播|卫生|健康|市场|退役军人)[和与](?:信息化|旅游|城乡|改革|社会|自然|规划|电视|健康|计划)/;
 
 /** What a body's name may be made of besides names and nouns. */
 const NO_PART =
@@ -116,6 +120,7 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
   let end = -1;
   words.forEach((word, i) => {
     const isPart =
+      (OF_NAME.test(folded.slice(Math.max(0, word.start - 4), word.end + 4)) && /^[和与]$/.test(word.text)) ||
       (word.kind === 'han' && !isNoPart(word.text, segmenter)) ||
       word.kind === 'latin' ||
       (word.text === '(' && from >= 0 && /^\(\p{Script=Han}{2,4}\)/u.test(folded.slice(word.start))) ||
