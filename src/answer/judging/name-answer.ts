@@ -46,7 +46,7 @@ export function nameAsked(
   // One of several is no answer to 哪些, and to 谁多 neither.
   if (asks.has('list') || SEVERAL.test(question.folded)) return undefined;
   if (asks.has('title')) return titleOf(question, sentence.folded);
-  if (asks.has('person') && asksWhoThatIs(question)) return officeOf(question, sentence.folded, library);
+  if (asks.has('person') && asksWhatOneIs(question)) return officeOf(question, sentence.folded, library);
   if (asks.has('person')) {
     const beside = nameBeside(question, sentence, library.segmenter);
     if (beside !== undefined || asksHolder(question) || !WHO.test(question.folded)) return beside;
@@ -119,7 +119,7 @@ function titleOf({ folded: asked }: Question, folded: string): Span | undefined 
 }
 
 /** 高航是谁: of nobody but whom the question names, what that one is. */
-function asksWhoThatIs({ units, folded }: Question): boolean {
+function asksWhatOneIs({ units, folded }: Question): boolean {
   const [only, ...others] = units.filter(({ kind }) => kind !== 'other');
   return only?.kind === 'name' && others.length === 0 && isPersonName(only.text) && WHO_IS.test(folded);
 }
