@@ -1,4 +1,5 @@
 /** Sentences that count something else than what a question asks for. */
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segmenter } from '../../text/segment.js';
 import { isOfSoMany } from '../question/counted.js';
 import type { Question } from '../question/question.js';
@@ -53,14 +54,16 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   const isUnmeasured = measured.length > 0 && measured.every((quantity) => quantity.measure === undefined);
   if (isUnmeasured && measure !== ANY_MEASURE && !folded.includes(measure)) return 'bareAmount';
   if (counted === undefined) return undefined;
-  const isOfOthers = measured.length > 0 && measured.every((own) => countsAnother(counted, own, folded, segmenter));
-  if (isOfOthers) return 'otherCounted';
-  if (countedShare(question, folded, quantities) > 0) return undefined;
   // 14个备案信息 for 备案了多少个服务: what is said of them stands behind the figure.
+  const asked = { units: question.units.filter(({ end }) => end <= question.folded.search(/多少|几/)) };
+  const isOther = (own: Quantity) =>
+    countsAnother(counted, own, folded, segmenter) && !isSaidBehind(asked, folded.slice(own.end));
+  if (measured.length > 0 && measured.every(isOther)) return 'otherCounted';
+  if (countedShare(question, folded, quantities) > 0) return undefined;
   if (fitting.some(({ end }) => isSaidBehind(question, folded.slice(end)))) return undefined;
   // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
-  const isOther = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
-  return isOther ? 'otherFigure' : undefined;
+  const isUncounted = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
+  return isUncounted ? 'otherFigure' : undefined;
 }
 
 /** 总投资63亿元 for 利润多少: each amount of the sentence is said to be another than what is asked for, and nothing near says that. */
@@ -79,7 +82,7 @@ export function measuresAnother(
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
 
-function isSaidBehind({ units }: Question, behind: string): boolean {
+function isSaidBehind({ units }: Pick<Question, 'units'>, behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));
 }
 

@@ -103,7 +103,7 @@ export function parseQuestion(text: string, library: Library): Question {
   }
   // 市长是谁 asks for the name.
   if (!asks.has('person')) parts = { ...parts, units: withOfficeHolders(parts.units, library) };
-  const counted = asking === undefined ? undefined : countedUnit(content, parts.units, asking, measure);
+  const counted = asking === undefined ? undefined : asBodies(countedUnit(content, parts.units, asking, measure));
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
   const tells = asks.has('yesno') ? assertionOf(folded) : (tellingOf(folded) ?? listedFor(folded));
   // 首个政策是什么 asks which it is.
@@ -278,5 +278,26 @@ export function piecesIn(text: string, library: Library): Piece[] {
 
 function cutUp(content: string, library: Library): Pick<Question, 'content' | 'segments' | 'quantities'> {
   const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
-  return { content, segments, quantities: quantities(content) };
+  return { content, segments, quantities: quantities(content).map((quantity) => asYear(quantity, content)) };
 }
+
+/** 几家车企 counts 企业. */
+function asBodies(counted: Unit | undefined): Unit | undefined {
+  if (counted === undefined || !/^\p{Script=Han}企$/u.test(counted.text)) return counted;
+  return { ...counted, alternatives: [...counted.alternatives, '企业', '公司'] };
+}
+
+/** 19年GDP is that of 2019年. */
+function asYear(quantity: Quantity, content: string): Quantity {
+  const { kind, text, start, end } = quantity;
+  const [, digits] = kind === 'duration' ? (SHORT_YEAR.exec(text) ?? []) : [];
+  const isYear =
+    digits !== undefined && !SPANS_BEFORE.test(content.slice(0, start)) && !SPANS_BEHIND.test(content.slice(end));
+  return isYear ? { kind: 'date', text, start, end, values: [], year: 2000 + Number(digits) } : quantity;
+}
+
+/** Two digits that a year of this century is written with. */
+const SHORT_YEAR = /^([012]\d)年$/;
+/** What stands beside a number of years. */
+const SPANS_BEFORE = /(?:[第近约超过每各满足历经时隔长达前后另再又至有了\d]|连续|持续|大约) ?$/;
+const SPANS_BEHIND = /^(?:[期前后来内间的以了多龄限仅只里中才左右至到、]|时间|建设|历史|经[历验]|老)/;
