@@ -21,6 +21,7 @@ import {
   isOfAll,
   isOfObject,
   isOtherState,
+  isPlan,
   isSpanSince,
   wasAtFirst,
 } from '../sentence/changes.js';
@@ -49,6 +50,8 @@ import type { SentenceAt } from '../sentence/sentence-at.js';
 import { closeness, spotsOf } from './closeness.js';
 import { nameAsked } from './name-answer.js';
 
+/** Asks for what may only be expected. */
+const LOOKS_AHEAD = /估计|能|可以|全年|压|降到/;
 /** Measure words that count things of all kinds. */
 const COUNTS_ANYTHING = /^[个大]$/;
 /** Longest short answer, in characters. */
@@ -148,7 +151,12 @@ export function figureOf(
   if (apart.length === 1) return apart[0];
   const ofNow = preferred(ofKind, (quantity) => !wasAtFirst(question.folded, quantity, folded));
   const ofState = preferred(ofNow, (quantity) => !isOtherState(question.folded, quantity, folded));
-  const ofTurn = preferred(ofState, (own) => !isOfFirst(question.folded, own, folded, sentence.quantities));
+  const ofReached = preferred(
+    ofState,
+    (quantity) =>
+      question.asks.has('date') || LOOKS_AHEAD.test(question.folded) || !isPlan(question.folded, quantity, folded),
+  );
+  const ofTurn = preferred(ofReached, (own) => !isOfFirst(question.folded, own, folded, sentence.quantities));
   const ofRate = preferred(ofTurn, (quantity) => fitsRate(question.folded, quantity, folded));
   const ofInterval = preferred(ofRate, (quantity) => fitsInterval(question.folded, quantity, folded));
   const ofMoment = preferred(ofInterval, (quantity) => fitsTurn(question.folded, quantity, folded));

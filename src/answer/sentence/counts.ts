@@ -122,7 +122,7 @@ export function measuresOther(
 }
 
 /** Money that is given for many sorts of things. */
-const OF_MANY_SORTS = /^(?:补贴|补助|奖励|资助|基金|贷款?|扶持|津贴|奖金)$/;
+const OF_MANY_SORTS = /^(?:补贴|补助|奖励|资助|基金|贷款?|扶持|津贴|奖金|总额|余额|支出|费用)$/;
 const OF_SORT: ReadonlySet<string> = new Set(['noun', 'verb', 'name']);
 /** Before such money and no sort of it. */
 const OF_NO_SORT = /^(?:政府|财政|资金|专项|一次性|最高|给予|获得|提供|申请|发放|享受|可以|设立|产业|相关|各类|配套)$/;

@@ -2,6 +2,7 @@
 import { escaped } from '../../text/escaped.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
@@ -153,8 +154,11 @@ function isLongNoun({ kind, text }: Unit): boolean {
 }
 
 /** A name, a place, or what a follow-up exchanged. */
-function isNaming({ kind, text }: Unit, { focus }: Question): boolean {
-  return kind === 'name' || kind === 'place' || focus?.some((unit) => unit.text === text) === true;
+function isNaming(unit: Unit, { focus }: Question): boolean {
+  const { kind, text } = unit;
+  return (
+    kind === 'name' || kind === 'place' || isNumberedName(unit) || focus?.some((unit) => unit.text === text) === true
+  );
 }
 
 /** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */

@@ -55,6 +55,9 @@ export function respectively(question: Question, folded: string, quantities: rea
   const { at, row } = rowOf(folded, quantities, (clause) => isAnyThere(measured, clause));
   if (row.length === 0) return [];
   const clauses = folded.slice(0, at).split(LIST_END);
+  const contracted = row.length === 2 ? CONTRACTED.find(([both]) => clauses.at(-1)?.includes(both)) : undefined;
+  const which = contracted?.slice(1).findIndex((form) => asked.some(({ text }) => text.includes(form))) ?? -1;
+  if (which >= 0) return row.slice(which, which + 1);
   for (const clause of clauses.reverse()) {
     const items = clause.split(ITEM_STOP);
     if (items.length < row.length) continue;
@@ -87,6 +90,13 @@ function withoutShared(items: readonly string[]): string[] {
 function withoutHead([first = '', ...others]: readonly string[]): string[] {
   return [first.slice(-Math.max(...others.map(({ length }) => length))), ...others];
 }
+
+/** Two words in one: 城乡 are 城 and 乡. */
+const CONTRACTED: readonly (readonly [both: string, first: string, second: string])[] = [
+  ['城乡', '城', '村'],
+  ['城乡', '市', '乡'],
+  ['男女', '男', '女'],
+];
 
 /** The place of the item that alone holds something of the units. */
 function onlyOne(items: readonly string[], units: readonly Unit[]): number | undefined {
