@@ -43,9 +43,9 @@ export function nameAsked(
   library: Library,
 ): Span | undefined {
   const { asks } = question;
+  if (asks.has('title')) return titleOf(question, sentence.folded);
   // One of several is no answer to 哪些, and to 谁多 neither.
   if (asks.has('list') || SEVERAL.test(question.folded)) return undefined;
-  if (asks.has('title')) return titleOf(question, sentence.folded);
   if (asks.has('person') && asksWhatOneIs(question)) return officeOf(question, sentence.folded, library);
   if (asks.has('person')) {
     const beside = nameBeside(question, sentence, library.segmenter);
@@ -128,11 +128,10 @@ const WHO_IS = /^[^,。]{2,4}(?:到底|究竟)?是(?:谁|何人|什么人|哪位
 
 /** What stands before a name, from where its clause, or what is told of it, begins. */
 const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀])[^,。;:"“「\d由被邀]{2,16}$/;
+/** Characters that bodies and their parts end in. */
+const BODY_ENDS = '室会院司厅局部委处心团校社';
 /** Where that is long, the office alone: 执行副主任 behind 某某领导小组办公室. */
-const OFFICE_BEFORE = new RegExp(
-  `(?<=[室会院司厅局部委办处心团校社])\\p{Script=Han}{0,6}(?:${BESIDE_NAME.source})$`,
-  'u',
-);
+const OFFICE_BEFORE = new RegExp(`(?<=[${BODY_ENDS}办])[^${BODY_ENDS},。;]{0,6}(?:${BESIDE_NAME.source})$`, 'u');
 /** Held no longer. */
 const FORMER = /原|前|时任/;
 

@@ -173,8 +173,10 @@ export function countsOther({ counted, measure }: Question, quantity: Quantity, 
 
 /** Whether a folded sentence has nothing of what the question says right before what it counts: 区块链 of 多少区块链企业. */
 function lacksSort({ units }: Question, counted: Unit, folded: string): boolean {
-  const sort = units[units.findIndex(({ text }) => text === counted.text) - 1];
-  return sort !== undefined && OF_SORT.has(sort.kind) && counted.start - sort.end <= 1 && !isThere(sort, folded);
+  const at = units.findIndex(({ text }) => text === counted.text);
+  const [sort, own] = [units[at - 1], units[at]];
+  if (sort === undefined || own === undefined || own.start - sort.end > 1) return false;
+  return OF_SORT.has(sort.kind) && !isThere(sort, folded);
 }
 
 /**

@@ -212,6 +212,8 @@ function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): nu
 function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
   const said: readonly string[] = folded.match(RELATIVE_YEARS) ?? [];
   const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^[今去前明]年/.exec(text)?.[0]) || []);
+  // 今年一季度亏损3亿元,上年同期4亿元
+  if (wanted.includes('去年') && /[去上]一?年同期/.test(folded)) return false;
   return wanted.length > 0 && said.length > 0 && !/\d{4}年/.test(folded) && !said.some((word) => wanted.includes(word));
 }
 

@@ -54,7 +54,8 @@ function ofNamedPart(
   const held = Array<number>(stops.length + 1).fill(0);
   const texts = held.map((_, i) => folded.slice(i === 0 ? 0 : stops[i - 1], stops[i]));
   for (const unit of allUnits(question)) {
-    if (unit.kind !== 'name' && unit.kind !== 'place' && !ORDINAL.test(unit.text)) continue;
+    const isName = unit.kind === 'name' || unit.kind === 'place' || (isAttributed && isLongNoun(unit));
+    if (!isName && !ORDINAL.test(unit.text)) continue;
     const said = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
     // 星沙园 may be 星沙区块链产业园区.
     const parts = said.size > 0 ? said : new Set(texts.flatMap((text, i) => (isThere(unit, text) ? [i] : [])));
