@@ -71,6 +71,10 @@ describe('holders and sources', () => {
     ['88家', ['浙江有多少渔业企业', '台州占几家']],
     ['61家', ['浙江有多少渔业企业', '谢谢', '舟山呢']],
     [undefined, ['浙江有多少渔业企业', '谢谢']],
+    // The items of the list that was quoted.
+    ['游艇', ['舟山开发出的产品有哪些', '第二个呢']],
+    ['海工船', ['舟山开发出的产品有哪些', '第三个是什么']],
+    ['游艇', ['舟山开发出的产品有哪些', '第三个是什么', '那第二个是什么']],
   ])('gives %s in the end for %s', (figure, turns) => {
     const conversation = turns.join();
     const answers = turns.map((question) => answerer.ask(question, { conversation }));

@@ -5,6 +5,7 @@
 
 import type { Answer } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { escaped } from '../../text/escaped.js';
 import { isPersonName } from '../../text/family-names.js';
 import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
@@ -30,6 +31,7 @@ import type { Unit } from '../question/unit.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { withNamed } from './former-and-latter.js';
+import { itemAsked } from './list-items.js';
 import { replace, withCounted } from './replacing.js';
 import { FIRST, isPerson, isSubject, namesCompound } from './subjects.js';
 
@@ -57,6 +59,8 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
   if (answered !== undefined) return sourceOf(question, answered, library);
+  const item = itemAsked(folded, last);
+  if (item !== undefined) return itemOf(item, question, last, library);
   // 后来呢 after 有几家 asks how many there are since.
   const isSequel = SEQUEL.test(folded) && ![...last.manner.asks].some((asked) => AMOUNTS.has(asked));
   const isUpdate = !isSequel && UPDATE.test(folded);
@@ -200,6 +204,17 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       inherited: { ...(isWhole ? partsOf('', library) : parts), ...taken },
     },
     shown: [...former, ...question.units].map(({ text }) => text),
+  };
+}
+
+/** The last question again, for one of what its answer lists. */
+function itemOf(item: string, question: Question, { content, anchor }: Turn, library: Library): Resolved {
+  const parts = partsOf(content, library);
+  const inherited = { ...partsOf('', library), ...(anchor !== undefined && { anchor }) };
+  const tells = new RegExp(escaped(item));
+  return {
+    question: { ...question, ...parts, asks: new Set<Asked>(['list']), tells, item, inherited },
+    shown: [...parts.units.map(({ text }) => text), item],
   };
 }
 

@@ -64,6 +64,13 @@ export function shortAnswer(
   grams: readonly Gram[],
   library: Library,
 ): ShortAnswer | undefined {
+  const { item } = question;
+  if (item !== undefined) {
+    const start = sentence.folded.indexOf(item);
+    return start < 0 || item.length > MAX_SHORT
+      ? undefined
+      : printedSpan(sentence, { start, end: start + item.length });
+  }
   const named = namedAnswer(question, sentence);
   if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library);
