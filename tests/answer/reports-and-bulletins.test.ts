@@ -70,6 +70,24 @@ const CORPUS = {
 3月份，浙江省经信厅公布2024年浙江省船舶重点项目名单。
 `,
   ),
+  'people.md': article(
+    'id: people\ntitle: 常德这十年\npublisher: 城市早报\npublished: "2023-05-06"\ntext: original',
+    `
+常德公交集团拥有5400辆公交车，新能源公交车4700辆。
+
+过去10年，常德市粮食产量年均增长3.4%。2010年，常德有门店260家。
+
+常德市有国企57家，民营企业9.6万家。
+
+常德油田原油产量突破900万吨大关，达到906万吨，天然气产量210亿立方米。
+
+因虚增利润，常德纺织被处以400万元罚款，公司去年利润1200万元。
+
+《湖上来客》第三季将于8月11日播出，导演段明远说不会再拍。
+
+中国罕见病联盟统计，常德有患者1300人。
+`,
+  ),
 };
 
 describe('a text full of figures', () => {
@@ -121,6 +139,15 @@ describe('a text full of figures', () => {
     [undefined, '舟山是几线城市'],
     ['三个月', '两家省级船厂前后隔了多久'],
     ['3月份', '船舶重点项目名单什么时候公布'],
+    // The whole before its noun and a part behind the same noun, spans of years, and words that only look like another amount or time.
+    ['5400辆', '常德公交集团有多少公交车'],
+    ['3.4%', '过去10年常德粮食产量增长多少'],
+    ['57家', '常德有多少国企'],
+    ['906万吨', '常德油田原油产量多少'],
+    ['900万吨', '常德油田原油产量突破多少'],
+    ['400万元', '常德纺织被罚款多少'],
+    ['8月11日', '湖上来客第三季什么时候播出'],
+    ['段明远', '湖上来客导演是谁'],
   ])('is quoted with %s for %s', (figure, question) => {
     expect(answerer.ask(question).figure?.text).toBe(figure);
   });

@@ -8,7 +8,7 @@ const ORDINAL_ALONE =
 /** Items that marks set apart, in one clause. */
 const LIST = /(?:[^、,。;:!?\n]{1,40}、){1,30}[^、,。;:!?\n]{1,40}/g;
 /** What the last item of a list is followed by: 等10家企业, 四大板块. */
-const LIST_END = /(?:等|[一二两三四五六七八九十\d]+[大个家项种条款座位类]).*$/;
+const LIST_END = /等|[一二两三四五六七八九十\d][大个家项种条款座位类]/;
 /** What joins the last item. */
 const JOINT = /(?:以及|[和及与])(?=\p{Script=Han}{2})/u;
 /** What leads into the first: 包括, 引进了. */
@@ -28,5 +28,5 @@ function itemsOf(list: string): string[] {
   const items = list.split('、');
   const last = items.pop() ?? '';
   const [first = '', ...others] = items;
-  return [first.replace(LEAD, ''), ...others, ...last.replace(LIST_END, '').split(JOINT)];
+  return [first.replace(LEAD, ''), ...others, ...(last.split(LIST_END)[0] ?? '').split(JOINT)];
 }

@@ -221,14 +221,7 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     // GDP of another year gives way to nothing that is no GDP.
     if (parts.contradiction && lacksMeasured(question, sentence, top)) continue;
     // Another amount than the one asked for gives way to nothing that does not name it.
-    if (
-      parts.otherAmount &&
-      !isAnyThere(
-        question.units.filter(({ text }) => amountsIn(text).length > 0),
-        sentence.folded,
-      )
-    )
-      continue;
+    if (parts.otherAmount && !namesAmount(question, sentence)) continue;
     if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked(question, sentence)) continue;
     // What says next to nothing of the question is no surer for saying it of another.
     if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
@@ -299,6 +292,12 @@ function saidBy({ evidence }: RankedSentence): number {
 function saysSomething(question: Question, sentence: RankedSentence): boolean {
   const units = allUnits(question).filter(({ kind }) => kind !== 'date');
   return units.length === 0 || isAnyThere(units, sentence.folded) || goesOnAbout(units, sentence);
+}
+
+/** Whether a sentence has one of the amounts that the question names; so does any where it names none. */
+function namesAmount({ units }: Question, { folded }: RankedSentence): boolean {
+  const amounts = units.filter(({ text }) => amountsIn(text).length > 0);
+  return amounts.length === 0 || isAnyThere(amounts, folded);
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {

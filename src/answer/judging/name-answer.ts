@@ -111,9 +111,14 @@ function officeOf(question: Question, folded: string, { segmenter }: Library): S
   return bodiesIn(folded, segmenter).find((body) => body.start >= whole.start && body.end < whole.end);
 }
 
+/** Before the paper that reports. */
+const TOLD_TO = /(?:据|接受|告诉|对|向)$/;
+
 /** The one work that a sentence names in 《》. */
 function titleOf({ folded: asked }: Question, folded: string): Span | undefined {
-  const titles = [...folded.matchAll(/《[^《》]+》/g)].filter(([title]) => !asked.includes(title.slice(1, -1)));
+  const titles = [...folded.matchAll(/《[^《》]+》/g)].filter(
+    ({ index, 0: title }) => !asked.includes(title.slice(1, -1)) && !TOLD_TO.test(folded.slice(0, index)),
+  );
   const [only, ...others] = titles;
   return only === undefined || others.length > 0 ? undefined : { start: only.index, end: only.index + only[0].length };
 }
@@ -127,7 +132,7 @@ function asksWhatOneIs({ units, folded }: Question): boolean {
 const WHO_IS = /^[^,。]{2,4}(?:到底|究竟)?是(?:谁|何人|什么人|哪位)[呢啊呀?！!。 ]{0,3}$/;
 
 /** What stands before a name, from where its clause, or what is told of it, begins. */
-const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀])[^,。;:"“「\d由被邀]{2,16}$/;
+const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀为是])[^,。;:"“「\d由被邀为是自于据]{2,16}$/;
 /** Characters that bodies and their parts end in. */
 const BODY_ENDS = '室会院司厅局部委处心团校社';
 /** Where that is long, the office alone: 执行副主任 behind 某某领导小组办公室. */
@@ -179,7 +184,9 @@ function isOfSeveral(folded: string, best: Span, names: readonly Span[]): boolea
 
 /** Behind 在, 落户 and the like, or of the kind that is asked for: 哪个省; 娄底市长 is none. */
 function located({ folded: asked }: Question, places: readonly Span[], folded: string): readonly Span[] {
-  const own = places.filter(({ end }) => !/^(?:[省市县区州镇]长|市委|省委|县委|区委|书记)/.test(folded.slice(end)));
+  const own = places.filter(
+    ({ end }) => !/^(?:[以之]外|[省市县区州镇]长|市委|省委|县委|区委|书记)/.test(folded.slice(end)),
+  );
   const behind = own.filter(({ start }) => LOCATED.test(folded.slice(0, start)));
   return behind.length > 0 || !KIND_ASKED.test(asked) ? behind : own;
 }

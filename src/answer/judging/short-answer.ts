@@ -23,6 +23,7 @@ import {
   isOtherState,
   isPlan,
   isSpanSince,
+  reachedBy,
   wasAtFirst,
 } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
@@ -140,6 +141,16 @@ export function figureOf(
   grams: readonly Gram[],
   library: Library,
 ): Quantity | undefined {
+  const best = nearestFigure(question, sentence, grams, library);
+  return best && reachedBy(question.folded, best, sentence.folded, sentence.quantities);
+}
+
+function nearestFigure(
+  question: Question,
+  sentence: Pick<SentenceAt, 'folded' | 'quantities' | 'passage' | 'index'>,
+  grams: readonly Gram[],
+  library: Library,
+): Quantity | undefined {
   const { folded } = sentence;
   if (question.asks.size === 0) return besideKeyword(question, folded, sentence.quantities);
   const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
@@ -189,7 +200,7 @@ export function figureOf(
       preferred(own, (quantity) => fitsDate(question, quantity)),
       (quantity) => !isInTitle(folded, quantity) || isSpanAsked(question, quantity),
     ),
-    (quantity) => !isOfObject(question.folded, quantity, folded),
+    (quantity) => !isOfObject(question.folded, quantity, folded) && !/^第.季$/.test(quantity.text),
   );
   if (fitting.length < 2) return fitting[0];
   const dated = datesOfEvent(question, folded, fitting);

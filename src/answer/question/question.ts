@@ -280,26 +280,31 @@ export function piecesIn(text: string, library: Library): Piece[] {
 
 function cutUp(content: string, library: Library): Pick<Question, 'content' | 'segments' | 'quantities'> {
   const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
-  return { content, segments, quantities: quantities(content).map((quantity) => asYear(quantity, content)) };
+  return { content, segments, quantities: quantities(content).map((quantity) => asYear(quantity, content, library)) };
 }
 
 /** 几家车企 counts 企业. */
 function asBodies(counted: Unit | undefined): Unit | undefined {
-  if (counted === undefined || !/^\p{Script=Han}企$/u.test(counted.text)) return counted;
+  if (counted === undefined || counted.known || !/^[^国央民外私名]企$/u.test(counted.text)) return counted;
   return { ...counted, alternatives: [...counted.alternatives, '企业', '公司'] };
 }
 
 /** 19年GDP is that of 2019年. */
-function asYear(quantity: Quantity, content: string): Quantity {
+function asYear(quantity: Quantity, content: string, { engine }: Library): Quantity {
   const { kind, text, start, end } = quantity;
   const [, digits] = kind === 'duration' ? (SHORT_YEAR.exec(text) ?? []) : [];
+  const year = digits === undefined ? undefined : 2000 + Number(digits);
   const isYear =
-    digits !== undefined && !SPANS_BEFORE.test(content.slice(0, start)) && !SPANS_BEHIND.test(content.slice(end));
-  return isYear ? { kind: 'date', text, start, end, values: [], year: 2000 + Number(digits) } : quantity;
+    year !== undefined &&
+    engine.vocabulary.has(String(year)) &&
+    !SPANS_BEFORE.test(content.slice(0, start)) &&
+    !SPANS_BEHIND.test(content.slice(end));
+  return isYear ? { kind: 'date', text, start, end, values: [], year } : quantity;
 }
 
 /** Two digits that a year of this century is written with. */
 const SHORT_YEAR = /^([012]\d)年$/;
 /** What stands beside a number of years. */
-const SPANS_BEFORE = /(?:[第近约超过每各满足历经时隔长达前后另再又至有了\d]|连续|持续|大约) ?$/;
+const SPANS_BEFORE =
+  /(?:[第近约超过每各满足历经时隔长达前后另再又至有了\d]|连续|持续|大约|过去|未来|今后|[这那用花耗刑判]|整整|合同|租期|质保|保修|工龄|使用) ?$/;
 const SPANS_BEHIND = /^(?:[期前后来内间的以了多龄限仅只里中才左右至到、]|时间|建设|历史|经[历验]|老)/;

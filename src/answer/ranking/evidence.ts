@@ -111,7 +111,7 @@ function isElsewhere(
   sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
   namesOf: NamesOf,
 ): boolean {
-  if (isLeftOut(question, sentence.folded)) return true;
+  if (question.numbered !== undefined && isLeftOut(question, sentence.folded)) return true;
   // Without such a place the sentence's quantities need not be found.
   if (placesOfFigure(question).length === 0 && !asksForNation(question)) return false;
   // 湖南省第一个 tells nothing of whose amount follows.

@@ -29,9 +29,16 @@ export function amountsIn(text: string): number[] {
 }
 
 /** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */
-export function isOtherAmount({ content }: Pick<Question, 'content'>, { start }: Quantity, folded: string): boolean {
+export function isOtherAmount(
+  { content }: Pick<Question, 'content'>,
+  { start, end }: Quantity,
+  folded: string,
+): boolean {
   const asked = amountsIn(content);
   if (asked.length === 0) return false;
-  const said = amountsIn(clauseBefore(folded, start));
-  return said.length > 0 && !said.some((amount) => asked.includes(amount));
+  // 产能100万吨的工厂生产水泥80万吨: what stands before another number is said of that.
+  const said = amountsIn(clauseBefore(folded, start).replace(/^.*\d/, ''));
+  // 虚增利润被处以500万元罚款
+  const behind = amountsIn(folded.slice(end, end + 4));
+  return said.length > 0 && ![...said, ...behind].some((amount) => asked.includes(amount));
 }

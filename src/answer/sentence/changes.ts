@@ -130,7 +130,7 @@ function isCutOff(asked: string, { kind, start }: Quantity, folded: string): boo
 
 /** 公布2020年重点项目名单, 提出:到2020年: the year of what is published or aimed at is not when that was. */
 export function isOfObject(asked: string, { kind, month, start, end }: Quantity, folded: string): boolean {
-  if (kind !== 'date' || ASKS_PLAN.test(asked)) return false;
+  if (kind !== 'date' || ASKS_PLAN.test(asked) || !ASKS_ISSUED.test(asked) || /哪一?年的/.test(asked)) return false;
   const before = folded.slice(0, start);
   if (/(?:提出|要求|明确|目标|力争|计划|规划)[^,。;]{0,8}[,:"“]?(?:到|力争到)$/.test(before)) return true;
   const isOfName =
@@ -138,6 +138,8 @@ export function isOfObject(asked: string, { kind, month, start, end }: Quantity,
   return isOfName && PUBLISHES.test(before) && !/^(?:的|以|之|[初底末])/.test(folded.slice(end));
 }
 
+/** Asks when something was put out. */
+const ASKS_ISSUED = /提出|印发|公布|发布|出台|推出|[发写出]的|公示/;
 const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制)了?$/;
 
 /** Asks how long one thing was after another. */
@@ -178,6 +180,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
     (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
     (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked)) ||
     (quantity.kind === 'percent' &&
+      /gdp|生产总值|经济/.test(asked) &&
       GROWTH_OF_EACH.test(folded.slice(0, quantity.start)) &&
       !ASKS_OF_EACH.test(asked)) ||
     isOnlyAdded(asked, quantity, folded)
@@ -205,7 +208,6 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   const isLatter = !isFormer && /[从由]/.test(clause) && /[到至为成]了?$/.test(clause);
   if (isFormer && !ASKS_FORMER.test(asked)) return true;
   if (ORIGINALLY.test(clause) && PUT_OFF.test(after) && !ASKS_ORIGINAL.test(asked)) return true;
-  if (SURPASSED.test(clause) && REACHED.test(after)) return true;
   if (ASKS_NOW.test(asked) && !IS_NOW.test(clause) && CHANGED.test(after) && !PLANNED.test(clauseAfter(after)))
     return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
@@ -216,11 +218,18 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
 /** 原计划年底投产,现推迟至三季度: what has been put off. */
 const ORIGINALLY = /原(?:计划|定|拟|本|先|来|预计|预期)/;
 const PUT_OFF = /^[^;。]{0,14},[^,;。]{0,8}?(?:推迟|延[期后迟]|提前|改[到至为期在]|调整|[顺推]延)/;
-const ASKS_ORIGINAL = /原|本来|计划|预计|预期/;
+const ASKS_ORIGINAL = /原|本来|计划|预计|预期|最初|起初|一开始/;
 
 /** 突破3400亿元,达到3412.6亿元: a round number that was passed, and the one that was reached. */
 const SURPASSED = /(?:突破|超过|跨越|迈[上过入]|站上)[^,;。\d]{0,4}$/;
 const REACHED = /^(?:大关|台阶|关口)?,(?:达到?|为|至)(?:了)?\d/;
+
+/** 3412亿元 of 突破3400亿元,达到3412亿元, where no threshold is asked for; else the quantity itself. */
+export function reachedBy(asked: string, best: Quantity, folded: string, found: readonly Quantity[]): Quantity {
+  const isPassed = SURPASSED.test(clauseBefore(folded, best.start)) && REACHED.test(folded.slice(best.end));
+  if (!isPassed || /突破|超过|跨越|迈[上过入]|站上/.test(asked)) return best;
+  return found.find(({ start, kind }) => start > best.end && kind === best.kind) ?? best;
+}
 
 /** 力争到2025年达8000架, where the folded question asks for nothing that is planned: there may be a figure of what is. */
 export function isPlan(asked: string, { start }: Quantity, folded: string): boolean {

@@ -135,7 +135,8 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
     const months = found.flatMap(({ month }) => month ?? []);
     if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
     // 第二季营收 for 8月营收
-    if (months.length === 0 && wantsQuantity(question) && partsOf(found).length > 0) return true;
+    const isOfMonth = question.quantities.some(({ month }) => month !== undefined) && !REPORTED.test(question.folded);
+    if (months.length === 0 && isOfMonth && wantsQuantity(question) && partsOf(found).length > 0) return true;
   }
   return isOfOtherDay(own, found);
 }
@@ -182,6 +183,9 @@ function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): 
   const said = partsOf(found);
   return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
 }
+
+/** 8月披露的半年报, 3月末: a month of no figures. */
+const REPORTED = /披露|公布|发布|宣布|月[末底]/;
 
 /** The halves and quarters of a year among dates. */
 function partsOf(dates: readonly Quantity[]): string[] {

@@ -135,7 +135,10 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
       if (isBody || (isAuthority && from < i)) end = word.end;
     }
     if (!isPart || i === words.length - 1) {
-      const isWhole = !isCut(words[from - 1]) && beginsBody(words[from]?.text ?? '', segmenter);
+      const [before, first] = [words[from - 1], words[from]];
+      // 罕见病联盟: a single character behind a word goes with it.
+      const isTorn = first?.text.length === 1 && before?.kind === 'han' && !NO_PART.test(before.text);
+      const isWhole = !isTorn && !isCut(before) && beginsBody(first?.text ?? '', segmenter);
       if (end >= 0 && from >= 0 && isWhole) {
         const start = words[from]?.start ?? 0;
         found.push({ start: start + (CALLED.exec(folded.slice(start, end))?.[0].length ?? 0), end });

@@ -5,7 +5,7 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
-import { clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
+import { clauseBefore, clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
 import { isThere } from './match-unit.js';
 import type { NamesOf } from './place.js';
 import { respectively } from './respectively.js';
@@ -113,19 +113,23 @@ function rightBeforeVerb({ units }: Question, folded: string, quantities: readon
 
 /** 净亏损14.7亿元: those right behind what the question asks of its subject, where others are told of something else. */
 function rightBehindHead(
-  { units, focus }: Question,
+  { units, focus, folded: asked }: Question,
   folded: string,
   quantities: readonly Quantity[],
 ): readonly Quantity[] {
   const head = (focus ?? units).findLast(({ kind, text }) => (kind === 'noun' || kind === 'verb') && text.length > 1);
-  if (head === undefined || NO_HEAD.test(head.text)) return [];
-  const forms = formsOf(head);
+  if (head === undefined || NO_HEAD.test(head.text) || /\d{4}年/.test(asked)) return [];
+  // 6800辆公交车,新能源公交车5900辆: the whole stands before the noun.
+  const isBefore = ({ end }: Quantity) =>
+    new RegExp(`^的?\\p{Script=Han}{0,4}${escaped(head.text)}`, 'u').test(folded.slice(end));
+  if (quantities.some(isBefore)) return [];
   const behind = quantities.filter(({ kind, start }) => {
-    const before = folded
-      .slice(0, start)
-      .replace(REACHING, '')
-      .replace(/(?<=.)[量额数值]$/, '');
-    return kind !== 'date' && forms.some((form) => before.endsWith(form.replace(/(?<=.)[量额数值]$/, '')));
+    const before = folded.slice(0, start).replace(REACHING, '');
+    const isYet = AHEAD.test(clauseBefore(folded, start)) && !AHEAD.test(asked);
+    const isOf = [before, before.replace(SUM, '')].some((text) =>
+      withoutMeasure(text).endsWith(withoutMeasure(head.text)),
+    );
+    return kind !== 'date' && !isYet && isOf;
   });
   // 减速器国产化率68%,伺服电机61%: the like of another stands behind its name.
   const last = behind.at(-1)?.end ?? 0;
@@ -135,8 +139,13 @@ function rightBehindHead(
   const at = folded.indexOf('其中');
   const wholes = behind.filter(({ end }) => at < 0 || end <= at);
   const isOfPart = units.some((unit) => isThere(unit, folded.slice(at)) && !isThere(unit, folded.slice(0, at)));
-  return wholes.length > 0 && !isOfPart ? wholes : behind;
+  return isOfPart ? behind : wholes;
 }
+
+/** 投资总额 is 投资. */
+const SUM = /(?:总[额量数计]|金额|规模)$/;
+/** Before what is not so yet. */
+const AHEAD = /将|拟|计划|预计|争取/;
 
 /** 交付量 is 交付. */
 export function withoutMeasure(text: string): string {
@@ -145,7 +154,7 @@ export function withoutMeasure(text: string): string {
 
 /** Between what is measured and its figure. */
 export const REACHING =
-  /(?:[为是达有共约近仅超逾将可:)]|达到|超过|[降升增]至|估计|合计|总计|人民币|新台币|落在|维持在|控制在){1,4}$/;
+  /(?:[为是达有共约近仅超逾将可:)]|达到|突破|超过|[降升增]至|估计|合计|总计|人民币|新台币|落在|维持在|控制在){1,4}$/;
 
 /** Words of change and sums, which stand with whatever changes. */
 const NO_HEAD = /增|降|涨|跌|升|减|提高|达到|总|共|计|占|排|名|约/;
