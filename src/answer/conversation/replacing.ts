@@ -164,12 +164,12 @@ function isOfHolder(unit: Unit, former: readonly Unit[], units: readonly Unit[])
 }
 
 /** Measure words of what was counted without one. */
-const OF_BODIES: ReadonlySet<string> = new Set(['家', '个']);
+const COUNTS_BODIES: ReadonlySet<string> = new Set(['家', '个']);
 
 /** 其中长沙有几项 after 湖南有几项备案 counts 备案 too. */
 export function withCounted(question: Question, before: Manner): Question {
   // 有多少企业 · 成都占几家
-  const isOfBodies = before.measure === undefined && OF_BODIES.has(question.measure ?? '');
+  const isOfBodies = before.measure === undefined && COUNTS_BODIES.has(question.measure ?? '');
   const isSame = question.measure !== undefined && (question.measure === before.measure || isOfBodies);
   return question.counted === undefined && before.counted !== undefined && isSame
     ? { ...question, counted: before.counted }

@@ -55,12 +55,12 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   if (isUnmeasured && measure !== ANY_MEASURE && !folded.includes(measure)) return 'bareAmount';
   if (counted === undefined) return undefined;
   // 14个备案信息 for 备案了多少个服务: what is said of them stands behind the figure.
-  const asked = { units: question.units.filter(({ end }) => end <= question.folded.search(/多少|几/)) };
+  const before = question.units.filter(({ end }) => end <= question.folded.search(/多少|几/));
   const isOther = (own: Quantity) =>
-    countsAnother(counted, own, folded, segmenter) && !isSaidBehind(asked, folded.slice(own.end));
+    countsAnother(counted, own, folded, segmenter) && !isSaidBehind(before, folded.slice(own.end));
   if (measured.length > 0 && measured.every(isOther)) return 'otherCounted';
   if (countedShare(question, folded, quantities) > 0) return undefined;
-  if (fitting.some(({ end }) => isSaidBehind(question, folded.slice(end)))) return undefined;
+  if (fitting.some(({ end }) => isSaidBehind(question.units, folded.slice(end)))) return undefined;
   // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
   const isUncounted = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
   return isUncounted ? 'otherFigure' : undefined;
@@ -82,7 +82,7 @@ export function measuresAnother(
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
 
-function isSaidBehind({ units }: Pick<Question, 'units'>, behind: string): boolean {
+function isSaidBehind(units: readonly Unit[], behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));
 }
 

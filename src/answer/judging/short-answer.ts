@@ -194,7 +194,7 @@ function nearestFigure(
     return undefined;
   const ofMost = preferred(ofCounted, (quantity) => fitsMost(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMost, namesOf);
-  // A date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
+  // A season of a show, a date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
     preferred(
       preferred(own, (quantity) => fitsDate(question, quantity)),

@@ -136,7 +136,7 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
     if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
     // 第二季营收 for 8月营收
     const isOfMonth = question.quantities.some(({ month }) => month !== undefined) && !REPORTED.test(question.folded);
-    if (months.length === 0 && isOfMonth && wantsQuantity(question) && partsOf(found).length > 0) return true;
+    if (months.length === 0 && isOfMonth && wantsQuantity(question) && partsOfYear(found).length > 0) return true;
   }
   return isOfOtherDay(own, found);
 }
@@ -179,8 +179,8 @@ const ALL_DAYS = Array.from({ length: 31 }, (_, i) => i + 1);
 
 /** 第三季度 is asked for, and the sentence tells of 上半年. */
 function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
-  const wanted = partsOf(asked);
-  const said = partsOf(found);
+  const wanted = partsOfYear(asked);
+  const said = partsOfYear(found);
   return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
 }
 
@@ -188,7 +188,7 @@ function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): 
 const REPORTED = /披露|公布|发布|宣布|月[末底]/;
 
 /** The halves and quarters of a year among dates. */
-function partsOf(dates: readonly Quantity[]): string[] {
+function partsOfYear(dates: readonly Quantity[]): string[] {
   return dates.flatMap(({ text }) => monthsOf(text)?.join() ?? []);
 }
 

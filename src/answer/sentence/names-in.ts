@@ -80,7 +80,7 @@ const OFFICE_END = /[厅局部委署办院]$/;
 const OF_PLACE = /^\p{Script=Han}{2,4}[省市县区州镇乡]\p{Script=Han}{2}/u;
 
 /** 工业和信息化厅: a joint within what authorities are called. */
-const OF_NAME =
+const JOINED_IN_NAME =
   /(?:工业|经济|文化|住房|发展|资源|规划|广播|卫生|健康|市场|退役军人)[和与](?:信息化|旅游|城乡|改革|社会|自然|规划|电视|健康|计划)/;
 
 /** What a body's name may be made of besides names and nouns. */
@@ -120,7 +120,7 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
   let end = -1;
   words.forEach((word, i) => {
     const isPart =
-      (OF_NAME.test(folded.slice(Math.max(0, word.start - 4), word.end + 4)) && /^[和与]$/.test(word.text)) ||
+      (JOINED_IN_NAME.test(folded.slice(Math.max(0, word.start - 4), word.end + 4)) && /^[和与]$/.test(word.text)) ||
       (word.kind === 'han' && !isNoPart(word.text, segmenter)) ||
       word.kind === 'latin' ||
       (word.text === '(' && from >= 0 && /^\(\p{Script=Han}{2,4}\)/u.test(folded.slice(word.start))) ||

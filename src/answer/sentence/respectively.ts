@@ -58,7 +58,7 @@ export function respectively(question: Question, folded: string, quantities: rea
   const contracted = row.length === 2 ? CONTRACTED.find(([both]) => clauses.at(-1)?.includes(both)) : undefined;
   const which = contracted?.slice(1).findIndex((form) => asked.some(({ text }) => text.includes(form))) ?? -1;
   if (which >= 0) return row.slice(which, which + 1);
-  for (const clause of clauses.reverse()) {
+  for (const clause of clauses.toReversed()) {
     const items = clause.split(ITEM_STOP);
     if (items.length < row.length) continue;
     const listed = withoutShared(items.slice(-row.length));
@@ -67,10 +67,7 @@ export function respectively(question: Question, folded: string, quantities: rea
     if (place !== undefined) return row.slice(place, place + 1);
   }
   // 存款余额3亿元,贷款余额2亿元,分别增长9%和12%: each thing in a clause of its own.
-  const each = clauses
-    .reverse()
-    .filter((clause) => clause !== '')
-    .slice(-row.length);
+  const each = clauses.filter((clause) => clause !== '').slice(-row.length);
   const place =
     each.length === row.length && each.every((clause) => /\d/.test(clause)) ? onlyOne(each, asked) : undefined;
   return place === undefined ? [] : row.slice(place, place + 1);
