@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import type { Ask } from '../../src/discord/services.js';
+import { WORDS } from '../../src/locale/discord.js';
 import { MESSAGES } from '../../src/locale.js';
 import { answered, brief, conflicting, notFound, original, quoting } from '../support/answers.js';
 import { startBot } from '../support/bot.js';
@@ -91,6 +92,14 @@ describe('/ask', () => {
     await calm();
   });
 
+  it.each(['谢谢', '你好！', '你能做什么？'])('answers %s with a kind word, privately', async (question) => {
+    const { server, calm } = await startBot(ask);
+    const { body, isEphemeral } = await server.interact({ command: 'ask', options: { question } }).shown;
+    expect(textOf(body)).toBe(WORDS['zh-CN'].courtesy);
+    expect(isEphemeral).toBe(true);
+    await calm();
+  });
+
   it('sends long and hostile quotes that Discord takes', async () => {
     const texts = [
       '茶'.repeat(4_000),
@@ -168,7 +177,7 @@ describe('the error boundary', () => {
     expect(lines.filter((line) => line.id === id)).toMatchObject([
       { level: 50, err: { message: 'the index fell off the table' } },
     ]);
-    expect(await textShown(server.interact({ command: 'ask', options: { question: '好' } }))).toContain('茶馆');
+    expect(await textShown(server.interact({ command: 'ask', options: { question: '好茶' } }))).toContain('茶馆');
     expect(exchange.followUps).toEqual([]);
     expect(server.violations).toEqual([]);
   });

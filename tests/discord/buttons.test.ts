@@ -96,6 +96,16 @@ describe('under an answer', () => {
     await calm();
   });
 
+  it('thanks in place of a follow-up are answered with a kind word, privately', async () => {
+    const { server, shown, calm } = await asked();
+    const opened = pressed(server, shown, '追问');
+    await opened.acknowledged;
+    const notice = await server.submit(opened, shown, { question: '谢谢！' }).shown;
+    expect(textOf(notice)).toBe(WORDS['zh-CN'].courtesy);
+    expect(notice.isEphemeral).toBe(true);
+    await calm();
+  });
+
   it('a private answer can be shown to everybody, once, with who asked', async () => {
     const bot = await asked({ question: QUESTION, private: true }, { locale: 'zh-TW', guildLocale: 'en-US' });
     const { server, shown, calm } = bot;
