@@ -298,6 +298,7 @@ function asYear(quantity: Quantity, content: string, { engine }: Library): Quant
     year !== undefined &&
     engine.vocabulary.has(String(year)) &&
     !SPANS_BEFORE.test(content.slice(0, start)) &&
+    !ERA_BEFORE.test(content.slice(0, start)) &&
     !SPANS_BEHIND.test(content.slice(end));
   return isYear ? { kind: 'date', text, start, end, values: [], year } : quantity;
 }
@@ -307,4 +308,7 @@ const SHORT_YEAR = /^([012]\d)年$/;
 /** What stands beside a number of years. */
 const SPANS_BEFORE =
   /(?:[第近约超过每各满足历经时隔长达前后另再又至有了\d]|连续|持续|大约|过去|未来|今后|[这那用花耗刑判]|整整|合同|租期|质保|保修|工龄|使用) ?$/;
+/** 天正16年 is a year of an era. */
+const ERA_BEFORE =
+  /(?:昭和|平成|令和|大正|明治|民国|主体|元和|天[正保文明宝启]|庆[长应历]|宽[永政文]|文[禄化政明]|光绪|康熙|乾[隆道]|嘉[庆靖]|道光|同治|咸[丰淳]|宣[统德]|雍[正熙]|顺治|洪武|永[乐禄]|万历|崇祯|贞观|开元|元[丰祐]|绍兴|享保|安政|建[安武]) ?$/;
 const SPANS_BEHIND = /^(?:[期前后来内间的以了多龄限仅只里中才左右至到、]|时间|建设|历史|经[历验]|老)/;
