@@ -160,7 +160,7 @@ function isOfHolder(unit: Unit, former: readonly Unit[], units: readonly Unit[])
   const isOfBody = holder.length > 0 && !holder.some((own) => own.kind === 'place' || isPerson(own));
   // 复杂美呢 asks who holds the same office there.
   const isOfSame = !units.some((own) => isPerson(own) || isOffice(own.text));
-  return isOfBody && at >= first && (at < office || (at === office && !isOfSame));
+  return isOfBody && at >= first && (isOfSame ? at < office : at <= office);
 }
 
 /** Measure words of what was counted without one. */

@@ -6,7 +6,7 @@ import { asksWhich, type Comparison, comparisonOf } from '../question/comparison
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
-import { amountsIn } from '../sentence/amounts.js';
+import { amountUnits } from '../sentence/amounts.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { namesPhases } from '../sentence/ordinals.js';
@@ -295,8 +295,8 @@ function saysSomething(question: Question, sentence: RankedSentence): boolean {
 }
 
 /** Whether a sentence has one of the amounts that the question names; so does any where it names none. */
-function namesAmount({ units }: Question, { folded }: RankedSentence): boolean {
-  const amounts = units.filter(({ text }) => amountsIn(text).length > 0);
+function namesAmount(question: Question, { folded }: RankedSentence): boolean {
+  const amounts = amountUnits(question);
   return amounts.length === 0 || isAnyThere(amounts, folded);
 }
 

@@ -5,7 +5,7 @@ import { isOfSoMany } from '../question/counted.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
-import { amountsIn, isOtherAmount } from '../sentence/amounts.js';
+import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -76,7 +76,7 @@ export function measuresAnother(
   const sort = amountAsked(question.units, question.content)?.sort;
   const isUntold = sort !== undefined && !question.asks.has('yesno') && !isThere(sort, folded);
   if (isUntold && all.length > 0 && all.every((own) => measuresOther(question, own, folded, segmenter))) return true;
-  const asked = question.units.filter(({ text }) => amountsIn(text).length > 0);
+  const asked = amountUnits(question);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));

@@ -1,6 +1,7 @@
 /** What an amount is said to be: 营收, 利润, 市值. */
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
 
 /** What an amount is; those of a line may be told for each other. */
@@ -24,8 +25,13 @@ const AMOUNTS = [
 ];
 
 /** Places in the list of amounts of those that a text speaks of. */
-export function amountsIn(text: string): number[] {
+function amountsIn(text: string): number[] {
   return AMOUNTS.flatMap((amount, place) => (amount.test(text) ? [place] : []));
+}
+
+/** The units of a question that say which amount is asked for. */
+export function amountUnits({ units }: Pick<Question, 'units'>): Unit[] {
+  return units.filter(({ text }) => amountsIn(text).length > 0);
 }
 
 /** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */

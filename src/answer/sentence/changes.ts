@@ -221,13 +221,14 @@ const PUT_OFF = /^[^;。]{0,14},[^,;。]{0,8}?(?:推迟|延[期后迟]|提前|�
 const ASKS_ORIGINAL = /原|本来|计划|预计|预期|最初|起初|一开始/;
 
 /** 突破3400亿元,达到3412.6亿元: a round number that was passed, and the one that was reached. */
-const SURPASSED = /(?:突破|超过|跨越|迈[上过入]|站上)[^,;。\d]{0,4}$/;
+const PASSES = /突破|超过|跨越|迈[上过入]|站上/;
+const SURPASSED = new RegExp(`(?:${PASSES.source})[^,;。\\d]{0,4}$`);
 const REACHED = /^(?:大关|台阶|关口)?,(?:达到?|为|至)(?:了)?\d/;
 
 /** 3412亿元 of 突破3400亿元,达到3412亿元, where no threshold is asked for; else the quantity itself. */
 export function reachedBy(asked: string, best: Quantity, folded: string, found: readonly Quantity[]): Quantity {
   const isPassed = SURPASSED.test(clauseBefore(folded, best.start)) && REACHED.test(folded.slice(best.end));
-  if (!isPassed || /突破|超过|跨越|迈[上过入]|站上/.test(asked)) return best;
+  if (!isPassed || PASSES.test(asked)) return best;
   return found.find(({ start, kind }) => start > best.end && kind === best.kind) ?? best;
 }
 

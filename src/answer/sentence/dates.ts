@@ -17,7 +17,9 @@ const LAST_YEAR = /[去今]年|上一?年/;
 const RIGHT_BEHIND =
   /([去今]年|上一?年)(?:同期)?的?(?:[约近为是达有仅]|只有|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
 const YEAR_AGO_ASKED = /[去上]年.{0,4}(?:季|半年|月|同期)/;
-const SAME_PART = /[去上]一?年同期[^,。;\d]{0,8}$/;
+/** What was in the same part of the year before. */
+const SAME_PART = /[去上]一?年同期/;
+const OF_SAME_PART = new RegExp(`${SAME_PART.source}[^,。;\\d]{0,8}$`);
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
 
@@ -46,7 +48,7 @@ export function quantitiesOfDate(
   if (lastYear !== undefined && ofThen.length > 0) return ofThen;
   // 上年同期净亏损18.2亿元 is what was in 去年一季度.
   const ofSamePart = YEAR_AGO_ASKED.test(question.folded)
-    ? fitting.filter(({ start }) => SAME_PART.test(folded.slice(0, start)))
+    ? fitting.filter(({ start }) => OF_SAME_PART.test(folded.slice(0, start)))
     : [];
   if (ofSamePart.length > 0) return ofSamePart;
   if (asked.length === 0) return [];
@@ -103,10 +105,10 @@ function yearsBefore(question: Question, folded: string, found: readonly Quantit
  * named before it.
  */
 export function contradictsDates(question: Question, passage: ReadPassage, index: number): boolean {
-  const found = passage.quantities(index);
-  if (isOfOtherSeason(question, passage, index, found)) return true;
+  if (isOfOtherSeason(question, passage, index)) return true;
   const own = datesAsked(question);
   if (own.length === 0) return false;
+  const found = passage.quantities(index);
   // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
   const isNamedDay = own.some(
     ({ month, day }) =>
@@ -142,18 +144,13 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
 }
 
 /** 春节 is asked about, and the sentence tells of 1至9月, in a text that says nothing of 春节 up to there. */
-function isOfOtherSeason(
-  question: Question,
-  { sentences, title }: ReadPassage,
-  index: number,
-  found: readonly Quantity[],
-): boolean {
+function isOfOtherSeason(question: Question, passage: ReadPassage, index: number): boolean {
   const asked = SEASON_ASKED.exec(question.folded)?.[0];
   if (asked === undefined || !wantsQuantity(question) || question.asks.has('date')) return false;
+  const { sentences, title } = passage;
   if ([title, ...sentences.slice(0, index + 1)].some((text) => text.includes(asked))) return false;
-  return (
-    SEASON_ASKED.test(sentences[index] ?? '') || found.some(({ kind, month }) => kind === 'date' && month !== undefined)
-  );
+  const namesMonth = passage.quantities(index).some(({ kind, month }) => kind === 'date' && month !== undefined);
+  return namesMonth || SEASON_ASKED.test(sentences[index] ?? '');
 }
 
 const SEASON_ASKED = /五一(?![\p{Script=Han}]{0,4}[路街村])|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
@@ -217,7 +214,7 @@ function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
   const said: readonly string[] = folded.match(RELATIVE_YEARS) ?? [];
   const wanted = asked.flatMap(({ text, year }) => (year === undefined && /^[今去前明]年/.exec(text)?.[0]) || []);
   // 今年一季度亏损3亿元,上年同期4亿元
-  if (wanted.includes('去年') && /[去上]一?年同期/.test(folded)) return false;
+  if (wanted.includes('去年') && SAME_PART.test(folded)) return false;
   return wanted.length > 0 && said.length > 0 && !/\d{4}年/.test(folded) && !said.some((word) => wanted.includes(word));
 }
 

@@ -120,7 +120,7 @@ export function bodiesIn(folded: string, segmenter: Segmenter): Span[] {
   let end = -1;
   words.forEach((word, i) => {
     const isPart =
-      (JOINED_IN_NAME.test(folded.slice(Math.max(0, word.start - 4), word.end + 4)) && /^[和与]$/.test(word.text)) ||
+      (/^[和与]$/.test(word.text) && JOINED_IN_NAME.test(folded.slice(Math.max(0, word.start - 4), word.end + 4))) ||
       (word.kind === 'han' && !isNoPart(word.text, segmenter)) ||
       word.kind === 'latin' ||
       (word.text === '(' && from >= 0 && /^\(\p{Script=Han}{2,4}\)/u.test(folded.slice(word.start))) ||

@@ -120,9 +120,8 @@ function rightBehindHead(
   const head = (focus ?? units).findLast(({ kind, text }) => (kind === 'noun' || kind === 'verb') && text.length > 1);
   if (head === undefined || NO_HEAD.test(head.text) || /\d{4}年/.test(asked)) return [];
   // 6800辆公交车,新能源公交车5900辆: the whole stands before the noun.
-  const isBefore = ({ end }: Quantity) =>
-    new RegExp(`^的?\\p{Script=Han}{0,4}${escaped(head.text)}`, 'u').test(folded.slice(end));
-  if (quantities.some(isBefore)) return [];
+  const noun = new RegExp(`^的?\\p{Script=Han}{0,4}${escaped(head.text)}`, 'u');
+  if (quantities.some(({ end }) => noun.test(folded.slice(end)))) return [];
   const behind = quantities.filter(({ kind, start }) => {
     const before = folded.slice(0, start).replace(REACHING, '');
     const isYet = AHEAD.test(clauseBefore(folded, start)) && !AHEAD.test(asked);
