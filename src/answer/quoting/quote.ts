@@ -2,13 +2,14 @@
 import type { Quote, Sentence, Span } from '../../model.js';
 import type { StoredArticle } from '../../search/stored.js';
 import { spansOfFigure } from '../../text/bounds.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import { findAll } from '../../text/find-all.js';
 import { type Folded, fold, foldText, toOriginal } from '../../text/fold.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
-import { givesReason } from '../sentence/kinds.js';
+import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { ATTRIBUTION } from '../sentence/pronouns.js';
 
 /** Grams lighter than this share of the heaviest are not worth a highlight. */
@@ -20,10 +21,12 @@ const SHORT_WITH_NEIGHBOUR = 90;
 const WITH_ANTECEDENT = 200;
 
 /** A neighbour with this share of the sentence's score answers about as well; longest quote that takes it along. */
-const ABOUT_AS_WELL = 0.85;
-/** … where the sentence has the kind of thing that is asked for. */
-const AS_WELL = 0.93;
-const WITH_RIVAL = 120;
+const ABOUT_AS_WELL = 0.8;
+/** … where the sentence has the kind of thing that is asked for, … */
+const AS_WELL = 0.9;
+/** … and where that is a quantity, which one sentence tells. */
+const AS_WELL_FOR_QUANTITY = 0.93;
+const WITH_RIVAL = 140;
 
 /** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
 const ANNOUNCES = ':';
@@ -37,7 +40,7 @@ const WITH_LIST = 300;
 
 /** A sentence that begins so is about what the one before has named. */
 const PRONOUN =
-  /^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后)/;
+  /^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|因而|由此|于是|在[此这]|[赛战会婚事]后,|另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后)/;
 /** “大不等于强。”她说。 needs the sentence that names her. */
 const SAID_BY_PRONOUN = /["”」』][他她][^,。;]{1,6}。$/;
 /** What is said ends so before it is said who says it. */
@@ -96,7 +99,10 @@ export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentenc
     !givesReason(question, folded) && givesReason(question, ranked.passage.sentences[index + 1] ?? '');
   if (isReasonNext && joins(index, index + 1) && length(index, index + 1) <= WITH_REASON)
     return { from: index, to: index + 1 };
-  const needed = (ranked.holdsAsked ? AS_WELL : ABOUT_AS_WELL) * ranked.score;
+  if (isDatedBefore(question, ranked) && joins(index - 1, index) && length(index - 1, index) <= WITH_ANTECEDENT)
+    return { from: index - 1, to: index };
+  const asWell = wantsQuantity(question) ? AS_WELL_FOR_QUANTITY : AS_WELL;
+  const needed = (ranked.holdsAsked ? asWell : ABOUT_AS_WELL) * ranked.score;
   let rival: RankedSentence | undefined;
   for (const other of ranking.sentences) {
     if (Math.abs(other.index - index) !== 1 || other.at.number !== at.number || other.score < needed) continue;
@@ -115,6 +121,15 @@ function isOfYearAbove({ asks }: Question, { folded, quantities }: RankedSentenc
 }
 
 const YEAR_ABOVE = /[这那]一?年(?![来多轻级龄])|[同当次翌]年/;
+
+/** 9月下旬发兵 tells no year; the sentence before it does. */
+function isDatedBefore({ asks }: Question, { passage, index, quantities }: RankedSentence): boolean {
+  return asks.has('date') && index > 0 && !hasYear(quantities) && hasYear(passage.quantities(index - 1));
+}
+
+function hasYear(found: readonly Quantity[]): boolean {
+  return found.some(({ kind, year }) => kind === 'date' && year !== undefined);
+}
 
 /** A list of which each item stands behind a semicolon, as far as it is short enough; undefined where there is none. */
 function listAround({ at, passage, index }: RankedSentence): Range | undefined {

@@ -38,6 +38,7 @@ const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
   list: /、|包括|包含|分为|等/,
   title: /《/,
   code: CODE,
+  office: /(?<![责信委常主胜])任(?!务|何|意|职|期|性|免|由|凭|人)(?=\p{Script=Han}{3})|当选|历任|受聘/u,
 };
 
 /** What answers 多少家: no money, share or rank. */
