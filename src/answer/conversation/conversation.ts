@@ -27,13 +27,13 @@ import {
   YEAR_BESIDE,
 } from '../question/following.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
+import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { withNamed } from './former-and-latter.js';
 import { itemAsked } from './list-items.js';
-import { replace, withCounted } from './replacing.js';
-import { FIRST, isPerson, isSubject, namesCompound } from './subjects.js';
+import { FIRST, replace, withCounted } from './replacing.js';
 
 /** A question with what it takes over. */
 export interface Resolved {

@@ -1,9 +1,9 @@
 /** 前者 and 后者: which two they are. */
 import type { Library } from '../../search/library.js';
 import { parseQuestion, partsOf, type Question } from '../question/question.js';
+import { isSubject } from '../question/subjects.js';
 import { phrasesOf } from '../question/unit.js';
 import type { Turn } from './conversations.js';
-import { isSubject } from './subjects.js';
 
 /** The question with the two that were last named together, or last asked about, in place of 前者 and 后者. */
 export function withNamed(question: Question, turns: readonly Turn[], library: Library): Question {

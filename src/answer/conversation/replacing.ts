@@ -7,12 +7,16 @@ import { isMeasured } from '../question/asking.js';
 import { HEAD, ORDINAL } from '../question/following.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { dimensionAsked, type Inherited, partsOf, type Question } from '../question/question.js';
+import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
+import { LOT } from '../sentence/changes.js';
 import { areContrasting } from '../sentence/parts.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
-import { FIRST, isPerson, isSubject, namesCompound } from './subjects.js';
+
+/** What was so at first, and is no part of what has become of it. */
+export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(asked: Question, last: Turn, library: Library): Resolved {

@@ -70,6 +70,8 @@ export const WEIGHT = {
   /** The head of a keyword stands nowhere in the passage: 用户数 of 像素蜜蜂 注册用户数; more in a small corpus. */
   missingHead: -1,
   missingHeadInFew: -2,
+  /** A follow-up that could be asked of anything, and the sentence is not about what was spoken of. */
+  adrift: -8,
   /** A follow-up of which the sentence says nothing that was not asked before. */
   nothingNew: -2,
   /** For a noun of a follow-up for a figure that the corpus never mentions: 展位有多大. */

@@ -30,6 +30,7 @@ import { isAboutOther, lacksName } from '../sentence/others.js';
 import { isNotYet } from '../sentence/plans.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { WEIGHT } from './confidence-weights.js';
+import { isAdrift, saysNothingNew, unheardOf } from './following-up.js';
 import { isListOfOtherLength, lackOfCounted, type Miscount, measuresAnother, otherFigure } from './miscounts.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
@@ -44,8 +45,6 @@ const MOST_KEYWORDS = 6;
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
 const UNRELATED = 0.12;
 const NAMELESS = 0.2;
-/** Weight of a follow-up's own units from which it says something that can be missed. */
-const LEAST_NEW = 0.55;
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
 const TRUSTED_PASSAGES = 100;
@@ -124,6 +123,7 @@ function weighed(question: Question, ranking: Ranking, sentence: RankedSentence,
     otherLength: isListOfOtherLength(question, sentence) ? WEIGHT.otherLength : 0,
     missingClass: few > 0 && lacksClass(question, whole) ? few * WEIGHT.missingClass : 0,
     missingHead: lacksHead(question, whole) ? WEIGHT.missingHead + few * WEIGHT.missingHeadInFew : 0,
+    adrift: isAdrift(question, sentence) ? WEIGHT.adrift : 0,
     nothingNew: saysNothingNew(question, sentence) ? WEIGHT.nothingNew : 0,
     unheard:
       isForQuantity && !isAnyThere(question.units, sentence.folded)
@@ -304,23 +304,9 @@ function lacksClass({ folded, units }: Question, whole: string): boolean {
 /** Before what is one of a sort, and no body or place, whose names need not say what they are. */
 const WHICH = /哪(?:一|几)?[条款种项类支部]/;
 
-function saysNothingNew(question: Question, sentence: RankedSentence): boolean {
-  const { asks, units, inherited } = question;
-  // 是什么时候的事: such words stand in no text.
-  const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
-  const weight = units.reduce((sum, unit) => sum + unit.weight, 0);
-  return isFollowing && weight > LEAST_NEW && !isAnyThere(units, sentence.folded);
-}
-
 /** 某院士去过某市吗, where that is the only place of the question and the evidence lacks it. */
 function isWhetherThere({ asks, units }: Question, missing: readonly Unit[]): boolean {
   return asks.has('yesno') && missing.length === 1 && units.filter(({ kind }) => kind === 'place').length === 1;
-}
-
-/** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
-function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {
-  if (inherited === undefined || focus !== undefined) return [];
-  return units.filter((unit) => unit.kind === 'noun' && !unit.known && !isThere(unit, whole));
 }
 
 function isUnexplained(question: Question, { sentences }: Ranking): boolean {

@@ -2,9 +2,9 @@
 import type { Quote, Sentence, Span } from '../../model.js';
 import type { StoredArticle } from '../../search/stored.js';
 import { spansOfFigure } from '../../text/bounds.js';
-import type { Quantity } from '../../text/quantities/quantity.js';
 import { findAll } from '../../text/find-all.js';
 import { type Folded, fold, foldText, toOriginal } from '../../text/fold.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';

@@ -1,14 +1,10 @@
-/** Which units of a question name whom or what it is about, and which only what was at first. */
+/** Which units of a question name whom or what it is about. */
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
-import { isMeasured } from '../question/asking.js';
-import type { Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
-import { LOT } from '../sentence/changes.js';
-
-/** What was so at first, and is no part of what has become of it. */
-export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
+import { isMeasured } from './asking.js';
+import type { Question } from './question.js';
+import type { Unit } from './unit.js';
 
 /** Weight of a noun that few passages have. */
 const RARE = 0.75;

@@ -1,0 +1,64 @@
+/** What speaks against a sentence as the answer to a follow-up, whose own words are few. */
+import { POINTS_BACK } from '../question/following.js';
+import type { Question } from '../question/question.js';
+import { isSubject } from '../question/subjects.js';
+import type { Unit } from '../question/unit.js';
+import type { RankedSentence } from '../ranking/rank.js';
+import { wantsQuantity } from '../sentence/kinds.js';
+import { isAnyThere, isThere } from '../sentence/match-unit.js';
+
+/** Weight of a follow-up's own units from which it says something that can be missed. */
+const LEAST_NEW = 0.55;
+/** Share of what is carried over that is next to nothing. */
+const LITTLE = 0.2;
+/** Sentences before one that may name what it is about. */
+const REACH = 2;
+
+/** The sentence says nothing of what the follow-up asks anew. */
+export function saysNothingNew({ asks, units, inherited }: Question, { folded }: RankedSentence): boolean {
+  // 是什么时候的事: such words stand in no text.
+  const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
+  return isFollowing && weightOf(units) > LEAST_NEW && !isAnyThere(units, folded);
+}
+
+/** Own nouns of a follow-up that neither the corpus nor the passage has, in whatever words. */
+export function unheardOf({ units, inherited, focus }: Question, whole: string): Unit[] {
+  if (inherited === undefined || focus !== undefined) return [];
+  return units.filter((unit) => unit.kind === 'noun' && !unit.known && !isThere(unit, whole));
+}
+
+/**
+ * 多少人在用, 它哪年成立的: a figure of what was spoken of is asked for in words that may be said of anything, and neither the sentence nor
+ * what stands around it speaks of that.
+ */
+export function isAdrift(question: Question, sentence: RankedSentence): boolean {
+  const { inherited, units, folded } = question;
+  const carried = inherited?.units.filter(({ kind }) => kind !== 'date' && kind !== 'number') ?? [];
+  const isForOne = wantsQuantity(question) || question.asks.has('person');
+  if (carried.length === 0 || !isForOne || isWhereAnswered(question, sentence)) return false;
+  const isVague = POINTS_BACK.test(folded) || units.every(({ kind }) => kind === 'verb' || kind === 'other');
+  return isVague && !units.some(isSubject) && shareHeld(carried, around(sentence)) < LITTLE;
+}
+
+/** The sentence stands in the paragraph of the last answer, which may have named what both are about. */
+function isWhereAnswered({ inherited }: Question, { at, index }: RankedSentence): boolean {
+  const anchor = inherited?.anchor;
+  return anchor?.passage === at.number && at.passage.sentences[index]?.paragraph === anchor.paragraph;
+}
+
+/** The sentence, those of its paragraph that may name what it is about, and the title. */
+function around({ at, passage, index }: RankedSentence): string {
+  const paragraphOf = (i: number) => at.passage.sentences[i]?.paragraph;
+  const near = passage.sentences.filter(
+    (_, i) => i >= index - REACH && i <= index + 1 && paragraphOf(i) === paragraphOf(index),
+  );
+  return [...near, passage.title].join('\n');
+}
+
+function shareHeld(units: readonly Unit[], text: string): number {
+  return weightOf(units.filter((unit) => isThere(unit, text))) / weightOf(units);
+}
+
+function weightOf(units: readonly Unit[]): number {
+  return units.reduce((sum, { weight }) => sum + weight, 0);
+}
