@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/asking.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
 import { allUnits, type Question } from '../question/question.js';
+import { isSubject } from '../question/subjects.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
 import { amountUnits } from '../sentence/amounts.js';
@@ -233,6 +234,8 @@ function firstAnswering(question: Question, ranking: Ranking, library: Library):
     if (parts.planned && question.counted !== undefined && !sentence.features.counted) continue;
     // Another event gives way to the one of 该公司 alone.
     if (parts.otherEvent && !answers && (own.parts.otherEvent || !goesOnAbout(question.units, sentence))) continue;
+    // Who made one thing is not told by who made another.
+    if (parts.noMaker && !speaksOfSubject(question, sentence)) continue;
     // A figure of elsewhere gives way to none of nowhere.
     if (parts.elsewhere && own.parts.missingPlace) continue;
     // Of those that are about as sure the one that ranks first.
@@ -300,6 +303,14 @@ function namesAmount(question: Question, { folded }: RankedSentence): boolean {
   return amounts.length === 0 || isAnyThere(amounts, folded);
 }
 
+/** Whether a sentence or the one before it in its paragraph names what the question is about. */
+function speaksOfSubject(question: Question, { folded, at, passage, index }: RankedSentence): boolean {
+  const subjects = allUnits(question).filter(isSubject);
+  const { sentences } = at.passage;
+  const isBegun = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
+  return isAnyThere(subjects, folded) || (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''));
+}
+
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {
   return allUnits(question).some((unit) => unit.kind === 'place' && isThere(unit, folded));
 }
@@ -317,6 +328,7 @@ const MISSES: readonly ConfidencePart[] = [
   'missingYear',
   'planned',
   'lacksFocus',
+  'noMaker',
   'noQuantity',
   'nothingNew',
 ];

@@ -152,9 +152,13 @@ function nearestFigure(
   library: Library,
 ): Quantity | undefined {
   const { folded } = sentence;
-  if (question.asks.size === 0) return besideKeyword(question, folded, sentence.quantities);
-  const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
   const namesOf: NamesOf = (text) => library.names(text);
+  if (question.asks.size === 0) {
+    // 武汉3415辆,十堰640辆 for 十堰 氢能汽车
+    const ofAny: Question = { ...question, asks: new Set(['number']) };
+    return besideKeyword(question, folded, ownQuantities(ofAny, sentence, sentence.quantities, namesOf));
+  }
+  const short = fittingQuantities(question, sentence.quantities).filter(({ start, end }) => end - start <= MAX_SHORT);
   const ofPlace = ownQuantities(question, sentence, short, namesOf);
   const measured = preferred(ofPlace, (quantity) => fitsDimension(question, quantity));
   const ofKind = ofFirstKind(
@@ -192,7 +196,8 @@ function nearestFigure(
   // 16家企业 for 几家产业园
   if (counted !== undefined && ofCounted.length > 0 && ofCounted.every((own) => countsOtherBody(counted, own, folded)))
     return undefined;
-  const ofMost = preferred(ofCounted, (quantity) => fitsMost(question.folded, quantity, folded));
+  const ofThing = preferred(ofCounted, (own) => isOnlyCount(question, own, ofCounted, folded));
+  const ofMost = preferred(ofThing, (quantity) => fitsMost(question.folded, quantity, folded));
   const own = ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, ofMost, namesOf);
   // A season of a show, a date in the title of a work, or one that lacks the part asked for, is given only where there is no other.
   const fitting = preferred(
@@ -222,6 +227,12 @@ function nearestFigure(
     if (best === undefined || score > best.score) best = { quantity, score };
   }
   return best?.quantity;
+}
+
+/** 168个单位 of 楼高14层,共有168个单位: the one that counts what is asked for, where no other is counted by the same word. */
+function isOnlyCount({ counted, focus }: Question, own: Quantity, all: readonly Quantity[], folded: string): boolean {
+  const isCount = own.kind === 'count' && counted !== undefined && focus === undefined && counts(counted, own, folded);
+  return isCount && all.every((other) => other === own || other.measure !== own.measure);
 }
 
 /** K5路 末班, PUE: the quantity that stands right behind the last keyword, or 10亿元 of 10亿元低空产业基金; undefined where none or more than one does. */

@@ -297,7 +297,8 @@ export const ENGLISH: readonly Phrase[] = [
   { pattern: /\bwhy\b/g, asks: 'reason' },
   { pattern: /\brank(?:ed|ing|s)?\b/g, asks: 'rank' },
   {
-    pattern: /\b(?:what|which|how|is|are|was|were|do|does|did|the|of|in|on|at|for|to|and|a|an|please|tell|me|about)\b/g,
+    pattern:
+      /\b(?:what|which|how|is|are|was|were|do|does|did|the|of|in|on|at|for|to|and|a|an|please|tell|me|about)\b(?!\p{Script=Han})/gu,
   },
 ];
 

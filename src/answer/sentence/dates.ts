@@ -21,7 +21,8 @@ const YEAR_AGO_ASKED = /[去上]年.{0,4}(?:季|半年|月|同期)/;
 const SAME_PART = /[去上]一?年同期/;
 const OF_SAME_PART = new RegExp(`${SAME_PART.source}[^,。;\\d]{0,8}$`);
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
-const BESIDE = /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到)?$/;
+const BESIDE =
+  /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)[至到为])?$/u;
 
 /** The dates that a question names. Those of earlier questions still hold for figures, 它的校长是谁 asks of no year; 设备损失多少 of no day. */
 function datesAsked(question: Question): Quantity[] {

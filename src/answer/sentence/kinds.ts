@@ -84,6 +84,8 @@ function mayAnswer(question: Question, { kind, measure: own = '', unit = '', val
   if (isCount && MEASURES_SIZE.test(own) && OF_BODIES.test(measure ?? ANY_MEASURE)) return false;
   // 400亿 is no number of 企业.
   if (kind === 'number' && /亿/.test(unit) && isCountOf(question)) return false;
+  // 3号斜井 counts nothing.
+  if (own === '号' && !folded.includes(own)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.

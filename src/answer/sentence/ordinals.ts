@@ -17,7 +17,7 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
     )
   )
     return true;
-  if (isOfOtherVersion(question, folded)) return true;
+  if (isOfOtherVersion(question, folded) || isOfOtherRound(question.folded, folded)) return true;
   if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
@@ -37,6 +37,17 @@ function isOfOtherVersion({ units }: Question, folded: string): boolean {
     return said.length > 0 && said.every(([, version]) => version !== number.text);
   });
 }
+
+/** A轮 is asked about, and the sentence tells of C轮. */
+function isOfOtherRound(asked: string, folded: string): boolean {
+  const meant: readonly string[] = asked.match(ROUND) ?? [];
+  if (meant.length === 0) return false;
+  const said: readonly string[] = folded.match(ROUND) ?? [];
+  return said.length > 0 && !meant.some((round) => said.includes(round));
+}
+
+/** A round of financing: A轮, Pre-A轮, B+轮, 天使轮. */
+const ROUND = /(?<![a-z])(?:pre-?)?[a-h]\d?\+?轮|(?:天使|种子)轮/g;
 
 /** 2月27日,首个园区成立;4月23日,… for when the second was: what is told of a date, up to the next, is that of the first. */
 export function isOfFirst(asked: string, date: Quantity, folded: string, found: readonly Quantity[]): boolean {

@@ -248,6 +248,10 @@ function wholeOrPart(question: Question, folded: string, quantities: readonly Qu
   if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
   const units = allUnits(question);
   if (units.some((unit) => isOnlyIn(unit, after, before))) return parts;
+  // 专利267项,其中发明专利139项: the longer word stands only there.
+  const isWord = ({ text, kind }: Unit) =>
+    kind === 'noun' && text.length > 2 && after.includes(text) && !before.includes(text);
+  if (units.some(isWord)) return parts;
   // 有三个园区,其中两家为省级园区: the whole is asked for where nothing tells of the part, by whatever measure word.
   const isOfWhole =
     question.counted !== undefined && units.every((unit) => unit.text.length < 2 || isThere(unit, before));

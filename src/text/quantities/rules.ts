@@ -193,6 +193,13 @@ export const RULES: readonly Rule[] = [
     () => ({ kind: 'duration', values: [] }),
     '时秒',
   ),
+  // 1元5角, 三块两毛
+  rule(
+    NUMERAL,
+    `${NUMBER}[元块]零?(?:\\d|${HAN_DIGIT})[角毛](?:(?:\\d|${HAN_DIGIT})分)?(?![形度落钱])`,
+    () => ({ kind: 'money', values: [] }),
+    '角毛',
+  ),
   // 1640.58 亿元, 两百多人, 4万余名, 近百家, -3.2%, 零下5度
   rule(
     `${NUMERAL}负近上逾+-`,
