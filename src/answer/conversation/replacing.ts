@@ -96,6 +96,8 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   const { units } = question;
   // 人均呢 after GDP排第几 asks for the GDP of each.
   if (units.every(({ text }) => QUALIFIES.test(text))) return QUALIFIES.test(unit.text);
+  // B轮呢 after A轮
+  if (units.some(isLetter)) return isLetter(unit);
   // 重型呢 after 中型车补贴多少
   if (units.some(({ text }) => areContrasting(text, unit.text))) return true;
   if (units.every(({ text }) => former.some((other) => areContrasting(text, other.text)))) return false;
@@ -131,6 +133,11 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
+}
+
+/** The A of A轮. */
+function isLetter({ kind, text }: Unit): boolean {
+  return kind === 'latin' && text.length === 1;
 }
 
 /** The noun that a single character ends, where no other word begins behind it. */

@@ -132,6 +132,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   const [, measure] = FIRST.exec(text) ?? [];
   add(shortCountForms(text));
   add(ITEM_WORDS.get(text) ?? []);
+  // 遇难人数 is told by 遇难.
+  add(NUMBER_OF.exec(text)?.slice(1) ?? []);
   if (measure !== undefined) add(['首', '第一', '第1', '头一'].map((first) => first + measure));
   const place = parseNumber(RANKED.exec(text)?.[1] ?? '');
   if (place !== undefined) add(rankForms(place));
@@ -161,6 +163,8 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
 function isName(text: string, kind: UnitKind, other: string, { segmenter }: Library): boolean {
   return NAMES.has(segmenter.classOf(other)) || (kind === 'name' && segmenter.classOf(text) === 'unknown');
 }
+
+const NUMBER_OF = /^(\p{Script=Han}{2,3})(?:人数|次数|数量)$/u;
 
 /** What the items of a list begin with. */
 const ITEM_WORDS: ReadonlyMap<string, readonly string[]> = new Map([

@@ -85,9 +85,9 @@ const SOME_BATCHES =
   /(?<![第前\d零一二两三四五六七八九十])(?:\d{1,2}|[二两三四五六七八九十])批(?![发准次量复]|.{0,3}各)/;
 const BATCH = /(?:第([一二三四五六七八九十\d]{1,3})|首)批/g;
 
-/** Whether a sentence names every phase that a folded question does. */
+/** Whether a sentence names every phase and round that a folded question does. */
 export function namesPhases(asked: string, folded: string): boolean {
-  return phasesIn(asked).every((phase) => folded.includes(phase));
+  return [...phasesIn(asked), ...(asked.match(ROUND) ?? [])].every((phase) => folded.includes(phase));
 }
 
 /** 二期 */

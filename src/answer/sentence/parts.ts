@@ -210,7 +210,9 @@ function inOwnClause(question: Question, folded: string, quantities: readonly Qu
     );
     const goesOn = clauses
       .slice(at + 1)
-      .some(({ text }) => units.some((unit) => isThere(unit, text) && !isThere(unit, clause.text)));
+      .some(({ text }) =>
+        units.some((unit) => (isThere(unit, text) && !isThere(unit, clause.text)) || isWordOf(unit, text, clause.text)),
+      );
     // 412人受伤,其中甲县遇难29人: what is asked is told of another figure.
     const isToldElsewhere = quantities.some(
       (quantity) =>
@@ -248,14 +250,16 @@ function wholeOrPart(question: Question, folded: string, quantities: readonly Qu
   if (question.focus?.some((unit) => isOnlyIn(unit, before, after))) return wholes;
   const units = allUnits(question);
   if (units.some((unit) => isOnlyIn(unit, after, before))) return parts;
-  // 专利267项,其中发明专利139项: the longer word stands only there.
-  const isWord = ({ text, kind }: Unit) =>
-    kind === 'noun' && text.length > 2 && after.includes(text) && !before.includes(text);
-  if (units.some(isWord)) return parts;
+  if (units.some((unit) => isWordOf(unit, after, before))) return parts;
   // 有三个园区,其中两家为省级园区: the whole is asked for where nothing tells of the part, by whatever measure word.
   const isOfWhole =
     question.counted !== undefined && units.every((unit) => unit.text.length < 2 || isThere(unit, before));
   return isOfWhole ? wholes : [];
+}
+
+/** 专利267项,其中发明专利139项: a longer word of the question that stands in one part, and only a shorter one of it in the other. */
+function isWordOf({ text, kind }: Unit, own: string, other: string): boolean {
+  return kind === 'noun' && text.length > 2 && own.includes(text) && !other.includes(text);
 }
 
 const RULES: readonly Rule[] = [
