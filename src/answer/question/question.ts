@@ -198,7 +198,10 @@ const ENDS_IN_SHARE =
 /** Of money the size is told in money. */
 const SIZE = /(?<![资金场济业贷款债])规模/;
 
-const ENDS_IN_OFFICE = new RegExp(`\\p{Script=Han}{2} {0,2}(?:${OFFICE.source})(?<![冠亚季]军) *$`, 'u');
+const ENDS_IN_OFFICE = new RegExp(
+  `\\p{Script=Han}{2} {0,2}(?<![等见陪找约请])(?:${OFFICE.source})(?<![冠亚季]军) *$`,
+  'u',
+);
 
 /** The units in which what a folded question names is told. */
 export function dimensionAsked(folded: string): RegExp | undefined {

@@ -52,6 +52,11 @@ const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 /** 十名以后的城市: who stands beyond a rank. */
 const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
 
+/** 创下几个第一: firsts of all sorts, and no rank. */
+function isOneOfFirsts({ start }: Quantity, folded: string): boolean {
+  return /[几多数两二三四五六七八九十\d]个$/.test(folded.slice(0, start));
+}
+
 /** 累计接待4126个: more than what was in the year asked about. */
 const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
 const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
@@ -177,7 +182,7 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
     (ASKS_BY_NOW.test(asked) && !FIRST_LOT.test(asked) && FIRST_LOT.test(clauseBefore(folded, quantity.start))) ||
     (quantity.kind === 'duration' && WITHIN.test(folded.slice(quantity.end)) && !ASKS_TIME.test(asked)) ||
     (ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, quantity.start))) ||
-    (quantity.kind === 'rank' && BEYOND.test(folded.slice(quantity.end))) ||
+    (quantity.kind === 'rank' && (BEYOND.test(folded.slice(quantity.end)) || isOneOfFirsts(quantity, folded))) ||
     (OF_EACH.test(folded.slice(0, quantity.start)) && !ASKS_OF_EACH.test(asked)) ||
     (quantity.kind === 'percent' &&
       /gdp|生产总值|经济/.test(asked) &&

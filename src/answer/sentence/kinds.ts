@@ -89,7 +89,12 @@ function mayAnswer(question: Question, { kind, measure: own = '', unit = '', val
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.
-  if (kind === 'rank' && values[0] === 1 && /[个家张条座项批]/.test(own) && /排|名次|位次/.test(folded)) return false;
+  if (
+    kind === 'rank' &&
+    /[个家张条座项批]/.test(own) &&
+    (values[0] === 1 ? /排|名次|位次/ : /排名|名次|位次/).test(folded)
+  )
+    return false;
   for (const asked of asks)
     if ((asked === 'number' && isCount ? COUNTS : QUANTITY_FOR[asked])?.includes(kind)) return true;
   return false;
@@ -133,6 +138,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
     return found.some(
       (quantity) =>
         (kinds.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
+        (quantity.kind !== 'rank' || mayAnswer(question, quantity)) &&
         !isGiven(question, quantity) &&
         (!isInTitle(folded, quantity) || isSpanAsked(question, quantity)) &&
         fitsMeasure(question, quantity) &&
