@@ -244,10 +244,13 @@ function coverage(question: Question, grams: readonly Gram[], text: string, libr
  * The question is about a place and the sentence about another: 长沙 is not answered with what is said of 娄底, though 长沙
  * stands in the title. Where a place is asked for, the sentence may name it.
  */
-function speaksOfOtherPlace(question: Question, { folded, passage, index }: RankedSentence, library: Library): boolean {
+function speaksOfOtherPlace(question: Question, sentence: RankedSentence, library: Library): boolean {
+  const { folded, passage, index } = sentence;
   if (question.asks.has('place')) return false;
   const places = allUnits(question).filter(({ kind }) => kind === 'place');
   if (places.length === 0 || places.some((place) => isThere(place, folded))) return false;
+  // 这是湖南省首个: it goes on about the place that the sentence before names.
+  if (goesOnAbout(places, sentence)) return false;
   const before = passage.sentences[index - 1] ?? '';
   return library
     .names(folded)
