@@ -170,7 +170,8 @@ function personMeant(folded: string, turns: readonly Turn[], library: Library): 
 
 /** The question with what the other one was about. */
 function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
-  const question = withCounted(asked.isBare ? { ...asked, ...partsOf('', library) } : asked, from.manner);
+  const counted = withCounted(asked.isBare ? { ...asked, ...partsOf('', library) } : asked, from.manner);
+  const question = withMoney(counted, from.manner);
   const own = new Set(question.units.map(({ text }) => text));
   // 哪天揭牌 asks for a date of its own.
   const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
@@ -207,6 +208,21 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   };
 }
 
+/** 出问题的多少 after 规模多大: another part of the money is asked for; 中央出多少 may be told by a share. */
+function withMoney(question: Question, { asks }: Manner): Question {
+  const { measure, counted, isBare, folded } = question;
+  const isAnyNumber = question.asks.size === 1 && question.asks.has('number') && isBare !== true;
+  if (
+    !isAnyNumber ||
+    !/[的又][是有]?多少/.test(folded) ||
+    !asks.has('money') ||
+    measure !== undefined ||
+    counted !== undefined
+  )
+    return question;
+  return { ...question, asks: new Set<Asked>(['money', 'number']) };
+}
+
 /** The last question again, for one of what its answer lists. */
 function itemOf(item: string, question: Question, { content, anchor }: Turn, library: Library): Resolved {
   const parts = partsOf(content, library);
@@ -222,7 +238,7 @@ function itemOf(item: string, question: Question, { content, anchor }: Turn, lib
 function sourceOf(question: Question, { content, quoted, anchor }: Turn, library: Library): Resolved {
   const inherited = { ...partsOf(quoted, library), ...(anchor !== undefined && { anchor }) };
   return {
-    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, inherited },
+    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, topic: content, inherited },
     shown: partsOf(content, library).units.map(({ text }) => text),
   };
 }
@@ -230,6 +246,11 @@ function sourceOf(question: Question, { content, quoted, anchor }: Turn, library
 /** Of what was asked before what may be asked of anything. */
 function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {
   return { asks, ...(dateParts !== undefined && { dateParts }) };
+}
+
+/** What a question is about, for those that follow it up; what was exchanged is not spoken of any more. */
+function topicOf({ content, focus, inherited }: Question): string {
+  return focus === undefined ? [content, inherited?.content ?? ''].join(' ').trim() : content;
 }
 
 /** What is remembered of a question and its answer. */
@@ -248,11 +269,7 @@ export function turnOf(
       ...(dimension !== undefined && { dimension }),
     },
     words: units.map(({ text }) => text),
-    // What was exchanged is not spoken of any more.
-    content:
-      question.focus !== undefined
-        ? question.content
-        : [question.content, question.inherited?.content ?? ''].join(' ').trim(),
+    content: question.topic ?? topicOf(question),
     quoted: foldText(answer.quotes[0]?.text ?? ''),
     ...(answer.figure !== undefined && { figure: answer.figure.text }),
     ...(anchor !== undefined && { anchor }),

@@ -2,11 +2,12 @@
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
+import { isProvince } from '../../text/places.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { isMeasured } from '../question/asking.js';
 import { HEAD, ORDINAL } from '../question/following.js';
 import { isNumberedName } from '../question/numbered-names.js';
-import { dimensionAsked, type Inherited, partsOf, type Question } from '../question/question.js';
+import { dimensionAsked, type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
@@ -19,7 +20,8 @@ import type { Manner, Turn } from './conversations.js';
 export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** The last question with its place, its year, its name or its words exchanged. */
-export function replace(asked: Question, last: Turn, library: Library): Resolved {
+export function replace(typed: Question, last: Turn, library: Library): Resolved {
+  const asked = ofProvince(typed, last, library);
   const former = partsOf(last.content, library).units;
   const question = namesCompound(asked, library)
     ? { ...asked, units: asked.units.map(asName) }
@@ -68,6 +70,17 @@ export function replace(asked: Question, last: Turn, library: Library): Resolved
     },
     shown: [...question.units, ...kept].map(({ text }) => text),
   };
+}
+
+/** 全省呢 after what was quoted of 四川省 and 成都: the one province that it names. */
+function ofProvince(question: Question, { quoted }: Turn, library: Library): Question {
+  if (!question.units.some(({ text }) => text === '全省')) return question;
+  const provinces = library
+    .names(quoted)
+    .flatMap(({ text, kind }) => (kind === 'place' && isProvince(text) ? text.replace(/省$/, '') : []));
+  const [only, ...others] = new Set(provinces);
+  if (only === undefined || others.length > 0) return question;
+  return { ...parseQuestion(question.folded.replace('全省', `${only}省`), library), text: question.text };
 }
 
 /** What an amount is qualified by. */

@@ -144,8 +144,8 @@ export function isOfObject(asked: string, { kind, month, start, end }: Quantity,
 }
 
 /** Asks when something was put out. */
-const ASKS_ISSUED = /提出|印发|公布|发布|出台|推出|[发写出]的|公示/;
-const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制)了?$/;
+const ASKS_ISSUED = /提出|印发|公布|发布|出台|推出|[发写出]的|公示|启动|申报|征集/;
+const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制)了?$|(?:启动|开展|组织|征集)的?$/;
 
 /** Asks how long one thing was after another. */
 const ASKS_INTERVAL = /隔|相差|差了/;
