@@ -249,9 +249,19 @@ function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateP
 }
 
 /** What a question is about, for those that follow it up; what was exchanged is not spoken of any more. */
-function topicOf({ content, focus, inherited }: Question): string {
+function topicOf(question: Question): string {
+  const { focus, inherited } = question;
+  const content = withoutAlternatives(question);
   return focus === undefined ? [content, inherited?.content ?? ''].join(' ').trim() : content;
 }
+
+/** 某园 of 某园是全国第9个还是中部第9个. */
+function withoutAlternatives({ content, units }: Question): string {
+  const at = content.search(ALTERNATIVES);
+  return at >= 0 && units.some((unit) => isSubject(unit) && unit.end <= at) ? content.slice(0, at).trim() : content;
+}
+
+const ALTERNATIVES = /是[^是,。; ]{2,12}还是[^,。; ]{2,12} {0,3}$/;
 
 /** What is remembered of a question and its answer. */
 export function turnOf(
