@@ -54,7 +54,7 @@ const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开
 export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {
   const last = turns.at(-1);
   if (last === undefined) return { question: asked, shown: [] };
-  const question = withNamed(asked, turns, library);
+  const question = withPerson(withNamed(asked, turns, library), turns, library);
   const folded = question.folded.trim();
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
@@ -70,7 +70,8 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate && !isSequel;
   if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last, library))
     return replace(question, last, library);
-  if (!isElliptic(question, folded) || namesCompound(question, library)) return { question, shown: [] };
+  if (!isElliptic(question, folded) || namesCompound(question, library))
+    return { question, shown: question === asked ? [] : question.units.map(({ text }) => text) };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
   const isWhole = question.isBare === true && TOTAL_OF_ALL.test(folded);
@@ -167,6 +168,20 @@ function personMeant(folded: string, turns: readonly Turn[], library: Library): 
     ? { ...turn, content: `${foldText(turn.figure ?? '')} ${turn.content}` }
     : turn;
 }
+
+/** 他是哪家的 after 谁要共建基金: the person who was the answer, and nothing else of what was asked before. */
+function withPerson(question: Question, turns: readonly Turn[], library: Library): Question {
+  const { folded, asks, units } = question;
+  const { manner, figure = '' } = turns.at(-1) ?? {};
+  const name = foldText(figure);
+  const isMeant = manner?.asks.has('person') && isPersonName(name) && /^[他她](?!们|人)/.test(folded);
+  const isOfPerson = [...asks].some((kind) => OF_PERSON.has(kind)) && units.every(({ kind }) => kind === 'other');
+  return isMeant && isOfPerson
+    ? { ...parseQuestion(folded.replace(/^[他她]/, name), library), text: question.text }
+    : question;
+}
+
+const OF_PERSON: ReadonlySet<Asked> = new Set(['organisation', 'office', 'definition']);
 
 /** The question with what the other one was about. */
 function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
