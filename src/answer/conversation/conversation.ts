@@ -12,6 +12,7 @@ import type { Asked } from '../question/asking.js';
 import {
   ASKS,
   ASKS_SOURCE,
+  BESIDES_IT,
   COMPARED,
   MORE,
   NAMES_SOURCE,
@@ -66,11 +67,12 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const isUpdate = !isSequel && UPDATE.test(folded);
   // 现在呢 and 第二个呢 take the place of nothing.
   const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
-  const isMore = question.isBare === true && MORE.test(folded);
+  const isMore = (question.isBare === true && MORE.test(folded)) || BESIDES_IT.test(folded);
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate && !isSequel;
   if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last, library))
     return replace(question, last, library);
-  if (!isElliptic(question, folded) || namesCompound(question, library))
+  const isOfSame = asksPlaceOf(question, last);
+  if ((!isOfSame && !isElliptic(question, folded)) || namesCompound(question, library))
     return { question, shown: question === asked ? [] : question.units.map(({ text }) => text) };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
@@ -139,6 +141,15 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   if (subjects.length === 1 && asks.has('yesno'))
     return content.length === 2 && content.some(({ kind }) => kind === 'verb');
   return subjects.length === 0 && content.length <= 3;
+}
+
+/** 在上海哪里 after 上海最早的园区: what names nothing but a place that was named before asks of what was spoken of there. */
+function asksPlaceOf({ units, asks }: Question, last: Turn): boolean {
+  return (
+    asks.has('place') &&
+    units.length > 0 &&
+    units.every(({ text, kind }) => kind === 'place' && last.content.includes(text))
+  );
 }
 
 /** 火星上有多少人: a place that the corpus never speaks of is no part of what was asked before. */

@@ -137,6 +137,7 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
     return (
       isSubject(unit) && (unit.kind === 'place' || !(isPerson(unit) || former.some(({ kind }) => kind === 'place')))
     );
+  if (kinds.has('name') && beginningOf(former).includes(unit)) return true;
   if (kinds.has('name') || [...units].some(isSubject))
     return (
       isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other)))
@@ -146,6 +147,13 @@ function isExchanged(unit: Unit, question: Question, before: readonly string[], 
   if (!kinds.has('noun') && !kinds.has('latin')) return false;
   // 购房补贴最高多少 · 创业贷呢
   return ['noun', 'name', 'latin'].includes(unit.kind) && before.includes(unit.text);
+}
+
+/** 复杂 and 美 that a question begins with: words in a row that name nothing by themselves may be a name that no dictionary has. */
+function beginningOf(former: readonly Unit[]): readonly Unit[] {
+  const until = former.findIndex(({ kind, start }, i) => kind !== 'other' || start !== (former[i - 1]?.end ?? 0));
+  const run = until < 0 ? former : former.slice(0, until);
+  return run.length > 1 ? run : [];
 }
 
 /** The A of A轮. */

@@ -31,6 +31,8 @@ export const SEQUEL =
   /^(?:那么?)?(?:再?后来|然后|接着|接下来|之后)(?:呢|怎么?样了?|如何|咋样了?|发生了(?:什么|啥))?[?。!\s]*$/;
 /** 还有呢, 还有别的吗: more of what was asked for. */
 export const MORE = /^(?:那么?)?(?:还有|其[他它]|另外|别的|除此之外)/;
+/** 除了这个还有什么: what was given is not meant again. */
+export const BESIDES_IT = /^(?:那么?)?(?:除了?(?:这|它|他|她|上面|前面|刚才)|除此之外)/;
 /** 第二个呢 */
 export const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
 /** 居次, 其次 and 第二 tell who is the second. */
