@@ -292,7 +292,8 @@ function lacksHead({ folded, content, units, inherited }: Question, whole: strin
     if (!content.startsWith(keyword, index)) return false;
     const head = units.findLast(({ start, end }) => start >= index && end <= index + keyword.length);
     // 资助金额: an amount need not say that it is one.
-    return head?.kind === 'noun' && !isMeasured(head.text) && !isThere(head, whole);
+    const isAmount = head !== undefined && isMeasured(head.text) && !head.text.endsWith('率');
+    return head?.kind === 'noun' && !isAmount && !isThere(head, whole);
   });
 }
 

@@ -78,6 +78,13 @@ function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolea
   return ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked) && ADDED.test(clause) && !ASKS_TOTAL.test(clause);
 }
 
+/** 在谈意向入驻企业逾100家, where it is asked how many there are. */
+function isInTalks(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)) && !/谈|意向|洽|拟/.test(asked);
+}
+
+const IN_TALKS = /(?:在谈|洽谈|意向)[^,。;\d]{0,12}$/;
+
 /** 4.0级以上5次: what the five are. */
 const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
 
@@ -188,7 +195,8 @@ export function isNoValue(asked: string, quantity: Quantity, folded: string): bo
       /gdp|生产总值|经济/.test(asked) &&
       GROWTH_OF_EACH.test(folded.slice(0, quantity.start)) &&
       !ASKS_OF_EACH.test(asked)) ||
-    isOnlyAdded(asked, quantity, folded)
+    isOnlyAdded(asked, quantity, folded) ||
+    isInTalks(asked, quantity, folded)
   );
 }
 

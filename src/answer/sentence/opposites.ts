@@ -36,6 +36,10 @@ const OPPOSITES = [
   ['户籍', '常住'],
   ['同比', '环比'],
   ['白天', '夜间'],
+  ['大型', '小型'],
+  ['中型', '小型'],
+  ['大型', '中型'],
+  ['轻型', '重型'],
 ] as const;
 
 /** Each word with what is its opposite, both ways round. */
