@@ -45,8 +45,7 @@ export function definedTerm({ folded, asks, units, content, inherited }: Questio
   return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
 }
 
-const WHAT_IS =
-  /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:东西|玩意儿?|概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
+const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
 const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 
 /** Characters of a phrase that is no mere name. */

@@ -19,6 +19,9 @@ const BELONGS_LEAST = 2;
 /** … and in so many times those where it stands as in the run. */
 const RATHER = 5;
 
+/** 把钱存到哪里: no Mr 钱. */
+const MONEY = /[把将给有没花出要付借赚挣收的]钱/;
+
 /**
  * The part of a run of single characters that may be a name; undefined where none is. Of what the corpus knows
  * only what belongs to a neighbour is taken off.
@@ -39,7 +42,8 @@ export function nameIn(content: string, run: Span, library: Library): Span | und
   // 区块|链园: where the corpus has 块链 and hardly ever 链园, 链 is part of the word before.
   while (end - start > 1 && belongs(start, start - 1, start)) start++;
   while (end - start > 1 && belongs(end - 1, end - 1, end - 2)) end--;
-  const isPerson = () => familyNameAt(content, start) > 0;
+  const isPerson = () =>
+    familyNameAt(content, start) > 0 && !MONEY.test(content.slice(Math.max(0, start - 1), start + 1));
   const isBeside = (at: number) => GRAMMAR.has(content.charAt(at)) || OFTEN_BESIDE.has(content.charAt(at));
   // 建链城, where the corpus has 链城 far more often than 建链.
   const isLoose = (own: number, next: number) => end - start > 2 && RATHER * pair(own) <= pair(next);

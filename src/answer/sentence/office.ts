@@ -114,8 +114,9 @@ export function isOtherOffice(
   const asked = askedOffice(question);
   if (asked === undefined) return false;
   const offices = officesIn(folded, asked);
-  const isOfNobody = (before: string) =>
-    NAMELESS.test(before) || !question.content.includes(PART.exec(before)?.[0] ?? '');
+  const isPartAsked = (part: string) =>
+    question.content.includes(part) || question.units.some((unit) => isThere(unit, part));
+  const isOfNobody = (before: string) => NAMELESS.test(before) || !isPartAsked(PART.exec(before)?.[0] ?? '');
   if (offices.length > 0 && offices.every(({ start }) => isOfNobody(folded.slice(0, start)))) return true;
   if (offices.length > 0 && offices.every(({ start }) => isOfOtherPlace(asked, folded.slice(0, start)))) return true;
   const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
