@@ -173,6 +173,8 @@ function withoutAskingWords(folded: string): Blanked {
 /** Adds the kinds that nouns or a count tell where nothing else does (娄底 排名, 四个板块), and says whether a noun alone tells what is wanted. */
 function addImplied(asks: Set<Asked>, content: string, measure: string | undefined): boolean {
   if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
+  // 有人才补贴吗 asks for no amount, 收入超过千亿吗 may be told by one.
+  if (asks.has('yesno') && !COMPARES.test(content)) return false;
   const explicit = new Set(asks);
   // The title of a work implies nothing.
   const untitled = content.replace(/《[^《》]*》/g, ' ');
@@ -188,6 +190,9 @@ function addImplied(asks: Set<Asked>, content: string, measure: string | undefin
   // 是多少 says that a figure is wanted, whatever noun tells which.
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
+
+/** A size with which an amount is compared. */
+const COMPARES = /\d|上限|门槛|[超过达破到多少高低大小贵]|[十百千万亿]/;
 
 /** Words that ask for what is no amount. */
 const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
