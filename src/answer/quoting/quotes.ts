@@ -5,7 +5,8 @@ import { type Folded, fold } from '../../text/fold.js';
 import type { Found } from '../judging/finding.js';
 import { allUnits } from '../question/question.js';
 import type { Ranking } from '../ranking/rank.js';
-import { highlights, markedWords, quoteOf, rangeFor } from './quote.js';
+import { highlights, markedWords, quoteOf } from './quote.js';
+import { rangeFor } from './range.js';
 
 /** Most quotes in an answer. */
 const MAX_QUOTES = 10;
