@@ -4,7 +4,7 @@
  */
 import type { Library } from '../../search/library.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
-import { isMeasured } from '../question/asking.js';
+import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';

@@ -6,12 +6,13 @@
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isOffice } from '../../text/offices.js';
-import { isMeasured, wantsWork } from '../question/asking.js';
 import { definedTerm, explainerOf } from '../question/definition.js';
+import { isMeasured } from '../question/implied.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
 import type { Unit } from '../question/unit.js';
+import { wantsWork } from '../question/wants-work.js';
 import { fewness, manyness, smallness } from '../ranking/corpus-size.js';
 import type { Evidence } from '../ranking/evidence.js';
 import type { Gram } from '../ranking/grams.js';

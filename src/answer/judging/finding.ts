@@ -1,8 +1,8 @@
 /** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
 import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
-import { isMeasured } from '../question/asking.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
+import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
 import type { Unit, UnitKind } from '../question/unit.js';

@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js';
 import type { Segment } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
-import { isMeasured } from './asking.js';
+import { isMeasured } from './implied.js';
 import type { Question } from './question.js';
 import { type Unit, WHOLE } from './unit.js';
 

@@ -2,14 +2,15 @@
 import type { Span } from '../../model.js';
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
-import { isPersonName } from '../../text/family-names.js';
 import { fold } from '../../text/fold.js';
 import { OFFICE } from '../../text/offices.js';
 import { quantities } from '../../text/quantities/quantities.js';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
-import { type Asked, DIMENSIONS, ENGLISH, IMPLIED, PHRASES } from './asking.js';
+import { type Asked, ENGLISH, PHRASES } from './asking.js';
 import { countAsked, countedUnit } from './counted.js';
+import { dimensionAsked } from './dimensions.js';
+import { IMPLIED } from './implied.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf, listedFor } from './own-words.js';
 import { particularsAsked } from './particulars.js';
@@ -209,17 +210,6 @@ const ENDS_IN_OFFICE = new RegExp(
   `\\p{Script=Han}{2} {0,2}(?<![等见陪找约请])(?:${OFFICE.source})(?<![冠亚季]军) *$`,
   'u',
 );
-
-/** The units in which what a folded question names is told. */
-export function dimensionAsked(folded: string): RegExp | undefined {
-  // 裴砚秋多大了
-  const whose = HOW_OLD.exec(folded)?.[1];
-  if (whose !== undefined && isPersonName(whose)) return YEARS_OF_AGE;
-  return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
-}
-
-const HOW_OLD = /^(\p{Script=Han}{2,4}?)(?:今年|现在)?有?多大了?(?=[?? 。]|$)/u;
-const YEARS_OF_AGE = /岁/;
 
 const LATIN = /[a-z]/;
 const EVERY_PHRASE = [...PHRASES, ...ENGLISH];

@@ -2,7 +2,7 @@
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
-import { isMeasured } from './asking.js';
+import { isMeasured } from './implied.js';
 import type { Question } from './question.js';
 import type { Unit } from './unit.js';
 
