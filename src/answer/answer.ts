@@ -1,14 +1,11 @@
 /** Question → answer, from a loaded library. Pure: the same question to the same library gives the same answer. */
 import type { Answer, AnsweredSide, Quote, ShortAnswer } from '../model.js';
 import type { Library } from '../search/library.js';
-import type { Vocabulary } from '../search/vocabulary.js';
-import { fold, originalSlice } from '../text/fold.js';
-import type { WordClass } from '../text/segment.js';
 import { answeredSides } from './answered-sides.js';
 import { type Finding, find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
+import { missingTerms } from './missing-terms.js';
 import { asksWhich } from './question/comparison.js';
-import { isFunctionWord } from './question/function-words.js';
 import { parseQuestion, type Question } from './question/question.js';
 import { highlighting } from './quoting/quote.js';
 import { quotesOf } from './quoting/quotes.js';
@@ -84,37 +81,3 @@ function withFigures(
     return texts.length === 0 ? quote : highlighting(quote, texts);
   });
 }
-
-/** Words of the question, as typed, that the corpus never mentions: what things are called, or, where it knows all of these, what is said of them. */
-function missingTerms({ text: typed, segments, isBare }: Question, { engine, segmenter }: Library): string[] {
-  if (isBare === true) return [];
-  const original = fold(typed);
-  const folded = original.text;
-  // 2021年收入 speaks of 收入.
-  const isDated = (i: number) => segments[i - 1]?.kind === 'number';
-  const words = segments
-    .map(({ text, kind }, i) => ({ kind, text: isDated(i) ? text.replace(/^年(?=..)/, '') : text }))
-    .filter(({ text, kind }) => kind !== 'other' && text.length > 1 && !isFunctionWord(text) && !ANYTHING.test(text))
-    .map(({ text }) => text)
-    .filter((word) => folded.includes(word) && !isCutWrong(word, folded, engine.vocabulary));
-  const missing = [...new Set(words)].filter((word) => !engine.vocabulary.has(word.replaceAll(',', '')));
-  const names = missing.filter((word) => /\d/.test(word) || NAMING.has(segmenter.classOf(word)));
-  const told = names.length > 0 ? names : missing.filter((word) => segmenter.classOf(word) === 'verb');
-  return told.map((word) => {
-    const start = folded.indexOf(word);
-    return originalSlice(typed, original, { start, end: start + word.length });
-  });
-}
-
-/** Classes of words for what things are called. */
-const NAMING: ReadonlySet<WordClass> = new Set(['place', 'name', 'noun', 'unknown']);
-
-/** 沙比 of 跟星沙比: its first character ends a word of the corpus with the one before. */
-function isCutWrong(word: string, folded: string, vocabulary: Vocabulary): boolean {
-  const at = folded.indexOf(word);
-  return at > 0 && vocabulary.has(folded.slice(at - 1, at + 1)) && !vocabulary.has(word);
-}
-
-/** Words that mean whatever there is, or only how and when it is asked. */
-const ANYTHING =
-  /^(?:东西|事情|事儿|玩意儿?|[一两三四五六七八九十几][样件]|最后|一共|总共|类似|实际|一下|今天|第[一二三四五六七八九十]个)$/;
