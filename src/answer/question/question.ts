@@ -83,38 +83,19 @@ export function allUnits({ units, inherited }: Question): Unit[] {
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
   const folded = inUsualWords(fold(text).text);
-  const { asks, measure, numbered, ...blanked } = withoutAskingWords(folded);
+  const blanked = withoutAskingWords(folded);
+  const { measure, numbered } = blanked;
   // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
-  let content = isBare ? folded : blanked.content;
-  // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
-  const isTold =
-    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
-  const isImplied = !isTold && addImplied(asks, content, measure);
-  // 某市市长 asks who that is.
-  if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
-  content = joinedVerbs(content, library);
-  let parts = partsOf(content, library);
-  let { asking } = blanked;
-  const total = countAsked(content, parts.segments);
-  if (total !== undefined) {
-    asking ??= { start: total.start, end: total.start };
-    if (asks.size === 0 && !isTold) asks.add('number');
-    // 企业数量 asks for no more than 多少企业 does.
-    if (parts.units.some(({ start, end }) => end <= total.start || start >= total.end)) {
-      content = content.slice(0, total.start) + ' '.repeat(total.end - total.start) + content.slice(total.end);
-      parts = partsOf(content, library);
-    }
-  }
+  const content = isBare ? folded : blanked.content;
+  const { parts, total } = withCountedTotal(joinedVerbs(content, library), library);
+  const tells = blanked.asks.has('yesno') ? assertionOf(folded) : (tellingOf(folded) ?? listedFor(folded));
+  const { asks, isImplied } = kindsAsked({ ...blanked, folded, content, total, units: parts.units, tells });
   // 市长是谁 asks for the name.
-  if (!asks.has('person')) parts = { ...parts, units: withOfficeHolders(parts.units, library) };
-  const counted = asking === undefined ? undefined : asBodies(countedUnit(content, parts.units, asking, measure));
+  const units = asks.has('person') ? parts.units : withOfficeHolders(parts.units, library);
+  const asking = blanked.asking ?? (total && { start: total.start, end: total.start });
+  const counted = asking && asBodies(countedUnit(parts.content, units, asking, measure));
   const dimension = asks.has('number') ? dimensionAsked(folded) : undefined;
-  const tells = asks.has('yesno') ? assertionOf(folded) : (tellingOf(folded) ?? listedFor(folded));
-  // 首个政策是什么 asks which it is.
-  if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
-  // 5.29%是什么 asks of what it is a figure.
-  if (parts.units.length > 0 && parts.units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   const dateParts = asks.has('date') ? datePartsAsked(folded) : undefined;
   const particulars = particularsAsked(folded);
   return {
@@ -132,13 +113,14 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(particulars.length > 0 && { particulars }),
     ...(asksPersons(folded) && { isForPersons: true as const }),
     ...parts,
+    units,
   };
 }
 
 /** A folded question with its asking words blanked, and what they ask for. */
 interface Blanked extends Pick<Question, 'measure' | 'numbered'> {
   readonly content: string;
-  readonly asks: Set<Asked>;
+  readonly asks: ReadonlySet<Asked>;
   /** Where it is asked how many. */
   readonly asking?: Span;
 }
@@ -169,6 +151,44 @@ function withoutAskingWords(folded: string): Blanked {
     ...(numbered !== undefined && { numbered }),
     ...(asking !== undefined && { asking }),
   };
+}
+
+/** A content taken apart, and where it asks for a total. That is blanked where something else is left: 企业数量 asks for no more than 多少企业 does. */
+function withCountedTotal(content: string, library: Library): { readonly parts: Parts; readonly total?: Span } {
+  const parts = partsOf(content, library);
+  const total = countAsked(content, parts.segments);
+  if (total === undefined) return { parts };
+  const isOfSomething = parts.units.some(({ start, end }) => end <= total.start || start >= total.end);
+  if (!isOfSomething) return { parts, total };
+  const rest = content.slice(0, total.start) + ' '.repeat(total.end - total.start) + content.slice(total.end);
+  return { parts: partsOf(rest, library), total };
+}
+
+/** What tells the kinds of answer that a question wants. */
+interface Signs extends Blanked, Pick<Question, 'folded' | 'units'> {
+  /** Where it asks for a total. */
+  readonly total: Span | undefined;
+  readonly tells: RegExp | undefined;
+}
+
+/** The kinds of answer that are wanted: those of the asking words; where these leave it open, those that nouns, an office or a total imply. */
+function kindsAsked({ folded, content, measure, units, tells, asks: byWords, total }: Signs): {
+  readonly asks: ReadonlySet<Asked>;
+  readonly isImplied: boolean;
+} {
+  const asks = new Set(byWords);
+  // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
+  const isTold =
+    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
+  const isImplied = !isTold && addImplied(asks, content, measure);
+  // 某市市长 asks who that is.
+  if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
+  if (asks.size === 0 && total !== undefined && !isTold) asks.add('number');
+  // 首个政策是什么 asks which it is.
+  if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
+  // 5.29%是什么 asks of what it is a figure.
+  if (units.length > 0 && units.every(({ kind }) => kind === 'number')) asks.delete('definition');
+  return { asks, isImplied };
 }
 
 /** Adds the kinds that nouns or a count tell where nothing else does (娄底 排名, 四个板块), and says whether a noun alone tells what is wanted. */
@@ -263,11 +283,11 @@ function segmentsOf(content: string, library: Library): Segment[] {
   return segments;
 }
 
+/** What a content is taken apart into. */
+type Parts = Pick<Question, 'content' | 'segments' | 'quantities' | 'units'>;
+
 /** A content taken apart. */
-export function partsOf(
-  content: string,
-  library: Library,
-): Pick<Question, 'content' | 'segments' | 'quantities' | 'units'> {
+export function partsOf(content: string, library: Library): Parts {
   const cut = cutUp(content, library);
   return { ...cut, units: unitsOf(content, cut.segments, cut.quantities, library) };
 }
@@ -278,7 +298,7 @@ export function piecesIn(text: string, library: Library): Piece[] {
   return piecesOf(text, segments, quantities, library);
 }
 
-function cutUp(content: string, library: Library): Pick<Question, 'content' | 'segments' | 'quantities'> {
+function cutUp(content: string, library: Library): Omit<Parts, 'units'> {
   const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
   return { content, segments, quantities: quantities(content).map((quantity) => asYear(quantity, content, library)) };
 }
