@@ -24,20 +24,23 @@ const USUAL: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
 );
-/** Words of Cantonese that others hold, and what then stands beside them: 周边几个, 沙发边几多少钱, 考点解析, 网点样板, 而家人. */
-const HELD_BY_OTHERS: readonly (readonly [word: RegExp, not: { readonly behind: string; readonly before: string }])[] =
-  [
-    [/^点解/, { behind: '重难要观特热焦疑痛一几考景网识地', before: '决释读除答密码析封说体放锁散' }],
-    [/^点样/, { behind: '一几景网试', before: '本板品式貌' }],
-    [/^而家/, { behind: '', before: '人长庭里中属电具族乡校教' }],
-    [/^几多/, { behind: '', before: '少' }],
-    [/^边/, { behind: '发茶几周身旁海路河手沿江湖池岸街窗桌床这那两双单多右左前后里外东南西北上下', before: '' }],
-  ];
+/** Words of Cantonese that others hold, and the characters after and before which they are none: 周边几个, 沙发边几多少钱, 考点解析, 网点样板, 而家人. */
+const HELD_BY_OTHERS: readonly (readonly [
+  word: RegExp,
+  where: { readonly notAfter: string; readonly notBefore: string },
+])[] = [
+  [/^点解/, { notAfter: '重难要观特热焦疑痛一几考景网识地', notBefore: '决释读除答密码析封说体放锁散' }],
+  [/^点样/, { notAfter: '一几景网试', notBefore: '本板品式貌' }],
+  [/^而家/, { notAfter: '', notBefore: '人长庭里中属电具族乡校教' }],
+  [/^几多/, { notAfter: '', notBefore: '少' }],
+  [/^边/, { notAfter: '发茶几周身旁海路河手沿江湖池岸街窗桌床这那两双单多右左前后里外东南西北上下', notBefore: '' }],
+];
 
 function alone(word: string): string {
-  const not = HELD_BY_OTHERS.find(([held]) => held.test(word))?.[1];
-  if (not === undefined) return word;
-  return `${not.behind && `(?<![${not.behind}])`}${word}${not.before && `(?![${not.before}])`}`;
+  const where = HELD_BY_OTHERS.find(([held]) => held.test(word))?.[1];
+  if (where === undefined) return word;
+  const { notAfter, notBefore } = where;
+  return `${notAfter && `(?<![${notAfter}])`}${word}${notBefore && `(?![${notBefore}])`}`;
 }
 
 const SPOKEN = new RegExp([...USUAL.keys()].map(alone).join('|'), 'g');
