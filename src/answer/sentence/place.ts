@@ -100,6 +100,46 @@ export function ownQuantities(
   const quantities = found.filter((quantity) => !isFromElsewhere(question, quantity, folded));
   if (isOfNation) return ofNation(folded, quantities, namesOf);
   if (isOfPart(question, asked, folded)) return [];
+  const sentence = placesIn(question, asked, folded, quantities, namesOf);
+  const isContext = () => isContextAsked(asked, passage, index, namesOf);
+  if (sentence.places.length === 0) return ofContext(sentence, quantities, isContext);
+  return quantities.filter((quantity) => {
+    const around = { quantity, ...placesAround(sentence, quantity) };
+    for (const rule of RULES) {
+      const isOwn = rule(sentence, around);
+      if (isOwn !== undefined) return isOwn;
+    }
+    return sentence.places.some(sentence.isAsked) || isContext();
+  });
+}
+
+/** A folded sentence with the places that it names. */
+interface WithPlaces {
+  readonly folded: string;
+  readonly named: readonly Named[];
+  /** Those of `named` that may have figures. */
+  readonly places: readonly Named[];
+  /** The lists that quantities count. */
+  readonly listOf: ReadonlyMap<Quantity, Span | undefined>;
+  /** Those lists that hold others than the places asked about; where all of them are asked about, what follows is theirs. */
+  readonly lists: readonly Span[];
+  /** The things of a row of quantities. */
+  readonly rowed: ReadonlyMap<Quantity, Named>;
+  /** The sentence without the names of places that have no figures. */
+  readonly text: string;
+  readonly asked: readonly Unit[];
+  readonly isAsked: (place: Named) => boolean;
+  /** A figure of all there is is asked for. */
+  readonly isForWhole: boolean;
+}
+
+function placesIn(
+  question: Question,
+  asked: readonly Unit[],
+  folded: string,
+  quantities: readonly Quantity[],
+  namesOf: NamesOf,
+): WithPlaces {
   // 位于云南省西北部,面积…: where it lies is not whose it is.
   const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
   const places = named.filter(
@@ -109,7 +149,6 @@ export function ownQuantities(
       !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
   );
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
-  // Where all of them are asked about, what follows is theirs.
   const listOf = new Map(quantities.map((quantity) => [quantity, listBefore(quantity, folded)]));
   const lists = [...listOf.values()]
     .flatMap((list) => list ?? [])
@@ -119,60 +158,131 @@ export function ownQuantities(
     const isOwner = owner !== undefined && !isIn(owner, lists);
     return isOwner ? rest : rest.slice(0, start) + ' '.repeat(text.length) + rest.slice(end);
   }, folded);
+  const rowed = placesInRow(folded, places, quantities);
   const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
-  if (places.length === 0) {
-    if (isAnyThere(asked, text)) return quantities;
-    if (!isContextAsked(asked, passage, index, namesOf)) return [];
-    // 全国有153家 is no number of a province, whatever the title names.
-    return isForWhole
-      ? quantities
-      : quantities.filter(({ kind, start }) => kind === 'rank' || !OF_NATION.test(folded.slice(0, start)));
-  }
-  const listed = placesInRow(folded, places, quantities);
-  const firstEnd = CLAUSE_END.exec(folded)?.index ?? folded.length;
-  return quantities.filter((quantity) => {
-    const item = listed.get(quantity);
-    if (item !== undefined) return isAsked(item);
-    // What is one of a list has not as many.
-    const own = listOf.get(quantity);
-    if (own !== undefined && places.some((place) => isAsked(place) && isIn(place, [own]))) return false;
-    const next = places.find(({ start }) => start >= quantity.end);
-    if (next !== undefined && COUNTED_IN.test(folded.slice(quantity.end, next.start))) return isAsked(next);
-    // 四川14个备案都在成都: they are those of both.
-    if (next !== undefined && ALL_IN.test(folded.slice(quantity.end, next.start)) && isAsked(next)) return true;
-    const before = places.filter(
-      (place) =>
-        place.end <= quantity.start &&
-        !IN_BRACKETS.test(folded.slice(place.end, quantity.start)) &&
-        !isIn(place, lists),
-    );
-    // 杭州是浙江的领头羊,目前有6家: whom the sentence is about, where no clause behind the first names another.
-    const [first] = places;
-    const isAlone = named.every(({ start }) => start < firstEnd || start >= quantity.start);
-    if (first !== undefined && isAlone && quantity.start > firstEnd && saysWhatIs(folded, first)) return isAsked(first);
-    // 北京(28.88%)、上海(12.19%): what stands right behind a place is its own.
-    const last = before.at(-1);
-    // 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence.
-    const subject = isForWhole ? before[0] : last;
-    if (subject !== undefined && before.length > 1 && BEGINS.test(folded.slice(0, subject.start)))
-      return isAsked(subject);
-    if (last !== undefined && BESIDE.test(folded.slice(last.end, quantity.start)))
-      return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
-    if (before.some(isAsked) || isAnyThere(asked, text.slice(0, quantity.start))) return true;
-    const rest = folded.slice(quantity.end);
-    const stop = rest.search(CLAUSE_END);
-    const until = stop < 0 ? folded.length : quantity.end + stop;
-    const after = places.filter(
-      ({ start, end }) =>
-        start >= quantity.end &&
-        end <= until &&
-        !(OPENS.test(folded.slice(quantity.end, start)) && HAS_FIGURE.test(folded.slice(end))),
-    );
-    if (after.some(isAsked)) return true;
-    if (before.length > 0 || after.length > 0 || places.some((place) => isIn(place, lists))) return false;
-    return places.some(isAsked) || isContextAsked(asked, passage, index, namesOf);
-  });
+  return { folded, named, places, listOf, lists, rowed, text, asked, isAsked, isForWhole };
 }
+
+/** Those of a sentence that names no place: they are of whom the text has been speaking. */
+function ofContext(
+  { asked, text, folded, isForWhole }: WithPlaces,
+  quantities: readonly Quantity[],
+  isContext: () => boolean,
+): readonly Quantity[] {
+  if (isAnyThere(asked, text)) return quantities;
+  if (!isContext()) return [];
+  // 全国有153家 is no number of a province, whatever the title names.
+  return isForWhole
+    ? quantities
+    : quantities.filter(({ kind, start }) => kind === 'rank' || !OF_NATION.test(folded.slice(0, start)));
+}
+
+/** A quantity and the places that stand around it. */
+interface Around {
+  readonly quantity: Quantity;
+  /** Those before it that may have it. */
+  readonly before: readonly Named[];
+  /** The first behind it. */
+  readonly next: Named | undefined;
+  /** Those behind it in its clause that may have it. */
+  readonly after: readonly Named[];
+}
+
+function placesAround({ folded, places, lists }: WithPlaces, quantity: Quantity): Omit<Around, 'quantity'> {
+  const before = places.filter(
+    (place) =>
+      place.end <= quantity.start && !IN_BRACKETS.test(folded.slice(place.end, quantity.start)) && !isIn(place, lists),
+  );
+  const stop = folded.slice(quantity.end).search(CLAUSE_END);
+  const until = stop < 0 ? folded.length : quantity.end + stop;
+  const after = places.filter(
+    ({ start, end }) =>
+      start >= quantity.end &&
+      end <= until &&
+      !(OPENS.test(folded.slice(quantity.end, start)) && HAS_FIGURE.test(folded.slice(end))),
+  );
+  return { before, next: places.find(({ start }) => start >= quantity.end), after };
+}
+
+/** Whether a quantity is of a place asked about; undefined where the rule does not tell. */
+type Rule = (sentence: WithPlaces, around: Around) => boolean | undefined;
+
+/** 北京、上海分别占28%、16%: of the place in the same place of the row. */
+function ofRow({ rowed, isAsked }: WithPlaces, { quantity }: Around): boolean | undefined {
+  const place = rowed.get(quantity);
+  return place && isAsked(place);
+}
+
+/** 长沙、娄底两个城市: what is one of a list has not as many. */
+function countingList({ listOf, places, isAsked }: WithPlaces, { quantity }: Around): false | undefined {
+  const own = listOf.get(quantity);
+  return own !== undefined && places.some((place) => isAsked(place) && isIn(place, [own])) ? false : undefined;
+}
+
+/** 12家在长沙: of the place that it is counted in. */
+function countedIn({ folded, isAsked }: WithPlaces, { quantity, next }: Around): boolean | undefined {
+  if (next === undefined || !COUNTED_IN.test(folded.slice(quantity.end, next.start))) return undefined;
+  return isAsked(next);
+}
+
+/** 四川14个备案都在成都: they are those of both. */
+function allIn({ folded, isAsked }: WithPlaces, { quantity, next }: Around): true | undefined {
+  const isAllIn = next !== undefined && ALL_IN.test(folded.slice(quantity.end, next.start)) && isAsked(next);
+  return isAllIn ? true : undefined;
+}
+
+/** 杭州是浙江的领头羊,目前有6家: whom the sentence is about, where no clause behind the first names another. */
+function ofWhatIsTold({ folded, named, places, isAsked }: WithPlaces, { quantity }: Around): boolean | undefined {
+  const [first] = places;
+  const firstEnd = CLAUSE_END.exec(folded)?.index ?? folded.length;
+  const isAlone = named.every(({ start }) => start < firstEnd || start >= quantity.start);
+  if (first === undefined || !isAlone || quantity.start <= firstEnd || !saysWhatIs(folded, first)) return undefined;
+  return isAsked(first);
+}
+
+/** 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence. */
+function ofSubject({ folded, isForWhole, isAsked }: WithPlaces, { before }: Around): boolean | undefined {
+  const subject = isForWhole ? before[0] : before.at(-1);
+  if (subject === undefined || before.length < 2 || !BEGINS.test(folded.slice(0, subject.start))) return undefined;
+  return isAsked(subject);
+}
+
+/** 北京(28.88%)、上海(12.19%): what stands right behind a place is its own. */
+function rightBehind({ folded, isAsked }: WithPlaces, { quantity, before }: Around): boolean | undefined {
+  const last = before.at(-1);
+  if (last === undefined || !BESIDE.test(folded.slice(last.end, quantity.start))) return undefined;
+  return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
+}
+
+/** 长沙去年新增企业12家: a place asked about stands anywhere before it. */
+function behindAsked({ asked, text, isAsked }: WithPlaces, { quantity, before }: Around): true | undefined {
+  return before.some(isAsked) || isAnyThere(asked, text.slice(0, quantity.start)) ? true : undefined;
+}
+
+/** 12家企业是长沙的: one stands behind it in its clause. */
+function beforeAsked({ isAsked }: WithPlaces, { after }: Around): true | undefined {
+  return after.some(isAsked) ? true : undefined;
+}
+
+/** 上海去年新增企业12家, where 长沙 is asked about: it is of the others around it. */
+function ofOthers({ places, lists }: WithPlaces, { before, after }: Around): false | undefined {
+  const isOfOthers = before.length > 0 || after.length > 0 || places.some((place) => isIn(place, lists));
+  return isOfOthers ? false : undefined;
+}
+
+/** In their order: the first that tells decides. */
+const RULES: readonly Rule[] = [
+  ofRow,
+  countingList,
+  countedIn,
+  allIn,
+  ofWhatIsTold,
+  ofSubject,
+  rightBehind,
+  behindAsked,
+  beforeAsked,
+  ofOthers,
+];
 
 /** 四家国内企业, where a question asks for no more than how many 企业 a place has: they are of no place in particular. */
 function isFromElsewhere({ units }: Question, { end }: Quantity, folded: string): boolean {
