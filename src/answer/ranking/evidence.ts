@@ -9,18 +9,10 @@ import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from '../s
 import { goesOnAbout } from '../sentence/pronouns.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
+import { EVIDENCE_WEIGHTS } from './weights.js';
 
-/** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
-const NEAR = 0.85;
 /** Where the sentences stand that are near. */
 const NEIGHBOURS = [-1, 1, -2];
-const TITLE = 0.8;
-const PASSAGE = 0.5;
-/** What a unit counts that comes from an earlier question. */
-const INHERITED = 0.5;
-
-/** What a place counts where it stands in a list and the figure is that of the whole list. */
-const ENUMERATED = 0.2;
 
 export interface Evidence {
   /** Share of the units' weight that sentence and context hold, 0 to 1. */
@@ -47,6 +39,7 @@ export function evidenceFor(
   matches: UnitMatches,
 ): Evidence {
   const { passage, index, folded } = sentence;
+  const { near, title, passage: anywhere, inherited, enumerated: listed } = EVIDENCE_WEIGHTS;
   let total = 0;
   let held = 0;
   let own = 0;
@@ -56,15 +49,15 @@ export function evidenceFor(
   for (const [place, unit] of matches.units.entries()) {
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
-    const here = enumerated ? ENUMERATED : matches.inSentence(place, index);
+    const here = enumerated ? listed : matches.inSentence(place, index);
     let best = here;
-    if (best < NEAR)
+    if (best < near)
       for (const beside of NEIGHBOURS)
         if (beside < 0 || isSameParagraph(sentence, beside))
-          best = Math.max(best, NEAR * matches.inSentence(place, index + beside));
-    if (best < TITLE) best = Math.max(best, TITLE * matches.inTitle(place));
-    if (best < PASSAGE) best = Math.max(best, PASSAGE * matches.inAny(place));
-    const weight = unit.weight * (place < question.units.length ? 1 : INHERITED);
+          best = Math.max(best, near * matches.inSentence(place, index + beside));
+    if (best < title) best = Math.max(best, title * matches.inTitle(place));
+    if (best < anywhere) best = Math.max(best, anywhere * matches.inAny(place));
+    const weight = unit.weight * (place < question.units.length ? 1 : inherited);
     total += weight;
     held += weight * best;
     own += weight * here;

@@ -15,9 +15,6 @@ import { GramMatcher, Rows } from './gram-matcher.js';
 import type { Gram } from './grams.js';
 import { WEIGHTS } from './weights.js';
 
-/** A gram that stands more often than this in a passage counts no more. */
-const MOST_OCCURRENCES = 4;
-
 /** What a question is scored by. */
 export interface Context {
   readonly question: Question;
@@ -210,7 +207,7 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
     const from = bounds[i] ?? 0;
     const until = bounds[i + 1] ?? 0;
     length += until - from;
-    matcher.count(text, units, MOST_OCCURRENCES, matches, row, from, until, spread);
+    matcher.count(text, units, WEIGHTS.mostOccurrences, matches, row, from, until, spread);
   }
   // Most passages hold no other way to say anything.
   if (holdsAny(matches, spread + size, spread + width)) {
@@ -233,7 +230,7 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
       most += weight;
     }
     const frequency =
-      Math.min(matches[spread + width + g] ?? 0, 2 * MOST_OCCURRENCES) +
+      Math.min(matches[spread + width + g] ?? 0, 2 * WEIGHTS.mostOccurrences) +
       WEIGHTS.titleShare * (matches[inTitle + g] ?? 0);
     if (frequency > 0) score += (weight * frequency * (WEIGHTS.k1 + 1)) / (frequency + norm);
   }

@@ -20,8 +20,8 @@ import type { RankedSentence } from './rank.js';
 import type { Context, ScoredPassage } from './score-passages.js';
 import { WEIGHTS } from './weights.js';
 
-/** What a score is the sum of. */
-export interface Features {
+/** What its grams, its form and the kind of thing that it holds add to the score of a sentence. */
+interface OwnFeatures {
   readonly own: number;
   readonly near: number;
   readonly title: number;
@@ -35,12 +35,21 @@ export interface Features {
   readonly length: number;
   readonly anchor: number;
   readonly repeated: number;
+}
+
+/** What its evidence adds, which is weighed of the best few alone. */
+interface EvidenceFeatures {
   readonly located: number;
   readonly held: number;
   readonly missing: number;
   readonly contradiction: number;
   readonly focus: number;
 }
+
+/** What a score is the sum of. */
+export interface Features extends OwnFeatures, EvidenceFeatures {}
+
+const WITHOUT_EVIDENCE: EvidenceFeatures = { located: 0, held: 0, missing: 0, contradiction: 0, focus: 0 };
 
 function sumOf(features: Features): number {
   const { own, near, title, passage, literal, kind, located, reason, told, counted } = features;
@@ -90,7 +99,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const quotedAt = isSequel
     ? passage.sentences.findLastIndex((folded) => question.inherited?.quoted?.includes(folded) === true)
     : -1;
-  const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + SEQUEL_REACH;
+  const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + WEIGHTS.sequelReach;
   const isPlanned = (found: readonly Quantity[], index: number, folded: string) =>
     isAllPlanned(question, found, { at: passage.at, folded, quantities: passage.quantities(index) });
   return passage.sentences.map((folded, index) => {
@@ -104,22 +113,18 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
       title: (WEIGHTS.sentenceTitle * inTitleOnly) / total,
       passage: WEIGHTS.passage * score,
-      kind: asked ? WEIGHTS.kind * emphasis * (isPlanned(found, index, folded) ? PLANNED : 1) : 0,
+      kind: asked ? WEIGHTS.kind * emphasis * (isPlanned(found, index, folded) ? WEIGHTS.planned : 1) : 0,
       reason: isReason ? WEIGHTS.reason : 0,
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
       question: -WEIGHTS.question * emptiness(passage, index),
-      length: -WEIGHTS.length * Math.max(0, folded.length / 100 - 0.5),
+      length: -WEIGHTS.length * Math.max(0, folded.length / 100 - WEIGHTS.usualLength),
       anchor:
         WEIGHTS.anchor *
-        (Number(isAnchored) + Number(isSameParagraph) + (isNext(index) ? NEXT / (index - quotedAt) : 0)),
-      repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? BEYOND : 1 - fresh / freshTotal) : 0,
-      located: 0,
-      held: 0,
-      missing: 0,
-      contradiction: 0,
-      focus: 0,
+        (Number(isAnchored) + Number(isSameParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0)),
+      repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? WEIGHTS.beyond : 1 - fresh / freshTotal) : 0,
+      ...WITHOUT_EVIDENCE,
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
@@ -127,7 +132,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
 
 /** How little a sentence says by itself: 1 where it asks, is a headline or tells who said the sentence before, more where it asks what the next one answers; else 0. */
 function emptiness(passage: ReadPassage, index: number): number {
-  if (isAnswered(passage, index)) return ANSWERED;
+  if (isAnswered(passage, index)) return WEIGHTS.answered;
   return passage.forms[index] === 'statement' ? 0 : 1;
 }
 
@@ -176,13 +181,13 @@ function heldBy(
   const { width } = matcher;
   const row = (index + 1) * width;
   // 为何落后?根子在…: what follows a question answers it.
-  const before = passage.forms[index - 1] === 'question' ? ANSWERS : 1;
+  const before = passage.forms[index - 1] === 'question' ? WEIGHTS.answers : 1;
   const answers = isAnswered(passage, index - 1);
   let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
   for (let i = 0; i < present.length; i++) {
     const g = present[i] ?? 0;
     const weight = matcher.weights[g] ?? 0;
-    const said = answers ? SAID * Math.min(1, matches[row - width + g] ?? 0) : 0;
+    const said = answers ? WEIGHTS.said * Math.min(1, matches[row - width + g] ?? 0) : 0;
     const here = Math.max(said, Math.min(1, matches[row + g] ?? 0));
     const beside = Math.max(
       before * Math.min(1, matches[row - width + g] ?? 0),
@@ -224,24 +229,10 @@ function plainness({ question, measured }: Context, folded: string, found: reado
 
 /** How surely a sentence tells in so many words what is asked: 1, more for a row of people; 0 where it does not. */
 function howTold({ question: { tells, isForPersons }, explains }: Context, folded: string): number {
-  if (isForPersons === true && namesPersons(folded)) return ROW_OF_PERSONS;
+  if (isForPersons === true && namesPersons(folded)) return WEIGHTS.rowOfPersons;
   return explains?.(folded) === true || tells?.test(folded) === true ? 1 : 0;
 }
 
-const ROW_OF_PERSONS = 2.2;
-/** Share of what a figure of the kind asked for counts that is only planned. */
-const PLANNED = 0.5;
-/** How many times a question counts for the sentence after it, of what other sentences beside one count. */
-const ANSWERS = 2.5;
-/** How much of what a question of the text says is said of the sentence after it, … */
-const SAID = 0.9;
-/** … and how many times such a question loses. */
-const ANSWERED = 3;
-/** How many times what was quoted loses where it is not meant again. */
-const BEYOND = 2;
-/** Sentences behind what was quoted that may tell what came next, and how many times the first of them counts what the passage does. */
-const SEQUEL_REACH = 3;
-const NEXT = 6;
 /** 某某中心在哪里: nothing but where it is. */
 const WHERE_IT_IS = /^[^,。]{2,}在(?:哪里|哪儿?|什么地方|何处)[?呢呀啊]*$/;
 const LATELY = new RegExp(`${NOW}|现已|现有|截至|至今`);
@@ -266,18 +257,19 @@ export function withEvidence(
   const holds = sentence.holdsAsked || isToldOutright || holdsNamed(question, folded, namesOf);
   const features: Features = {
     ...sentence.features,
-    // 哪个省最多，有几项: a place without the number is half of it.
     kind: sentence.holdsAsked
       ? sentence.features.kind
       : holds
-        ? (wantsQuantity(question) ? 0.5 : 1) * WEIGHTS.kind * emphasis
+        ? (wantsQuantity(question) ? WEIGHTS.nameAlone : 1) * WEIGHTS.kind * emphasis
         : 0,
     // 是谁说的: what was quoted may name it.
     repeated:
       ((holds || sentence.features.told > 0) && question.beyond === undefined) || question.asks.has('person')
         ? 0
         : sentence.features.repeated,
-    located: isToldOutright ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? 2 : 1) : 0,
+    located: isToldOutright
+      ? WEIGHTS.located * emphasis * (WHERE_IT_IS.test(question.folded) ? WEIGHTS.locatedAlone : 1)
+      : 0,
     held: WEIGHTS.held * evidence.held,
     missing: -missing * evidence.missing.length,
     contradiction: evidence.contradicts ? -WEIGHTS.contradiction : 0,

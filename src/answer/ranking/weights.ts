@@ -1,4 +1,4 @@
-/** What each feature of a passage, a sentence and a figure counts; `docs/ranking.md` says how the numbers were found. Shares of evidence are in `evidence.ts`. */
+/** What each feature of a passage, a sentence and a figure counts; `docs/ranking.md` says how the numbers were found. */
 export interface Weights {
   /** What the rarity of single characters, of pairs across a word boundary and of Latin words and numbers counts, against pairs inside a word. */
   readonly unigram: number;
@@ -14,6 +14,8 @@ export interface Weights {
   /** BM25's saturation and length normalisation, over passages. */
   readonly k1: number;
   readonly b: number;
+  /** A gram that stands more often than this in a passage counts no more. */
+  readonly mostOccurrences: number;
   /** What a match in title or heading counts beside those of the passage. */
   readonly titleShare: number;
   /** Weight of the best three-sentence window against BM25 in the passage score. */
@@ -32,20 +34,34 @@ export interface Weights {
   readonly literal: number;
   /** Bonus where the sentence holds the asked kind of answer, as a share of the question's weight. */
   readonly kind: number;
-  /** The same, where a place is asked for and the sentence says that something is there. */
+  /** Share of it for a figure that is only planned, and for a name where a quantity is asked for: 哪个省最多,有几项 is half answered by the place. */
+  readonly planned: number;
+  readonly nameAlone: number;
+  /** The same bonus, where a place is asked for and the sentence says that something is there. */
   readonly located: number;
-  /** The same, for a reason in so many words. */
+  /** How many times that counts where nothing else is asked: 某某中心在哪里. */
+  readonly locatedAlone: number;
+  /** The same bonus, for a reason in so many words. */
   readonly reason: number;
   /** How much more the sentences beside such a one count: they say of what. */
   readonly besideReason: number;
-  /** The same, for one that tells in so many words which is the most, what is not so, what is aimed at. */
+  /** The same bonus, for a sentence that tells in so many words which is the most, what is not so, what is aimed at. */
   readonly told: number;
-  /** The same where what is counted stands right beside a figure that fits. */
+  /** How many times that counts for a row of people, where several are asked for. */
+  readonly rowOfPersons: number;
+  /** The same bonus, where what is counted stands right beside a figure that fits. */
   readonly counted: number;
-  /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters. */
+  /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters; the usual, in 100 characters. */
   readonly length: number;
+  readonly usualLength: number;
   /** What it costs a sentence to be a question itself, or a headline. */
   readonly question: number;
+  /** How many times that costs a question of the text which the next sentence answers. */
+  readonly answered: number;
+  /** How much of what such a question says is said of the sentence after it. */
+  readonly said: number;
+  /** How many times a question of the text counts for the sentence after it, of what other sentences beside one count. */
+  readonly answers: number;
   /** What the share of units held counts, and what a date that contradicts the question's costs. */
   readonly held: number;
   readonly contradiction: number;
@@ -58,8 +74,13 @@ export interface Weights {
   readonly lately: number;
   /** What it costs the sentence that was quoted last, where it says none of what is asked now. */
   readonly repeated: number;
+  /** How many times that costs what was quoted where it is not meant again: 还有呢. */
+  readonly beyond: number;
   /** Bonus for the passage, and again for the paragraph, where the last answer of the conversation stood. */
   readonly anchor: number;
+  /** Sentences behind what was quoted that may tell what came next, and how many times that bonus the first of them has. */
+  readonly sequelReach: number;
+  readonly next: number;
 }
 
 export const WEIGHTS: Weights = {
@@ -72,6 +93,7 @@ export const WEIGHTS: Weights = {
   alternative: 0.7,
   k1: 1.2,
   b: 0.15,
+  mostOccurrences: 4,
   titleShare: 0.5,
   window: 0.65,
   neighbour: 0.3,
@@ -82,13 +104,21 @@ export const WEIGHTS: Weights = {
   rareInPassage: 0.5,
   literal: 0.2,
   kind: 0.4,
+  planned: 0.5,
+  nameAlone: 0.5,
   located: 0.15,
+  locatedAlone: 2,
   reason: 0.2,
   besideReason: 2,
   told: 0.45,
+  rowOfPersons: 2.2,
   counted: 0.3,
   length: 0.1,
+  usualLength: 0.5,
   question: 0.3,
+  answered: 3,
+  said: 0.9,
+  answers: 2.5,
   held: 0.11,
   contradiction: 0.6,
   missingInMany: 0.5,
@@ -96,7 +126,30 @@ export const WEIGHTS: Weights = {
   leads: 1.05,
   lately: 0.8,
   repeated: 0.4,
+  beyond: 2,
   anchor: 0.12,
+  sequelReach: 3,
+  next: 6,
+};
+
+/** What counts in the evidence of a sentence: shares of the weight of a unit. */
+export interface EvidenceWeights {
+  /** What a unit counts that stands not in the sentence but in a neighbour, in title or heading, elsewhere in the passage. */
+  readonly near: number;
+  readonly title: number;
+  readonly passage: number;
+  /** What a unit counts that comes from an earlier question. */
+  readonly inherited: number;
+  /** What a place counts where it stands in a list and the figure is that of the whole list. */
+  readonly enumerated: number;
+}
+
+export const EVIDENCE_WEIGHTS: EvidenceWeights = {
+  near: 0.85,
+  title: 0.8,
+  passage: 0.5,
+  inherited: 0.5,
+  enumerated: 0.2,
 };
 
 /** How a word of the question speaks for a quantity that stands after or before it. */
