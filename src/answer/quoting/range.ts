@@ -4,6 +4,7 @@ import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { ATTRIBUTION } from '../sentence/pronouns.js';
+import { isSameParagraph } from '../sentence/sentence-at.js';
 
 /** Which sentences of a passage a quote holds: positions, first and last. */
 export interface Range {
@@ -33,9 +34,7 @@ const WITH_LIST = 300;
 function wholeList(ranked: RankedSentence, { asks }: Question): Range | undefined {
   if (!asks.has('list')) return undefined;
   const { at, passage, index } = ranked;
-  const { sentences } = at.passage;
-  const goesOn = (i: number) =>
-    /;$/.test(passage.sentences[i] ?? '') && sentences[i]?.paragraph === sentences[i + 1]?.paragraph;
+  const goesOn = (i: number) => /;$/.test(passage.sentences[i] ?? '') && isSameParagraph(at, i, i + 1);
   let [from, to] = [index, index];
   while (goesOn(to)) to++;
   while (from > 0 && goesOn(from - 1)) from--;
@@ -169,9 +168,8 @@ function withAfter(ranked: RankedSentence, most: number): Range | undefined {
 
 /** Adjacent sentences, where they are of one paragraph and have at most so many characters. */
 function together(ranked: RankedSentence, from: number, to: number, most: number): Range | undefined {
-  const { sentences } = ranked.at.passage;
-  const isOneParagraph = sentences[from] !== undefined && sentences[from]?.paragraph === sentences[to]?.paragraph;
-  return isOneParagraph && lengthOf(ranked, from, to) <= most ? { from, to } : undefined;
+  const isShort = isSameParagraph(ranked.at, from, to) && lengthOf(ranked, from, to) <= most;
+  return isShort ? { from, to } : undefined;
 }
 
 function lengthOf({ at }: RankedSentence, from: number, to: number): number {

@@ -7,11 +7,11 @@ import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
 import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
-import type { SentenceAt } from '../sentence/sentence-at.js';
+import { isSameParagraph, type SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { EVIDENCE_WEIGHTS } from './weights.js';
 
-/** Where the sentences stand that are near. */
+/** Where the sentences stand that are near, the next only in the same paragraph: what another begins with is not of the sentence that ends this one. */
 const NEIGHBOURS = [-1, 1, -2];
 
 export interface Evidence {
@@ -53,7 +53,7 @@ export function evidenceFor(
     let best = here;
     if (best < near)
       for (const beside of NEIGHBOURS)
-        if (beside < 0 || isSameParagraph(sentence, beside))
+        if (beside < 0 || isSameParagraph(passage.at, index, index + beside))
           best = Math.max(best, near * matches.inSentence(place, index + beside));
     if (best < title) best = Math.max(best, title * matches.inTitle(place));
     if (best < anywhere) best = Math.max(best, anywhere * matches.inAny(place));
@@ -77,12 +77,6 @@ export function evidenceFor(
   };
 }
 
-/** Whether the sentence so many places away is of the same paragraph: what another begins with is not of the sentence that ends this one. */
-function isSameParagraph({ passage, index }: Pick<SentenceAt, 'passage' | 'index'>, beside: number): boolean {
-  const { sentences } = passage.at.passage;
-  return sentences[index]?.paragraph === sentences[index + beside]?.paragraph;
-}
-
 /** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */
 function isGoneOnAbout(
   place: number,
@@ -93,7 +87,7 @@ function isGoneOnAbout(
   const kind = matches.units[place]?.kind;
   return (
     (kind === 'place' || kind === 'name') &&
-    isSameParagraph({ passage, index }, -1) &&
+    isSameParagraph(passage.at, index - 1, index) &&
     matches.inSentence(place, index - 1) >= ABSENT &&
     namesOf(folded).length === 0
   );

@@ -107,7 +107,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     const found = wantsFigures ? quantitiesAsked(question, passage, index) : [];
     const asked = holdsAsked(question, folded, found);
     const isReason = givesReason(question, folded);
-    const isSameParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
+    const isInParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features: Features = {
       own: own / total,
       near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
@@ -122,7 +122,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - WEIGHTS.usualLength),
       anchor:
         WEIGHTS.anchor *
-        (Number(isAnchored) + Number(isSameParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0)),
+        (Number(isAnchored) + Number(isInParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0)),
       repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? WEIGHTS.beyond : 1 - fresh / freshTotal) : 0,
       ...WITHOUT_EVIDENCE,
     };

@@ -12,6 +12,7 @@ import { CLAUSE_END } from './clauses.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import type { ReadPassage } from './read-passage.js';
 import { rowOf } from './respectively.js';
+import { isSameParagraph } from './sentence-at.js';
 
 /** Kinds that are a place's own: a date may be that of anything. */
 const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
@@ -364,17 +365,16 @@ function isContextAsked(
   namesOf: NamesOf,
 ): boolean {
   const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
-  const paragraph = at.passage.sentences[index]?.paragraph;
   if (
     POINTS_BACK.test(sentences[index] ?? '') &&
-    sentences.some((text, i) => i < index && at.passage.sentences[i]?.paragraph === paragraph && isMentioned(text))
+    sentences.some((text, i) => i < index && isSameParagraph(at, i, index) && isMentioned(text))
   )
     return true;
   const isTitled = isMentioned(title);
   for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
     if (isMentioned(text)) return true;
     // What an earlier paragraph says of another place is over, where the title names the one asked about.
-    if (isTitled && at.passage.sentences[index - 1 - back]?.paragraph !== paragraph) continue;
+    if (isTitled && !isSameParagraph(at, index - 1 - back, index)) continue;
     // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
     const [whole = ''] = text.split('其中');
     // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.

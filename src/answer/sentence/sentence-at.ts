@@ -11,3 +11,10 @@ export interface SentenceAt {
   readonly folded: string;
   readonly quantities: readonly Quantity[];
 }
+
+/** Whether a passage has sentences at both positions, and they are of the same paragraph. */
+export function isSameParagraph({ passage }: Pick<PassageAt, 'passage'>, a: number, b: number): boolean {
+  const { sentences } = passage;
+  const paragraph = sentences[a]?.paragraph;
+  return paragraph !== undefined && paragraph === sentences[b]?.paragraph;
+}
