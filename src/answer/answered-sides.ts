@@ -5,7 +5,7 @@ import type { SideFound } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import type { RankedSentence } from './ranking/rank.js';
 
-/** In the order of the question. The same short answer from one sentence for all of them is that of one of them, or of all together. */
+/** In the order of the question. If every side gets the same figure from one quote, nobody can tell whose it is: none is shown. */
 export function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
   const answered = sides.flatMap(({ name, asked, sentence, question, ranking }) => {
     const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));

@@ -96,8 +96,8 @@ export class Engine {
   }
 
   /**
-   * The best passages by MiniSearch's score that hold at least one of `terms`, in no order: MiniSearch is asked about those only
-   * that may be among the wanted or not.
+   * The best passages by MiniSearch's score that hold at least one of `terms`, in no order: MiniSearch is asked only about
+   * passages so near the cut-off that an estimate cannot decide.
    *
    * @param terms few and rare: the cost grows with the passages that hold them
    * @param limit most passages to return

@@ -5,7 +5,7 @@ const RANK = '主|副|总|原|前|时任|首席|执行|联合|常务';
 const TITLE =
   '老板|掌门人|董事长|理事长|市长|省长|县长|区长|州长|镇长|村长|部长|局长|厅长|处长|科长|院长|校长|会长|行长|社长|馆长|台长|所长|站长|队长|组长|班长|厂长|船长|秘书长|支书|书记|主任|主席|总统|总理|首相|总裁|总监|总经理|经理|教练|队医|领队|创始合伙人|合伙人|创始人|负责人|发言人|法人代表|院士|教授|导演|编剧|作者|主编|主持人|冠军|亚军|季军|国王|皇帝';
 
-/** What a word has behind 长, and, where that may begin another behind an office, what is or is not beside it: 长春, and 市长春节前. */
+/** Continuations showing that 长 belongs to the next word: 长春 is a city, and 市长春节前 speaks of a mayor. */
 const LONG = [
   // Cities, counties and districts, and what has a branch there.
   '[春治兴葛垣乐清宁安阳汀泰丰海岛岭武顺寿子沙](?=[市县区]|[分支](?:行|公司|院|校|店|局))',

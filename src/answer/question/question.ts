@@ -31,7 +31,7 @@ export interface Question {
   readonly asks: ReadonlySet<Asked>;
   /** The measure word asked for: 家 of 多少家. */
   readonly measure?: string;
-  /** What no measure word stands before: 线 of 几线城市, 环 of 几环. */
+  /** Noun that 几 numbers directly, its first character: 线 of 几线城市, 环 of 几环. */
   readonly numbered?: string;
   /** Units that 多远, 多重, 面积 and the like are answered in. */
   readonly dimension?: RegExp;

@@ -3,10 +3,11 @@ import type { Library } from '../../search/library.js';
 
 type Corpus = Pick<Library, 'passageCount'>;
 
-/** With so many passages a corpus is half as small as can be, … */
+/** Passages at which `smallness` is ½. */
 const SMALL = 500;
-/** … and with so many it can be told half as well as ever how rare a gram is. */
+/** Passages at which `manyness` is ¼. */
 const TELLING = 250;
+/** Less `fewness` than this counts as none. */
 const NEGLIGIBLE = 0.01;
 
 /** 1 in the smallest corpus, a half at 500 passages, towards 0 in a large one. */

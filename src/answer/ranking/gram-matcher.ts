@@ -6,7 +6,7 @@ import { type Gram, isWholeNumber } from './grams.js';
  * look. There is one such table, since it is larger than what it holds; the matcher that counts makes it its own.
  */
 const begins = new Uint16Array(0x10000);
-/** Not 0 for the last bits of the units that `begins` has something for: so small that it is always at hand for the processor. */
+/** Filter on the low 11 bits of a code unit, 0 where `begins` has nothing for any such unit; small enough for the processor's cache. */
 const mayBegin = new Uint8Array(0x800);
 const LAST_BITS = mayBegin.length - 1;
 let holder: GramMatcher | undefined;

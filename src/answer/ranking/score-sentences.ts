@@ -150,7 +150,7 @@ interface Emphases {
 
 function emphasesOf({ rows: matches, inTitle, spread }: ScoredPassage, { grams, matcher, head }: Context): Emphases {
   const isSubject = (g: number) => (matches[inTitle + g] ?? 0) > 0;
-  // Taken from the words of the title, it is given back to all: an article is not to lose for being about what is asked.
+  // Title words weigh less; all weights are scaled up so that the total stays: an article is not to lose for being about what is asked.
   let [held, lowered] = [0, 0];
   const present: number[] = [];
   for (let g = 0; g < grams.length; g++) {

@@ -160,7 +160,7 @@ function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' |
   return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
 }
 
-/** Equal as far as both say; a time that one does not say is another time. Of what only the articles' own dates tell, the year. */
+/** Equal as far as both say; a time that one does not say is another time. If either is only a publication date, years alone are compared. */
 export function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
@@ -170,7 +170,7 @@ export function isSameTime(a: Period | undefined, b: Period | undefined): boolea
   return agree(a.month, b.month) && agree(a.day, b.day);
 }
 
-/** Of what only the articles' own dates tell, by the year. */
+/** Later as far as both say. If either is only a publication date, years alone are compared. */
 export function isLater(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return false;
   if (a.isOfArticle || b.isOfArticle) return a.year > b.year;

@@ -7,7 +7,7 @@ import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 const RESPECTIVELY = /分别|依次|分列|各自?为|先后[于在为达]/g;
 /** What may stand between two values of a row. */
 const BETWEEN = /^[^,;。]{0,8}(?:[、,和与及]|以及|而)[^,;。\d]{0,6}$/;
-/** As other clauses end, and with a colon. */
+/** Clause ends, here including the colon. */
 const LIST_END = /[,;。:]/;
 const ITEM_STOP = /以及|[、和与及]/;
 /** Kinds of units that name one of several. */
