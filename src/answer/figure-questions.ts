@@ -12,7 +12,7 @@ const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『�
 const POINTS_BACK =
   /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|约|达|占|为|有|近|超)/;
 /** Words that stand before an estimate; the question does without them. */
-const APPROXIMATELY = /(?:大约|约|将近|接近|近|超过|超|逾|突破|已|仅|只|又)(?=[为有]?$)/;
+const APPROXIMATELY = /(?:大约|约|将近|接近|近|已?超过|已?超|已?逾|已?突破|已|仅|只|又)(?=[为有]?$)/;
 
 /** The same behind the figure. */
 const OR_SO = /^(?:左右|上下|以上|以下|多|余)/;
@@ -48,11 +48,15 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   return isWhole && question.includes(what) ? question : undefined;
 }
 
+const TURNS = /^[次回趟遍]$/;
+
 function askingFor(text: string, unit: string | undefined, traditional: boolean): string | undefined {
   const few = traditional ? '幾' : '几';
   const rank = /^第.*(?:\d|(?<counted>[个名位家条]))$/.exec(foldText(text));
   if (rank !== null) return `第${few}${rank.groups?.counted === undefined ? '' : text.slice(-1)}`;
   if (unit === undefined) return undefined;
+  // 院士几次来到某市
+  if (TURNS.test(foldText(unit))) return `${few}${unit}`;
   return foldText(unit) === '%' ? `百分之${few}` : `多少${unit}`;
 }
 

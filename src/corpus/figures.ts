@@ -19,7 +19,7 @@ const CONNECTORS = new Set(
     '增长 增长到 增至 增加 提高 上升 下降 减少 降至 升至 降 升 涨 跌 到 至 给予 最高 可达 可 至少 不少于 不低于 不超过 最多 位列 位居 名列 排名 排在 排 列 居 了 在 从 由 于 以 按 每 的 和 与 及 等 也 都 已 就 又 再 还 被 把 ' +
     '将 其中 其 截至 目前 能 会 要 建成 形成 打造 推动 引进 聚集 获得 实现 完成 建立 一个 同比 环比 则 更 均 各 该 这 那 并 而 但 出现 涉及 规模 ' +
     '去年 今年 前年 明年 当年 此前 如今 现在 当时 ' +
-    '却 却有 有着 竟 着 压 压到 降到 升到 涨到 跌到 扩到 提到 ' +
+    '按照 对 对于 标志着 连续 原本 过去 花费 耗时 历时 却 却有 有着 竟 着 压 压到 降到 升到 涨到 跌到 扩到 提到 ' +
     '不到 不足 或 或者 达到或 一 高 达到了 一共 逾 里 内 中 后 前 上 下 称 说 指出 提出 提到 认为 发现 显示 包括 同期 比 较 原'
   ).split(' '),
 );
@@ -120,8 +120,13 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
     // gdp4.17 may be one word to the segmenter.
     end = Math.min(word.end - words.from, quantity.start);
   }
-  return start >= 0 && end - start >= 2 ? { start, end } : undefined;
+  if (start < 0 || end - start < 2) return undefined;
+  // 北京、广州等地的产业园数量: the items before the last are cut off, and what is measured is 产业园数量.
+  const rest = folded.charAt(start - 1) === '、' ? (ETC_OF.exec(folded.slice(start, end))?.[0].length ?? 0) : 0;
+  return end - start - rest >= 2 ? { start: start + rest, end } : { start, end };
 }
+
+const ETC_OF = /^[^的]{1,12}等[^的]{0,3}的/;
 
 /** Words that say nothing of what is measured where nothing but its number follows them: 园区同时设立20亿元. */
 const TRAILING = new Set(

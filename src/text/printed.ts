@@ -46,8 +46,9 @@ export function timeOf(all: readonly Quantity[], quantity: Quantity, folded: str
   return { start: from + said.index, end: from + said.index + said[0].length };
 }
 
-/** 自2019年7月3日以来: what has been so since a day was not so on that day. */
-function sinceThen({ start, end }: Span, folded: string): Span {
+/** 自2019年7月3日以来: what has been so since a day was not so on that day; nor was what came after 自2019年7月3日签约后. */
+function sinceThen({ start, end }: Span, folded: string): Span | undefined {
+  if (FROM.test(folded.slice(0, start)) && AFTERWARDS.test(folded.slice(end))) return undefined;
   const after = SINCE.exec(folded.slice(end))?.[0].length ?? 0;
   if (after === 0) return { start, end };
   const before = FROM.exec(folded.slice(0, start))?.[0].length ?? 0;
@@ -56,5 +57,6 @@ function sinceThen({ start, end }: Span, folded: string): Span {
 
 const SINCE = /^(?:以来|至今|起(?![点步])|开始)/;
 const FROM = /(?:自从?|从)$/;
+const AFTERWARDS = /^[^,;。:!?]{2,40}(?:后|以来|起)(?=[,;。])/;
 const CLAUSE_MARK = /[,;。:!?]/;
 const TOLD = new RegExp(`(?<![比较从由超])(?:${NOW}|${RELATIVE_YEAR}(?!同期|度))`, 'g');

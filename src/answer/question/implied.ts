@@ -6,6 +6,9 @@ import { DEPTH, WHOLE_LENGTH } from './dimensions.js';
 /** What takes time, rather than happens at one. */
 const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';
 
+/** What goes on from one hour to another. */
+const OPENS = '开放|营业|开馆|闭馆|办公|上班|下班|参观|运营|首班车?|末班车?';
+
 /** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名), and counts of what is to be listed (四个板块). They stay in the content. */
 export const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
@@ -36,7 +39,8 @@ export const IMPLIED: readonly Phrase[] = [
   { pattern: /\p{Script=Han}(?<![质力能大海少胆度商测考尽分变矢打丈衡掂])量(?= *$)/gu, asks: 'number' },
   { pattern: /代码|编号|代号|号码|文号|证号|编码|邮编|电话(?=是|$|[ ?])/g, asks: 'code' },
   { pattern: new RegExp(`年限|期限|寿命|时长|周期|保质期|有效期|用时|耗时|(?:${TAKES})时间`, 'g'), asks: 'duration' },
-  { pattern: new RegExp(`(?<!${TAKES})时间|日期|年份`, 'g'), asks: 'date' },
+  { pattern: new RegExp(`(?:${OPENS})时间`, 'g'), asks: 'time' },
+  { pattern: new RegExp(`(?<!${TAKES}|${OPENS})时间|日期|年份`, 'g'), asks: 'date' },
 ];
 
 /** Whether a word names what is measured, as GDP does, rather than a thing or, as 最高 does, a degree. */
