@@ -3,10 +3,12 @@ import type { Figure, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { fold, foldText, isTraditional, originalSlice, simplified } from '../text/fold.js';
 import { remembered } from '../text/remembered.js';
+import { RELATIVE_YEAR } from '../text/time-words.js';
 import { questionFor } from './figure-questions.js';
 import { find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { parseQuestion, type Question } from './question/question.js';
+import type { Unit } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
 import { saysWhatIs } from './sentence/place.js';
 
@@ -48,7 +50,19 @@ export function suggestionsFor(question: Question, ranking: Ranking, library: Li
   );
   const ofName = answered(others.slice(0, left), question, library);
   if (ofName.length > 0) return ofName;
-  return names.slice(0, left).filter((name) => answering(name, library) !== null);
+  return names.slice(0, left).flatMap((name) => askedOf(name, question, library));
+}
+
+/** What the articles tell of a name in a figure; the name itself where they tell none. */
+function askedOf(name: string, question: Question, library: Library): string[] {
+  const asked = parseQuestion(name, library);
+  const near = find(asked, library).ranking.sentences.slice(0, NEAREST);
+  const ofName = near
+    .flatMap((sentence) => candidatesIn(sentence, asked, () => true, library))
+    .filter(({ text, figure }) => figure !== undefined && foldText(text).includes(name));
+  const [first] = answered(ofName.slice(0, TRIED), question, library);
+  if (first !== undefined) return [first];
+  return answering(name, library) === null ? [] : [name];
 }
 
 /** Those that the library answers, as they are shown. */
@@ -110,8 +124,15 @@ function candidatesIn(
 /** Whether what is measured has a word of the question: only then is its question worth making. */
 function speaksOf(what: string, { units }: Question): boolean {
   const folded = foldText(what);
-  return units.some(({ text }) => folded.includes(text));
+  return units.some((unit) => !saysWhen(unit) && folded.includes(unit.text));
 }
+
+/** 2019年 and 去年 are said of anything. */
+function saysWhen({ kind, text }: Unit): boolean {
+  return kind === 'date' || kind === 'number' || RELATIVE.test(text);
+}
+
+const RELATIVE = new RegExp(`^(?:${RELATIVE_YEAR})$`);
 
 /** GDP名义增速 can be asked for, 主要沿着 cannot. */
 function isNounPhrase(what: string, { segmenter }: Library): boolean {
@@ -139,6 +160,8 @@ function figureQuestion(figure: Figure, library: Library): string | undefined {
   const isAbout = first !== undefined && saysWhatIs(folded.text, first);
   const place = library.names(own).length > 0 ? undefined : isAbout ? first : before.at(-1);
   const whose = place === undefined ? '' : originalSlice(sentence, folded, place);
+  // 有多少家企业 does not say whose.
+  if (whose === '' && /^有/.test(own)) return undefined;
   const isNow = when === undefined || own.includes(foldText(when)) || CURRENT.test(own);
   return `${whose}${isNow || !isNearBehind(when, figure) ? '' : when}${asking}`;
 }
@@ -161,6 +184,8 @@ function plainly({ text, unit, what, sentence }: Figure): string | undefined {
   if (!/\d/.test(foldText(text))) return undefined;
   const isBehind = sentence.indexOf(what) > sentence.indexOf(text);
   if (!isBehind) return `${what}是多少`;
+  // 500万元创业贷
+  if (unit?.endsWith('元')) return `${what}是多少`;
   // 3大园区
   return unit === undefined || unit === '大' ? undefined : `有多少${unit}${what}`;
 }
