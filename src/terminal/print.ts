@@ -3,6 +3,7 @@
 import { MESSAGES } from '../locale.js';
 import type { Answer, AnsweredSide, Locale, Quote } from '../model.js';
 import { asSaid } from '../text/bounds.js';
+import { labelsOf } from '../text/figure-label.js';
 import type { Colors } from './colors.js';
 import { type Part, wrap } from './wrap.js';
 
@@ -60,17 +61,15 @@ export function printAnswer(answer: Answer, options: PrintOptions): string {
 
 /** The name of a side and its figure, as many of them as there are: 长沙 12项. */
 function printSide(
-  { side = '', asked, figure }: Partial<AnsweredSide>,
+  { side = '', asked, figure, question }: Partial<AnsweredSide> & { readonly question?: string },
   quote: Quote | undefined,
   colors: Colors,
   width: number,
 ): string[] {
   const parts: Part[] = side === '' ? [] : [{ text: figure === undefined ? side : `${side} ` }];
   if (figure !== undefined) {
-    const { text, what, when } = figure;
-    const told = [when, what].filter((part) => part !== undefined && part !== '' && asked?.includes(part) !== true);
-    const about = [...(asked === undefined ? [] : [asked]), ...told].join(' · ');
-    parts.push({ text: asSaid(text, quote?.text ?? ''), style: (own) => colors.bold(colors.green(own)) });
+    const about = [...(asked === undefined ? [] : [asked]), ...labelsOf(figure, asked ?? question)].join(' · ');
+    parts.push({ text: asSaid(figure.text, quote?.text ?? ''), style: (own) => colors.bold(colors.green(own)) });
     if (about !== '') parts.push({ text: INDENT }, { text: about, style: colors.dim });
   }
   return parts.length === 0 ? [] : wrap(parts, width);

@@ -39,7 +39,7 @@ describe('an answer', () => {
     const body = wire(answered);
     expect(textsOf(body)).toEqual([
       `-# ${answered.question}`,
-      '## 128家\n-# 新开茶馆 · 去年',
+      '## 128家\n-# 新开茶馆',
       '> 青禾县**去年**新开**茶馆128家**，比前年多出近三成。',
       `-# 《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段 · [查看原文](https://news.example.org/2021/tea.html#:~:text=${encodeURIComponent(original.text)})\n-# 引文 1/2`,
     ]);

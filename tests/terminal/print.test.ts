@@ -20,7 +20,7 @@ function columns(line: string): number {
 describe('an answer in the terminal', () => {
   it('shows the figure, then each quote with its source', () => {
     expect(print(answered).split('\n')).toEqual([
-      '128家  去年 · 新开茶馆',
+      '128家  新开茶馆',
       '',
       '│ 青禾县去年新开茶馆128家，比前年多出近三成。',
       '  《小城茶香》 · 青禾晚报 · 2021-03-05 · 第 3 段',
@@ -34,7 +34,7 @@ describe('an answer in the terminal', () => {
   });
 
   it('shows the figure of each side of what is weighed', () => {
-    expect(print(weighed).split('\n').slice(0, 3)).toEqual(['青禾 128家  去年 · 新开茶馆', '柳湾 逾90家', '']);
+    expect(print(weighed).split('\n').slice(0, 3)).toEqual(['青禾 128家  新开茶馆 · 去年', '柳湾 逾90家', '']);
   });
 
   it('says what of the question is not answered', () => {
@@ -42,7 +42,7 @@ describe('an answer in the terminal', () => {
       print({ ...answered, unanswered: ['排第几'] })
         .split('\n')
         .slice(0, 3),
-    ).toEqual(['128家  去年 · 新开茶馆', '', '文章没有回答：“排第几”']);
+    ).toEqual(['128家  新开茶馆', '', '文章没有回答：“排第几”']);
   });
 
   it('sets what matched in bold', () => {

@@ -16,6 +16,9 @@ const LEAST_HELD = 0.7;
 /** Sentences of each side that are looked at. */
 const CONSIDERED = 8;
 
+/** Share of its own best one's score that a sentence has which answers another side, too. */
+const ABOUT_AS_WELL = 0.95;
+
 export interface SideAnswer {
   /** What the question calls the side. */
   readonly name: string;
@@ -30,7 +33,7 @@ export function answerSides(
   library: Library,
   firstAnswering: (question: Question, ranking: Ranking, library: Library) => RankedSentence | undefined,
 ): SideAnswer[] {
-  return sides.map(({ name, question, units }, i) => {
+  const answers = sides.map(({ name, question, units }, i): SideAnswer => {
     const ranking = rank(question, library);
     const others = sides.flatMap((side, k) => (k === i ? [] : side.units));
     const best =
@@ -41,6 +44,36 @@ export function answerSides(
         : firstAnswering(question, ranking, library);
     return { name, question, ranking, ...(best !== undefined && { best }) };
   });
+  if (kind !== 'sides') return answers;
+  // One after the other, so that two do not change places.
+  return sides.reduce(
+    (settled, { units }, i) => settled.map((own, k) => (k === i ? besideOther(own, units, settled, library) : own)),
+    answers,
+  );
+}
+
+/** 四川363家,其中成都300家: where a sentence that answers another side names this one and answers it about as well, both are of one count. */
+function besideOther(
+  own: SideAnswer,
+  units: readonly Unit[],
+  all: readonly SideAnswer[],
+  library: Library,
+): SideAnswer {
+  const { best, question, ranking } = own;
+  if (best === undefined) return own;
+  const isOfOther = (sentence: RankedSentence) =>
+    all.some(
+      (other) => other !== own && other.best?.at.number === sentence.at.number && other.best.index === sentence.index,
+    );
+  const shared = ranking.sentences.find(
+    (sentence) =>
+      sentence.score >= ABOUT_AS_WELL * best.score &&
+      sentence.holdsAsked &&
+      isOfOther(sentence) &&
+      units.every((unit) => isThere(unit, sentence.folded)) &&
+      confidence(question, ranking, sentence, library).answers,
+  );
+  return shared === undefined ? own : { ...own, best: shared };
 }
 
 /** A sentence that holds one side's words, none of the others', and enough of the rest. */

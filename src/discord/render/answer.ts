@@ -7,6 +7,7 @@ import { WORDS, type Words } from '../../locale/discord.js';
 import { MESSAGES, type Messages } from '../../locale.js';
 import type { Answer, AnsweredSide, Quote } from '../../model.js';
 import { asSaid } from '../../text/bounds.js';
+import { labelsOf } from '../../text/figure-label.js';
 import { button } from '../buttons.js';
 import { CITE, CONTEXT, FOLLOW_UP, PUBLISH, REMOVE, refOf, SUGGESTION, TURN } from '../ids.js';
 import {
@@ -83,11 +84,11 @@ function focusOf({ status, quotes }: Answer, position: number): Quote | undefine
 const write: Readonly<
   Record<Answer['status'], (page: Page, answer: Answer, messages: Messages, place: readonly string[]) => void>
 > = {
-  answered(page, { figure, sides = [], unanswered, quotes }, messages, asides) {
+  answered(page, { question, figure, sides = [], unanswered, quotes }, messages, asides) {
     const [best, ...further] = quotes;
     const headings = sides.filter((side) => side.figure !== undefined).map((side) => heading(side, quotes[side.quote]));
     if (headings.length > 0) page.add([headings.join('\n')]);
-    else if (figure !== undefined) page.add([heading({ figure }, best)]);
+    else if (figure !== undefined) page.add([heading({ figure, question }, best)]);
     const open = shown(unanswered).map((text) => escapeInline(clip(text, ASIDE)));
     if (open.length > 0) page.add([`-# ${messages.unanswered(open)}`]);
     if (best !== undefined) addQuote(page, best, messages, { asides });
@@ -133,8 +134,11 @@ function suggestionButtons(answer: Answer, { asker }: Audience): APIButtonCompon
 }
 
 /** The figure, as its quote says it: 逾100家 is more than 100家. Behind the name of its side, where it is that of one; empty where there is neither. */
-function heading({ side, asked, figure }: Partial<AnsweredSide>, quote: Quote | undefined): string {
-  const told = [figure?.what, figure?.when].filter((text) => text === undefined || asked?.includes(text) !== true);
+function heading(
+  { side, asked, figure, question }: Partial<AnsweredSide> & { readonly question?: string },
+  quote: Quote | undefined,
+): string {
+  const told = figure === undefined ? [] : labelsOf(figure, asked ?? question);
   const beneath = shown([asked, ...told]).map((text) => escapeInline(clip(text, ASIDE)));
   const figureText = figure === undefined ? undefined : asSaid(figure.text, quote?.text ?? '');
   const said = shown([side, figureText]).map((text) => escapeInline(clip(text, ASIDE)));
