@@ -67,11 +67,13 @@ const SAYS_NOTHING =
 function answerOne(asked: Question, turns: readonly Turn[], library: Library): AnsweredLine {
   // 谢谢 asks nothing, and what is asked next follows up what was asked before it.
   if (smallTalk(asked.text) !== undefined) return { explained: answerParsed(asked, library), shown: [], turns: [] };
-  const { question, shown } = resolve(asked, turns, library);
+  const { question, shown, about } = resolve(asked, turns, library);
   const explained = answerParsed(question, library);
   const { best } = explained;
   const paragraph = best?.at.passage.sentences[best.index]?.paragraph;
   const anchor =
     best === undefined || paragraph === undefined ? turns.at(-1)?.anchor : { passage: best.at.number, paragraph };
-  return { explained, shown, turns: [turnOf(question, explained.answer, anchor)] };
+  const turn = turnOf(question, explained.answer, anchor);
+  // Who counted it is asked of what was quoted; what that was about is still spoken of.
+  return { explained, shown, turns: [about === undefined ? turn : { ...turn, ...about, quoted: turn.quoted }] };
 }

@@ -41,6 +41,8 @@ export interface Resolved {
   readonly question: Question;
   /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
   readonly shown: readonly string[];
+  /** Asks of what this turn was quoted for, and leaves that to talk about: 谁统计的. */
+  readonly about?: Turn;
 }
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
@@ -261,11 +263,13 @@ function itemOf(item: string, question: Question, { content, anchor }: Turn, lib
 }
 
 /** Who says what was quoted: that sentence may name its source itself, so it may be quoted again. */
-function sourceOf(question: Question, { content, quoted, anchor }: Turn, library: Library): Resolved {
+function sourceOf(question: Question, about: Turn, library: Library): Resolved {
+  const { content, quoted, anchor } = about;
   const inherited = { ...partsOf(quoted, library), ...(anchor !== undefined && { anchor }) };
   return {
-    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, topic: content, inherited },
+    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, inherited },
     shown: partsOf(content, library).units.map(({ text }) => text),
+    about,
   };
 }
 
@@ -305,7 +309,7 @@ export function turnOf(
       ...(dimension !== undefined && { dimension }),
     },
     words: units.map(({ text }) => text),
-    content: question.topic ?? topicOf(question),
+    content: topicOf(question),
     quoted: foldText(answer.quotes[0]?.text ?? ''),
     ...(answer.figure !== undefined && { figure: answer.figure.text }),
     ...(anchor !== undefined && { anchor }),

@@ -59,8 +59,6 @@ export interface Question {
   readonly inherited?: Inherited;
   /** A figure that has been given already and is not meant again, folded. */
   readonly given?: string;
-  /** What a question about the source of a quote leaves to talk about: what that was quoted for. */
-  readonly topic?: string;
   /** Folded text of the item of a list that is asked for: 第二个是什么. */
   readonly item?: string;
   /** What was quoted last is not meant again: 现在呢 asks what has become of it, 第二个呢 for the next. */

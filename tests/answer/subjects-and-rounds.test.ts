@@ -1,0 +1,154 @@
+/** Whose figure it is when the question hardly says: follow-ups without a subject, rounds, years that a figure rose to, two scopes of a rank. */
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Answerer } from '../../src/answer/answerer.js';
+import { answererOver } from '../support/answerer.js';
+import { article } from '../support/articles.js';
+
+/** Invented firms and people; the places are real. */
+const CORPUS = {
+  'lab.md': article(
+    'id: lab\ntitle: 鹿鸣生物这十年\npublisher: 海岸财经\npublished: "2024-04-02"\ntext: original',
+    `
+最早搬进海沧园区的是鹿鸣生物。这家公司2011年创立于厦门，创始人秦守拙学的是海洋药物。
+
+2012年3月，鹿鸣生物拿到松石资本领投的3200万元A轮融资；2015年6月，又完成1.1亿元B轮融资，由海潮创投领投。
+
+鹿鸣生物2021年营业收入为17.4亿元，2022年升至21.3亿元，2023年骤降至9.8亿元。
+
+截至2023年底，鹿鸣生物拥有专利267项，其中发明专利139项，另有在谈意向客户逾40家。
+
+新产品“听潮码”2020年在福州上线，为渔货建立档案。
+
+据行业人士透露，园区里多数做研发的企业还没有盈利。
+`,
+  ),
+  'tower.md': article(
+    'id: tower\ntitle: 老楼与新园\npublisher: 海岸晚报\npublished: "2024-05-06"\ntext: original',
+    `
+茂源大厦楼高14层，1973年入伙，共有168个单位，业权分散。
+
+茂源大厦的园区管理处称，园区投资1.6亿元，目前入驻企业52家。
+
+海湾博物馆周二至周日9时至17时30分开放，周一闭馆。
+
+龙岩的补贴很少，只有房租一项给了200万元。其他如人才补贴、培训补贴等，都没有提到具体规定。
+
+厦门目前共有6家渔业产业园。
+
+泉州目前有渔业产业园5家。
+
+海岸数据网统计，福建省有渔业企业363家，其中厦门占300家。
+`,
+  ),
+  'ninth.md': article(
+    'id: ninth\ntitle: 云溪渔业园开园\npublisher: 海岸周刊\npublished: "2023-01-05"\ntext: original',
+    `
+2018年5月15日，宁德云溪渔业产业园开园，是全国第9个、福建首个渔业产业园。
+
+首批有10家企业入驻，如今共有16家。
+`,
+  ),
+  'again.md': article(
+    'id: again\ntitle: 宁德怎样养鱼\npublisher: 闽东观察\npublished: "2023-03-05"\ntext: original',
+    `
+第一步是在2018年5月，宁德云溪渔业产业园开园。这是福建省首个渔业产业园，也是华东地区第9个渔业产业园。
+`,
+  ),
+};
+
+describe('whose figure it is', () => {
+  let answerer: Answerer;
+
+  beforeAll(() => {
+    answerer = answererOver(CORPUS);
+  });
+
+  it.each<[figure: string, question: string]>([
+    ['3200万元', '鹿鸣生物A轮融资多少'],
+    ['1.1亿元', '鹿鸣生物B轮融资了多少钱'],
+    ['21.3亿元', '鹿鸣生物2022年营业收入是多少'],
+    ['9.8亿元', '鹿鸣生物2023年营业收入'],
+    ['139项', '鹿鸣生物有多少项发明专利'],
+    ['168个', '茂源大厦有多少个单位'],
+    ['9时', '海湾博物馆 开放时间'],
+  ])('gives %s for %s', (figure, question) => {
+    expect(answerer.ask(question).figure?.text).toBe(figure);
+  });
+
+  it('tells who founded a firm by the sentence that says so', () => {
+    expect(answerer.ask('鹿鸣生物是谁创立的').quotes[0]?.text).toContain('创始人秦守拙');
+  });
+
+  it.each<[question: string]>([['鹿鸣生物D轮融资多少'], ['秦守拙的父亲是做什么的'], ['园区一平米补多少']])(
+    'refuses %s',
+    (question) => {
+      expect(answerer.ask(question).status).toBe('not_found');
+    },
+  );
+
+  it('asks no amount where it asks whether there is one', () => {
+    expect(answerer.ask('龙岩有人才补贴吗').quotes[0]?.text).toContain('都没有提到具体规定');
+  });
+
+  it('tells a rank in two scopes as a disagreement', () => {
+    const { status, quotes } = answerer.ask('宁德云溪渔业产业园是第几个渔业产业园');
+    expect(status).toBe('conflicting');
+    expect(
+      quotes
+        .slice(0, 2)
+        .map(({ articleId }) => articleId)
+        .sort(),
+    ).toEqual(['again', 'ninth']);
+  });
+
+  it.each<[question: string]>([['厦门和泉州的渔业产业园哪个多？'], ['厦门和泉州的渔业产业园哪个多']])(
+    'asks each side of %s',
+    (question) => {
+      expect(answerer.ask(question).sides?.map(({ figure }) => figure?.text)).toEqual(['6家', '5家']);
+    },
+  );
+
+  it('takes both sides from the sentence that has both', () => {
+    const { sides } = answerer.ask('厦门和福建各有多少渔业企业');
+    expect(sides?.map(({ figure }) => figure?.text)).toEqual(['300家', '363家']);
+  });
+});
+
+describe('follow-ups', () => {
+  let answerer: Answerer;
+
+  beforeAll(() => {
+    answerer = answererOver(CORPUS);
+  });
+
+  function lastOf(turns: readonly string[]) {
+    const conversation = turns.join();
+    return turns.map((question) => answerer.ask(question, { conversation })).at(-1);
+  }
+
+  it.each<[turns: readonly string[]]>([[['听潮码是什么', '多少人在用']], [['听潮码是什么', '它一共投了多少钱']]])(
+    'answer nothing with a figure of something else: %s',
+    (turns) => {
+      expect(lastOf(turns)?.status).toBe('not_found');
+    },
+  );
+
+  it.each<[figure: string, turns: readonly string[]]>([
+    ['1.1亿元', ['鹿鸣生物A轮融资多少', 'B轮呢']],
+    // What names its source leaves the topic as it was.
+    ['363家', ['厦门有多少渔业企业', '谁统计的', '全省呢']],
+    // Of an either-or question its subject is left.
+    ['10家', ['宁德云溪渔业产业园是全国第9个还是华东第9个', '首批进了几家企业']],
+    ['16家', ['宁德云溪渔业产业园是全国第9个还是华东第9个', '首批进了几家企业', '现在一共多少家']],
+  ])('give %s in the end for %s', (figure, turns) => {
+    expect(lastOf(turns)?.figure?.text).toBe(figure);
+  });
+
+  it('name the source of what was quoted', () => {
+    expect(lastOf(['园区里的研发企业盈利了吗', '谁透露的'])?.quotes[0]?.text).toContain('据行业人士透露');
+  });
+
+  it('go on with the person who was the answer', () => {
+    expect(lastOf(['鹿鸣生物的创始人是谁', '他是哪家的'])?.quotes[0]?.text).toContain('秦守拙');
+  });
+});
