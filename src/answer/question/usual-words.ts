@@ -20,7 +20,7 @@ export function inUsualWords(folded: string): string {
 }
 
 const USUAL: ReadonlyMap<string, string> = new Map(
-  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 边日哪天 边年哪年 边几哪几 边啲哪些 乜嘢什么 嘅的 咗了 喺在 冇没 佢哋他们 啲咩什么 倾紧在谈 佢他 唔不 攞拿 畀给 睇看 嚟来 嗰那'
+  '几多多少 边个哪个 边度哪里 边间哪家 边位哪位 点解为何 点样怎样 仲有还有 而家现在 边日哪天 边年哪年 边几哪几 边啲哪些 乜嘢什么 嘅的 咗了 喺在 冇没 佢哋他们 啲咩什么 倾紧在谈 佢他 唔不 攞拿 畀给 睇看 嚟来 嗰那 拿过奖获得奖 得过奖获得奖 获过奖获得奖'
     .split(' ')
     .map((pair) => [pair.slice(0, pair.length / 2), pair.slice(pair.length / 2)]),
 );
