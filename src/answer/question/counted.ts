@@ -11,6 +11,8 @@ const OF_ANYTHING = /^(?:规模|金额|资金|数额|总额|费用|价格)$/;
 /** Words that say only that something is counted; 国家数据局 and 两个数据中心 have none. */
 export const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])';
 const COUNTING = new RegExp(`^(?:${TOTAL}|数|目标|指标)$`);
+/** 几家全国性的企业, 几个省级园区: of what sort they are. */
+const QUALIFIES = /..性$|[国省市县区]家?级$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT = new RegExp(
   `^(?: |全[国省市县]|国内|的?(?:${TOTAL}|数|目标|指标)|分别|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|了|有|是|为|达到?|最[多少]|呢|,)*$`,
@@ -45,7 +47,11 @@ export function countedUnit(
 ): Unit | undefined {
   const nouns = units.filter(
     ({ kind, text }) =>
-      (kind === 'noun' || kind === 'name') && text.length > 1 && !COUNTING.test(text) && !WHOLE.test(text),
+      (kind === 'noun' || kind === 'name') &&
+      text.length > 1 &&
+      !COUNTING.test(text) &&
+      !WHOLE.test(text) &&
+      !QUALIFIES.test(text),
   );
   const stop = content.slice(asking.end).search(/[,、;。?!]/);
   const until = stop < 0 ? content.length : asking.end + stop;

@@ -4,10 +4,14 @@ import type { Question } from './question.js';
 /** Characters of a keyword that is found word for word by more than chance. */
 const LONG_KEYWORD = 4;
 
-/** What spaces set apart in a question that nothing but names what is sought. */
+/** What spaces set apart in a question that nothing but names what is sought; of others what stands in quotation marks. */
 export function keywordsOf({ folded, content }: Question): readonly string[] {
-  return folded === content ? (content.match(/\S+/g) ?? []) : [];
+  return folded === content
+    ? (content.match(/\S+/g) ?? [])
+    : [...folded.matchAll(QUOTED)].map(([, quoted = '']) => quoted);
 }
+
+const QUOTED = /["“「『]([^"“”「」『』,。]{4,16})["”」』]/g;
 
 /** Share of the keywords that stand in a text word for word: all of two or three (趣链 娄底), of others the characters of the long ones. */
 export function shareOfKeywords(keywords: readonly string[], folded: string): number {
