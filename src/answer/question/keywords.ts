@@ -11,7 +11,8 @@ export function keywordsOf({ folded, content }: Question): readonly string[] {
     : [...folded.matchAll(QUOTED)].map(([, quoted = '']) => quoted);
 }
 
-const QUOTED = /["“「『]([^"“”「」『』,。]{4,16})["”」』]/g;
+/** What stands in quotation marks: one term. */
+export const QUOTED = /["“「『]([^"“”「」『』,。]{4,16})["”」』]/g;
 
 /** Share of the keywords that stand in a text word for word: all of two or three (趣链 娄底), of others the characters of the long ones. */
 export function shareOfKeywords(keywords: readonly string[], folded: string): number {

@@ -3,6 +3,7 @@ import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { inverseFrequency } from '../../search/rarity.js';
 import { isFunctionWord } from '../question/function-words.js';
+import { QUOTED } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { WEIGHTS } from './weights.js';
 
@@ -42,6 +43,9 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
       const known = grams.get(text);
       if (known === undefined || known.weight < weight) grams.set(text, { text, weight, number, at, inherited });
     };
+    // “区块链之城” is one term, whatever words it is made of.
+    const quoted = [...content.matchAll(QUOTED)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
+    const isQuoted = (at: number) => quoted.some(([from, to]) => at >= from && at < to);
     segments.forEach((segment, i) => {
       const { text, kind, start } = segment;
       if (kind === 'number' || kind === 'latin') {
@@ -50,7 +54,8 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
         return;
       }
       if (kind !== 'han') return;
-      const own = isFunctionWord(text) ? WEIGHTS.functionWord : 1;
+      const isOne = isQuoted(start);
+      const own = isFunctionWord(text) && !isOne ? WEIGHTS.functionWord : 1;
       for (let k = 0; k < text.length; k++) {
         add(text.charAt(k), start + k, own * WEIGHTS.unigram, library.gramCount(gramKey(content, start + k, 1)));
         if (k + 1 < text.length)
@@ -59,7 +64,10 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
       const next = segments[i + 1];
       if (next?.kind === 'han') {
         const at = start + text.length - 1;
-        const factor = WEIGHTS.crossWord * Math.min(own, isFunctionWord(next.text) ? WEIGHTS.functionWord : 1);
+        const isOfFunction = isFunctionWord(next.text) && !isOne;
+        const factor =
+          (isOne && isQuoted(next.start) ? 1 : WEIGHTS.crossWord) *
+          Math.min(own, isOfFunction ? WEIGHTS.functionWord : 1);
         add(content.slice(at, at + 2), at, factor, library.gramCount(gramKey(content, at, 2)));
       }
     });
