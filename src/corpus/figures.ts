@@ -113,6 +113,8 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
   for (const word of words.list) {
     const at = word.start - words.from;
     if (at >= quantity.start) break;
+    // 杭州目前拥有产业园6家: what it has is counted.
+    if (at >= from && HAVING.has(word.text)) start = -1;
     if (at < from || word.kind === 'other' || (CONNECTORS.has(word.text) && !IN_PROGRESS.test(folded.slice(at))))
       continue;
     if (start < 0) start = at;
@@ -127,6 +129,9 @@ function phraseBefore(folded: string, all: readonly Quantity[], quantity: Quanti
 }
 
 const ETC_OF = /^[^的]{1,12}等[^的]{0,3}的/;
+
+/** Between somebody and what they have so many of. */
+const HAVING = new Set('拥有 设有 建有 共有 现有 已有 引进 建成 聚集 汇聚 下辖 辖'.split(' '));
 
 /** Words that say nothing of what is measured where nothing but its number follows them: 园区同时设立20亿元. */
 const TRAILING = new Set(
