@@ -14,8 +14,8 @@ import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
 import { confidence } from './confidence.js';
 import { disagree } from './disagreement.js';
+import { figureOf } from './figure.js';
 import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
-import { figureOf } from './short-answer.js';
 
 /** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
 const AS_WELL = 0.9;

@@ -5,8 +5,9 @@ import type { Asked } from '../question/asking.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { fitsDate, fitsMeasure } from '../sentence/kinds.js';
+import { figureOf } from './figure.js';
 import { type Finding, type Found, isSameSentence } from './finding.js';
-import { figureOf, shortAnswer } from './short-answer.js';
+import { shortAnswer } from './short-answer.js';
 
 /** One of the questions of a line, with what was found for it. */
 export interface AskedPart {
