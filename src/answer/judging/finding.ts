@@ -2,33 +2,16 @@
 import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
-import { isMeasured } from '../question/implied.js';
-import { allUnits, type Question } from '../question/question.js';
-import { isSubject } from '../question/subjects.js';
+import type { Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
-import { amountUnits } from '../sentence/amounts.js';
-import { givesReason, wantsQuantity } from '../sentence/kinds.js';
-import { isAnyThere, isThere } from '../sentence/match-unit.js';
-import { namesPhases } from '../sentence/ordinals.js';
-import { goesOnAbout } from '../sentence/pronouns.js';
+import { givesReason } from '../sentence/kinds.js';
+import { isThere } from '../sentence/match-unit.js';
 import { agreementOf } from './agreement.js';
-import { type ConfidencePart, confidence } from './confidence.js';
+import { confidence } from './confidence.js';
+import { firstAnswering } from './first-answering.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
 
-/** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
-const CONSIDERED = 5;
-const CONSIDERED_FOR_FIGURE = 8;
-/** How much surer than the best a lower sentence must be to answer in its place. */
-const SURER = 0.3;
-/** … and than another lower one that ranks before it. */
-const NOTICEABLY = 0.15;
-/** … and where the best answers, but seems to count something else, or says next to nothing of the question itself. */
-const MUCH_SURER = 1.5;
-/** How much less sure one may be that counts all, where the best counts the first lot. */
-const MUCH_LESS_SURE = 1;
-/** What the sentence itself must hold of the question where the best counts something else. */
-const MOSTLY = 0.3;
 /** How little a side's sentence may lack where another side is answered. */
 const NEARLY = 1;
 /** A further quote must come this close to the first. */
@@ -114,7 +97,7 @@ function findSides(
   whole: Found | undefined,
   library: Library,
 ): Finding | undefined {
-  const sides = answerSides(comparison, library, firstAnswering);
+  const sides = answerSides(comparison, library);
   const own = sides.flatMap(({ name, best, question, ranking }) =>
     best === undefined ? [] : [{ name, sentence: best, question, ranking }],
   );
@@ -197,58 +180,6 @@ function oneOfEach(found: readonly Found[]): Found[] {
   return [...first, ...found.filter((entry) => !first.includes(entry))];
 }
 
-/**
- * The best sentence that answers. Where it speaks of another time, place or body, or lacks the kind of thing asked for, the surest
- * of those a little lower may be meant; more is asked of that, since several are tried. Where the best holds too little, none
- * below it holds more.
- */
-function firstAnswering(question: Question, ranking: Ranking, library: Library): RankedSentence | undefined {
-  const isForQuantity = wantsQuantity(question);
-  const [top, ...lower] = ranking.sentences.slice(0, isForQuantity ? CONSIDERED_FOR_FIGURE : CONSIDERED);
-  if (top === undefined) return undefined;
-  const { answers, value, parts } = confidence(question, ranking, top, library);
-  const isWeak = WEAKNESSES.some((part) => parts[part]);
-  if (answers && !isWeak) return top;
-  const isMiss = MISSES.some((part) => parts[part]);
-  const isMiscount = !isMiss && MISCOUNTS.some((part) => parts[part]);
-  if (!answers && !isMiss && !isMiscount) return undefined;
-  let surest: { sentence: RankedSentence; value: number } | undefined;
-  for (const sentence of lower) {
-    // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
-    if (parts.shared && !namesPlace(question, sentence)) continue;
-    if (parts.shared && question.asks.has('number') && !(sentence.features.counted > 0)) continue;
-    if (parts.otherOrdinal && !namesPhases(question.folded, sentence.folded)) continue;
-    if (!answers && !saysSomething(question, sentence)) continue;
-    // GDP of another year gives way to nothing that is no GDP.
-    if (parts.contradiction && lacksMeasured(question, sentence, top)) continue;
-    // Another amount than the one asked for gives way to nothing that does not name it.
-    if (parts.otherAmount && !namesAmount(question, sentence)) continue;
-    if (!answers && isMiscount && !saysMore(sentence, top) && !countsAsked(question, sentence)) continue;
-    // What says next to nothing of the question is no surer for saying it of another.
-    if (answers && parts.otherEvent && saidBy(sentence) < LEAST_OF_EVENT * saidBy(top)) continue;
-    const own = confidence(question, ranking, sentence, library);
-    const margin = parts.some ? -MUCH_LESS_SURE : parts.noQuantity ? 0 : MUCH_SURER;
-    const least = answers ? value + margin : SURER;
-    // What counts nothing that is asked for, or not all, gives way only to what counts it.
-    if ((parts.notCounted || parts.some) && answers && !sentence.features.counted) continue;
-    if (parts.planned && question.counted !== undefined && !sentence.features.counted) continue;
-    // Another event gives way to the one of 该公司 alone.
-    if (parts.otherEvent && !answers && (own.parts.otherEvent || !goesOnAbout(question.units, sentence))) continue;
-    // Who made one thing is not told by who made another.
-    if (parts.noMaker && !speaksOfSubject(question, sentence)) continue;
-    // A figure of elsewhere gives way to none of nowhere.
-    if (parts.elsewhere && own.parts.missingPlace) continue;
-    // Of those that are about as sure the one that ranks first.
-    const isSurer = own.value >= Math.max(SURER, least, (surest?.value ?? Number.NEGATIVE_INFINITY) + NOTICEABLY);
-    // In place of a figure of another place, none answers that counts something else.
-    if (isSurer && !own.parts.noQuantity && !own.parts.otherAmount && !(parts.elsewhere && own.parts.notCounted))
-      surest = { sentence, value: own.value };
-    if (own.parts.shared && isForQuantity) break;
-  }
-  // What speaks of the same and lacks the figure may introduce the sentence that has it.
-  return surest?.sentence ?? (answers ? top : undefined);
-}
-
 /** Where the best sentence says no more than that it is so, the one right behind it that begins by giving reasons. */
 function reasonBehind(
   question: Question,
@@ -266,83 +197,3 @@ function reasonBehind(
 
 const BEGINS_REASONS =
   /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|(?:主要|这)?是?因为|由于|究其原因|(?:主要)?原因)/;
-
-/** Share of what the best says that another date must be told with. */
-const LEAST_OF_EVENT = 0.3;
-
-/** What is measured stands in the best sentence and not in this one. */
-function lacksMeasured(question: Question, { folded }: RankedSentence, top: RankedSentence): boolean {
-  return allUnits(question).some(
-    (unit) => isMeasured(unit.text) && isThere(unit, top.folded) && !isThere(unit, folded),
-  );
-}
-
-function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
-  return saidBy(sentence) > Math.max(saidBy(top), MOSTLY);
-}
-
-/** Counts what is asked for, of whom the sentences before name (该园区有企业108家) or of a place that it names itself (湖南以13项居首位). */
-function countsAsked(question: Question, sentence: RankedSentence): boolean {
-  return sentence.features.counted > 0 && (goesOnAbout(question.units, sentence) || namesPlace(question, sentence));
-}
-
-/** Share of the question that a sentence itself holds. */
-function saidBy({ evidence }: RankedSentence): number {
-  return evidence?.missing.length === 0 ? evidence.own : 0;
-}
-
-/** Whether a sentence itself says anything of the question. */
-function saysSomething(question: Question, sentence: RankedSentence): boolean {
-  const units = allUnits(question).filter(({ kind }) => kind !== 'date');
-  return units.length === 0 || isAnyThere(units, sentence.folded) || goesOnAbout(units, sentence);
-}
-
-/** Whether a sentence has one of the amounts that the question names; so does any where it names none. */
-function namesAmount(question: Question, { folded }: RankedSentence): boolean {
-  const amounts = amountUnits(question);
-  return amounts.length === 0 || isAnyThere(amounts, folded);
-}
-
-/** Whether a sentence or the one before it in its paragraph names what the question is about. */
-function speaksOfSubject(question: Question, { folded, at, passage, index }: RankedSentence): boolean {
-  const subjects = allUnits(question).filter(isSubject);
-  const { sentences } = at.passage;
-  const isBegun = sentences[index - 1]?.paragraph === sentences[index]?.paragraph;
-  return isAnyThere(subjects, folded) || (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''));
-}
-
-function namesPlace(question: Question, { folded }: RankedSentence): boolean {
-  return allUnits(question).some((unit) => unit.kind === 'place' && isThere(unit, folded));
-}
-
-/** What a sentence may have against it that one below it may not. */
-const MISSES: readonly ConfidencePart[] = [
-  'shared',
-  'contradiction',
-  'otherPlace',
-  'elsewhere',
-  'otherOffice',
-  'onBehalf',
-  'otherOrdinal',
-  'otherEvent',
-  'missingYear',
-  'planned',
-  'lacksFocus',
-  'noMaker',
-  'noQuantity',
-  'nothingNew',
-];
-/** … and what it may have that one below it must make up for by saying more of the question. */
-const MISCOUNTS: readonly ConfidencePart[] = ['notCounted', 'otherFigure'];
-/** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
-const WEAKNESSES: readonly ConfidencePart[] = [
-  'noQuantity',
-  'notCounted',
-  'otherEvent',
-  'otherFigure',
-  'otherAmount',
-  'nameless',
-  'unrelated',
-  'otherSubject',
-  'some',
-];

@@ -10,6 +10,7 @@ import { monthsOf } from '../sentence/dates.js';
 import { isThere } from '../sentence/match-unit.js';
 import { yearNamedBefore } from '../sentence/periods.js';
 import { confidence } from './confidence.js';
+import { firstAnswering } from './first-answering.js';
 
 /** Share of a side's other units that a sentence with its own must hold, with what stands around it. */
 const LEAST_HELD = 0.7;
@@ -27,12 +28,8 @@ export interface SideAnswer {
   readonly best?: RankedSentence;
 }
 
-/** Asks each side by itself. `firstAnswering` decides what answers a question that stands alone. */
-export function answerSides(
-  { kind, sides }: Comparison,
-  library: Library,
-  firstAnswering: (question: Question, ranking: Ranking, library: Library) => RankedSentence | undefined,
-): SideAnswer[] {
+/** Asks each side by itself. */
+export function answerSides({ kind, sides }: Comparison, library: Library): SideAnswer[] {
   const answers = sides.map(({ name, question, units }, i): SideAnswer => {
     const ranking = rank(question, library);
     const others = sides.flatMap((side, k) => (k === i ? [] : side.units));
