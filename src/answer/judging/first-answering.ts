@@ -97,7 +97,7 @@ interface Need {
 const NEEDED_INSTEAD: readonly Need[] = [
   // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
   { where: ({ parts }) => has(parts.shared), needs: namesPlace },
-  { where: ({ parts }, { asks }) => has(parts.shared) && asks.has('number'), needs: countsSome },
+  { where: ({ parts }, { asks }) => has(parts.shared) && asks.has('number'), needs: countsAtAll },
   {
     where: ({ parts }) => has(parts.otherOrdinal),
     needs: ({ folded }, sentence) => namesPhases(folded, sentence.folded),
@@ -106,7 +106,7 @@ const NEEDED_INSTEAD: readonly Need[] = [
   // GDP of another year gives way to nothing that is no GDP.
   {
     where: ({ parts }) => has(parts.contradiction),
-    needs: (question, sentence, top) => !lacksMeasured(question, sentence, top),
+    needs: (question, sentence, top) => !lacksMeasuredOfTop(question, sentence, top),
   },
   // Another amount than the one asked for gives way to nothing that does not name it.
   { where: ({ parts }) => has(parts.otherAmount), needs: namesAmount },
@@ -120,8 +120,8 @@ const NEEDED_INSTEAD: readonly Need[] = [
     needs: (_, sentence, top) => saidBy(sentence) >= LEAST_OF_EVENT * saidBy(top),
   },
   // What counts nothing that is asked for, or not all, gives way only to what counts it.
-  { where: ({ answers, parts }) => answers && (has(parts.notCounted) || has(parts.some)), needs: countsSome },
-  { where: ({ parts }, { counted }) => has(parts.planned) && counted !== undefined, needs: countsSome },
+  { where: ({ answers, parts }) => answers && (has(parts.notCounted) || has(parts.some)), needs: countsAtAll },
+  { where: ({ parts }, { counted }) => has(parts.planned) && counted !== undefined, needs: countsAtAll },
   // Another event gives way to the one of 该公司 alone.
   {
     where: ({ answers, parts }) => !answers && has(parts.otherEvent),
@@ -158,7 +158,7 @@ function has(part: number | undefined): boolean {
 }
 
 /** What is measured stands in the best sentence and not in this one. */
-function lacksMeasured(question: Question, { folded }: RankedSentence, top: RankedSentence): boolean {
+function lacksMeasuredOfTop(question: Question, { folded }: RankedSentence, top: RankedSentence): boolean {
   return allUnits(question).some(
     (unit) => isMeasured(unit.text) && isThere(unit, top.folded) && !isThere(unit, folded),
   );
@@ -203,7 +203,7 @@ function namesPlace(question: Question, { folded }: RankedSentence): boolean {
 }
 
 /** Whether a sentence counts what is asked for at all. */
-function countsSome(_: Question, { features }: RankedSentence): boolean {
+function countsAtAll(_: Question, { features }: RankedSentence): boolean {
   return features.counted > 0;
 }
 

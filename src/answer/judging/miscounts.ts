@@ -6,6 +6,7 @@ import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
+import { isOfSome } from '../sentence/changes.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -92,4 +93,11 @@ export function isListOfOtherLength(question: Question, { passage, index }: Rank
   const told = question.quantities.filter(({ kind }) => kind === 'count');
   const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
   return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSame(own, found))));
+}
+
+/** 首批6家 or 两个省级园区 is all that the sentence counts of what is asked for. */
+export function countsSome(question: Question, { folded, quantities, features }: RankedSentence): boolean {
+  if (question.counted === undefined || features.kind === 0) return false;
+  const fitting = fittingQuantities(question, quantities).filter((quantity) => fitsMeasure(question, quantity));
+  return fitting.length > 0 && fitting.every((quantity) => isOfSome(question.folded, quantity, folded));
 }

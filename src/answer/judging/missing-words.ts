@@ -1,0 +1,63 @@
+/** Words of a question that it cannot do without, and that a passage lacks: a compound, the head of a keyword, the sort of thing. */
+import { gramKey } from '../../search/grams.js';
+import type { Library } from '../../search/library.js';
+import { isMeasured } from '../question/implied.js';
+import type { Question } from '../question/question.js';
+import type { Unit } from '../question/unit.js';
+import type { Ranking } from '../ranking/rank.js';
+import { isThere } from '../sentence/match-unit.js';
+
+/** More words than that, set apart, are a text rather than keywords. */
+const MOST_KEYWORDS = 6;
+
+/** 启明重汽: a question begins with two words that the corpus has side by side in a few passages, and the passage has neither. */
+export function lacksCompound({ units: [first, second], content }: Question, whole: string, library: Library): boolean {
+  if (first === undefined || second?.start !== first.end) return false;
+  const areLacked = [first, second].every(
+    (unit) =>
+      unit.text.length === 2 && OF_COMPOUND.has(unit.kind) && unit.alternatives.length === 0 && !isThere(unit, whole),
+  );
+  const count = areLacked ? library.gramCount(gramKey(content, first.end - 1, 2)) : 0;
+  return count > 0 && count <= FEW_PASSAGES;
+}
+
+const OF_COMPOUND: ReadonlySet<string> = new Set(['noun', 'verb', 'name']);
+/** Passages in which a compound stands that is a name of its own. */
+const FEW_PASSAGES = 3;
+
+/** Whether a text lacks the head of a keyword, of several that spaces set apart. */
+export function lacksHead({ folded, content, units, inherited }: Question, whole: string): boolean {
+  const keywords = [...folded.matchAll(/\S+/g)];
+  if (inherited !== undefined || keywords.length < 2 || keywords.length > MOST_KEYWORDS) return false;
+  return keywords.some(({ 0: keyword, index }) => {
+    // One that asks, 目标几家, is more than its nouns.
+    if (!content.startsWith(keyword, index)) return false;
+    const head = units.findLast(({ start, end }) => start >= index && end <= index + keyword.length);
+    // 资助金额: an amount need not say that it is one.
+    const isAmount = head !== undefined && isMeasured(head.text) && !head.text.endsWith('率');
+    return head?.kind === 'noun' && !isAmount && !isThere(head, whole);
+  });
+}
+
+/** 用的是哪条公链, where the passage has no 公链. */
+export function lacksClass({ folded, units }: Question, whole: string): boolean {
+  const asked = WHICH.exec(folded);
+  if (asked === null) return false;
+  const unit = units.find(({ start }) => start === asked.index + asked[0].length);
+  return unit?.kind === 'noun' && unit.text.length > 1 && !isThere(unit, whole);
+}
+
+/** Before what is one of a sort, and no body or place, whose names need not say what they are. */
+const WHICH = /哪(?:一|几)?[条款种项类支部]/;
+
+/** 2019年成都GDP is not answered by another amount of 成都, where the corpus has the GDP of others. */
+export function passageLacksMeasured({ units }: Question, { sentences: [best] }: Ranking, whole: string): boolean {
+  if (best === undefined) return false;
+  const measured = units.find(({ text }) => isMeasured(text));
+  return measured !== undefined && isThere(measured, best.folded) && !isThere(measured, whole);
+}
+
+/** 某院士去过某市吗, where that is the only place of the question and the evidence lacks it. */
+export function isWhetherThere({ asks, units }: Question, missing: readonly Unit[]): boolean {
+  return asks.has('yesno') && missing.length === 1 && units.filter(({ kind }) => kind === 'place').length === 1;
+}
