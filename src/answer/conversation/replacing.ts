@@ -12,7 +12,7 @@ import { type Inherited, parseQuestion, partsOf, type Question } from '../questi
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
-import { LOT } from '../sentence/changes.js';
+import { LOT } from '../sentence/lots.js';
 import { areContrasting } from '../sentence/parts.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';

@@ -6,21 +6,8 @@ import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
-import {
-  asksDifference,
-  fitsInterval,
-  fitsMost,
-  fitsRate,
-  fitsTurn,
-  isDifference,
-  isNoValue,
-  isOfAll,
-  isOfObject,
-  isOtherState,
-  isPlan,
-  reachedBy,
-  wasAtFirst,
-} from '../sentence/changes.js';
+import { isPlan } from '../sentence/aims.js';
+import { asksDifference, isDifference, isOtherState, reachedBy, wasAtFirst } from '../sentence/changes.js';
 import { counts, countsAnother, countsOtherBody, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
@@ -35,9 +22,12 @@ import {
   isTimed,
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
+import { fitsInterval, fitsTurn, isOfObject } from '../sentence/moments.js';
+import { isNoValue } from '../sentence/no-value.js';
 import { isOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
 import { type NamesOf, ownQuantities } from '../sentence/place.js';
+import { fitsMost, fitsRate, isOfAll } from '../sentence/rates.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';

@@ -6,9 +6,9 @@ import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
-import { isOfSome } from '../sentence/changes.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
+import { isOfSome } from '../sentence/lots.js';
 import { isThere } from '../sentence/match-unit.js';
 
 export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';

@@ -5,7 +5,7 @@ import type { Asked } from '../question/asking.js';
 import { isOfSoMany, MEASURES_SIZE } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
-import { ASKS_UNTIL } from './changes.js';
+import { ASKS_UNTIL } from './moments.js';
 
 /** Kinds of quantity that may answer a kind of question, the fitting one first. */
 export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[]>>> = {

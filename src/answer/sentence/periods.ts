@@ -3,7 +3,7 @@ import type { PassageAt } from '../../search/library.js';
 import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
-import { AIMED } from './changes.js';
+import { AIMED } from './aims.js';
 import { clauseAt, clauseBefore } from './clauses.js';
 import { isInTitle } from './kinds.js';
 import type { ReadPassage } from './read-passage.js';

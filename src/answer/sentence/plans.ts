@@ -2,7 +2,7 @@
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
-import { ASKS_PLAN, isPlan } from './changes.js';
+import { ASKS_PLAN, isPlan } from './aims.js';
 import { fitsMeasure, fittingQuantities } from './kinds.js';
 import { aheadOf } from './periods.js';
 import type { SentenceAt } from './sentence-at.js';

@@ -1,0 +1,14 @@
+/** What is planned and not yet so: 力争到2025年达8000架. */
+import type { Quantity } from '../../text/quantities/quantity.js';
+import { clauseBefore } from './clauses.js';
+
+/** 力争到2025年达8000架, where the folded question asks for nothing that is planned: there may be a figure of what is. */
+export function isPlan(asked: string, { start }: Quantity, folded: string): boolean {
+  return AIMED.test(clauseBefore(folded, start)) && !ASKS_PLAN.test(asked);
+}
+
+/** What is planned and not yet so. */
+export const AIMED =
+  /力争|争取(?!到(?!20))|目标|有望|预计|预期|(?:提出|计划|规划)到|提出了?要|到20\d\d年.{0,3}(?:将|要|达到|实现|突破)/;
+/** Asks for what is planned. */
+export const ASKS_PLAN = /力争|目标|计划|规划|预[计期测]|将|会|要|拟|打算|未来|以后|20\d\d年|明年|后年/;

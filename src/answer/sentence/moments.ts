@@ -1,0 +1,69 @@
+/** Times that are not when something happened, and which of several times is meant: 截至2021年6月, 两个月后, 谈到几点. */
+import type { Quantity } from '../../text/quantities/quantity.js';
+import { ASKS_PLAN } from './aims.js';
+
+/** 从2016年底开始探索: when something began that has gone on since, where no beginning is asked for. */
+const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
+const ASKS_SINCE = /始|起|以来|至今|多久/;
+
+export function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'date' || !/[从自]/.test(folded.charAt(start - 1)) || ASKS_SINCE.test(asked)) return false;
+  const since = SINCE.exec(folded.slice(end))?.[0];
+  if (since === undefined) return false;
+  // 自1月1日起施行 tells when it is 施行.
+  const begun = folded.slice(end + since.length).split(/[,;。]/)[0] ?? '';
+  return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
+}
+
+/** At the beginning of a clause; 有效期截至某日 tells when it ends. */
+const CUT_OFF = /(?:^|[,;。:(])截[至止]到?$/;
+const ASKS_CUT_OFF = /截|止|到|期|统计|数据|突破|超/;
+
+/** 截至2021年6月: the day up to which something was counted is that of no event. */
+export function isCutOff(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'date' && CUT_OFF.test(folded.slice(0, start)) && !ASKS_CUT_OFF.test(asked);
+}
+
+/** 公布2020年重点项目名单, 提出:到2020年: the year of what is published or aimed at is not when that was. */
+export function isOfObject(asked: string, { kind, month, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'date' || ASKS_PLAN.test(asked) || !ASKS_ISSUED.test(asked) || /哪一?年的/.test(asked)) return false;
+  const before = folded.slice(0, start);
+  if (/(?:提出|要求|明确|目标|力争|计划|规划)[^,。;]{0,8}[,:"“]?(?:到|力争到)$/.test(before)) return true;
+  const isOfName =
+    month === undefined && /年度?$/.test(folded.slice(start, end)) && /^度?\p{Script=Han}{4}/u.test(folded.slice(end));
+  return isOfName && PUBLISHES.test(before) && !/^(?:的|以|之|[初底末])/.test(folded.slice(end));
+}
+
+/** Asks when something was put out. */
+const ASKS_ISSUED = /提出|印发|公布|发布|出台|推出|[发写出]的|公示|启动|申报|征集/;
+const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制)了?$|(?:启动|开展|组织|征集)的?$/;
+
+/** Asks how long one thing was after another. */
+const ASKS_INTERVAL = /隔|相差|差了/;
+
+/** 过去三个月 for 隔了多久: how long ago something began is not how far two things are apart. */
+export function isSpanSince(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return (
+    kind === 'duration' && ASKS_INTERVAL.test(asked) && /(?:过去|近|未来|最近|这)的?$/.test(folded.slice(0, start))
+  );
+}
+
+/** 两个月后, 时隔三年 for 隔了多久. */
+export function fitsInterval(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  return (
+    kind === 'duration' &&
+    ASKS_INTERVAL.test(asked) &&
+    (/^[之以]?后/.test(folded.slice(end)) || /(?:[相间时]隔|相差)了?[约近]?$/.test(folded.slice(0, start)))
+  );
+}
+
+/** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
+export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+  if (kind !== 'time' && kind !== 'date') return false;
+  const isLate = LATE.test(asked) && /^[^,。;]{0,3}才/.test(folded.slice(end));
+  return isLate || (ASKS_UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
+}
+
+const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
+/** Asks until when something goes on. */
+export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;

@@ -1,0 +1,111 @@
+/** Quantities that are no value of anything that a question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
+import type { Quantity } from '../../text/quantities/quantity.js';
+import { isOtherDifference } from './changes.js';
+import { clauseBefore } from './clauses.js';
+import { isFirstLot } from './lots.js';
+import { isBeginning, isCutOff } from './moments.js';
+import { isGrowthOfEach, isOfEach } from './rates.js';
+
+/** Whether a quantity is no value of anything that a folded question may ask. */
+export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
+  return NO_VALUES.some((isSo) => isSo(asked, quantity, folded));
+}
+
+/** 一家芯片企业 is a company, and no count of companies. */
+function isArticle(_: string, { text, measure, start }: Quantity, folded: string): boolean {
+  return (
+    measure !== undefined && text === `一${measure}` && !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
+  );
+}
+
+/** “青堰十二条”: a number that ends a name in quotation marks, and counts nothing. */
+function isOfName(asked: string, { text, start, end }: Quantity, folded: string): boolean {
+  return (
+    /^[”"』」》]/.test(folded.slice(end)) &&
+    /[“"『「《]\p{Script=Han}{1,14}$/u.test(folded.slice(Math.max(0, start - 16), start)) &&
+    !asked.includes(text)
+  );
+}
+
+/** 4.0级以上5次: what the five are. */
+function isBound(_: string, { end }: Quantity, folded: string): boolean {
+  return BOUND.test(folded.slice(end));
+}
+
+const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
+
+/** 3年内给予200万元: when, where no time is asked for. */
+function isTimeLimit(asked: string, { kind, end }: Quantity, folded: string): boolean {
+  return kind === 'duration' && WITHIN.test(folded.slice(end)) && !ASKS_TIME.test(asked);
+}
+
+const WITHIN = /^(?:[之以]?内|来)/;
+const ASKS_TIME = /久|[年月天日时周期]|多长|分钟/;
+
+/** 十名以后的城市: who stands beyond a rank. */
+function isBeyondRank(_: string, { kind, end }: Quantity, folded: string): boolean {
+  return kind === 'rank' && BEYOND.test(folded.slice(end));
+}
+
+const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
+
+/** 创下几个第一: firsts of all sorts, and no rank. */
+function isOneOfFirsts(_: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'rank' && /[几多数两二三四五六七八九十\d]个$/.test(folded.slice(0, start));
+}
+
+/** 累计接待4126个: more than what was in the year asked about. */
+function isCumulative(asked: string, { start }: Quantity, folded: string): boolean {
+  return ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, start));
+}
+
+const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
+const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
+const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来/;
+
+/** 出口增长43%, where a share of the whole is asked for. */
+function isGrowth(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'percent' && ASKS_SHARE.test(asked) && !ASKS_GROWTH.test(asked) && GROWN.test(folded.slice(0, start));
+}
+
+const GROWN =
+  /(?:[同环]比)?(?:大幅|小幅|微)?(?:增长|增加|上涨|上升|下降|下跌|下滑|减少|回落|[增涨降跌])了?(?:约|近|超过?)?$/;
+const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)比例/;
+const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
+
+const ASKS_TOTAL = /(?:总|一|合)共|总计|合计|累计(?!新增)/;
+const ADDED = /新增[^,;。\d]{0,20}$/;
+const ASKS_ADDED = /新[增建]/;
+
+/** 新增300万千瓦, where it is asked how many there are in all. */
+function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolean {
+  const clause = clauseBefore(folded, start);
+  return ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked) && ADDED.test(clause) && !ASKS_TOTAL.test(clause);
+}
+
+/** 在谈意向入驻企业逾100家, where it is asked how many there are. */
+function isInTalks(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)) && !/谈|意向|洽|拟/.test(asked);
+}
+
+const IN_TALKS = /(?:在谈|洽谈|意向)[^,。;\d]{0,12}$/;
+
+/** What a quantity may be instead of a value, each by itself. */
+const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) => boolean)[] = [
+  isOtherDifference,
+  isArticle,
+  isOfName,
+  isBeginning,
+  isCutOff,
+  isGrowth,
+  isBound,
+  isFirstLot,
+  isTimeLimit,
+  isCumulative,
+  isBeyondRank,
+  isOneOfFirsts,
+  isOfEach,
+  isGrowthOfEach,
+  isOnlyAdded,
+  isInTalks,
+];

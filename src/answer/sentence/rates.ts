@@ -1,0 +1,52 @@
+/** Amounts that are told by the head, by the day or at most: 人均11万元, 平均每天40万件, 最高2000万元. */
+import type { Quantity } from '../../text/quantities/quantity.js';
+import { clauseBefore } from './clauses.js';
+
+const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
+/** 人均生产总值11万元,增长5%. */
+const GROWTH_OF_EACH =
+  /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
+const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
+
+/** 人均生产总值11万元, where the folded question asks for no share of anybody. */
+export function isOfEach(asked: string, { start }: Quantity, folded: string): boolean {
+  return OF_EACH.test(folded.slice(0, start)) && !ASKS_OF_EACH.test(asked);
+}
+
+/** 5% of 人均生产总值11万元,增长5%, where it is asked of the whole. */
+export function isGrowthOfEach(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return (
+    kind === 'percent' &&
+    /gdp|生产总值|经济/.test(asked) &&
+    GROWTH_OF_EACH.test(folded.slice(0, start)) &&
+    !ASKS_OF_EACH.test(asked)
+  );
+}
+
+const AVERAGE = /[人户]均/;
+
+/** 人均 is asked for, and the sentence tells of it in another place. */
+export function isOfAll(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  if (!AVERAGE.test(asked) || !AVERAGE.test(folded)) return false;
+  const before = folded.slice(0, start);
+  if (kind === 'rank') return !AVERAGE.test(before);
+  return (kind === 'money' || kind === 'number') && !OF_EACH.test(before);
+}
+
+/** 平均每天40万件 for 一天多少: what is told by the day, the month or the year, as it is asked for. */
+export function fitsRate(asked: string, { start }: Quantity, folded: string): boolean {
+  // 博士每月1500元,硕士800元: what else the clause says may tell of whom.
+  const clause = clauseBefore(folded, start).replace(ABOUT, '');
+  return RATES.some((rate) => rate.test(asked) && rate.test(clause) && clause.replace(rate, '').length < 2);
+}
+
+const ABOUT = /平均|人均|大约|超过?|达到?|约|近|可以?|能|要|有|就|为/g;
+const RATES = [/[一每]天|每日|日均/, /[一每]个月|每月|月均/, /[一每]年(?![级底末初])|年均/, /[一每]个?小时|时均/];
+
+/** 单个企业最高2000万元, where the most is asked for that can be had. */
+export function fitsMost(asked: string, { start }: Quantity, folded: string): boolean {
+  return ASKS_MOST.test(asked) && MOST_BEFORE.test(clauseBefore(folded, start));
+}
+
+const ASKS_MOST = /最[多高](?:能|可以?|会)|最[多高](?:领|拿|给|补|奖|贷|借|享受?|支持|资助)|上限(?![速购行高])|顶格/;
+const MOST_BEFORE = /(?:最[高多]|上限|不超过|不高于|至多|封顶)[^,。;\d]{0,6}$/;
