@@ -10,12 +10,14 @@ import { type Unit, WHOLE } from './unit.js';
 const OF_ANYTHING = /^(?:规模|金额|资金|数额|总额|费用|价格)$/;
 /** Words that say only that something is counted; 国家数据局 and 两个数据中心 have none. */
 export const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])';
-const COUNTING = new RegExp(`^(?:${TOTAL}|数|目标|指标)$`);
+/** … and those that a question may put between what it counts and 多少: 目标几家. */
+const TOTAL_ASKED = `${TOTAL}|数|目标|指标`;
+const COUNTING = new RegExp(`^(?:${TOTAL_ASKED})$`);
 /** 几家全国性的企业, 几个省级园区: of what sort they are. */
 const QUALIFIES = /..性$|[国省市县区]家?级$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT = new RegExp(
-  `^(?: |全[国省市县]|国内|的?(?:${TOTAL}|数|目标|指标)|分别|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|了|有|是|为|达到?|最[多少]|呢|,)*$`,
+  `^(?: |全[国省市县]|国内|的?(?:${TOTAL_ASKED})|分别|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|了|有|是|为|达到?|最[多少]|呢|,)*$`,
 );
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
 export const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;

@@ -134,7 +134,6 @@ export function countsOtherBody(counted: Unit, { end }: Quantity, folded: string
 }
 
 const NAMES_BODIES = new RegExp(`^.{0,8}?${BODIES.source.slice(0, -1)}`);
-const COUNTS_ONLY = new RegExp(`^(?:${TOTAL}|数)$`);
 /** Counts companies, parks and the like, which are told apart. */
 const OF_BODIES = '家';
 
@@ -142,7 +141,7 @@ const OF_BODIES = '家';
 function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: string, segmenter: Segmenter): boolean {
   const clause = clauseBefore(folded, start).replace(REACHES, '');
   const last = segmenter.segment(clause).at(-1)?.text ?? '';
-  const isThing = last.length > 1 && segmenter.classOf(last) === 'noun' && !COUNTS_ONLY.test(last);
+  const isThing = last.length > 1 && segmenter.classOf(last) === 'noun';
   const isOther = isThing && BODIES.test(last) && BODIES.test(counted.text);
   return isOther && measure === OF_BODIES && !isThere(counted, folded);
 }
