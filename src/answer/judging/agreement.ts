@@ -9,7 +9,7 @@ import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isPlan } from '../sentence/aims.js';
-import { isOfSome } from '../sentence/lots.js';
+import { countsOnlySome } from '../sentence/lots.js';
 import { isThere, matchUnit } from '../sentence/match-unit.js';
 import { isNoValue } from '../sentence/no-value.js';
 import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
@@ -136,7 +136,8 @@ const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项是]`, '
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
   if (figure === undefined || figure.until !== undefined) return undefined;
-  if ([isNoValue, isOfSome].some((isOther) => isOther(question.folded, figure, sentence.folded))) return undefined;
+  if ([isNoValue, countsOnlySome].some((isOther) => isOther(question.folded, figure, sentence.folded)))
+    return undefined;
   const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
   return { sentence, figure, ...(when !== undefined && { when }) };
 }

@@ -22,12 +22,12 @@ import {
   isTimed,
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
-import { fitsInterval, fitsTurn, isOfObject } from '../sentence/moments.js';
+import { fitsInterval, fitsStartOrEnd, isDateOfContent } from '../sentence/moments.js';
 import { isNoValue } from '../sentence/no-value.js';
-import { isOfFirst } from '../sentence/ordinals.js';
+import { isDateOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
 import { type NamesOf, ownQuantities } from '../sentence/place.js';
-import { fitsMost, fitsRate, isOfAll } from '../sentence/rates.js';
+import { fitsMost, fitsRate, isNotPerHead } from '../sentence/rates.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';
@@ -112,7 +112,7 @@ const OF_KIND: readonly Narrowing[] = [
   // 比去年多4亿, 一家芯片企业
   (own, { asked, folded }) => !isNoValue(asked, own, folded),
   // 人均生产总值11万元 for 人均, where another figure is that of all
-  (own, { asked, folded }) => !isOfAll(asked, own, folded),
+  (own, { asked, folded }) => !isNotPerHead(asked, own, folded),
   // A rank is no number of anything.
   ({ kind }, { question: { asks } }) => !asks.has('number') || asks.has('rank') || kind !== 'rank',
   // A length of time is hardly a number, but where there is nothing else.
@@ -141,13 +141,13 @@ const OF_STATE: readonly Narrowing[] = [
   (own, { question, asked, folded }) =>
     question.asks.has('date') || LOOKS_AHEAD.test(asked) || !isPlan(asked, own, folded),
   // 第二个 is asked for, and this is the date of the first.
-  (own, { asked, folded, found }) => !isOfFirst(asked, own, folded, found),
+  (own, { asked, folded, found }) => !isDateOfFirst(asked, own, folded, found),
   // 平均每天40万件 for 一天多少
   (own, { asked, folded }) => fitsRate(asked, own, folded),
   // 两个月后 for 隔了多久
   (own, { asked, folded }) => fitsInterval(asked, own, folded),
   // 谈到几点
-  (own, { asked, folded }) => fitsTurn(asked, own, folded),
+  (own, { asked, folded }) => fitsStartOrEnd(asked, own, folded),
   // not 六个省份 for 几个备案
   (own, { question: { counted }, folded, segmenter }) =>
     counted === undefined ||
@@ -170,7 +170,7 @@ const IN_ANY_CASE: readonly Narrowing[] = [
   // 《规划(2020-2022年)》
   (own, { question, folded }) => !isInTitle(folded, own) || isSpanAsked(question, own),
   // The year of 公布2020年重点项目名单; the season of a show.
-  (own, { asked, folded }) => !isOfObject(asked, own, folded) && !/^第.季$/.test(own.text),
+  (own, { asked, folded }) => !isDateOfContent(asked, own, folded) && !/^第.季$/.test(own.text),
 ];
 
 /** 0.9个百分点 of 低0.9个百分点, where it is asked how far two things are apart and one figure tells it. */

@@ -8,7 +8,7 @@ import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
-import { isOfSome } from '../sentence/lots.js';
+import { countsOnlySome } from '../sentence/lots.js';
 import { isThere } from '../sentence/match-unit.js';
 
 export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';
@@ -99,5 +99,5 @@ export function isListOfOtherLength(question: Question, { passage, index }: Rank
 export function countsSome(question: Question, { folded, quantities, features }: RankedSentence): boolean {
   if (question.counted === undefined || features.kind === 0) return false;
   const fitting = fittingQuantities(question, quantities).filter((quantity) => fitsMeasure(question, quantity));
-  return fitting.length > 0 && fitting.every((quantity) => isOfSome(question.folded, quantity, folded));
+  return fitting.length > 0 && fitting.every((quantity) => countsOnlySome(question.folded, quantity, folded));
 }

@@ -9,7 +9,7 @@ import { isOtherAmount } from '../sentence/amounts.js';
 import { countedShare, countsOther, isOfModel, measuredShare } from '../sentence/counts.js';
 import { datesOfEvent } from '../sentence/events.js';
 import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
-import { isOfSome } from '../sentence/lots.js';
+import { countsOnlySome } from '../sentence/lots.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import { isNoValue } from '../sentence/no-value.js';
 import type { NamesOf } from '../sentence/place.js';
@@ -219,7 +219,7 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
 /** How plainly a sentence counts what is asked for, or tells when what is asked about happened: 0 to 1. */
 function plainness({ question, measured }: Context, folded: string, found: readonly Quantity[]): number {
   if (!question.asks.has('date')) {
-    const ofAll = found.filter((quantity) => !isOfSome(question.folded, quantity, folded));
+    const ofAll = found.filter((quantity) => !countsOnlySome(question.folded, quantity, folded));
     return measured === undefined
       ? countedShare(question, folded, ofAll)
       : measuredShare(question, measured, folded, ofAll);

@@ -18,7 +18,7 @@ export function isFirstLot(asked: string, { start }: Quantity, folded: string): 
 }
 
 /** 首批10家, 两个省级园区 or 其他五个省份, where all are asked for: there may be more. */
-export function isOfSome(asked: string, { start, end }: Quantity, folded: string): boolean {
+export function countsOnlySome(asked: string, { start, end }: Quantity, folded: string): boolean {
   const before = clauseBefore(folded, start);
   const level = LEVEL.exec(folded.slice(end))?.[0];
   return (

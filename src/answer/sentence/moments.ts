@@ -25,7 +25,7 @@ export function isCutOff(asked: string, { kind, start }: Quantity, folded: strin
 }
 
 /** 公布2020年重点项目名单, 提出:到2020年: the year of what is published or aimed at is not when that was. */
-export function isOfObject(asked: string, { kind, month, start, end }: Quantity, folded: string): boolean {
+export function isDateOfContent(asked: string, { kind, month, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'date' || ASKS_PLAN.test(asked) || !ASKS_ISSUED.test(asked) || /哪一?年的/.test(asked)) return false;
   const before = folded.slice(0, start);
   if (/(?:提出|要求|明确|目标|力争|计划|规划)[^,。;]{0,8}[,:"“]?(?:到|力争到)$/.test(before)) return true;
@@ -58,7 +58,7 @@ export function fitsInterval(asked: string, { kind, start, end }: Quantity, fold
 }
 
 /** 几点才开始, 谈到几点: a time behind which stands 才, or before which stands 到, as in the question. */
-export function fitsTurn(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
+export function fitsStartOrEnd(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'time' && kind !== 'date') return false;
   const isLate = LATE.test(asked) && /^[^,。;]{0,3}才/.test(folded.slice(end));
   return isLate || (ASKS_UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));

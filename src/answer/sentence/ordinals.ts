@@ -50,7 +50,7 @@ function isOfOtherRound(asked: string, folded: string): boolean {
 const ROUND = /(?<![a-z])(?:pre-?)?[a-h]\d?\+?轮|(?:天使|种子)轮/g;
 
 /** 2月27日,首个园区成立;4月23日,… for when the second was: what is told of a date, up to the next, is that of the first. */
-export function isOfFirst(asked: string, date: Quantity, folded: string, found: readonly Quantity[]): boolean {
+export function isDateOfFirst(asked: string, date: Quantity, folded: string, found: readonly Quantity[]): boolean {
   if (date.kind !== 'date' || !LATER.test(asked)) return false;
   const next = found.find(({ kind, start }) => kind === 'date' && start >= date.end);
   const told = folded.slice(date.end, next?.start ?? folded.length);

@@ -26,7 +26,7 @@ export function isGrowthOfEach(asked: string, { kind, start }: Quantity, folded:
 const AVERAGE = /[人户]均/;
 
 /** 人均 is asked for, and the sentence tells of it in another place. */
-export function isOfAll(asked: string, { kind, start }: Quantity, folded: string): boolean {
+export function isNotPerHead(asked: string, { kind, start }: Quantity, folded: string): boolean {
   if (!AVERAGE.test(asked) || !AVERAGE.test(folded)) return false;
   const before = folded.slice(0, start);
   if (kind === 'rank') return !AVERAGE.test(before);
