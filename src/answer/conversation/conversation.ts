@@ -32,9 +32,10 @@ import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
+import { FIRST } from './exchanged.js';
 import { withNamed } from './former-and-latter.js';
 import { itemAsked } from './list-items.js';
-import { FIRST, replace, withCounted } from './replacing.js';
+import { replace, withCounted } from './replacing.js';
 
 /** A question with what it takes over. */
 export interface Resolved {
@@ -64,12 +65,11 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   if (answered !== undefined) return sourceOf(question, answered, library);
   const item = itemAsked(folded, last);
   if (item !== undefined) return itemOf(item, question, last, library);
-  // 后来呢 after 有几家 asks how many there are since.
-  const isSequel = SEQUEL.test(folded) && ![...last.manner.asks].some((asked) => AMOUNTS.has(asked));
-  const isUpdate = !isSequel && UPDATE.test(folded);
+  const beyond = beyondOf(question, folded, last);
+  const isUpdate = beyond === 'later';
+  const isSequel = beyond === 'sequel';
+  const isNext = namesNext(question);
   // 现在呢 and 第二个呢 take the place of nothing.
-  const isNext = question.units.length > 0 && question.units.every(({ text }) => ORDINAL.test(text));
-  const isMore = (question.isBare === true && MORE.test(folded)) || BESIDES_IT.test(folded);
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate && !isSequel;
   if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last, library))
     return replace(question, last, library);
@@ -78,10 +78,8 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
     return { question, shown: question === asked ? [] : question.units.map(({ text }) => text) };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
-  const isWhole = question.isBare === true && TOTAL_OF_ALL.test(folded);
   // What has been given is that of the whole, of a part, or of then.
-  const isGiven = isUpdate || isWhole || (PART_OF.test(folded) && meant.asks === from.manner.asks);
-  const beyond = isSequel ? 'sequel' : isUpdate ? 'later' : isNext || isMore ? 'next' : isWhole ? 'whole' : undefined;
+  const isGiven = isUpdate || beyond === 'whole' || (PART_OF.test(folded) && meant.asks === from.manner.asks);
   return {
     question: {
       ...meant,
@@ -92,6 +90,21 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
     },
     shown,
   };
+}
+
+/** What is asked beyond what was quoted last: 后来呢, 现在呢, 第二个呢, 总共呢. */
+function beyondOf(question: Question, folded: string, last: Turn): Question['beyond'] {
+  // 后来呢 after 有几家 asks how many there are since.
+  if (SEQUEL.test(folded) && ![...last.manner.asks].some((asked) => AMOUNTS.has(asked))) return 'sequel';
+  if (UPDATE.test(folded)) return 'later';
+  const isMore = (question.isBare === true && MORE.test(folded)) || BESIDES_IT.test(folded);
+  if (namesNext(question) || isMore) return 'next';
+  return question.isBare === true && TOTAL_OF_ALL.test(folded) ? 'whole' : undefined;
+}
+
+/** 第二个呢 */
+function namesNext({ units }: Question): boolean {
+  return units.length > 0 && units.every(({ text }) => ORDINAL.test(text));
 }
 
 /** 换个问题,某地有几家: said to be something else, and it names what. */

@@ -1,0 +1,191 @@
+/** Which words of the last question those of a follow-up take the place of: 长沙 of 长沙有几家, where 那上海呢 follows. */
+import { isOffice } from '../../text/offices.js';
+import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
+import { HEAD, ORDINAL } from '../question/following.js';
+import { isPerson, isSubject } from '../question/subjects.js';
+import { type Unit, type UnitKind, WHOLE } from '../question/unit.js';
+import { LOT } from '../sentence/lots.js';
+import { areContrasting } from '../sentence/parts.js';
+
+/** The new words, and those of which they may take the place. */
+interface Exchange {
+  readonly units: readonly Unit[];
+  /** Kinds of the new words; 全国 counts as a place. */
+  readonly kinds: ReadonlySet<UnitKind>;
+  /** All units of the last question, with what it took over. */
+  readonly former: readonly Unit[];
+  /** Those words that the last question brought itself. */
+  readonly brought: readonly string[];
+}
+
+export function exchangeOf(units: readonly Unit[], former: readonly Unit[], brought: readonly string[]): Exchange {
+  return {
+    units,
+    kinds: new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind))),
+    former,
+    brought,
+  };
+}
+
+/**
+ * A place takes the place of a place, a year that of a year; a name that of a name, or of a place where there is none;
+ * words that of the words that the last question brought. What stands before a word that both have is exchanged too:
+ * 星沙产业园 for 长沙产业园.
+ */
+export function isExchanged(unit: Unit, exchange: Exchange): boolean {
+  const rule = RULES.find(({ where }) => where(unit, exchange));
+  return rule?.isExchanged(unit, exchange) ?? false;
+}
+
+/** What decides of some words, or where some words follow up. */
+interface Rule {
+  readonly where: (unit: Unit, exchange: Exchange) => boolean;
+  readonly isExchanged: (unit: Unit, exchange: Exchange) => boolean;
+}
+
+const always = () => true;
+const never = () => false;
+
+/** The first that is about a unit decides. */
+const RULES: readonly Rule[] = [
+  // 人均呢 after GDP排第几 asks for the GDP of each.
+  {
+    where: (_, { units }) => units.every(({ text }) => QUALIFIES.test(text)),
+    isExchanged: ({ text }) => QUALIFIES.test(text),
+  },
+  // B轮呢 after A轮
+  { where: (_, { units }) => units.some(isLetter), isExchanged: isLetter },
+  // 重型呢 after 中型车补贴多少
+  { where: (unit, { units }) => units.some(({ text }) => areContrasting(text, unit.text)), isExchanged: always },
+  {
+    where: (_, { units, former }) =>
+      units.every(({ text }) => former.some((other) => areContrasting(text, other.text))),
+    isExchanged: never,
+  },
+  // 首批几家 · 现在总共呢
+  {
+    where: (unit, { units }) => FIRST.test(unit.text) && units.some(({ text }) => BY_NOW.test(text)),
+    isExchanged: always,
+  },
+  // 创业贷: a character that goes with what is exchanged.
+  {
+    where: (unit, { former }) => wordBefore(unit, former) !== undefined,
+    isExchanged: (unit, exchange) => {
+      const whole = wordBefore(unit, exchange.former);
+      return whole !== undefined && isExchanged(whole, exchange);
+    },
+  },
+  // 链兴资本: what follows a name goes with it, but where a place takes its own (星沙园区 · 娄底呢).
+  {
+    where: (unit, { units, kinds, former }) => {
+      const name = nameBefore(unit, former);
+      return name !== undefined && !kinds.has('place') && !isPerson(name) && units.every(isSubject);
+    },
+    isExchanged: always,
+  },
+  // 复杂美董事长
+  {
+    where: (unit, { units, kinds, former }) =>
+      isOfHolder(unit, former, units) && [...kinds].some((kind) => NAMING.has(kind)),
+    isExchanged: always,
+  },
+  // 第二个呢
+  {
+    where: ({ text }) => ORDINAL.test(text),
+    isExchanged: (_, { units }) => units.some(({ text }) => ORDINAL.test(text)),
+  },
+  // 去年呢 after 2022年
+  {
+    where: ({ kind }, { units }) => kind === 'date' && units.some(({ text }) => YEAR.test(text)),
+    isExchanged: always,
+  },
+  {
+    where: ({ kind }) => kind === 'date' || kind === 'number',
+    isExchanged: (_, { kinds }) => kinds.has('date') || kinds.has('number'),
+  },
+  // 星沙产业园 for 长沙产业园
+  {
+    where: (unit, { units: [head, second], former }) => {
+      const next = former[former.indexOf(unit) + 1];
+      return head !== undefined && next !== undefined && second?.text === next.text && unit.end === next.start;
+    },
+    isExchanged: always,
+  },
+  // 上海呢 after 长沙有几家
+  {
+    where: (_, { kinds }) => kinds.has('place'),
+    isExchanged: (unit, { former }) =>
+      isSubject(unit) && (unit.kind === 'place' || !(isPerson(unit) || former.some(({ kind }) => kind === 'place'))),
+  },
+  // 复杂美 whose two words name nothing by themselves
+  {
+    where: (unit, { kinds, former }) => kinds.has('name') && beginningOf(former).includes(unit),
+    isExchanged: always,
+  },
+  // 链兴资本呢 after 数秦科技有多少人
+  {
+    where: (_, { units, kinds }) => kinds.has('name') || units.some(isSubject),
+    isExchanged: (unit, { former }) =>
+      isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other))),
+  },
+  // 什么时候签约 · 揭牌呢
+  { where: (_, { kinds }) => [...kinds].every((kind) => kind === 'verb'), isExchanged: ({ kind }) => kind === 'verb' },
+  // 购房补贴最高多少 · 创业贷呢
+  {
+    where: (_, { kinds }) => kinds.has('noun') || kinds.has('latin'),
+    isExchanged: ({ kind, text }, { brought }) => ['noun', 'name', 'latin'].includes(kind) && brought.includes(text),
+  },
+];
+
+/** What was so at first, and is no part of what has become of it. */
+export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
+
+/** What an amount is qualified by. */
+const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
+
+/** Asks for all there are by now. */
+const BY_NOW = new RegExp(`^(?:总共|一共|共|总计|合计|总数|${NOW})$`);
+
+/** 去年 takes the place of 2022年. */
+const YEAR = new RegExp(`^(?:${RELATIVE_YEAR}|上年|明年)$`);
+
+/** What takes the place of who holds an office; a place does where none was named with it. */
+const NAMING: ReadonlySet<string> = new Set(['name', 'latin', 'place']);
+
+/** 复杂 and 美 that a question begins with: words in a row that name nothing by themselves may be a name that no dictionary has. */
+function beginningOf(former: readonly Unit[]): readonly Unit[] {
+  const until = former.findIndex(({ kind, start }, i) => kind !== 'other' || start !== (former[i - 1]?.end ?? 0));
+  const run = until < 0 ? former : former.slice(0, until);
+  return run.length > 1 ? run : [];
+}
+
+/** The A of A轮. */
+function isLetter({ kind, text }: Unit): boolean {
+  return kind === 'latin' && text.length === 1;
+}
+
+/** The noun that a single character ends, where no other word begins behind it. */
+function wordBefore({ kind, text, start, end }: Unit, units: readonly Unit[]): Unit | undefined {
+  const isLoose = kind === 'other' && text.length === 1 && !units.some((unit) => unit.start === end);
+  return isLoose ? units.find((unit) => unit.end === start && unit.kind === 'noun' && unit.text.length > 1) : undefined;
+}
+
+/** The name right before a noun: 链兴 of 链兴资本. */
+function nameBefore({ kind, start }: Unit, units: readonly Unit[]): Unit | undefined {
+  return kind === 'noun' ? units.find((unit) => unit.kind === 'name' && unit.end === start) : undefined;
+}
+
+/** 复杂美董事长 is exchanged whole: the office, and what stands right before it, unless that is a place or a person. */
+function isOfHolder(unit: Unit, former: readonly Unit[], units: readonly Unit[]): boolean {
+  const office = former.findIndex(({ text }) => isOffice(text) || HEAD.test(text));
+  if (office < 0) return false;
+  let first = office;
+  // 复杂美的老板: 的 may stand between.
+  while (first > 0 && (former[first]?.start ?? 0) - (former[first - 1]?.end ?? 0) <= 1) first--;
+  const at = former.indexOf(unit);
+  const holder = former.slice(first, office);
+  const isOfBody = holder.length > 0 && !holder.some((own) => own.kind === 'place' || isPerson(own));
+  // 复杂美呢 asks who holds the same office there.
+  const isOfSame = !units.some((own) => isPerson(own) || isOffice(own.text));
+  return isOfBody && at >= first && (isOfSame ? at < office : at <= office);
+}
