@@ -7,16 +7,34 @@ import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { ASKS_UNTIL } from './moments.js';
 
+/** What answers 多少家: no money, share or rank. */
+const COUNTS: readonly QuantityKind[] = ['count', 'number', 'duration'];
+/** What answers 多少, where nothing tells the unit. */
+const OF_ANY_UNIT: readonly QuantityKind[] = [...COUNTS, 'money', 'percent'];
+const SHARES: readonly QuantityKind[] = ['percent', 'fraction'];
+
 /** Kinds of quantity that may answer a kind of question, the fitting one first. */
 export const QUANTITY_FOR: Readonly<Partial<Record<Asked, readonly QuantityKind[]>>> = {
-  number: ['count', 'number', 'duration', 'money', 'percent', 'fraction', 'rank'],
+  number: [...OF_ANY_UNIT, 'fraction', 'rank'],
   money: ['money', 'number'],
-  percent: ['percent', 'fraction', 'number'],
+  percent: [...SHARES, 'number'],
   fraction: ['fraction', 'percent'],
   rank: ['rank'],
   date: ['date', 'time'],
   time: ['time', 'date'],
   duration: ['duration', 'date'],
+};
+
+/** Those of them that answer by themselves. */
+const PLAINLY: typeof QUANTITY_FOR = {
+  number: COUNTS,
+  money: ['money'],
+  percent: SHARES,
+  fraction: ['fraction'],
+  rank: ['rank'],
+  date: ['date'],
+  time: ['time'],
+  duration: ['duration'],
 };
 
 /** Whether a quantity is asked for, rather than a name or a statement. */
@@ -40,9 +58,6 @@ const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
   code: CODE,
   office: /(?<![责信委常主胜])任(?!务|何|意|职|期|性|免|由|凭|人)(?=\p{Script=Han}{3})|当选|历任|受聘/u,
 };
-
-/** What answers 多少家: no money, share or rank. */
-const COUNTS = QUANTITY_FOR.number?.slice(0, 3);
 
 /** Quantities of `found` that could answer, those that the question itself names left out. */
 export function fittingQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
@@ -157,14 +172,12 @@ const WITHIN = /[在全][^,。]{1,8}排/;
 
 /** Kinds of quantity that answer by themselves; undefined where what is asked for is none. */
 function plainKinds(question: Question, asked: Asked): readonly QuantityKind[] | undefined {
-  const kinds = QUANTITY_FOR[asked];
-  // 收视率 may be told as a plain number.
-  if (asked === 'percent') return kinds?.slice(0, question.isImplied === true ? 3 : 2);
-  // 谈到什么时候: until a day, or an hour.
-  if (asked === 'date' && ASKS_UNTIL.test(question.folded)) return kinds;
-  if (asked !== 'number') return kinds?.slice(0, 1);
-  const isOfAnyUnit = question.measure === undefined && (question.counted === undefined || isAskedBehind(question));
-  return isOfAnyUnit ? kinds?.slice(0, 5) : COUNTS;
+  const isUnmeasured = asked === 'number' && question.measure === undefined;
+  if (isUnmeasured && (question.counted === undefined || isAskedBehind(question))) return OF_ANY_UNIT;
+  // 收视率 may be told as a plain number, 谈到什么时候 by a day or an hour.
+  const isLoose =
+    (asked === 'percent' && question.isImplied === true) || (asked === 'date' && ASKS_UNTIL.test(question.folded));
+  return (isLoose ? QUANTITY_FOR : PLAINLY)[asked];
 }
 
 /** 补偿多少, 营业额有多少: what stands before 多少 may be told in any unit; 多少企业 asks for a count. */
