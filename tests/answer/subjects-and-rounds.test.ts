@@ -13,6 +13,8 @@ const CORPUS = {
 
 2012年3月，鹿鸣生物拿到松石资本领投的3200万元A轮融资；2015年6月，又完成1.1亿元B轮融资，由海潮创投领投。
 
+漳州市2022年生产总值5706.6亿元，同比增长6.8%，人均生产总值排名第5，数值写作11.28。
+
 鹿鸣生物2021年营业收入为17.4亿元，2022年升至21.3亿元，2023年骤降至9.8亿元。
 
 截至2023年底，鹿鸣生物拥有专利267项，其中发明专利139项，另有在谈意向客户逾40家。
@@ -71,6 +73,7 @@ describe('whose figure it is', () => {
     ['139项', '鹿鸣生物有多少项发明专利'],
     ['168个', '茂源大厦有多少个单位'],
     ['9时', '海湾博物馆 开放时间'],
+    ['11.28', '漳州市2022年人均生产总值是多少'],
   ])('gives %s for %s', (figure, question) => {
     expect(answerer.ask(question).figure?.text).toBe(figure);
   });
@@ -135,6 +138,7 @@ describe('follow-ups', () => {
 
   it.each<[figure: string, turns: readonly string[]]>([
     ['1.1亿元', ['鹿鸣生物A轮融资多少', 'B轮呢']],
+    ['11.28', ['漳州市2022年生产总值是多少', '人均呢']],
     // What names its source leaves the topic as it was.
     ['363家', ['厦门有多少渔业企业', '谁统计的', '全省呢']],
     // Of an either-or question its subject is left.

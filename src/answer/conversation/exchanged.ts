@@ -141,7 +141,7 @@ const RULES: readonly Rule[] = [
 export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** What an amount is qualified by. */
-const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
+export const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
 
 /** Asks for all there are by now. */
 const BY_NOW = new RegExp(`^(?:总共|一共|共|总计|合计|总数|${NOW})$`);

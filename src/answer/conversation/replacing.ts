@@ -12,7 +12,7 @@ import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
-import { exchangeOf, isExchanged } from './exchanged.js';
+import { exchangeOf, isExchanged, QUALIFIES } from './exchanged.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(typed: Question, last: Turn, library: Library): Resolved {
@@ -118,7 +118,8 @@ function withNumber(question: Question, before: Manner): Question {
 
 /** 服务平台呢 after 营收呢: what was measured in money gives way to what is counted. */
 function mannerMeant({ manner, words }: Turn, { units }: Question): Manner {
-  const things = units.filter(({ kind }) => kind === 'noun');
+  // 人均呢 asks of the same amount.
+  const things = units.filter(({ kind, text }) => kind === 'noun' && !QUALIFIES.test(text));
   const wasMeasured = manner.asks.has('money') && words.some(isMeasured);
   if (!wasMeasured || things.length === 0 || units.some(({ text, kind }) => kind !== 'noun' || isMeasured(text)))
     return manner;

@@ -74,6 +74,9 @@ export function measuresAnother(
   segmenter: Segmenter,
 ): boolean {
   const all = fittingQuantities(question, quantities);
+  // GDP 1640亿元 for 人均GDP
+  const isForEach = PER_HEAD.test(question.folded) && !PER_HEAD.test(`${passage.sentences[index - 1] ?? ''}${folded}`);
+  if (isForEach && all.length > 0) return true;
   const sort = amountAsked(question.units, question.content)?.sort;
   const isUntold = sort !== undefined && !question.asks.has('yesno') && !isThere(sort, folded);
   if (isUntold && all.length > 0 && all.every((own) => measuresOther(question, own, folded, segmenter))) return true;
@@ -82,6 +85,8 @@ export function measuresAnother(
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
+
+const PER_HEAD = /[人户亩次日件]均|平均每|每[人户亩次]/;
 
 function isSaidBehind(units: readonly Unit[], behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));

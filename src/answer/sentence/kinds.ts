@@ -152,7 +152,8 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
       return true;
     return found.some(
       (quantity) =>
-        (kinds.includes(quantity.kind) || (asked === 'money' && isAmount(quantity))) &&
+        (kinds.includes(quantity.kind) ||
+          (asked === 'money' && (isAmount(quantity) || isPerHead(question, folded, quantity)))) &&
         (quantity.kind !== 'rank' || mayAnswer(question, quantity)) &&
         !isGiven(question, quantity) &&
         (!isInTitle(folded, quantity) || isSpanAsked(question, quantity)) &&
@@ -207,6 +208,13 @@ export function isSpanAsked({ dateParts }: Question, { until }: Quantity): boole
 export function isAmount({ kind, unit }: Quantity): boolean {
   return kind === 'number' && unit !== undefined && /[万亿]/.test(unit);
 }
+
+/** 人均GDP4.17: an amount for each person is sometimes printed without its unit. */
+function isPerHead({ folded: asked }: Question, folded: string, { kind, unit, start }: Quantity): boolean {
+  return kind === 'number' && unit === undefined && PER_HEAD.test(asked) && PER_HEAD.test(folded.slice(0, start));
+}
+
+const PER_HEAD = /[人户]均/;
 
 /** 哪一天 wants a day, 哪年 a year. */
 export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {
