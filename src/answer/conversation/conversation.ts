@@ -253,13 +253,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
 function withMoney(question: Question, { asks }: Manner): Question {
   const { measure, counted, isBare, folded } = question;
   const isAnyNumber = question.asks.size === 1 && question.asks.has('number') && isBare !== true;
-  if (
-    !isAnyNumber ||
-    !/[的又][是有]?多少/.test(folded) ||
-    !asks.has('money') ||
-    measure !== undefined ||
-    counted !== undefined
-  )
+  if (!isAnyNumber || !/的是?多少/.test(folded) || !asks.has('money') || measure !== undefined || counted !== undefined)
     return question;
   return { ...question, asks: new Set<Asked>(['money', 'number']) };
 }

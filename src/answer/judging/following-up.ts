@@ -11,8 +11,6 @@ import { isAnyThere, isThere } from '../sentence/match-unit.js';
 const LEAST_NEW = 0.55;
 /** Share of what is carried over that is next to nothing. */
 const LITTLE = 0.2;
-/** Sentences before one that may name what it is about. */
-const REACH = 2;
 
 /** The sentence says nothing of what the follow-up asks anew. */
 export function saysNothingNew({ asks, units, inherited }: Question, { folded }: RankedSentence): boolean {
@@ -37,8 +35,11 @@ export function isAdrift(question: Question, sentence: RankedSentence): boolean 
   const isForOne = wantsQuantity(question) || question.asks.has('person');
   if (carried.length === 0 || !isForOne || isWhereAnswered(question, sentence)) return false;
   const isVague = POINTS_BACK.test(folded) || units.every(({ kind }) => kind === 'verb' || kind === 'other');
-  return isVague && !units.some(isSubject) && shareHeld(carried, around(sentence)) < LITTLE;
+  return isVague && !units.some(isSubject) && shareHeld(carried, around(sentence, SOMEBODY.test(folded))) < LITTLE;
 }
+
+/** 他哪年说的: a text may go on about somebody for paragraphs, and says 他 then. */
+const SOMEBODY = /[他她](?!们|人)/;
 
 /** The sentence stands in the paragraph of the last answer, which may have named what both are about. */
 function isWhereAnswered({ inherited }: Question, { at, index }: RankedSentence): boolean {
@@ -46,12 +47,13 @@ function isWhereAnswered({ inherited }: Question, { at, index }: RankedSentence)
   return anchor?.passage === at.number && at.passage.sentences[index]?.paragraph === anchor.paragraph;
 }
 
-/** The sentence, those of its paragraph that may name what it is about, and the title. */
-function around({ at, passage, index }: RankedSentence): string {
-  const paragraphOf = (i: number) => at.passage.sentences[i]?.paragraph;
-  const near = passage.sentences.filter(
-    (_, i) => i >= index - REACH && i <= index + 1 && paragraphOf(i) === paragraphOf(index),
-  );
+/** The title, the sentence and what stands before it: an article names its subject once and goes on; of somebody, in the paragraph or by 他. */
+function around({ at, folded, passage, index }: RankedSentence, isSomebody: boolean): string {
+  const { sentences } = at.passage;
+  const isInParagraph = isSomebody && !SOMEBODY.test(folded);
+  const near = passage.sentences
+    .slice(0, index + 2)
+    .filter((_, i) => !isInParagraph || sentences[i]?.paragraph === sentences[index]?.paragraph);
   return [...near, passage.title].join('\n');
 }
 

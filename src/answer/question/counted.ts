@@ -13,6 +13,7 @@ export const TOTAL = '数量|数目|总数|(?<!国)家数(?![据字])|(?<![\\d�
 /** … and those that a question may put between what it counts and 多少: 目标几家. */
 const TOTAL_ASKED = `${TOTAL}|数|目标|指标`;
 const COUNTING = new RegExp(`^(?:${TOTAL_ASKED})$`);
+const AIM = /^(?:目标|指标)$/;
 /** 几家全国性的企业, 几个省级园区: of what sort they are. */
 const QUALIFIES = /..性$|[国省市县区]家?级$/;
 /** What may stand between what is counted and the phrase that asks how many. */
@@ -47,14 +48,10 @@ export function countedUnit(
   asking: { start: number; end: number },
   measure?: string,
 ): Unit | undefined {
-  const nouns = units.filter(
-    ({ kind, text }) =>
-      (kind === 'noun' || kind === 'name') &&
-      text.length > 1 &&
-      !COUNTING.test(text) &&
-      !WHOLE.test(text) &&
-      !QUALIFIES.test(text),
-  );
+  const named = units.filter(({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1);
+  const things = named.filter(({ text }) => !COUNTING.test(text) && !WHOLE.test(text) && !QUALIFIES.test(text));
+  // 目标是几个 names nothing else.
+  const nouns = things.length > 0 ? things : named.filter(({ text }) => AIM.test(text));
   const stop = content.slice(asking.end).search(/[,、;。?!]/);
   const until = stop < 0 ? content.length : asking.end + stop;
   const beside = nouns.find(({ start }) => start === asking.end);

@@ -225,7 +225,7 @@ const ENDS_IN_SHARE =
 const SIZE = /(?<![资金场济业贷款债])规模/;
 
 const ENDS_IN_OFFICE = new RegExp(
-  `\\p{Script=Han}{2} {0,2}(?<![等见陪找约请])(?:${OFFICE.source})(?<![冠亚季]军) *$`,
+  `\\p{Script=Han}{2} {0,2}(?<!等|(?<![高石下])见|陪|找|(?<![纽北])约|(?<![申聘])请)(?:${OFFICE.source})(?<![冠亚季]军) *$`,
   'u',
 );
 

@@ -111,9 +111,10 @@ function withReason(ranked: RankedSentence, question: Question): Range | undefin
 }
 
 /** 9月下旬发兵 tells no year; the sentence before it does. */
-function withYearBefore(ranked: RankedSentence, { asks }: Question): Range | undefined {
+function withYearBefore(ranked: RankedSentence, { asks, dateParts }: Question): Range | undefined {
   const { index, passage, quantities } = ranked;
-  const isDatedBefore = asks.has('date') && index > 0 && !hasYear(quantities) && hasYear(passage.quantities(index - 1));
+  const isForYear = asks.has('date') && dateParts?.includes('year') === true;
+  const isDatedBefore = isForYear && index > 0 && !hasYear(quantities) && hasYear(passage.quantities(index - 1));
   return isDatedBefore ? withBefore(ranked, WITH_ANTECEDENT) : undefined;
 }
 

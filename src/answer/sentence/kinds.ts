@@ -100,7 +100,7 @@ function mayAnswer(question: Question, { kind, measure: own = '', unit = '', val
   // 400亿 is no number of 企业.
   if (kind === 'number' && /亿/.test(unit) && isCountOf(question)) return false;
   // 3号斜井 counts nothing.
-  if (own === '号' && !folded.includes(own)) return false;
+  if (own === '号' && kind !== 'rank' && !/号|门牌|地址|球衣|码/.test(folded)) return false;
   // 世界500强 are no five hundred of anything.
   if (own === '强' && !folded.includes(own)) return false;
   // 第一个省级园区 is no rank of what is ranked.

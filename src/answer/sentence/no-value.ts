@@ -88,7 +88,7 @@ function isInTalks(asked: string, { kind, start }: Quantity, folded: string): bo
   return kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)) && !/谈|意向|洽|拟/.test(asked);
 }
 
-const IN_TALKS = /(?:在谈|洽谈|意向)[^,。;\d]{0,12}$/;
+const IN_TALKS = /(?:在谈|洽谈(?![会周月期活])|意向(?!协议|书))[^,。;\d]{0,12}$/;
 
 /** What a quantity may be instead of a value, each by itself. */
 const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) => boolean)[] = [

@@ -48,6 +48,8 @@ const DIRECTED = OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const
 /** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
 export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 'folded'>, folded: string): boolean {
   if (isOfOtherGrade(asked, folded)) return true;
+  // 中小型 are of both sizes.
+  if (/[大中小]{2}型/.test(folded) && /[大中小]型/.test(asked)) return false;
   return units.some(
     (unit) =>
       DIRECTED.some(([own, other]) => unit.text.includes(own) && folded.includes(unit.text.replace(own, other))) &&

@@ -40,14 +40,20 @@ function isOfOtherVersion({ units }: Question, folded: string): boolean {
 
 /** A轮 is asked about, and the sentence tells of C轮. */
 function isOfOtherRound(asked: string, folded: string): boolean {
-  const meant: readonly string[] = asked.match(ROUND) ?? [];
-  if (meant.length === 0) return false;
-  const said: readonly string[] = folded.match(ROUND) ?? [];
+  if (AFTER_ROUND.test(asked)) return false;
+  const meant = roundsIn(asked);
+  const said = meant.length > 0 ? roundsIn(folded) : [];
   return said.length > 0 && !meant.some((round) => said.includes(round));
 }
 
+/** Pre-A轮 and preA轮 are one round, A、B轮 two. */
+function roundsIn(folded: string): string[] {
+  return (folded.match(ROUND) ?? []).map((round) => round.replace(/[ -]|轮/g, ''));
+}
+
 /** A round of financing: A轮, Pre-A轮, B+轮, 天使轮. */
-const ROUND = /(?<![a-z])(?:pre-?)?[a-h]\d?\+?轮|(?:天使|种子)轮/g;
+const ROUND = /(?<![a-z])(?:pre[ -]?)?[a-h]\d?\+?(?= ?轮|[、和及与,/] ?[a-h]\d?\+? ?轮)|(?:天使|种子)轮/g;
+const AFTER_ROUND = /轮(?:融资)?[之以]?后/;
 
 /** 2月27日,首个园区成立;4月23日,… for when the second was: what is told of a date, up to the next, is that of the first. */
 export function isDateOfFirst(asked: string, date: Quantity, folded: string, found: readonly Quantity[]): boolean {
@@ -87,7 +93,10 @@ const BATCH = /(?:第([一二三四五六七八九十\d]{1,3})|首)批/g;
 
 /** Whether a sentence names every phase and round that a folded question does. */
 export function namesPhases(asked: string, folded: string): boolean {
-  return [...phasesIn(asked), ...(asked.match(ROUND) ?? [])].every((phase) => folded.includes(phase));
+  return (
+    phasesIn(asked).every((phase) => folded.includes(phase)) &&
+    roundsIn(asked).every((round) => roundsIn(folded).includes(round))
+  );
 }
 
 /** 二期 */
