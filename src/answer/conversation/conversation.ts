@@ -272,13 +272,24 @@ function itemOf(item: string, question: Question, { content, anchor }: Turn, lib
 /** Who says what was quoted: that sentence may name its source itself, so it may be quoted again. */
 function sourceOf(question: Question, about: Turn, library: Library): Resolved {
   const { content, quoted, anchor } = about;
+  // 律师宋某透露: the one who says so.
+  const teller = library.names(quoted).find(({ kind, end }) => kind === 'person' && TELLS.test(quoted.slice(end)));
   const inherited = { ...partsOf(quoted, library), ...(anchor !== undefined && { anchor }) };
   return {
-    question: { ...question, ...partsOf('', library), asks: new Set(), tells: NAMES_SOURCE, inherited },
+    question: {
+      ...question,
+      ...partsOf('', library),
+      asks: new Set(),
+      tells: NAMES_SOURCE,
+      inherited,
+      ...(teller !== undefined && { item: teller.text }),
+    },
     shown: partsOf(content, library).units.map(({ text }) => text),
     about,
   };
 }
+
+const TELLS = /^(?:[,在]?[^,。;]{0,12})?(?:透露|爆料|证实|介绍|表示|指出|披露|说|称)/;
 
 /** Of what was asked before what may be asked of anything. */
 function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {

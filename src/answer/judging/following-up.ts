@@ -35,7 +35,9 @@ export function isAdrift(question: Question, sentence: RankedSentence): boolean 
   const isForOne = wantsQuantity(question) || question.asks.has('person');
   if (carried.length === 0 || !isForOne || isWhereAnswered(question, sentence)) return false;
   const isVague = POINTS_BACK.test(folded) || units.every(({ kind }) => kind === 'verb' || kind === 'other');
-  return isVague && !units.some(isSubject) && shareHeld(carried, around(sentence, SOMEBODY.test(folded))) < LITTLE;
+  // 她有多少社员 has a word of its own, 他哪年说的 none.
+  const isBySomebody = SOMEBODY.test(folded) && !units.some(({ kind }) => kind === 'noun');
+  return isVague && !units.some(isSubject) && shareHeld(carried, around(sentence, isBySomebody)) < LITTLE;
 }
 
 /** 他哪年说的: a text may go on about somebody for paragraphs, and says 他 then. */

@@ -59,7 +59,7 @@ export interface Question {
   readonly inherited?: Inherited;
   /** A figure that has been given already and is not meant again, folded. */
   readonly given?: string;
-  /** Folded text of the item of a list that is asked for: 第二个是什么. */
+  /** Folded text that the answer has on top: the item of a list that is asked for, the one who says what was quoted. */
   readonly item?: string;
   /** What was quoted last is not meant again: 现在呢 asks what has become of it, 第二个呢 for the next. */
   readonly beyond?: 'later' | 'next' | 'whole' | 'sequel';
