@@ -42,6 +42,28 @@ const CORPUS = {
 海岸数据网统计，福建省有渔业企业363家，其中厦门占300家。
 `,
   ),
+  'prices.md': article(
+    'id: prices\ntitle: 这一年的账\npublisher: 海岸晚报\npublished: "2024-06-06"\ntext: original',
+    `
+莆田水稻种植亩均补贴120元，排骨零售价26元。
+
+第11号台风“海燕鸥”在莆田登陆。
+
+本届洽谈会共签约项目88个。
+
+厦门渔港管理员宋文远透露，渔港凌晨4时开闸。
+
+男子1000米决赛，莆田选手凌志远夺得金牌。
+
+星轨航天2020年3月完成PreA轮融资，金额6000万元。
+
+2018年，谷青松在三明创办了青松灯具厂，第一年只卖出三百盏灯。
+
+灯都是手工做的，冬天炉子一灭就得停工。
+
+如今工人有四十六人，一半是附近村里的。
+`,
+  ),
   'ninth.md': article(
     'id: ninth\ntitle: 云溪渔业园开园\npublisher: 海岸周刊\npublished: "2023-01-05"\ntext: original',
     `
@@ -74,6 +96,11 @@ describe('whose figure it is', () => {
     ['168个', '茂源大厦有多少个单位'],
     ['9时', '海湾博物馆 开放时间'],
     ['11.28', '漳州市2022年人均生产总值是多少'],
+    // What is told by words for it alone is told in many ways.
+    ['120元', '莆田水稻每亩补贴多少'],
+    ['第11号', '海燕鸥是今年第几个台风'],
+    ['88个', '洽谈会签约项目有多少个'],
+    ['6000万元', '星轨航天Pre-A轮融资多少'],
   ])('gives %s for %s', (figure, question) => {
     expect(answerer.ask(question).figure?.text).toBe(figure);
   });
@@ -88,6 +115,10 @@ describe('whose figure it is', () => {
       expect(answerer.ask(question).status).toBe('not_found');
     },
   );
+
+  it('finds who came first by what first places are called', () => {
+    expect(answerer.ask('男子1000米第一名是谁').quotes[0]?.text).toContain('凌志远');
+  });
 
   it('asks no amount where it asks whether there is one', () => {
     expect(answerer.ask('龙岩有人才补贴吗').quotes[0]?.text).toContain('都没有提到具体规定');
@@ -139,6 +170,8 @@ describe('follow-ups', () => {
   it.each<[figure: string, turns: readonly string[]]>([
     ['1.1亿元', ['鹿鸣生物A轮融资多少', 'B轮呢']],
     ['11.28', ['漳州市2022年生产总值是多少', '人均呢']],
+    // A text names its subject once and goes on.
+    ['四十六人', ['青松灯具厂是谁创办的', '它有多少工人']],
     // What names its source leaves the topic as it was.
     ['363家', ['厦门有多少渔业企业', '谁统计的', '全省呢']],
     // Of an either-or question its subject is left.
@@ -150,6 +183,10 @@ describe('follow-ups', () => {
 
   it('name the source of what was quoted', () => {
     expect(lastOf(['园区里的研发企业盈利了吗', '谁透露的'])?.quotes[0]?.text).toContain('据行业人士透露');
+  });
+
+  it('have who says so on top', () => {
+    expect(lastOf(['厦门渔港几点开闸', '谁透露的'])?.figure?.text).toBe('宋文远');
   });
 
   it('go on with the person who was the answer', () => {

@@ -30,6 +30,7 @@ import {
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';
+import { peopleIn } from '../sentence/names-in.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
 import { FIRST } from './exchanged.js';
@@ -273,7 +274,7 @@ function itemOf(item: string, question: Question, { content, anchor }: Turn, lib
 function sourceOf(question: Question, about: Turn, library: Library): Resolved {
   const { content, quoted, anchor } = about;
   // 律师宋某透露: the one who says so.
-  const teller = library.names(quoted).find(({ kind, end }) => kind === 'person' && TELLS.test(quoted.slice(end)));
+  const teller = peopleIn(quoted, library.segmenter).find(({ end }) => TELLS.test(quoted.slice(end)));
   const inherited = { ...partsOf(quoted, library), ...(anchor !== undefined && { anchor }) };
   return {
     question: {
@@ -282,14 +283,14 @@ function sourceOf(question: Question, about: Turn, library: Library): Resolved {
       asks: new Set(),
       tells: NAMES_SOURCE,
       inherited,
-      ...(teller !== undefined && { item: teller.text }),
+      ...(teller !== undefined && { item: quoted.slice(teller.start, teller.end) }),
     },
     shown: partsOf(content, library).units.map(({ text }) => text),
     about,
   };
 }
 
-const TELLS = /^(?:[,在]?[^,。;]{0,12})?(?:透露|爆料|证实|介绍|表示|指出|披露|说|称)/;
+const TELLS = /^(?:在[^,。;]{0,12})?(?:透露|爆料|证实|介绍|表示|指出|披露|说|称)/;
 
 /** Of what was asked before what may be asked of anything. */
 function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {
