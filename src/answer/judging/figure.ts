@@ -22,7 +22,7 @@ import {
   isTimed,
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
-import { fitsInterval, fitsStartOrEnd, isDateOfContent } from '../sentence/moments.js';
+import { fitsInterval, fitsStartOrEnd, hoursMeant, isDateOfContent } from '../sentence/moments.js';
 import { isNoValue } from '../sentence/no-value.js';
 import { isDateOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
@@ -59,8 +59,10 @@ export function figureOf(
   grams: readonly Gram[],
   library: Library,
 ): Quantity | undefined {
+  const { folded, quantities } = sentence;
   const best = figureMeant(question, sentence, grams, library);
-  return best && reachedBy(question.folded, best, sentence.folded, sentence.quantities);
+  const reached = best && reachedBy(question.folded, best, folded, quantities);
+  return reached && hoursMeant(question.folded, reached, folded, quantities);
 }
 
 function figureMeant(

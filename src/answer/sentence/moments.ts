@@ -67,3 +67,26 @@ export function fitsStartOrEnd(asked: string, { kind, start, end }: Quantity, fo
 const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
 /** Asks until when something goes on. */
 export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;
+
+/** 9时至17时 of a question about 开放时间; 9时 where it is asked when something opens, 17时 where it closes. */
+export function hoursMeant(asked: string, best: Quantity, folded: string, found: readonly Quantity[]): Quantity {
+  if (best.kind !== 'time') return best;
+  const times = found.filter(({ kind }) => kind === 'time');
+  const first = times.find(
+    (time, i) =>
+      (time === best || times[i + 1] === best) && UNTIL.test(folded.slice(time.end, times[i + 1]?.start ?? time.end)),
+  );
+  const last = first === undefined ? undefined : times[times.indexOf(first) + 1];
+  if (first === undefined || last === undefined) return best;
+  if (CLOSES.test(asked)) return last;
+  if (OPENS.test(asked)) return first;
+  const isWhole = HOURS.test(asked) && last.end - first.start <= LONGEST_HOURS;
+  return isWhole ? { ...first, end: last.end, text: folded.slice(first.start, last.end) } : best;
+}
+
+const UNTIL = /^ ?(?:[至到~-]|—{1,2}|开?到) ?$/;
+const CLOSES = /(?:关门|关闭|闭馆|打烊|下班|结束|收摊|停止)(?!时间前)/;
+const OPENS = /(?:几点|什么时候|啥时候|何时).{0,4}(?:开|营业|上班|接待)/;
+const HOURS = /(?:开放|营业|开馆|办公|上班|参观|运营|开门)时间/;
+/** Characters of a short answer. */
+const LONGEST_HOURS = 16;

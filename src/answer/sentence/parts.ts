@@ -262,8 +262,27 @@ function isWordOf({ text, kind }: Unit, own: string, other: string): boolean {
   return kind === 'noun' && text.length > 2 && own.includes(text) && !other.includes(text);
 }
 
+/** 分为基础类和可选类,前者有7项,后者有23项: the values of the one that is asked about. */
+function formerOrLatter(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
+  const [former, latter] = [folded.indexOf('前者'), folded.indexOf('后者')];
+  const { before = '', second = '' } = TWO_JOINED.exec(folded.slice(0, former))?.groups ?? {};
+  // What both are called is about as long.
+  const first = before.slice(-second.length);
+  if (former < 0 || latter < former || first === '') return [];
+  const words = question.units.filter(({ kind, text }) => kind !== 'other' && text.length > 1);
+  const isNamed = (own: string, other: string) => words.some((unit) => isThere(unit, own) && !isThere(unit, other));
+  if (isNamed(first, second) === isNamed(second, first)) return [];
+  return isNamed(first, second)
+    ? quantities.filter(({ start }) => start > former && start < latter)
+    : quantities.filter(({ start }) => start > latter);
+}
+
+const TWO_JOINED =
+  /(?<before>[\p{Script=Han}a-z\d]{2,12})(?:[和与及、]|以及)(?<second>[\p{Script=Han}a-z\d]{2,12})[,;。:]$/u;
+
 const RULES: readonly Rule[] = [
   respectively,
+  formerOrLatter,
   rightBehindName,
   rightBeforeVerb,
   besideContrast,
