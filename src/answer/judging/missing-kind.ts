@@ -43,8 +43,13 @@ export function isUnexplained(question: Question, { sentences }: Ranking): boole
   const term = definedTerm(question);
   if (term === undefined) return false;
   const explains = explainerOf(term);
-  return !sentences.some(({ folded }) => explains(folded));
+  // 什么是低空经济?给出的定义是…: the question names what is defined behind it.
+  const isDefined = ({ folded, passage, index }: RankedSentence) =>
+    DEFINES.test(folded) && (passage.sentences[index - 1] ?? '').includes(term.text);
+  return !sentences.some((sentence) => explains(sentence.folded) || isDefined(sentence));
 }
+
+const DEFINES = /定义[是为:]|指的是|是指/;
 
 /** 哪本书 is asked, and nothing near is the title of a work. */
 export function lacksTitle({ asks }: Question, sentence: RankedSentence): boolean {
