@@ -145,6 +145,7 @@ export function numberedPattern(numbered: string): RegExp {
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
   const { numbered } = question;
   if (numbered !== undefined) return numberedPattern(numbered).test(folded);
+  const isForEnd = ASKS_UNTIL.test(question.folded);
   return [...question.asks].some((asked) => {
     const kinds = plainKinds(question, asked);
     if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));
@@ -156,6 +157,8 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
           (asked === 'money' && (isAmount(quantity) || isPerHead(question, folded, quantity)))) &&
         (quantity.kind !== 'rank' || mayAnswer(question, quantity)) &&
         !isGiven(question, quantity) &&
+        // 谈到什么时候 is told by what stands behind 到.
+        (!isForEnd || /[到至]$/.test(folded.slice(0, quantity.start))) &&
         (!isInTitle(folded, quantity) || isSpanAsked(question, quantity)) &&
         fitsMeasure(question, quantity) &&
         fitsDimension(question, quantity) &&
