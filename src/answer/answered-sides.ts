@@ -10,13 +10,17 @@ export function answeredSides(sides: readonly SideFound[], quotes: readonly Quot
   const answered = sides.flatMap(({ name, asked, sentence, question, ranking }) => {
     const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
     if (quote < 0) return [];
-    const figure = shortAnswer(question, sentence, ranking.grams, library);
+    // 看法有什么不同 asks for no figure of either.
+    const isForWords = question.asks.size === 0 && ASKS_FOR_WORDS.test(question.text);
+    const figure = isForWords ? undefined : shortAnswer(question, sentence, ranking.grams, library);
     const said = { side: name, ...(asked !== undefined && { asked }) };
     return [{ ...said, ...(figure !== undefined && { figure }), quote }];
   });
   const told = new Set(answered.map(({ figure, quote }) => `${quote} ${figure?.text ?? ''}`));
   return told.size === 1 && answered.length > 1 ? answered.map(({ figure: _, ...side }) => side) : answered;
 }
+
+const ASKS_FOR_WORDS = /什么|甚麼|什麼|怎么|怎麼|如何|哪些|不同|区别|區別|看法|观点|觀點/;
 
 function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {
   const { start = 0, end = 0 } = at.passage.sentences[index] ?? {};

@@ -5,6 +5,7 @@ import { HEAD, ORDINAL } from '../question/following.js';
 import { isPerson, isSubject } from '../question/subjects.js';
 import { type Unit, type UnitKind, WHOLE } from '../question/unit.js';
 import { LOT } from '../sentence/lots.js';
+import { areOpposite } from '../sentence/opposites.js';
 import { areContrasting } from '../sentence/parts.js';
 
 /** The new words, and those of which they may take the place. */
@@ -60,6 +61,12 @@ const RULES: readonly Rule[] = [
   {
     where: (_, { units, former }) =>
       units.every(({ text }) => former.some((other) => areContrasting(text, other.text))),
+    isExchanged: never,
+  },
+  // 农村的呢 after 城镇居民人均收入
+  { where: (unit, { units }) => units.some(({ text }) => areOpposite(text, unit.text)), isExchanged: always },
+  {
+    where: (_, { units, former }) => units.every(({ text }) => former.some((other) => areOpposite(text, other.text))),
     isExchanged: never,
   },
   // 首批几家 · 现在总共呢

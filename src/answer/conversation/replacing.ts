@@ -10,6 +10,7 @@ import { type Inherited, parseQuestion, partsOf, type Question } from '../questi
 import { isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
+import { areOpposite } from '../sentence/opposites.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
 import { exchangeOf, isExchanged, QUALIFIES } from './exchanged.js';
@@ -118,8 +119,9 @@ function withNumber(question: Question, before: Manner): Question {
 
 /** 服务平台呢 after 营收呢: what was measured in money gives way to what is counted. */
 function mannerMeant({ manner, words }: Turn, { units }: Question): Manner {
-  // 人均呢 asks of the same amount.
-  const things = units.filter(({ kind, text }) => kind === 'noun' && !QUALIFIES.test(text));
+  // 人均呢 and 农村的呢 ask of the same amount.
+  const isSameAmount = (text: string) => QUALIFIES.test(text) || words.some((word) => areOpposite(text, word));
+  const things = units.filter(({ kind, text }) => kind === 'noun' && !isSameAmount(text));
   const wasMeasured = manner.asks.has('money') && words.some(isMeasured);
   if (!wasMeasured || things.length === 0 || units.some(({ text, kind }) => kind !== 'noun' || isMeasured(text)))
     return manner;

@@ -136,8 +136,8 @@ const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项是]`, '
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
   const figure = figureOf(question, sentence, ranking.grams, library);
   if (figure === undefined || figure.until !== undefined) return undefined;
-  if ([isNoValue, countsOnlySome].some((isOther) => isOther(question.folded, figure, sentence.folded)))
-    return undefined;
+  const { folded } = sentence;
+  if (isNoValue(question, figure, folded) || countsOnlySome(question.folded, figure, folded)) return undefined;
   const when = figure.kind === 'date' ? undefined : periodOf(sentence, figure);
   return { sentence, figure, ...(when !== undefined && { when }) };
 }

@@ -112,7 +112,7 @@ const OF_KIND: readonly Narrowing[] = [
   // 3公里 for 多远
   (own, { question }) => fitsDimension(question, own),
   // 比去年多4亿, 一家芯片企业
-  (own, { asked, folded }) => !isNoValue(asked, own, folded),
+  (own, { question, folded }) => !isNoValue(question, own, folded),
   // 人均生产总值11万元 for 人均, where another figure is that of all
   (own, { asked, folded }) => !isNotPerHead(asked, own, folded),
   // A rank is no number of anything.

@@ -210,7 +210,7 @@ function quantitiesAsked(question: Question, passage: ReadPassage, index: number
     .filter(
       (quantity) =>
         !countsOther(question, quantity, folded) &&
-        !isNoValue(question.folded, quantity, folded) &&
+        !isNoValue(question, quantity, folded) &&
         !isOtherAmount(question, quantity, folded) &&
         !isOfModel(question, quantity, folded),
     );

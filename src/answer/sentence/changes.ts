@@ -31,8 +31,12 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
     return true;
   if (isLatter && ASKS_FORMER.test(asked)) return true;
   if (ASKS_THIS_YEAR.test(asked) && A_YEAR_AGO.test(clause)) return true;
+  // 设计床位1200张 for 首期开放几张
+  if (ASKS_PUT_TO_USE.test(asked) && /设计(?![师院者图])/.test(clause) && !/设计/.test(asked)) return true;
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
+
+const ASKS_PUT_TO_USE = /开放|启用|投用|首[期批]|一期|一开始|目前|现在|实际/;
 
 /** 原计划年底投产,现推迟至三季度: what has been put off. */
 const ORIGINALLY = /原(?:计划|定|拟|本|先|来|预计|预期)/;

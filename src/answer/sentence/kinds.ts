@@ -66,7 +66,7 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
 }
 
 /** Words for what is told as a length of time. */
-const TIMED = /[时期年月日天龄历史寿命假休]$|经验|资历|学制|年限/;
+const TIMED = /[时期年月日天龄历史寿命假休]$|[天月年时]数$|经验|资历|学制|年限/;
 
 /** 工期 and 产假 are told as lengths of time. */
 export function isTimed(word: string): boolean {
@@ -145,7 +145,8 @@ export function numberedPattern(numbered: string): RegExp {
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {
   const { numbered } = question;
   if (numbered !== undefined) return numberedPattern(numbered).test(folded);
-  const isForEnd = ASKS_UNTIL.test(question.folded);
+  // 从几点到几点 asks for both ends.
+  const isForEnd = ASKS_UNTIL.test(question.folded) && !/[年月点候天号][到至]/.test(question.folded);
   return [...question.asks].some((asked) => {
     const kinds = plainKinds(question, asked);
     if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));

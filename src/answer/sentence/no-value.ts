@@ -1,13 +1,21 @@
 /** Quantities that are no value of anything that a question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 import type { Quantity } from '../../text/quantities/quantity.js';
+import type { Question } from '../question/question.js';
 import { isOtherDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';
 import { isFirstLot } from './lots.js';
 import { isBeginning, isCutOff } from './moments.js';
 import { isGrowthOfEach, isOfEach } from './rates.js';
 
-/** Whether a quantity is no value of anything that a folded question may ask. */
-export function isNoValue(asked: string, quantity: Quantity, folded: string): boolean {
+/** Whether a quantity is no value of anything that a question may ask. */
+export function isNoValue(
+  question: Pick<Question, 'folded' | 'content' | 'focus'>,
+  quantity: Quantity,
+  folded: string,
+): boolean {
+  // 农村的呢 after 城镇居民人均收入 asks of each, too.
+  const isForEach = question.focus !== undefined && /[人户]均/.test(question.content);
+  const asked = isForEach ? `${question.folded}人均` : question.folded;
   return NO_VALUES.some((isSo) => isSo(asked, quantity, folded));
 }
 
@@ -25,6 +33,16 @@ function isOfName(asked: string, { text, start, end }: Quantity, folded: string)
     /[“"『「《]\p{Script=Han}{1,14}$/u.test(folded.slice(Math.max(0, start - 16), start)) &&
     !asked.includes(text)
   );
+}
+
+/** 10毫克组: what a group is called. */
+function isOfGroup(_: string, { end }: Quantity, folded: string): boolean {
+  return /^组(?![成织建装合委长])/.test(folded.slice(end));
+}
+
+/** 进出口总额291亿元 for 出口多少. */
+function isOfBothTrades(asked: string, { start }: Quantity, folded: string): boolean {
+  return /[进出]口/.test(asked) && !/进出口/.test(asked) && /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start));
 }
 
 /** 4.0级以上5次: what the five are. */
@@ -108,4 +126,6 @@ const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) =
   isGrowthOfEach,
   isOnlyAdded,
   isInTalks,
+  isOfGroup,
+  isOfBothTrades,
 ];

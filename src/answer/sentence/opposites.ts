@@ -45,6 +45,11 @@ const OPPOSITES = [
 /** Each word with what is its opposite, both ways round. */
 const DIRECTED = OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const]);
 
+/** 农村 and 城镇居民: whether two words are set against each other. */
+export function areOpposite(a: string, b: string): boolean {
+  return DIRECTED.some(([own, other]) => a.includes(own) && b.includes(other) && !a.includes(other));
+}
+
 /** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
 export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 'folded'>, folded: string): boolean {
   if (isOfOtherGrade(asked, folded)) return true;

@@ -38,7 +38,11 @@ export function isNotPerHead(asked: string, { kind, unit, start }: Quantity, fol
 export function fitsRate(asked: string, { start }: Quantity, folded: string): boolean {
   // 博士每月1500元,硕士800元: what else the clause says may tell of whom.
   const clause = clauseBefore(folded, start).replace(ABOUT, '');
-  return RATES.some((rate) => rate.test(asked) && rate.test(clause) && clause.replace(rate, '').length < 2);
+  return RATES.some((rate) => {
+    const rest = rate.test(asked) && rate.test(clause) ? clause.replace(rate, '') : undefined;
+    // 每小时可采摘约900个 for 一小时能摘多少个
+    return rest !== undefined && (rest.length < 2 || (rest.length < 4 && [...rest].some((own) => asked.includes(own))));
+  });
 }
 
 const ABOUT = /平均|人均|大约|超过?|达到?|约|近|可以?|能|要|有|就|为/g;
