@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
 import type { Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
-import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
 import { givesReason } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 import { agreementOf } from './agreement.js';
@@ -166,11 +166,6 @@ function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] 
   return Array.from({ length: longest }, (_, i) => rows.flatMap((row) => row[i] ?? []))
     .flat()
     .filter(({ sentence }) => !leads.some((lead) => isSameSentence(lead.sentence, sentence)));
-}
-
-/** Whether two rankings found one sentence. */
-export function isSameSentence(a: RankedSentence, b: RankedSentence): boolean {
-  return a.at.number === b.at.number && a.index === b.index;
 }
 
 /** The best of each article first. */

@@ -70,7 +70,6 @@ function surestBelow(
   ranking: Ranking,
   library: Library,
 ): RankedSentence | undefined {
-  const isForQuantity = wantsQuantity(question);
   let surest: { sentence: RankedSentence; value: number } | undefined;
   for (const sentence of lower) {
     if (!mayStandIn(question, sentence, top, weak)) continue;
@@ -78,7 +77,6 @@ function surestBelow(
     if (isNoBetter(parts, weak)) continue;
     const least = Math.max(leastFor(weak), surest === undefined ? LEAST_SURE : surest.value + NOTICEABLY);
     if (value >= least && tellsFigure(parts, weak)) surest = { sentence, value };
-    if (parts.shared && isForQuantity) break;
   }
   return surest?.sentence;
 }

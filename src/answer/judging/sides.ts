@@ -5,7 +5,7 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Comparison, Side } from '../question/comparison.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
-import { type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
 import { monthsOf } from '../sentence/dates.js';
 import { isThere } from '../sentence/match-unit.js';
 import { yearNamedBefore } from '../sentence/periods.js';
@@ -59,9 +59,7 @@ function besideOther(
   const { best, question, ranking } = own;
   if (best === undefined) return own;
   const isOfOther = (sentence: RankedSentence) =>
-    all.some(
-      (other) => other !== own && other.best?.at.number === sentence.at.number && other.best.index === sentence.index,
-    );
+    all.some((other) => other !== own && other.best !== undefined && isSameSentence(other.best, sentence));
   const shared = ranking.sentences.find(
     (sentence) =>
       sentence.score >= ABOUT_AS_WELL * best.score &&

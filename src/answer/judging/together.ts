@@ -3,10 +3,10 @@ import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
 import type { Question } from '../question/question.js';
-import type { RankedSentence } from '../ranking/rank.js';
+import { isSameSentence, type RankedSentence } from '../ranking/rank.js';
 import { fitsDate, fitsMeasure } from '../sentence/kinds.js';
 import { figureOf } from './figure.js';
-import { type Finding, type Found, isSameSentence } from './finding.js';
+import type { Finding, Found } from './finding.js';
 import { shortAnswer } from './short-answer.js';
 
 /** One of the questions of a line, with what was found for it. */

@@ -51,6 +51,11 @@ export function rank(question: Question, library: Library): Ranking {
   return { grams, recallTerms: terms, sentences: [...best, ...sentences.slice(WEIGHED)] };
 }
 
+/** Whether two rankings found one sentence. */
+export function isSameSentence(a: RankedSentence, b: RankedSentence): boolean {
+  return a.at.number === b.at.number && a.index === b.index;
+}
+
 /** Best first; in the order of the articles where they are level. */
 function byScore(a: ScoredSentence, b: ScoredSentence): number {
   return b.score - a.score || a.at.number - b.at.number || a.index - b.index;

@@ -6,6 +6,7 @@ import { isOfSoMany, MEASURES_SIZE } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { ASKS_UNTIL } from './moments.js';
+import { PER_HEAD } from './rates.js';
 
 /** What answers 多少家: no money, share or rank. */
 const COUNTS: readonly QuantityKind[] = ['count', 'number', 'duration'];
@@ -217,8 +218,6 @@ export function isAmount({ kind, unit }: Quantity): boolean {
 function isPerHead({ folded: asked }: Question, folded: string, { kind, unit, start }: Quantity): boolean {
   return kind === 'number' && unit === undefined && PER_HEAD.test(asked) && PER_HEAD.test(folded.slice(0, start));
 }
-
-const PER_HEAD = /[人户]均/;
 
 /** 哪一天 wants a day, 哪年 a year. */
 export function fitsDate({ dateParts }: Question, quantity: Quantity): boolean {

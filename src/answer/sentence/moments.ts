@@ -84,8 +84,8 @@ export function hoursMeant(asked: string, best: Quantity, folded: string, found:
   return isWhole ? { ...first, end: last.end, text: folded.slice(first.start, last.end) } : best;
 }
 
-const UNTIL = /^ ?(?:[至到~-]|—{1,2}|开?到) ?$/;
-const CLOSES = /(?:关门|关闭|闭馆|打烊|下班|结束|收摊|停止)(?!时间前)/;
+const UNTIL = /^ ?(?:开?[至到]|[~-]|—{1,2}) ?$/;
+const CLOSES = /(?:关门|关闭|闭馆|打烊|下班|结束|收摊|停止)/;
 const OPENS = /(?:几点|什么时候|啥时候|何时).{0,4}(?:开|营业|上班|接待)/;
 const HOURS = /(?:开放|营业|开馆|办公|上班|参观|运营|开门)时间/;
 /** Characters of a short answer. */

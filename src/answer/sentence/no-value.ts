@@ -5,7 +5,7 @@ import { isOtherDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';
 import { isFirstLot } from './lots.js';
 import { isBeginning, isCutOff } from './moments.js';
-import { isGrowthOfEach, isOfEach } from './rates.js';
+import { isGrowthOfEach, isOfEach, PER_HEAD } from './rates.js';
 
 /** Whether a quantity is no value of anything that a question may ask. */
 export function isNoValue(
@@ -14,7 +14,7 @@ export function isNoValue(
   folded: string,
 ): boolean {
   // 农村的呢 after 城镇居民人均收入 asks of each, too.
-  const isForEach = question.focus !== undefined && /[人户]均/.test(question.content);
+  const isForEach = question.focus !== undefined && PER_HEAD.test(question.content);
   const asked = isForEach ? `${question.folded}人均` : question.folded;
   return NO_VALUES.some((isSo) => isSo(asked, quantity, folded));
 }

@@ -23,14 +23,15 @@ export function isGrowthOfEach(asked: string, { kind, start }: Quantity, folded:
   );
 }
 
-const AVERAGE = /[人户]均/;
+/** Of each person or household. */
+export const PER_HEAD = /[人户]均/;
 
 /** 人均 is asked for, and the sentence tells of it in another place. */
 export function isNotPerHead(asked: string, { kind, unit, start }: Quantity, folded: string): boolean {
-  if (!AVERAGE.test(asked) || !AVERAGE.test(folded)) return false;
+  if (!PER_HEAD.test(asked) || !PER_HEAD.test(folded)) return false;
   const before = folded.slice(0, start);
   // 人均GDP排名第5,数值写作11.28
-  if (kind === 'rank' || (kind === 'number' && unit === undefined)) return !AVERAGE.test(before);
+  if (kind === 'rank' || (kind === 'number' && unit === undefined)) return !PER_HEAD.test(before);
   return (kind === 'money' || kind === 'number') && !OF_EACH.test(before);
 }
 
