@@ -39,7 +39,6 @@ export function explain(
 
 function shares(parts: Readonly<Record<string, number>>): string {
   return Object.entries(parts)
-    .filter(([, part]) => part !== 0)
     .map(([name, part]) => `${name} ${part.toFixed(2)}`)
     .join(', ');
 }

@@ -48,12 +48,13 @@ export interface Confidence {
   /** Above 0 where it answers, more so the surer it is. */
   readonly value: number;
   readonly answers: boolean;
-  /** What speaks for and against; none where there is no evidence. */
+  /** What speaks for and against, without what is 0; none where there is no evidence. */
   readonly parts: Readonly<Partial<Record<ConfidencePart, number>>>;
 }
 
 /** What the score is the sum of. */
-export type ConfidencePart = keyof ReturnType<typeof weighed>;
+export type ConfidencePart = PartOf<ReturnType<typeof weighed>[number]>;
+type PartOf<Group> = Group extends unknown ? keyof Group : never;
 
 /** How sure it is that a sentence answers; it does not where its evidence was not weighed. */
 export function confidence(
@@ -64,9 +65,11 @@ export function confidence(
 ): Confidence {
   const { evidence } = sentence;
   if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts: {} };
-  const parts = weighed(caseOf(question, ranking, sentence, evidence, library));
-  const value = Object.values(parts).reduce((sum, part) => sum + part, 0);
-  return { value, answers: value >= 0, parts };
+  const groups = weighed(caseOf(question, ranking, sentence, evidence, library));
+  // All of them in one object would cost more than what they tell of: an object of so many keys is slow to make.
+  const told = groups.flatMap((group) => Object.entries(group)).filter(([, part]) => part !== 0);
+  const value = told.reduce((sum, [, part]) => sum + part, 0);
+  return { value, answers: value >= 0, parts: Object.fromEntries(told) };
 }
 
 /** What is weighed, and what several parts need of it. */
@@ -105,20 +108,20 @@ function caseOf(
   };
 }
 
-/** All parts, in the order in which they are added up. */
+/** All parts in their groups, in the order in which they are added up. */
 function weighed(own: Case) {
-  return {
-    ...held(own),
-    ...lackedNames(own),
-    ...toldOtherwise(own),
-    ...ofAnother(own),
-    ...unrelated(own),
-    ...miscounted(own),
-    ...lackedWords(own),
-    ...nothingOfKind(own),
-    ...otherEvents(own),
-    ...noQuantity(own),
-  };
+  return [
+    held(own),
+    lackedNames(own),
+    toldOtherwise(own),
+    ofAnother(own),
+    unrelated(own),
+    miscounted(own),
+    lackedWords(own),
+    nothingOfKind(own),
+    otherEvents(own),
+    noQuantity(own),
+  ] as const;
 }
 
 /** A weight where something is so. */
