@@ -56,13 +56,14 @@ export function suggestionsFor(question: Question, ranking: Ranking, library: Li
 /** What the articles tell of a name in a figure; the name itself where they tell none. */
 function askedOf(name: string, question: Question, library: Library): string[] {
   const asked = parseQuestion(name, library);
-  const near = find(asked, library).ranking.sentences.slice(0, NEAREST);
-  const ofName = near
+  const { status, found, ranking } = find(asked, library);
+  const ofName = ranking.sentences
+    .slice(0, NEAREST)
     .flatMap((sentence) => candidatesIn(sentence, asked, () => true, library))
     .filter(({ text, figure }) => figure !== undefined && foldText(text).includes(name));
   const [first] = answered(ofName.slice(0, TRIED), question, library);
   if (first !== undefined) return [first];
-  return answering(name, library) === null ? [] : [name];
+  return status === 'not_found' || found.length === 0 ? [] : [name];
 }
 
 /** Those that the library answers, as they are shown. */

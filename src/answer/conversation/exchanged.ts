@@ -56,17 +56,10 @@ const RULES: readonly Rule[] = [
   },
   // B轮呢 after A轮
   { where: (_, { units }) => units.some(isLetter), isExchanged: isLetter },
-  // 重型呢 after 中型车补贴多少
-  { where: (unit, { units }) => units.some(({ text }) => areContrasting(text, unit.text)), isExchanged: always },
+  // 重型呢 after 中型车补贴多少, 农村的呢 after 城镇居民人均收入
+  { where: (unit, { units }) => units.some((own) => areSetApart(own, unit)), isExchanged: always },
   {
-    where: (_, { units, former }) =>
-      units.every(({ text }) => former.some((other) => areContrasting(text, other.text))),
-    isExchanged: never,
-  },
-  // 农村的呢 after 城镇居民人均收入
-  { where: (unit, { units }) => units.some(({ text }) => areOpposite(text, unit.text)), isExchanged: always },
-  {
-    where: (_, { units, former }) => units.every(({ text }) => former.some((other) => areOpposite(text, other.text))),
+    where: (_, { units, former }) => units.every((own) => former.some((other) => areSetApart(own, other))),
     isExchanged: never,
   },
   // 首批几家 · 现在总共呢
@@ -143,6 +136,11 @@ const RULES: readonly Rule[] = [
     isExchanged: ({ kind, text }, { brought }) => ['noun', 'name', 'latin'].includes(kind) && brought.includes(text),
   },
 ];
+
+/** 重型 and 中型, 农村 and 城镇: what tells two of one sort apart. */
+function areSetApart({ text }: Unit, other: Unit): boolean {
+  return areContrasting(text, other.text) || areOpposite(text, other.text);
+}
 
 /** What was so at first, and is no part of what has become of it. */
 export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);

@@ -84,8 +84,7 @@ const YEAR_ABOVE = /[这那]一?年(?![来多轻级龄])|[同当次翌]年/;
 function withAntecedent(ranked: RankedSentence, { asks }: Question): Range | undefined {
   const { folded, quantities } = ranked;
   // Only the sentence before can tell the year that is asked for.
-  const isOfYearAbove = () =>
-    asks.has('date') && YEAR_ABOVE.test(folded) && quantities.every(({ year }) => year === undefined);
+  const isOfYearAbove = () => asks.has('date') && YEAR_ABOVE.test(folded) && !hasYear(quantities);
   const pointsBack = PRONOUN.test(folded) || SAID_BY_PRONOUN.test(folded) || isOfYearAbove();
   return pointsBack ? withBefore(ranked, WITH_ANTECEDENT) : undefined;
 }
@@ -119,7 +118,7 @@ function withYearBefore(ranked: RankedSentence, { asks, dateParts }: Question): 
 }
 
 function hasYear(found: readonly Quantity[]): boolean {
-  return found.some(({ kind, year }) => kind === 'date' && year !== undefined);
+  return found.some(({ year }) => year !== undefined);
 }
 
 /** A neighbour with this share of the sentence's score answers about as well; longest quote that takes it along. */
