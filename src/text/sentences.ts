@@ -11,7 +11,8 @@ const CLOSERS = '”’」』）)】》〉］]｝}';
 
 /**
  * Cuts `text` into sentences: each ends at 。！？!? or ；, or at the end, together with the marks, closing quote marks and
- * brackets that follow; ! and ? within an address end none. White space around a sentence is left out; everything else is
+ * brackets that follow; ! and ? within an address end none, nor do marks other than 。 within brackets or a title, (又名甲；又名乙)
+ * and 《走吧！》 among them. White space around a sentence is left out; everything else is
  * in exactly one sentence.
  *
  * @param text one paragraph
@@ -26,6 +27,10 @@ export function sentences(text: string, offset = 0): Span[] {
     const end = END.exec(text);
     if (end === null) break;
     i = end.index;
+    if (isWithinBrackets(text, start, i)) {
+      i++;
+      continue;
+    }
     const straightQuoteOpen = occurrences(text, '"', start, i) % 2 === 1;
     // Marks and closers in any order: “走！”。 is one sentence, not one and a full stop.
     while (
@@ -47,6 +52,24 @@ export function sentences(text: string, offset = 0): Span[] {
     if (to > from) found.push({ start: offset + from, end: offset + to });
   }
 }
+
+/** Whether the mark at `at` stands in brackets that are opened behind `from` and closed soon, without a full stop before that. */
+function isWithinBrackets(text: string, from: number, at: number): boolean {
+  if (text.charAt(at) === '。') return false;
+  const open = OPEN.exec(text.slice(Math.max(from, at - LONGEST_ASIDE), at))?.[0].charAt(0);
+  const close = open === undefined ? undefined : CLOSED_BY[open];
+  if (close === undefined) return false;
+  const behind = text.slice(at + 1, at + LONGEST_ASIDE);
+  const end = behind.indexOf(close);
+  // At the very end of the brackets the mark is the sentence's own: (真的吗？)
+  return end > 0 && !behind.slice(0, end).includes('。');
+}
+
+/** Most characters of an aside to either side of a mark in it. */
+const LONGEST_ASIDE = 80;
+const CLOSED_BY: Readonly<Record<string, string>> = { '（': '）', '(': ')', '《': '》' };
+/** The last bracket that is opened and not closed. */
+const OPEN = /（[^（）]*$|\([^()]*$|《[^《》]*$/;
 
 function isBlank(character: string): boolean {
   return /\s/.test(character);

@@ -245,7 +245,7 @@ function otherEvents({ question, sentence, evidence }: Case) {
     evidence.missing.some((unit) => isNumberedName(unit) || isPhase(unit));
   return {
     otherOrdinal: where(isOtherOrdinal, WEIGHT.otherOrdinal),
-    otherEvent: weightOf(lackOfEvent(question, sentence)),
+    otherEvent: weightOf(lackOfEvent(question, sentence, sentence.holdsAsked)),
   };
 }
 

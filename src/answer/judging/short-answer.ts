@@ -9,6 +9,7 @@ import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
 import { asksDifference, isDifference } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
+import { lackOfEvent } from '../sentence/events.js';
 import { CODE, numberedPattern } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 import { isSpanSince } from '../sentence/moments.js';
@@ -34,10 +35,15 @@ export function shortAnswer(
   if (named !== undefined) return printedSpan(sentence, named);
   const best = figureOf(question, sentence, grams, library);
   if (best !== undefined && isNoAnswer(question, best, sentence.folded)) return undefined;
+  // The year of somebody's birth for 何时去世
+  const isOfLife = best?.kind === 'date' && BORN_OR_DEAD.test(question.folded);
+  if (isOfLife && lackOfEvent(question, sentence, true) === 'otherDateOfLife') return undefined;
   if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
   const name = nameAsked(question, sentence, grams, library);
   return name === undefined || name.end - name.start > MAX_SHORT ? undefined : printedSpan(sentence, name);
 }
+
+const BORN_OR_DEAD = /出生|[去逝]世/;
 
 /** Whether a figure is no answer to what is asked, though the sentence is: 1亿元 for 有人才补贴吗, what one side has for 差多少, 第五 for 排在谁后面, 9月3日 for 哪一年. */
 function isNoAnswer(

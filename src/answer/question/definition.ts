@@ -9,7 +9,7 @@ const EXPLAINS =
   '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
 /** “赣链通”平台: what it is stands behind its name. */
 const OF_A_KIND = '["”’』」》](?:平台|系统|大模型|小程序)';
-const NAMES = '(?:所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
+const NAMES = '(?:(?<!有)所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
 
 /** 分享社区像素蜜蜂: a word for what the thing is, right before its name. */
 const KIND =
@@ -40,7 +40,7 @@ export type Term = Pick<Unit, 'text' | 'alternatives'>;
 export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
   const [term, ...others] = units;
   if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
-  const words = content.trim();
+  const words = content.replace(/[?!。 ]+$/, '').trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
   return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
 }

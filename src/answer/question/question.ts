@@ -3,14 +3,14 @@ import type { Span } from '../../model.js';
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { fold } from '../../text/fold.js';
-import { OFFICE } from '../../text/offices.js';
 import { quantities } from '../../text/quantities/quantities.js';
-import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
+import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
-import { type Asked, ENGLISH, PHRASES } from './asking.js';
+import type { Asked } from './asking.js';
+import { withoutAskingWords } from './blanking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { dimensionAsked } from './dimensions.js';
-import { IMPLIED } from './implied.js';
+import { datePartsAsked, kindsAsked } from './kinds-asked.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf, listedFor } from './own-words.js';
 import { particularsAsked } from './particulars.js';
@@ -81,14 +81,14 @@ export function allUnits({ units, inherited }: Question): Unit[] {
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
   const folded = inUsualWords(fold(text).text);
-  const blanked = withoutAskingWords(folded);
+  const blanked = withoutAskingWords(folded, library.segmenter.segment(folded));
   const { measure, numbered } = blanked;
   // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
   const content = isBare ? folded : blanked.content;
   const { parts, total } = withCountedTotal(joinedVerbs(content, library), library);
   const tells = blanked.asks.has('yesno') ? assertionOf(folded) : (tellingOf(folded) ?? listedFor(folded));
-  const { asks, isImplied } = kindsAsked({ ...blanked, folded, content, total, units: parts.units, tells });
+  const { asks, isImplied } = kindsAsked({ ...blanked, ...parts, folded, content, total, tells });
   // 市长是谁 asks for the name.
   const units = asks.has('person') ? parts.units : withOfficeHolders(parts.units, library);
   const asking = blanked.asking ?? (total && { start: total.start, end: total.start });
@@ -115,42 +115,6 @@ export function parseQuestion(text: string, library: Library): Question {
   };
 }
 
-/** A folded question with its asking words blanked, and what they ask for. */
-interface Blanked extends Pick<Question, 'measure' | 'numbered'> {
-  readonly content: string;
-  readonly asks: ReadonlySet<Asked>;
-  /** Where it is asked how many. */
-  readonly asking?: Span;
-}
-
-function withoutAskingWords(folded: string): Blanked {
-  const asks = new Set<Asked>();
-  let content = folded;
-  let measure: string | undefined;
-  let numbered: string | undefined;
-  let asking: Span | undefined;
-  for (const { pattern, asks: kind } of LATIN.test(folded) ? EVERY_PHRASE : PHRASES) {
-    content = content.replace(pattern, (phrase: string, ...rest: unknown[]) => {
-      const group = rest.length > 2 ? rest[0] : undefined;
-      const start = rest.find((value) => typeof value === 'number') ?? 0;
-      if (kind !== undefined) asks.add(kind);
-      if (kind === 'number' && /多少|几/.test(phrase)) {
-        asking ??= { start, end: start + phrase.length };
-        if (typeof group === 'string') measure ??= group.replace(/^个(?=人)/, '');
-        else if (phrase.endsWith('几')) numbered ??= /^\p{Script=Han}/u.exec(folded.slice(start + phrase.length))?.[0];
-      }
-      return ' '.repeat(phrase.length);
-    });
-  }
-  return {
-    content,
-    asks,
-    ...(measure !== undefined && { measure }),
-    ...(numbered !== undefined && { numbered }),
-    ...(asking !== undefined && { asking }),
-  };
-}
-
 /** A content taken apart, and where it asks for a total. That is blanked where something else is left: 企业数量 asks for no more than 多少企业 does. */
 function withCountedTotal(content: string, library: Library): { readonly parts: Parts; readonly total?: Span } {
   const parts = partsOf(content, library);
@@ -160,85 +124,6 @@ function withCountedTotal(content: string, library: Library): { readonly parts: 
   if (!isOfSomething) return { parts, total };
   const rest = content.slice(0, total.start) + ' '.repeat(total.end - total.start) + content.slice(total.end);
   return { parts: partsOf(rest, library), total };
-}
-
-/** What tells the kinds of answer that a question wants. */
-interface Signs extends Blanked, Pick<Question, 'folded' | 'units'> {
-  /** Where it asks for a total. */
-  readonly total: Span | undefined;
-  readonly tells: RegExp | undefined;
-}
-
-/** The kinds of answer that are wanted: those of the asking words; where these leave it open, those that nouns, an office or a total imply. */
-function kindsAsked({ folded, content, measure, units, tells, asks: byWords, total }: Signs): {
-  readonly asks: ReadonlySet<Asked>;
-  readonly isImplied: boolean;
-} {
-  const asks = new Set(byWords);
-  // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
-  const isTold =
-    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
-  const isImplied = !isTold && addImplied(asks, content, measure);
-  // 某市市长 asks who that is.
-  if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
-  if (asks.size === 0 && total !== undefined && !isTold) asks.add('number');
-  // 首个政策是什么 asks which it is.
-  if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
-  // 5.29%是什么 asks of what it is a figure.
-  if (units.length > 0 && units.every(({ kind }) => kind === 'number')) asks.delete('definition');
-  return { asks, isImplied };
-}
-
-/** Adds the kinds that nouns or a count tell where nothing else does (娄底 排名, 四个板块), and says whether a noun alone tells what is wanted. */
-function addImplied(asks: Set<Asked>, content: string, measure: string | undefined): boolean {
-  if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
-  // 有人才补贴吗 asks for no amount, 收入超过千亿吗 may be told by one.
-  if (asks.has('yesno') && !COMPARES.test(content)) return false;
-  const explicit = new Set(asks);
-  // The title of a work implies nothing.
-  const untitled = content.replace(/《[^《》]*》/g, ' ');
-  for (const { pattern, asks: kind } of IMPLIED)
-    if (kind !== undefined && untitled.search(pattern) >= 0) asks.add(kind);
-  // 是5个园区吗, 两个方案相差多少 and 人口 四个城区 ask for no list.
-  if (asks.size > 1) asks.delete('list');
-  // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
-  if (asks.size > 1) asks.delete('number');
-  if (asks.has('money') && !explicit.has('money') && ENDS_IN_SHARE.test(untitled)) asks.delete('money');
-  // 算力规模 may be told in any unit.
-  if (asks.has('money') && !explicit.has('money') && SIZE.test(untitled)) asks.add('number');
-  // 是多少 says that a figure is wanted, whatever noun tells which.
-  return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
-}
-
-/** A size with which an amount is compared. */
-const COMPARES = /\d|上限|门槛|[超过达破到多少高低大小贵]|[十百千万亿]/;
-
-/** Words that ask for what is no amount. */
-const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
-const AMOUNTS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
-
-/** What the last word of a question is a share of is not asked for itself. */
-const ENDS_IN_SHARE =
-  /(?:比例|占比|比重|百分比|增速|增幅|增长率|率|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?) *$/;
-
-/** Of money the size is told in money. */
-const SIZE = /(?<![资金场济业贷款债])规模/;
-
-const ENDS_IN_OFFICE = new RegExp(
-  `\\p{Script=Han}{2} {0,2}(?<!等|(?<![高石下])见|陪|找|(?<![纽北])约|(?<![申聘])请)(?:${OFFICE.source})(?<![冠亚季]军) *$`,
-  'u',
-);
-
-const LATIN = /[a-z]/;
-const EVERY_PHRASE = [...PHRASES, ...ENGLISH];
-
-function datePartsAsked(folded: string): Question['dateParts'] {
-  const parts: ('year' | 'month' | 'day' | 'until')[] = [];
-  if (/哪几年|哪些年|[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月|起止/.test(folded)) parts.push('until');
-  if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
-  if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
-  if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
-  return parts.length === 0 ? undefined : parts;
 }
 
 /** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */

@@ -20,11 +20,25 @@ type Rule = (ranked: RankedSentence, question: Question, ranking: Pick<Ranking, 
  * as well: which of the two holds the answer is then for the reader to see.
  */
 export function rangeFor(ranked: RankedSentence, ranking: Pick<Ranking, 'sentences'>, question: Question): Range {
-  for (const rule of RULES) {
-    const range = rule(ranked, question, ranking);
-    if (range !== undefined) return range;
-  }
-  return { from: ranked.index, to: ranked.index };
+  let range: Range | undefined;
+  for (const rule of RULES) range ??= rule(ranked, question, ranking);
+  return withRest(ranked, range ?? { from: ranked.index, to: ranked.index });
+}
+
+/** Longest quote, in characters, that is filled up to the full stops before and behind it. */
+const WITH_REST = 160;
+
+/** 甲园有9家;乙园有8家。 is one sentence, though what stands before the semicolon is judged by itself: it is quoted whole where it is short. */
+function withRest(ranked: RankedSentence, range: Range): Range {
+  return together(ranked, ...sameSentence(ranked, range), WITH_REST) ?? range;
+}
+
+/** The range with all that semicolons join to it within its paragraph. */
+function sameSentence({ at, passage }: RankedSentence, { from, to }: Range): [from: number, to: number] {
+  const goesOn = (i: number) => /;$/.test(passage.sentences[i] ?? '') && isSameParagraph(at, i, i + 1);
+  while (goesOn(to)) to++;
+  while (from > 0 && goesOn(from - 1)) from--;
+  return [from, to];
 }
 
 /** Longest list that is quoted whole, in characters, as all that follows. */
@@ -33,25 +47,20 @@ const WITH_LIST = 300;
 /** 一是…;二是…;三是…: a list is asked for, and each item but the last ends in a semicolon; as far as it is short enough. */
 function wholeList(ranked: RankedSentence, { asks }: Question): Range | undefined {
   if (!asks.has('list')) return undefined;
-  const { at, passage, index } = ranked;
-  const goesOn = (i: number) => /;$/.test(passage.sentences[i] ?? '') && isSameParagraph(at, i, i + 1);
-  let [from, to] = [index, index];
-  while (goesOn(to)) to++;
-  while (from > 0 && goesOn(from - 1)) from--;
+  const { index } = ranked;
+  const [from, to] = sameSentence(ranked, { from: index, to: index });
   return from < to && lengthOf(ranked, from, to) <= WITH_LIST ? { from, to } : undefined;
 }
 
 /** A sentence that ends so announces the next, which is taken along where both have no more characters than this. */
 const ANNOUNCES = ':';
-const OPEN_BRACKET = /\([^()]*;$/;
 const WITH_ANNOUNCED = 240;
 
-/** 有两个节点: says nothing without what it announces, be that in the next paragraph; (英文:…; begins a bracket that the next sentence closes. */
+/** 有两个节点: says nothing without what it announces, be that in the next paragraph. */
 function announced(ranked: RankedSentence): Range | undefined {
   const { at, index, folded } = ranked;
-  const goesOn = folded.endsWith(ANNOUNCES) || (folded.endsWith(';') && OPEN_BRACKET.test(folded));
   const follows = at.passage.sentences[index + 1] !== undefined && lengthOf(ranked, index, index + 1) <= WITH_ANNOUNCED;
-  return goesOn && follows ? { from: index, to: index + 1 } : undefined;
+  return folded.endsWith(ANNOUNCES) && follows ? { from: index, to: index + 1 } : undefined;
 }
 
 /** Longest quote that takes along the sentence before, in which stands what this one does not say itself. */

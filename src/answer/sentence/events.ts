@@ -37,11 +37,12 @@ const DATES = /^(?:之?[后前]|以[来后前]|时|的时候)/;
 const BEGINS = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
 const FOUNDED = /^(?:成立|创[立办])$/;
 
-/** 哪年出生 is not answered by another date of the same person: 出生, or a word for it, stands neither in the sentence nor beside it. */
-export function lackOfEvent(
-  question: Question,
-  sentence: SentenceAt & { readonly holdsAsked: boolean },
-): EventLack | undefined {
+/**
+ * 哪年出生 is not answered by another date of the same person: 出生, or a word for it, stands neither in the sentence nor beside it.
+ *
+ * @param holdsAsked whether the sentence has a date or whatever else is asked for
+ */
+export function lackOfEvent(question: Question, sentence: SentenceAt, holdsAsked: boolean): EventLack | undefined {
   const { asks, units, content } = question;
   if (!EVENTFUL.some((asked) => asks.has(asked))) return undefined;
   if (isOnlyAimedAt(question, sentence)) return 'noEvent';
@@ -59,7 +60,7 @@ export function lackOfEvent(
   if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';
   if (asks.has('organisation') && question.tells?.test(sentence.folded) === true) return undefined;
-  return wantsQuantity(question) && !sentence.holdsAsked ? 'noEvent' : 'otherEvent';
+  return wantsQuantity(question) && !holdsAsked ? 'noEvent' : 'otherEvent';
 }
 
 /** 甲公司在某地注册成立乙公司 tells when 乙公司 was founded: what is asked about stands before the verb, and another behind it. */

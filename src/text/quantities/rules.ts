@@ -154,7 +154,7 @@ export const RULES: readonly Rule[] = [
   // 第17位, 排名第六, 全国第9个, 前10名, 排名前三, 排名11
   rule(
     '排位名跻倒全第',
-    `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>[大天年季波]|${MEASURE})?`,
+    `(?:${PLACED}前?|全[国省市区])?第(?<number>${NUMBER})(?<unit>周年|[大天年季波]|${MEASURE})?`,
     rank,
     '第',
   ),

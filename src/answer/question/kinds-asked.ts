@@ -1,0 +1,108 @@
+/** The kinds of answer that a question wants. */
+import type { Span } from '../../model.js';
+import { OFFICE } from '../../text/offices.js';
+import { quantities } from '../../text/quantities/quantities.js';
+import type { QuantityKind } from '../../text/quantities/quantity.js';
+import type { Segment } from '../../text/segment.js';
+import type { Asked } from './asking.js';
+import type { Blanked } from './blanking.js';
+import { IMPLIED } from './implied.js';
+import type { Question } from './question.js';
+
+/** What tells the kinds of answer that a question wants. */
+interface Signs extends Blanked, Pick<Question, 'folded' | 'units' | 'segments'> {
+  /** Where it asks for a total. */
+  readonly total: Span | undefined;
+  readonly tells: RegExp | undefined;
+}
+
+/** The kinds of answer that are wanted: those of the asking words; where these leave it open, those that nouns, an office or a total imply. */
+export function kindsAsked({ folded, content, segments, measure, units, tells, asks: byWords, total }: Signs): {
+  readonly asks: ReadonlySet<Asked>;
+  readonly isImplied: boolean;
+} {
+  const asks = new Set(byWords);
+  // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
+  const isTold =
+    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
+  const isImplied = !isTold && !OF_THE_MOST.test(folded) && addImplied(asks, content, segments, measure);
+  // 某市市长 asks who that is.
+  if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
+  if (asks.size === 0 && total !== undefined && !isTold) asks.add('number');
+  // 首个政策是什么 asks which it is.
+  if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
+  // 5.29%是什么 asks of what it is a figure.
+  if (units.length > 0 && units.every(({ kind }) => kind === 'number')) asks.delete('definition');
+  return { asks, isImplied };
+}
+
+/** Adds the kinds that nouns or a count tell where nothing else does (娄底 排名, 四个板块), and says whether a noun alone tells what is wanted. */
+function addImplied(
+  asks: Set<Asked>,
+  content: string,
+  segments: readonly Segment[],
+  measure: string | undefined,
+): boolean {
+  if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
+  // 有人才补贴吗 asks for no amount, 收入超过千亿吗 may be told by one.
+  if (asks.has('yesno') && !COMPARES.test(content)) return false;
+  const explicit = new Set(asks);
+  // The title of a work implies nothing.
+  const untitled = content.replace(/《[^《》]*》/g, ' ');
+  for (const { pattern, asks: kind } of IMPLIED)
+    if (
+      kind !== undefined &&
+      [...untitled.matchAll(pattern)].some(({ 0: noun, index }) => endsWord(index + noun.length, segments))
+    )
+      asks.add(kind);
+  // 是5个园区吗, 两个方案相差多少 and 人口 四个城区 ask for no list.
+  if (asks.size > 1) asks.delete('list');
+  // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
+  if (asks.size > 1) asks.delete('number');
+  if (asks.has('money') && !explicit.has('money') && ENDS_IN_SHARE.test(untitled)) asks.delete('money');
+  // 算力规模 may be told in any unit.
+  if (asks.has('money') && !explicit.has('money') && SIZE.test(untitled)) asks.add('number');
+  // 是多少 says that a figure is wanted, whatever noun tells which.
+  return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
+}
+
+/** 里程碑 holds no 里程: whether a noun that ends at `end` ends a word. */
+function endsWord(end: number, segments: readonly Segment[]): boolean {
+  return !segments.some((word) => word.start < end && end < word.end && !MEASURED_BEHIND.test(word.text));
+}
+
+/** What is measured still: 年龄段, 人口数. */
+const MEASURED_BEHIND = /[段数值率量额]$/;
+
+/** 人口最多的是哪个县 asks for none of its people, nor does 用评分做什么. */
+const OF_THE_MOST =
+  /(?:最[多大高长少小低快重]|第[一二三四五六七八九十\d]+).*(?:哪一?[个座家国省市县区里]|谁|什么)|(?<![是为])什么(?:目的|原因|方式|概念|类型)|[称用](?:作|为|于)什么/;
+
+/** A size with which an amount is compared. */
+const COMPARES = /\d|上限|门槛|[超过达破到多少高低大小贵]|[十百千万亿]/;
+
+/** Words that ask for what is no amount. */
+const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
+const AMOUNTS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
+
+/** What the last word of a question is a share of is not asked for itself. */
+const ENDS_IN_SHARE =
+  /(?:比例|占比|比重|百分比|增速|增幅|增长率|率|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?) *$/;
+
+/** Of money the size is told in money. */
+const SIZE = /(?<![资金场济业贷款债])规模/;
+
+const ENDS_IN_OFFICE = new RegExp(
+  `\\p{Script=Han}{2} {0,2}(?<!等|(?<![高石下])见|陪|找|(?<![纽北])约|(?<![申聘])请)(?:${OFFICE.source})(?<![冠亚季]军) *$`,
+  'u',
+);
+
+/** How exact a date a folded question asks for. */
+export function datePartsAsked(folded: string): Question['dateParts'] {
+  const parts: ('year' | 'month' | 'day' | 'until')[] = [];
+  if (/哪几年|哪些年|[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月|起止/.test(folded)) parts.push('until');
+  if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
+  if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
+  if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');
+  return parts.length === 0 ? undefined : parts;
+}
