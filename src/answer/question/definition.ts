@@ -40,7 +40,10 @@ export type Term = Pick<Unit, 'text' | 'alternatives'>;
 export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
   const [term, ...others] = units;
   if (!asks.has('definition') || asks.size > 1 || term === undefined || inherited !== undefined) return undefined;
-  const words = content.replace(/[?!。 ]+$/, '').trim();
+  const words = content
+    .trim()
+    .replace(/[?!。]{1,8}$/, '')
+    .trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
   return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
 }

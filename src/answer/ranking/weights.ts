@@ -121,7 +121,7 @@ export const WEIGHTS: Weights = {
   answers: 2.5,
   held: 0.11,
   contradiction: 0.6,
-  missingInMany: 0.5,
+  missingInMany: 0.7,
   lacksFocus: 1.5,
   leads: 1.05,
   lately: 0.8,
