@@ -70,7 +70,7 @@ const CORPUS = {
 
 沿湖的公司在2012年分成两家：一家叫苇源渔业，做鱼塘和冷库的生意；另一家叫鹤影旅游，经营码头。旅客一年有十二万人。
 
-看鸟人梁栖桐1931年在湖心岛出生。
+看鸟人梁栖桐1931年在湖心岛出生。1952年至1960年，他做过码头的记账员和渡工。1960年起他做鱼塘的看守，1968年做队长，1968年至1975年他还做过小学的校工。
 
 老渡船今年迎来第96周年纪念，今年是第96周年。
 `,
@@ -96,6 +96,10 @@ describe('of its answer', () => {
   it('another date of a life is none of a death', () => {
     const answer = answerer.ask('梁栖桐去世的时间是');
     expect(answer.figure).toBeUndefined();
+  });
+
+  it('from one year to another is no other time', () => {
+    expect(answerer.ask('1952年到1960年梁栖桐做过什么').quotes[0]?.text).toContain('码头的记账员');
   });
 
   it('a number in a row keeps what it numbers', () => {

@@ -164,7 +164,9 @@ function fractionForms(text: string): string[] {
   ];
 }
 
-function dateForms({ year, month, day }: Quantity): string[] {
+function dateForms({ year, month, day, until, text }: Quantity): string[] {
+  // 2016年至2020年 is no 2016年.
+  if (until !== undefined && YEARS.test(text)) return [text, text.replace(/年/, '')].flatMap(rangeForms);
   const forms: string[] = [];
   if (year !== undefined && month !== undefined && day !== undefined) {
     forms.push(
@@ -185,6 +187,9 @@ function dateForms({ year, month, day }: Quantity): string[] {
   }
   return forms;
 }
+
+/** From one year to another. */
+const YEARS = /^\d{4}年?(?:--|——|[-~—–至到])\d{4}年$/;
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');
