@@ -95,6 +95,8 @@ function mayAnswer(question: Question, { kind, measure: own = '', unit = '', val
   if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !isTimed(counted.text)) return false;
   // 两年 is no 亩.
   if (kind === 'duration' && measure !== undefined && measure !== ANY_MEASURE && !OF_TIME.test(measure)) return false;
+  // 四个 are no 分.
+  if (kind === 'count' && measure !== undefined && DEGREES.includes(measure) && own === ANY_MEASURE) return false;
   const isCount = measure !== undefined || (counted !== undefined && (HOW_MANY.test(folded) || isCountOf(question)));
   // 十公里 is no number of 企业.
   if (isCount && MEASURES_SIZE.test(own) && OF_BODIES.test(measure ?? ANY_MEASURE)) return false;
@@ -246,7 +248,7 @@ const DEGREES = '分米克吨斤亩升元';
 /** Nouns for people, and the measure words that count them. */
 const PERSONS = /(?:员工|职工|雇员|人员|人才|人手|学生|教师|老师|医生|护士|居民|人口|观众|旅客|乘客|游客|工人|农民)$/;
 /** What nouns for people end in; of others 名 is no measure. */
-const MAY_BE_PERSONS = /[人者员生师工户家手匠客民长官兵友迷星徒女男孩童士才职力岗位额众队班团]$/;
+const MAY_BE_PERSONS = /(?:[人者员生师工户家手匠客民长官兵友迷星徒女男孩童士才职力岗额众队班团]|(?<![床座车泊摊展舱机学])位)$/;
 const COUNTS_PERSONS = /^(?:[人名位员口户个]|人次)$/;
 
 /** 多少家 wants 家. */

@@ -45,6 +45,13 @@ function isOfBothTrades(asked: string, { start }: Quantity, folded: string): boo
   return /[进出]口/.test(asked) && !/进出口/.test(asked) && /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start));
 }
 
+/** 8比12落后: the score of a match, where none is asked for. */
+function isScore(asked: string, { text }: Quantity): boolean {
+  return /^\d+[比:]\d+$/.test(text) && !ASKS_SCORE.test(asked);
+}
+
+const ASKS_SCORE = /比|胜|赢|输|负|打|战/;
+
 /** 4.0级以上5次: what the five are. */
 function isBound(_: string, { end }: Quantity, folded: string): boolean {
   return BOUND.test(folded.slice(end));
@@ -116,6 +123,7 @@ const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) =
   isBeginning,
   isCutOff,
   isGrowth,
+  isScore,
   isBound,
   isFirstLot,
   isTimeLimit,

@@ -16,7 +16,7 @@ const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|�
 const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** 第三季度早潮新开838家: before whom a sentence is about. */
 const DATED =
-  /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今))/;
+  /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今)),?/;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */
