@@ -248,7 +248,8 @@ const DEGREES = '分米克吨斤亩升元';
 /** Nouns for people, and the measure words that count them. */
 const PERSONS = /(?:员工|职工|雇员|人员|人才|人手|学生|教师|老师|医生|护士|居民|人口|观众|旅客|乘客|游客|工人|农民)$/;
 /** What nouns for people end in; of others 名 is no measure. */
-const MAY_BE_PERSONS = /(?:[人者员生师工户家手匠客民长官兵友迷星徒女男孩童士才职力岗额众队班团]|(?<![床座车泊摊展舱机学])位)$/;
+const MAY_BE_PERSONS =
+  /(?:[人者员生师工户家手匠客民长官兵友迷星徒女男孩童士才职力岗额众队班团]|(?<![床座车泊摊展舱机学])位)$/;
 const COUNTS_PERSONS = /^(?:[人名位员口户个]|人次)$/;
 
 /** 多少家 wants 家. */
