@@ -20,6 +20,8 @@ export const WEIGHT = {
   missingPlaceInFew: -0.4,
   /** … and where it is asked whether something is so there; in a small corpus. */
   placeOfYesNo: -3,
+  /** The sentence does not name what is asked to be there or not; in a small corpus. */
+  thingOfYesNo: -6,
   /** … and for each that the corpus never mentions. */
   unknownPlace: -4,
   /** A follow-up's new word stands not in the sentence. */

@@ -33,7 +33,14 @@ import {
   otherFigure,
 } from './miscounts.js';
 import { isAskedOutright, isNowhere, isUnexplained, lackInFew, lackOf, lacksBody, lacksTitle } from './missing-kind.js';
-import { isWhetherThere, lacksClass, lacksCompound, lacksHead, passageLacksMeasured } from './missing-words.js';
+import {
+  isWhetherThere,
+  lacksClass,
+  lacksCompound,
+  lacksHead,
+  lacksThingAsked,
+  passageLacksMeasured,
+} from './missing-words.js';
 import { isNameless, isOnBehalf, isUnrelated, speaksOfOtherPlace } from './of-another.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
@@ -158,6 +165,7 @@ function lackedNames(own: Case) {
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     placeOfYesNo: inFew(own, () => isWhetherThere(question, places), WEIGHT.placeOfYesNo),
+    thingOfYesNo: inFew(own, () => lacksThingAsked(question, own.sentence), WEIGHT.thingOfYesNo),
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
   };
 }

@@ -2,16 +2,25 @@
 import type { Library } from '../../search/library.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segmenter } from '../../text/segment.js';
-import { isSameMeasure } from '../question/number-forms.js';
+import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import { isPlan } from '../sentence/aims.js';
-import { asksDifference, isDifference, isOtherState, reachedBy, wasAtFirst } from '../sentence/changes.js';
+import {
+  ASKS_LEFT,
+  asksDifference,
+  isDifference,
+  isLeft,
+  isOtherState,
+  reachedBy,
+  wasAtFirst,
+} from '../sentence/changes.js';
 import { counts, countsAnother, countsOtherBody, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
 import {
+  ANY_MEASURE,
   fitsDate,
   fitsDimension,
   fitsMeasure,
@@ -90,6 +99,8 @@ function figureMeant(
   const meant =
     ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, narrowed(ofState, OF_THING, asking), namesOf);
   const left = narrowed(meant, IN_ANY_CASE, asking);
+  // A year that only the title of a plan has is when nothing happened.
+  if (left.length > 0 && left.every((own) => isInTitle(folded, own) && !isSpanAsked(question, own))) return undefined;
   if (left.length < 2) return left[0];
   const dated = datesOfEvent(question, folded, left);
   return dated.length === 1 ? dated[0] : nearest(left, asking, grams);
@@ -115,6 +126,9 @@ const OF_KIND: readonly Narrowing[] = [
   (own, { question, folded }) => !isNoValue(question, own, folded),
   // 人均生产总值11万元 for 人均, where another figure is that of all
   (own, { asked, folded }) => !isNotPerHead(asked, own, folded),
+  // 540人 of 12个班540人, where it is asked how many 人
+  ({ measure, end }, { question, folded }) =>
+    !countsPeople(question.measure) || measure !== ANY_MEASURE || !/^\p{Script=Han}(?<!人)/u.test(folded.slice(end)),
   // A rank is no number of anything.
   ({ kind }, { question: { asks } }) => !asks.has('number') || asks.has('rank') || kind !== 'rank',
   // A length of time is hardly a number, but where there is nothing else.
@@ -137,6 +151,8 @@ const OF_KIND: readonly Narrowing[] = [
 const OF_STATE: readonly Narrowing[] = [
   // 387家 of 最初31家,如今387家
   (own, { asked, folded }) => !wasAtFirst(asked, own, folded),
+  // 三家 of 曾有二十家,如今只剩三家
+  (own, { asked, folded }) => !ASKS_LEFT.test(asked) || isLeft(own, folded),
   // 6 of 从2提高到6
   (own, { asked, folded }) => !isOtherState(asked, own, folded),
   // not 8000架 of 力争到2025年达8000架

@@ -221,11 +221,13 @@ const MISSES: readonly ConfidencePart[] = [
   'noMaker',
   'noQuantity',
   'nothingNew',
+  'thingOfYesNo',
 ];
 /** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS: readonly ConfidencePart[] = ['notCounted', 'otherFigure'];
 /** What a sentence that answers may have against it, so that one below it which is much surer answers in its place. */
 const WEAKNESSES: readonly ConfidencePart[] = [
+  'thingOfYesNo',
   'noQuantity',
   'notCounted',
   'otherEvent',

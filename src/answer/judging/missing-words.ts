@@ -4,8 +4,9 @@ import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
-import type { Ranking } from '../ranking/rank.js';
+import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isThere } from '../sentence/match-unit.js';
+import { isSameParagraph } from '../sentence/sentence-at.js';
 
 /** More words than that, set apart, are a text rather than keywords. */
 const MOST_KEYWORDS = 6;
@@ -56,6 +57,23 @@ export function passageLacksMeasured({ units }: Question, { sentences: [best] }:
   const measured = units.find(({ text }) => isMeasured(text));
   return measured !== undefined && isThere(measured, best.folded) && !isThere(measured, whole);
 }
+
+/** 武汉有没有产业园, where neither the sentence nor one beside it has a 产业园. */
+export function lacksThingAsked({ folded, asks, units }: Question, sentence: RankedSentence): boolean {
+  if (!asks.has('yesno') || !ASKS_WHETHER_THERE.test(folded)) return false;
+  const thing = units.at(-1);
+  if (thing === undefined || !STANDS_THERE.test(thing.text)) return false;
+  const { passage, index } = sentence;
+  return [index - 1, index, index + 1].every(
+    (at) => !isSameParagraph(passage.at, index, at) || !isThere(thing, passage.sentences[at] ?? ''),
+  );
+}
+
+/** What there is in a place. */
+const STANDS_THERE = /.(?:[园馆站店校院厂港桥]|园区|机场|中心|公司|企业|基地|平台|大学|地铁|高铁)$/;
+
+/** Asks whether there is something, and of nothing done. */
+const ASKS_WHETHER_THERE = /有没有[^,。?了过]{2,10}[?呢呀啊 ]*$|^[^,。?]{2,8}有[^,。?了过]{2,10}[吗么][?呢呀啊 ]*$/;
 
 /** 某院士去过某市吗, where that is the only place of the question and the evidence lacks it. */
 export function isWhetherThere({ asks, units }: Question, missing: readonly Unit[]): boolean {

@@ -171,10 +171,12 @@ export function countsOther({ counted, measure }: Question, quantity: Quantity, 
 }
 
 /** Whether a folded sentence has nothing of what the question says right before what it counts: 区块链 of 多少区块链企业. */
-function lacksSort({ units }: Question, counted: Unit, folded: string): boolean {
+function lacksSort({ units, focus }: Question, counted: Unit, folded: string): boolean {
   const at = units.findIndex(({ text }) => text === counted.text);
   const [sort, own] = [units[at - 1], units[at]];
   if (sort === undefined || own === undefined || own.start - sort.end > 1) return false;
+  // 中医院 in place of 人民医院
+  if (focus?.some(({ text }) => text.endsWith(counted.text))) return false;
   return OF_SORT.has(sort.kind) && !isThere(sort, folded);
 }
 
@@ -198,7 +200,7 @@ export function countedShare(question: Question, folded: string, found: readonly
     if (counting.length > 0 && counting.every(isVague)) return QUALIFIED / 2;
     const isExact = (quantity: Quantity) => measure !== OF_GREAT || quantity.measure === OF_GREAT;
     // 73家企业 for 多少区块链企业
-    if (counting.length > 0 && lacksSort(question, counted, folded)) return QUALIFIED;
+    if (counting.length > 0 && lacksSort(question, counted, folded)) return QUALIFIED / 2;
     if (counting.some((quantity) => isExact(quantity) && countsPlainly(question, counted, quantity, folded))) return 1;
     if (counting.length > 0) return QUALIFIED;
   }

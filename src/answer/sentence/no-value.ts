@@ -45,6 +45,13 @@ function isOfBothTrades(asked: string, { start }: Quantity, folded: string): boo
   return /[进出]口/.test(asked) && !/进出口/.test(asked) && /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start));
 }
 
+/** 到2022年建成 is not when a plan for it was published. */
+function isAimedAt(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'date' && PUBLISHES.test(asked) && /[到至]$/.test(folded.slice(0, start));
+}
+
+const PUBLISHES = /印发|发布|公布|出台|颁布|成立|设立|揭牌|挂牌/;
+
 /** 8比12落后: the score of a match, where none is asked for. */
 function isScore(asked: string, { text }: Quantity): boolean {
   return /^\d+[比:]\d+$/.test(text) && !ASKS_SCORE.test(asked);
@@ -123,6 +130,7 @@ const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) =
   isBeginning,
   isCutOff,
   isGrowth,
+  isAimedAt,
   isScore,
   isBound,
   isFirstLot,
