@@ -81,6 +81,11 @@ describe('of several', () => {
     expect(answerer.ask('柳埠有没有码头产业园').quotes[0]?.text).toContain('码头产业园');
   });
 
+  it('what only stands near the answer is not quoted with it', () => {
+    const texts = answerer.ask('草螟虫是什么虫？').quotes.map(({ text }) => text);
+    expect(texts.join('\n')).not.toMatch(/铜钟|门票|持有/);
+  });
+
   it('who is spoken to is not asked about, also without a comma', () => {
     expect(answerer.ask('兄弟们柳埠中学七年级招多少人').figure?.text).toBe('540人');
   });

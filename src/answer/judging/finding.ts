@@ -16,6 +16,8 @@ import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
 const NEARLY = 1;
 /** A further quote must come this close to the first. */
 const LEAST_SHARE_OF_BEST = 0.5;
+/** … and itself say this much of what the first says of the question: what only stands near the answer is nothing to read on. */
+const LEAST_SHARE_SAID = 0.1;
 
 /** A sentence with the question that it was found for: a side of a comparison has its own. */
 export interface Found {
@@ -75,10 +77,12 @@ function unnamed(found: Found): SideFound {
 
 function further(leads: readonly Found[], asFound: (sentence: RankedSentence) => Found): Found[] {
   const best = Math.max(...leads.map(({ sentence }) => sentence.score));
+  const said = Math.max(...leads.map(({ sentence }) => sentence.features.own));
   return (leads[0]?.ranking.sentences ?? [])
     .filter(
       (sentence) =>
         sentence.score >= LEAST_SHARE_OF_BEST * best &&
+        sentence.features.own >= LEAST_SHARE_SAID * said &&
         !saysNothing(sentence) &&
         !leads.some((lead) => lead.sentence === sentence),
     )
