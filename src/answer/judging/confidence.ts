@@ -192,14 +192,14 @@ function ofAnother(own: Case) {
     otherSubject: inFew(own, () => isAboutOther(question, sentence, library), WEIGHT.otherSubject),
     shared: where(evidence.isShared, WEIGHT.shared),
     elsewhere: where(evidence.isElsewhere, WEIGHT.elsewhere),
-    opposite: where(saysOpposite(question, sameSentence(sentence)), WEIGHT.opposite),
+    opposite: where(saysOpposite(question, withClauseBefore(sentence)), WEIGHT.opposite),
     onBehalf: where(isOnBehalf(question, sentence.folded), WEIGHT.onBehalf),
     otherOffice: where(isOtherOffice(question, sentence), WEIGHT.otherOffice),
   };
 }
 
 /** The sentence with what stands before its semicolon: 男子冠军是甲;国内第一是乙 tells of men. */
-function sameSentence({ folded, passage, index }: RankedSentence): string {
+function withClauseBefore({ folded, passage, index }: RankedSentence): string {
   const before = passage.sentences[index - 1] ?? '';
   return before.endsWith(';') ? before + folded : folded;
 }

@@ -7,15 +7,7 @@ import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import { isPlan } from '../sentence/aims.js';
-import {
-  ASKS_LEFT,
-  asksDifference,
-  isDifference,
-  isLeft,
-  isOtherState,
-  reachedBy,
-  wasAtFirst,
-} from '../sentence/changes.js';
+import { asksDifference, fitsLeft, isDifference, isOtherState, reachedBy, wasAtFirst } from '../sentence/changes.js';
 import { counts, countsAnother, countsOtherBody, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
@@ -26,8 +18,7 @@ import {
   fitsMeasure,
   fittingQuantities,
   isAmount,
-  isInTitle,
-  isSpanAsked,
+  isOnlyInTitle,
   isTimed,
   QUANTITY_FOR,
 } from '../sentence/kinds.js';
@@ -71,7 +62,7 @@ export function figureOf(
   const { folded, quantities } = sentence;
   const best = figureMeant(question, sentence, grams, library);
   const reached = best && reachedBy(question.folded, best, folded, quantities);
-  return reached && hoursMeant(question.folded, reached, folded, quantities);
+  return reached && hoursMeant(question.folded, reached, folded, quantities, MAX_SHORT);
 }
 
 function figureMeant(
@@ -100,7 +91,7 @@ function figureMeant(
     ofDate.length > 0 ? ofDate : quantitiesOfPart(question, folded, narrowed(ofState, OF_THING, asking), namesOf);
   const left = narrowed(meant, IN_ANY_CASE, asking);
   // A year that only the title of a plan has is when nothing happened.
-  if (left.length > 0 && left.every((own) => isInTitle(folded, own) && !isSpanAsked(question, own))) return undefined;
+  if (left.length > 0 && left.every((own) => isOnlyInTitle(question, folded, own))) return undefined;
   if (left.length < 2) return left[0];
   const dated = datesOfEvent(question, folded, left);
   return dated.length === 1 ? dated[0] : nearest(left, asking, grams);
@@ -152,7 +143,7 @@ const OF_STATE: readonly Narrowing[] = [
   // 387家 of 最初31家,如今387家
   (own, { asked, folded }) => !wasAtFirst(asked, own, folded),
   // 三家 of 曾有二十家,如今只剩三家
-  (own, { asked, folded }) => !ASKS_LEFT.test(asked) || isLeft(own, folded),
+  (own, { asked, folded }) => fitsLeft(asked, own, folded),
   // 6 of 从2提高到6
   (own, { asked, folded }) => !isOtherState(asked, own, folded),
   // not 8000架 of 力争到2025年达8000架
@@ -186,7 +177,7 @@ const IN_ANY_CASE: readonly Narrowing[] = [
   // 2019年 is no 哪一天.
   (own, { question }) => fitsDate(question, own),
   // 《规划(2020-2022年)》
-  (own, { question, folded }) => !isInTitle(folded, own) || isSpanAsked(question, own),
+  (own, { question, folded }) => !isOnlyInTitle(question, folded, own),
   // The year of 公布2020年重点项目名单; the season of a show.
   (own, { asked, folded }) => !isDateOfContent(asked, own, folded) && !/^第.季$/.test(own.text),
 ];

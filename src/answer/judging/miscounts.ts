@@ -75,7 +75,7 @@ export function measuresAnother(
 ): boolean {
   const all = fittingQuantities(question, quantities);
   // GDP 1640亿元 for 人均GDP
-  const isForEach = PER_HEAD.test(question.folded) && !PER_HEAD.test(`${passage.sentences[index - 1] ?? ''}${folded}`);
+  const isForEach = FOR_EACH.test(question.folded) && !FOR_EACH.test(`${passage.sentences[index - 1] ?? ''}${folded}`);
   if (isForEach && all.length > 0) return true;
   const sort = amountAsked(question.units, question.content)?.sort;
   const isUntold = sort !== undefined && !question.asks.has('yesno') && !isThere(sort, folded);
@@ -86,7 +86,7 @@ export function measuresAnother(
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
 
-const PER_HEAD = /[人户亩次日件]均|平均每|每[人户亩次]/;
+const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
 
 function isSaidBehind(units: readonly Unit[], behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));

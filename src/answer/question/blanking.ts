@@ -1,6 +1,6 @@
 /** A question without the words that ask, and what these ask for. */
 import type { Span } from '../../model.js';
-import type { Segment } from '../../text/segment.js';
+import type { Segment, Segmenter } from '../../text/segment.js';
 import { type Asked, ENGLISH, PHRASES } from './asking.js';
 import type { Question } from './question.js';
 
@@ -12,8 +12,10 @@ export interface Blanked extends Pick<Question, 'measure' | 'numbered'> {
   readonly asking?: Span;
 }
 
-/** @param words the segments of `folded` */
-export function withoutAskingWords(folded: string, words: readonly Segment[]): Blanked {
+export function withoutAskingWords(folded: string, segmenter: Segmenter): Blanked {
+  // Few questions have a phrase that may cut a word.
+  let segments: readonly Segment[] | undefined;
+  const words = () => (segments ??= segmenter.segment(folded));
   const asks = new Set<Asked>();
   let content = folded;
   let measure: string | undefined;
@@ -44,19 +46,19 @@ export function withoutAskingWords(folded: string, words: readonly Segment[]): B
 }
 
 /** 那不勒斯 begins with no 那, and 来说下萨克森 asks to 说下 nothing: what asks for nothing cuts no longer word. */
-function cutsWord(phrase: string, start: number, words: readonly Segment[]): boolean {
+function cutsWord(phrase: string, start: number, words: () => readonly Segment[]): boolean {
   if (ASKS.test(phrase)) return false;
   const end = start + phrase.length;
-  return words.some(
+  return words().some(
     (word) =>
       word.text.length > 2 && ((word.start < end && end < word.end) || (word.start < start && start < word.end)),
   );
 }
 
 /** The characters at the beginning of an asking phrase that end a word before it: 拥有 of 拥有什么, 造成 of 造成什么. */
-function endOfVerb(phrase: string, start: number, words: readonly Segment[]): number {
+function endOfVerb(phrase: string, start: number, words: () => readonly Segment[]): number {
   if (!ENDS_VERB.test(phrase)) return 0;
-  return words.some((word) => word.start < start && word.end === start + 1) ? 1 : 0;
+  return words().some((word) => word.start < start && word.end === start + 1) ? 1 : 0;
 }
 
 const ENDS_VERB = /^[有成出做是于].*[什甚啥哪谁几多何]/;

@@ -25,7 +25,7 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
   const isTold =
     OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
-  const isImplied = !isTold && !OF_THE_MOST.test(folded) && addImplied(asks, content, segments, measure);
+  const isImplied = !isTold && !ASKS_FOR_THING.test(folded) && addImplied(asks, content, segments, measure);
   // 某市市长 asks who that is.
   if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
   if (asks.size === 0 && total !== undefined && !isTold) asks.add('number');
@@ -74,8 +74,8 @@ function endsWord(end: number, segments: readonly Segment[]): boolean {
 /** What is measured still: 年龄段, 人口数. */
 const MEASURED_BEHIND = /[段数值率量额]$/;
 
-/** 人口最多的是哪个县 asks for none of its people, nor does 用评分做什么. */
-const OF_THE_MOST =
+/** 人口最多的是哪个县 asks for none of its people, 评分出于什么目的 for no 评分. */
+const ASKS_FOR_THING =
   /(?:最[多大高长少小低快重]|第[一二三四五六七八九十\d]{1,4}).{0,60}?(?:哪一?[个座家国省市县区里]|谁|什么)|(?<![是为])什么(?:目的|原因|方式|概念|类型)|[称用](?:作|为|于)什么/;
 
 /** A size with which an amount is compared. */

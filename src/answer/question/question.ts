@@ -81,7 +81,7 @@ export function allUnits({ units, inherited }: Question): Unit[] {
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
   const folded = inUsualWords(fold(text).text);
-  const blanked = withoutAskingWords(folded, library.segmenter.segment(folded));
+  const blanked = withoutAskingWords(folded, library.segmenter);
   const { measure, numbered } = blanked;
   // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);

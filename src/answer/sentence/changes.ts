@@ -48,13 +48,13 @@ function clauseAfter(after: string): string {
   return after.split(CLAUSE_END)[1] ?? '';
 }
 
-/** Asks for what there still is. */
-export const ASKS_LEFT = /剩|还(?:持?有|留)|(?:现在|如今|目前)(?:还|仍)/;
-
-/** 如今只剩三家, 还剩8.6%: what is left. */
-export function isLeft({ start }: Quantity, folded: string): boolean {
-  return /(?:剩下?|余下|尚余|仍[有持]有?|还有|还[持留]有?)[^,;。\d]{0,6}$/.test(folded.slice(0, start));
+/** 如今只剩三家, 还剩8.6% where it is asked what there still is. */
+export function fitsLeft(asked: string, { start }: Quantity, folded: string): boolean {
+  return !ASKS_LEFT.test(asked) || LEFT.test(folded.slice(0, start));
 }
+
+const ASKS_LEFT = /剩|还(?:持?有|留)|(?:现在|如今|目前)(?:还|仍)/;
+const LEFT = /(?:剩下?|余下|尚余|仍[有持]有?|还有|还[持留]有?)[^,;。\d]{0,6}$/;
 
 /** What was so until it changed. */
 const FORMERLY = new RegExp(`${AT_FIRST.source}|原[来先](?!的)|从前`);

@@ -163,7 +163,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
         !isGiven(question, quantity) &&
         // 谈到什么时候 is told by what stands behind 到.
         (!isForEnd || /[到至]$/.test(folded.slice(0, quantity.start))) &&
-        (!isInTitle(folded, quantity) || isSpanAsked(question, quantity)) &&
+        !isOnlyInTitle(question, folded, quantity) &&
         fitsMeasure(question, quantity) &&
         fitsDimension(question, quantity) &&
         fitsDate(question, quantity),
@@ -206,9 +206,10 @@ export function isEnclosed(folded: string, at: number, [opening = '', closing = 
   return folded.lastIndexOf(opening, at) > folded.lastIndexOf(closing, at);
 }
 
-/** 规划是哪年到哪年的: a span in its title answers. */
-export function isSpanAsked({ dateParts }: Question, { until }: Quantity): boolean {
-  return until !== undefined && dateParts?.includes('until') === true;
+/** … unless it is a span, and one is asked for: 规划是哪年到哪年的. */
+export function isOnlyInTitle({ dateParts }: Question, folded: string, quantity: Quantity): boolean {
+  const isSpanAsked = quantity.until !== undefined && dateParts?.includes('until') === true;
+  return isInTitle(folded, quantity) && !isSpanAsked;
 }
 
 /** 118亿: an amount of money to which no currency is written. */

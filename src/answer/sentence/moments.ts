@@ -24,6 +24,13 @@ export function isCutOff(asked: string, { kind, start }: Quantity, folded: strin
   return kind === 'date' && CUT_OFF.test(folded.slice(0, start)) && !ASKS_CUT_OFF.test(asked);
 }
 
+/** 到2022年建成 is not when a plan for it was published. */
+export function isAimedAt(asked: string, { kind, start }: Quantity, folded: string): boolean {
+  return kind === 'date' && ASKS_FOUNDED_OR_ISSUED.test(asked) && /[到至]$/.test(folded.slice(0, start));
+}
+
+const ASKS_FOUNDED_OR_ISSUED = /印发|发布|公布|出台|颁布|成立|设立|揭牌|挂牌/;
+
 /** 公布2020年重点项目名单, 提出:到2020年: the year of what is published or aimed at is not when that was. */
 export function isDateOfContent(asked: string, { kind, month, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'date' || ASKS_PLAN.test(asked) || !ASKS_ISSUED.test(asked) || /哪一?年的/.test(asked)) return false;
@@ -68,8 +75,14 @@ const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪�
 /** Asks until when something goes on. */
 export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;
 
-/** 9时至17时 of a question about 开放时间; 9时 where it is asked when something opens, 17时 where it closes. */
-export function hoursMeant(asked: string, best: Quantity, folded: string, found: readonly Quantity[]): Quantity {
+/** 9时至17时 of a question about 开放时间; 9时 where it is asked when something opens, 17时 where it closes; both where they have no more characters than `longest`. */
+export function hoursMeant(
+  asked: string,
+  best: Quantity,
+  folded: string,
+  found: readonly Quantity[],
+  longest: number,
+): Quantity {
   if (best.kind !== 'time') return best;
   const times = found.filter(({ kind }) => kind === 'time');
   const first = times.find(
@@ -80,7 +93,7 @@ export function hoursMeant(asked: string, best: Quantity, folded: string, found:
   if (first === undefined || last === undefined) return best;
   if (CLOSES.test(asked)) return last;
   if (OPENS.test(asked)) return first;
-  const isWhole = HOURS.test(asked) && last.end - first.start <= LONGEST_HOURS;
+  const isWhole = HOURS.test(asked) && last.end - first.start <= longest;
   return isWhole ? { ...first, end: last.end, text: folded.slice(first.start, last.end) } : best;
 }
 
@@ -88,5 +101,3 @@ const UNTIL = /^ ?(?:开?[至到]|[~-]|—{1,2}) ?$/;
 const CLOSES = /(?:关门|关闭|闭馆|打烊|下班|结束|收摊|停止)/;
 const OPENS = /(?:几点|什么时候|啥时候|何时).{0,4}(?:开|营业|上班|接待)/;
 const HOURS = /(?:开放|营业|开馆|办公|上班|参观|运营|开门)时间/;
-/** Characters of a short answer. */
-const LONGEST_HOURS = 16;

@@ -4,7 +4,7 @@ import type { Question } from '../question/question.js';
 import { isOtherDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';
 import { isFirstLot } from './lots.js';
-import { isBeginning, isCutOff } from './moments.js';
+import { isAimedAt, isBeginning, isCutOff } from './moments.js';
 import { isGrowthOfEach, isOfEach, PER_HEAD } from './rates.js';
 
 /** Whether a quantity is no value of anything that a question may ask. */
@@ -44,13 +44,6 @@ function isOfGroup(_: string, { end }: Quantity, folded: string): boolean {
 function isOfBothTrades(asked: string, { start }: Quantity, folded: string): boolean {
   return /[进出]口/.test(asked) && !/进出口/.test(asked) && /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start));
 }
-
-/** 到2022年建成 is not when a plan for it was published. */
-function isAimedAt(asked: string, { kind, start }: Quantity, folded: string): boolean {
-  return kind === 'date' && PUBLISHES.test(asked) && /[到至]$/.test(folded.slice(0, start));
-}
-
-const PUBLISHES = /印发|发布|公布|出台|颁布|成立|设立|揭牌|挂牌/;
 
 /** 8比12落后: the score of a match, where none is asked for. */
 function isScore(asked: string, { text }: Quantity): boolean {
