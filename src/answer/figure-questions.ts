@@ -10,12 +10,18 @@ import { fold, foldText, isTraditional, toOriginal } from '../text/fold.js';
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
 /** A clause that begins so is about what was said before. */
 const POINTS_BACK =
-  /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|约|达|占|为|有|近|超)/;
+  /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|的|之|约|达|占|为|有|近|超)/;
+/** What somebody says of themselves is about nobody outside of the text. */
+const SPEAKS_OF_ITSELF = /(?<!自)我(?![国省市县区校院])|咱|(?<!迷)你/;
 /** Words that stand before an estimate; the question does without them. */
-const APPROXIMATELY = /(?:大约|约|将近|接近|近|已?超过|已?超|已?逾|已?突破|已|仅|只|又)(?=[为有]?$)/;
+const APPROXIMATELY =
+  /(?:大约|约|将近|接近|近|已?超过|已?超|已?逾|已?突破|不到|不足|已|仅|只|又|高(?=达))(?=[为有达]?$)/;
 
 /** The same behind the figure. */
 const OR_SO = /^(?:左右|上下|以上|以下|多|余)/;
+
+/** What makes a figure one of many things or a mere part of a description: 65岁老人半价, 年收入2000万元及以上的企业, 80个都在省城, 30万亩的两倍. */
+const DESCRIBES = /^(?:的|及以[上下]|或以[上下]|不等)|都[在是有为]|均[在是有为]|倍/;
 
 /** Shortest and longest clause that makes a question, in characters. */
 const LEAST = 8;
@@ -38,6 +44,9 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   while (to < sentence.length && !BREAK.test(sentence.charAt(to))) to++;
   const before = without(APPROXIMATELY, sentence.slice(from, at));
   const after = without(OR_SO, sentence.slice(at + text.length, to));
+  const behind = foldText(after);
+  if (SPEAKS_OF_ITSELF.test(foldText(before + after))) return undefined;
+  if (DESCRIBES.test(behind) || (foldText(unit ?? '') === '岁' && behind !== '')) return undefined;
   const question = `${before}${asking}${after}`.trim();
   // A second number in the clause, and it is not plain which of them is asked for.
   const rest = foldText(before + after);

@@ -18,7 +18,10 @@ export function missingTerms({ text: typed, segments, isBare }: Question, { engi
     .filter(({ text, kind }) => kind !== 'other' && text.length > 1 && !isFunctionWord(text) && !ANYTHING.test(text))
     .map(({ text }) => text)
     .filter((word) => folded.includes(word) && !isCutWrong(word, folded, engine.vocabulary));
-  const missing = [...new Set(words)].filter((word) => !engine.vocabulary.has(word.replaceAll(',', '')));
+  const isMentioned = (word: string) =>
+    engine.vocabulary.has(word.replaceAll(',', '')) ||
+    (segmenter.classOf(word) === 'place' && engine.vocabulary.has(word.replace(KIND_OF_PLACE, '')));
+  const missing = [...new Set(words)].filter((word) => !isMentioned(word));
   const names = missing.filter((word) => /\d/.test(word) || NAMING.has(segmenter.classOf(word)));
   const told = names.length > 0 ? names : missing.filter((word) => segmenter.classOf(word) === 'verb');
   return told.map((word) => {
@@ -29,6 +32,9 @@ export function missingTerms({ text: typed, segments, isBare }: Question, { engi
 
 /** Classes of words for what things are called. */
 const NAMING: ReadonlySet<WordClass> = new Set(['place', 'name', 'noun', 'unknown']);
+
+/** What the short name of a place leaves out: 江西 is 江西省. */
+const KIND_OF_PLACE = /(?<=..)[省市县区州]$/;
 
 /** 沙比 of 跟星沙比: its first character ends a word of the corpus with the one before. */
 function isCutWrong(word: string, folded: string, vocabulary: Vocabulary): boolean {

@@ -145,8 +145,11 @@ function isNounPhrase(what: string, { segmenter }: Library): boolean {
   const last = words.at(-1);
   // 约合长沙 names a place, nothing that is measured.
   const isPlace = last?.kind === 'han' && segmenter.classOf(last.text) === 'place';
-  return isNoun(words[0]) && isNoun(last) && !isPlace && words.length <= LONGEST_PHRASE;
+  return isNoun(words[0]) && isNoun(last) && !isPlace && !IS_TIME.test(what) && words.length <= LONGEST_PHRASE;
 }
+
+/** 去年同期 is what a figure is compared with. */
+const IS_TIME = /(?:同期|[年月季][末底初]|期间)$/;
 
 /** 某市2019年GDP为多少亿元: with the place that the sentence named last, and when, where its clause does not say so. */
 function figureQuestion(figure: Figure, library: Library): string | undefined {
@@ -178,7 +181,7 @@ function isNearBehind(when: string, { text, sentence }: Figure): boolean {
 }
 
 /** What goes on from a title or a clause before. */
-const BEGINS_ELSEWHERE = /^(?:中|从|上|里|内)/;
+const BEGINS_ELSEWHERE = /^(?:中|从|上|里|内|的|之)/;
 
 /** GDP是多少, 有多少家企业: where what is counted stands behind the figure. */
 function plainly({ text, unit, what, sentence }: Figure): string | undefined {

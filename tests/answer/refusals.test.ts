@@ -10,7 +10,7 @@ const CORPUS = {
     `
 2021年自贡市盐业产值为41亿元，贡井区有盐企12家。
 
-自流井区的老盐场改成了博物馆，大安区的井架还立着。
+自流井区的老盐场改成了博物馆，大安区的井架还立着。那时的盐船一直开到云南。
 `,
   ),
 };
@@ -25,6 +25,8 @@ describe('a refusal', () => {
   it.each<[missing: readonly string[] | undefined, question: string]>([
     [['房价'], '自贡房价多少'],
     [['房價'], '自貢最後的房價多少'],
+    // 云南 is 云南省, and the articles have it.
+    [undefined, '云南省的盐业产值'],
     [['判刑'], '最后有人被判刑吗'],
     // The last character of a name and the word behind it are no word.
     [undefined, '跟大安比呢,大安的井架多高'],
