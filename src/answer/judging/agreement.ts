@@ -25,10 +25,14 @@ const AS_WELL = 0.9;
 const SAID = 0.78;
 /** What a title or the sentence before says counts so much of what the sentence says. */
 const TITLED = 0.9;
+/** … and holds, with its context, at least this share of what the best holds. */
+const HELD = 0.77;
 /** … and scores at least this share of it. */
 const LEAST_SCORE = 0.65;
-/** Share of the question that is nearly all of it. */
-const NEARLY_ALL = 0.85;
+/** Share of the question that a sentence itself says whose date is compared. */
+const DATED = 0.8;
+/** What one that points back holds of what the best holds, where it says as much with whom it points back to. */
+const HELD_WITH = 0.85;
 
 export interface Agreement {
   /** Two or more that give different values for the same thing at the same time, the best first. */
@@ -52,14 +56,14 @@ export function agreementOf(
   const first = claimOf(question, ranking, best, library);
   if (first === undefined) return {};
   // Many things happen to one name: dates are compared only of sentences that say nearly all that is asked.
-  if (!isAsked && first.figure.kind === 'date' && (best.evidence?.own ?? 0) < NEARLY_ALL) return {};
+  if (!isAsked && first.figure.kind === 'date' && (best.evidence?.own ?? 0) < DATED) return {};
   const claims = ranking.sentences
     .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
     .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
     .filter((claim) => isOfSameThing(first, claim, library));
   // Only what says as much of the same places tells dates of one event, or a later state.
   const isAlike = (claim: Claim) =>
-    saysAsMuch(claim.sentence, best) &&
+    saysAsMuch(question, claim.sentence, best) &&
     !isOnlyWhere(question, claim) &&
     (claim.figure.kind === 'rank' || areOfSamePlaces(first, claim, ({ sentence }) => sentence.folded, library));
   // What one article says of two times or parts is for it to keep apart.
@@ -84,10 +88,15 @@ function isOnlyWhere(question: Question, { figure, sentence: { folded } }: Claim
 
 const SOMEBODY_IN = /(?:^|,)[^,]{2,20}在[^,]{0,4}$/;
 
-/** Whether the sentence holds, by itself and with its context, as much of the question as the best does. */
-function saysAsMuch({ evidence: own }: RankedSentence, { evidence: theirs }: RankedSentence): boolean {
-  if (own === undefined || theirs === undefined) return false;
-  return own.own >= AS_WELL * theirs.own && own.held >= AS_WELL * theirs.held;
+/** Whether the sentence holds, by itself or with whom it points back to, and with its context, as much of the question as the best does. */
+function saysAsMuch(question: Question, sentence: RankedSentence, best: RankedSentence): boolean {
+  const [own, theirs] = [sentence.evidence, best.evidence];
+  if (own === undefined || theirs === undefined || own.held < HELD_WITH * theirs.held) return false;
+  if (own.own >= AS_WELL * theirs.own) return true;
+  const before = sentence.passage.sentences[sentence.index - 1];
+  return (
+    POINTS_BACK.test(sentence.folded) && saidShare(question, sentence, before) >= AS_WELL * saidShare(question, best)
+  );
 }
 
 /** Whether the sentence answers, and says with its title nearly as much of the question as the best. */
@@ -101,11 +110,12 @@ function answersAsWell(
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
   const before = sentence.passage.sentences[sentence.index - 1];
-  if (saidShare(question, sentence, before) < SAID * saidShare(question, best) || own.held < NEARLY_ALL * theirs.held)
+  if (saidShare(question, sentence, before) < SAID * saidShare(question, best) || own.held < HELD * theirs.held)
     return false;
   if (!isOfAskedSpan(question, sentence)) return false;
-  const { answers, parts } = confidence(question, ranking, sentence, library);
-  return answers && !parts.otherPlace && !parts.notCounted;
+  // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
+  const { value, parts } = confidence(question, ranking, sentence, library);
+  return value >= (parts.otherSubject ?? 0) && !parts.otherPlace && !parts.notCounted;
 }
 
 /** Whether a sentence, or what stands around it, names the quarter or the month that the question names. */
@@ -131,6 +141,7 @@ function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
   return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || PRONOUN.test(folded);
 }
 
+const POINTS_BACK = new RegExp(`^(?:${IT}|${THE_SAID})`, 'u');
 const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项是]`, 'u');
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
@@ -177,11 +188,15 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   if (first?.when === undefined || first.figure.kind === 'date' || named.some(({ kind }) => kind === 'date')) return {};
   // The ninth of its kind stays the ninth.
   if (first.figure.kind === 'rank' && first.figure.measure !== undefined) return {};
-  // 力争到2025年达8000架 is no state of things yet.
+  // 力争到2025年达8000架 is no state of things yet, and 以前挣7万元 none any more.
   const states = claims.filter(
     ({ figure, sentence }) =>
-      !isPlan(question.folded, figure, sentence.folded) && aheadOf(sentence, figure) === undefined,
+      !isPlan(question.folded, figure, sentence.folded) &&
+      aheadOf(sentence, figure) === undefined &&
+      !BYGONE.test(sentence.folded.slice(0, figure.start)),
   );
   const latest = states.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };
 }
+
+const BYGONE = /(?:^|[^\d年月日天周])(?:以前|从前|当初|当年|原先)[^。;]*$/;

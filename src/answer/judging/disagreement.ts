@@ -3,7 +3,7 @@ import { clauseBefore } from '../sentence/clauses.js';
 import { isSameTime, periodOfDate } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
 
-/** Values closer than this, as a share, are one value rounded; with 约, 近, 超 and the like, the second at most. */
+/** Values closer than this, as a share, are one value rounded, unless both are told more closely; with 约, 近, 超 and the like, the second at most. */
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
 const LOOSELY = 0.05;
@@ -27,16 +27,24 @@ export function disagree(a: Claim, b: Claim): boolean {
   // 超10万 may be any number beyond.
   const [more, less] = x > y ? [a, b] : [b, a];
   if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
-  return gap > Math.max(ROUNDED, ...[a, b].map(latitude));
+  const coarser = Math.max(placeOf(x), placeOf(y)) / Math.max(Math.abs(x), Math.abs(y));
+  return gap > Math.max(Math.min(ROUNDED, coarser), ...[a, b].map(latitude));
 }
 
 /** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79, and a twentieth at least. */
 function latitude(claim: Claim): number {
   const value = Math.abs(claim.figure.values[0] ?? 0);
   if (!isApproximate(claim) || value === 0) return 0;
-  let place = 10 ** Math.floor(Math.log10(value));
-  while (Math.abs(value / place - Math.round(value / place)) > 1e-6) place /= 10;
-  return Math.min(APPROXIMATELY, Math.max(LOOSELY, place / value));
+  return Math.min(APPROXIMATELY, Math.max(LOOSELY, placeOf(value) / value));
+}
+
+/** What a number's last digit that is not 0 counts: 0.1 of 465.8, 100 of 1,600. */
+function placeOf(value: number): number {
+  const size = Math.abs(value);
+  if (size === 0) return 0;
+  let place = 10 ** Math.floor(Math.log10(size));
+  while (Math.abs(size / place - Math.round(size / place)) > 1e-6) place /= 10;
+  return place;
 }
 
 function saysBeyond({ sentence: { folded }, figure: { start, text } }: Claim): boolean {

@@ -45,7 +45,7 @@ export function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => stri
   // 云南某某口岸 is the 某某口岸 of the other.
   const isOnlyWhose = (own: Claim, { end }: Named, other: Claim) => {
     const next = part(own).slice(end, end + 2);
-    return /^\p{Script=Han}{2}$/u.test(next) && !/^[省市县区的]/.test(next) && other.sentence.folded.includes(next);
+    return /^\p{Script=Han}{2}$/u.test(next) && !/^[省市县区的]/.test(next) && says(other, next);
   };
   const areSaid = (own: Claim, other: Claim) =>
     places(own).every((place) => says(other, place.text) || isOnlyWhose(own, place, other));

@@ -144,15 +144,19 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   return isOfOtherDay(own, found);
 }
 
-/** 春节 is asked about, and the sentence tells of 1至9月, in a text that says nothing of 春节 up to there. */
+/** 春节 is asked about, and the sentence tells of 1至9月, in a text that says nothing of 春节 up to there; 五月一日 is 五一. */
 function isOfOtherSeason(question: Question, passage: ReadPassage, index: number): boolean {
   const asked = SEASON_ASKED.exec(question.folded)?.[0];
   if (asked === undefined || !wantsQuantity(question) || question.asks.has('date')) return false;
   const { sentences, title } = passage;
   if ([title, ...sentences.slice(0, index + 1)].some((text) => text.includes(asked))) return false;
-  const namesMonth = passage.quantities(index).some(({ kind, month }) => kind === 'date' && month !== undefined);
-  return namesMonth || SEASON_ASKED.test(sentences[index] ?? '');
+  const months = passage.quantities(index).flatMap(({ kind, month }) => (kind === 'date' ? (month ?? []) : []));
+  if (months.includes(MONTHS_OF_SEASONS[asked] ?? 0)) return false;
+  return months.length > 0 || SEASON_ASKED.test(sentences[index] ?? '');
 }
+
+/** Those that every year has in the same month. */
+const MONTHS_OF_SEASONS: Readonly<Record<string, number>> = { 元旦: 1, 五一: 5, 国庆: 10 };
 
 const SEASON_ASKED = /五一(?![\p{Script=Han}]{0,4}[路街村])|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
 

@@ -41,6 +41,8 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
     const text = passage.sentences[earlier] ?? '';
     const before = passage.quantities(earlier).findLast((quantity) => isTimeOfWhatFollows(quantity, text));
     if (before !== undefined) return dated(before);
+    const since = BEGINS_WITH_YEAR.exec(text)?.groups?.year;
+    if (published !== undefined && since !== undefined) return { year: published.year - (YEARS_BACK[since] ?? 0) };
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
   if (titled !== undefined) return dated(titled);
@@ -77,6 +79,9 @@ const RELATIVE_FIGURES = new RegExp(`${RELATIVE_YEAR}(?!同期|[初中底末均]
 const AS_OF_NOW = new RegExp(`${NOW}|至今`);
 const SO_FAR = /现[有已共]|截至|累计|已(?:经|有|达|建|引|吸|入)/;
 
+/** 去年出口1260辆 dates the sentences behind it as well. */
+const BEGINS_WITH_YEAR = new RegExp(`^["“「]?(?<year>${RELATIVE_YEAR})(?!同期|[初中底末均])`);
+
 /** A day that counts as told by the text. */
 function dayOf({ isOfArticle: _, ...day }: Period): Period {
   return day;
@@ -109,7 +114,8 @@ function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
 }
 
 /** A clause that is an event and no span of time. */
-const EVENT = /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|通车|开通|开业|上市|揭牌|挂牌)$/;
+const EVENT =
+  /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|完工|落成|封顶|下水|首航|通车|开通|开业|上市|揭牌|挂牌)$/;
 
 /** A date of a sentence as far as it says; where it names no year, 次年 is told from the year named before, others from the day of publication. */
 export function periodOfDate(date: Quantity, sentence: SentenceAt): Period | undefined {
