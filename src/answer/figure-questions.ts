@@ -46,7 +46,7 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   const after = without(OR_SO, sentence.slice(at + text.length, to));
   const behind = foldText(after);
   if (SPEAKS_OF_ITSELF.test(foldText(before + after))) return undefined;
-  if (DESCRIBES.test(behind) || (foldText(unit ?? '') === '岁' && behind !== '')) return undefined;
+  if (DESCRIBES.test(behind) || (foldText(unit ?? '').endsWith('岁') && behind !== '')) return undefined;
   const question = `${before}${asking}${after}`.trim();
   // A second number in the clause, and it is not plain which of them is asked for.
   const rest = foldText(before + after);

@@ -69,9 +69,6 @@ export const WEIGHT = {
   otherLength: -4.5,
   /** The sort of thing that is asked for stands nowhere in the passage: 哪条公链; in a small corpus. */
   missingClass: -3,
-  /** The head of a keyword stands nowhere in the passage: 用户数 of 像素蜜蜂 注册用户数; more in a small corpus. */
-  missingHead: -1,
-  missingHeadInFew: -2,
   /** A follow-up that could be asked of anything, and the sentence is not about what was spoken of. */
   adrift: -8,
   /** A follow-up of which the sentence says nothing that was not asked before. */

@@ -33,14 +33,7 @@ import {
   otherFigure,
 } from './miscounts.js';
 import { isAskedOutright, isNowhere, isUnexplained, lackInFew, lackOf, lacksBody, lacksTitle } from './missing-kind.js';
-import {
-  isWhetherThere,
-  lacksClass,
-  lacksCompound,
-  lacksHead,
-  lacksThingAsked,
-  passageLacksMeasured,
-} from './missing-words.js';
+import { isWhetherThere, lacksClass, lacksCompound, lacksThingAsked, passageLacksMeasured } from './missing-words.js';
 import { isNameless, isOnBehalf, isUnrelated, speaksOfOtherPlace } from './of-another.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
@@ -230,11 +223,10 @@ function miscounted(own: Case) {
 
 /** Words that the passage lacks, and those of a follow-up. */
 function lackedWords(own: Case) {
-  const { question, sentence, isForQuantity, whole, few } = own;
+  const { question, sentence, isForQuantity, whole } = own;
   const isUnnamed = isForQuantity && !isAnyThere(question.units, sentence.folded);
   return {
     missingClass: inFew(own, () => lacksClass(question, whole), WEIGHT.missingClass),
-    missingHead: where(lacksHead(question, whole), WEIGHT.missingHead + few * WEIGHT.missingHeadInFew),
     adrift: where(isAdrift(question, sentence), WEIGHT.adrift),
     nothingNew: where(saysNothingNew(question, sentence), WEIGHT.nothingNew),
     unheard: isUnnamed ? WEIGHT.unheard * unheardOf(question, whole).length : 0,
@@ -255,8 +247,7 @@ function nothingOfKind(own: Case) {
 /** Another of a row, or another event. */
 function otherEvents({ question, sentence, evidence }: Case) {
   const isOtherOrdinal =
-    isOfOtherNumber(question, sentence.folded) ||
-    evidence.missing.some((unit) => isNumberedName(unit) || isPhase(unit));
+    isOfOtherNumber(question, sentence) || evidence.missing.some((unit) => isNumberedName(unit) || isPhase(unit));
   return {
     otherOrdinal: where(isOtherOrdinal, WEIGHT.otherOrdinal),
     otherEvent: weightOf(lackOfEvent(question, sentence, sentence.holdsAsked)),

@@ -22,13 +22,18 @@ export function disagree(a: Claim, b: Claim): boolean {
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
-  // 2984亿元 and 2.35亿元 are not of the same.
-  if (Math.max(Math.abs(x), Math.abs(y)) > FAR_APART * Math.min(Math.abs(x), Math.abs(y))) return false;
+  if (areFarApart(a, b)) return false;
   // 超10万 may be any number beyond.
   const [more, less] = x > y ? [a, b] : [b, a];
   if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
   const coarser = Math.max(placeOf(x), placeOf(y)) / Math.max(Math.abs(x), Math.abs(y));
   return gap > Math.max(Math.min(ROUNDED, coarser), ...[a, b].map(latitude));
+}
+
+/** 2984亿元 and 2.35亿元 are not of the same, 2930名护士 and 两名护士 neither. */
+export function areFarApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
+  const [x, y] = [a, b].map(({ values: [value = 0] }) => Math.abs(value)) as [number, number];
+  return Math.max(x, y) > FAR_APART * Math.min(x, y);
 }
 
 /** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79, and a twentieth at least. */

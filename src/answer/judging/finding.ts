@@ -2,11 +2,13 @@
 import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
+import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
-import { givesReason } from '../sentence/kinds.js';
+import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
+import { isSameParagraph } from '../sentence/sentence-at.js';
 import { agreementOf } from './agreement.js';
 import { confidence } from './confidence.js';
 import { firstAnswering } from './first-answering.js';
@@ -52,7 +54,8 @@ export function find(question: Question, library: Library): Finding {
   const comparison = comparisonOf(question, library);
   const ranking = rank(question, library);
   if (question.isBare && question.inherited === undefined) return { status: 'not_found', ranking, found: [] };
-  const whole = reasonBehind(question, firstAnswering(question, ranking, library), ranking);
+  const first = firstAnswering(question, ranking, library);
+  const whole = first && partBehind(question, reasonBehind(question, first, ranking), ranking);
   const asFound = (sentence: RankedSentence): Found => ({ sentence, question, ranking });
   if (comparison !== undefined && comparison.sides.length > 0) {
     const sided = findSides(comparison, ranking, whole && asFound(whole), library);
@@ -179,20 +182,41 @@ function oneOfEach(found: readonly Found[]): Found[] {
   return [...first, ...found.filter((entry) => !first.includes(entry))];
 }
 
-/** Where the best sentence says no more than that it is so, the one right behind it that begins by giving reasons. */
-function reasonBehind(
-  question: Question,
-  best: RankedSentence | undefined,
-  { sentences }: Ranking,
-): RankedSentence | undefined {
-  if (best === undefined || !question.asks.has('reason') || givesReason(question, best.folded)) return best;
+/** Where the best sentence says no more than that it is so, the one right behind it that begins by giving reasons; behind a few words, 设施同样跟不上, the next but one too. */
+function reasonBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
+  if (!question.asks.has('reason') || givesReason(question, best.folded)) return best;
   const isLast = best.index === best.passage.sentences.length - 1;
   const isBehind = ({ at, index }: RankedSentence) =>
     isLast
       ? at.number === best.at.number + 1 && at.articleNumber === best.at.articleNumber && index === 0
-      : at.number === best.at.number && index === best.index + 1;
+      : at.number === best.at.number &&
+        (index === best.index + 1 ||
+          (index === best.index + 2 && best.folded.length < FEW_WORDS && isSameParagraph(at, best.index, index)));
   return sentences.find((own) => own.evidence && isBehind(own) && BEGINS_REASONS.test(own.folded)) ?? best;
 }
 
+/** 其中城镇居民42626元 behind 全省居民32914元, where 城镇居民 are asked for: the part that the best sentence does not speak of. */
+function partBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
+  if (!wantsQuantity(question)) return best;
+  const lacked = question.units.filter(
+    ({ kind, text }) => OF_PART.has(kind) && text.length > 1 && !isMeasured(text) && !best.folded.includes(text),
+  );
+  // All that semicolons join to the sentence that begins with 其中 are parts.
+  const behind = best.passage.sentences.slice(best.index + 1);
+  const parts = behind[0]?.startsWith('其中') ? behind.findIndex((text) => !text.endsWith(';')) + 1 : 0;
+  const isPart = ({ at, index, folded, holdsAsked }: RankedSentence) =>
+    at.number === best.at.number &&
+    index > best.index &&
+    index <= best.index + parts &&
+    isSameParagraph(at, best.index, index) &&
+    holdsAsked &&
+    lacked.some(({ text }) => folded.includes(text));
+  return sentences.find((own) => own.evidence && isPart(own)) ?? best;
+}
+
+const OF_PART: ReadonlySet<UnitKind> = new Set(['place', 'name', 'noun']);
+
+/** Characters of a sentence that says no more than that something is so. */
+const FEW_WORDS = 24;
 const BEGINS_REASONS =
-  /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|(?:主要|这)?是?因为|由于|究其原因|(?:主要)?原因)/;
+  /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|一是[^。]{2,60}二是|(?:主要|这)?是?因为|由于|究其原因|(?:主要|直接)?[原成起诱]因)/;

@@ -112,6 +112,11 @@ const NEEDED_INSTEAD: readonly Need[] = [
     where: ({ answers, isMiscount }) => !answers && isMiscount,
     needs: (question, sentence, top) => saysMore(sentence, top) || countsAsked(question, sentence),
   },
+  // Where the best names who is asked about and lacks the figure, none answers that is about somebody else.
+  {
+    where: ({ answers, parts }) => !answers && has(parts.noQuantity),
+    needs: (question, sentence, top) => !namesSubject(question, top) || speaksOfSubject(question, sentence),
+  },
   // What says next to nothing of the question is no surer for saying it of another.
   {
     where: ({ answers, parts }) => answers && has(parts.otherEvent),
@@ -194,6 +199,11 @@ function speaksOfSubject(question: Question, { folded, at, passage, index }: Ran
   const subjects = allUnits(question).filter(isSubject);
   const isBegun = isSameParagraph(at, index - 1, index);
   return isAnyThere(subjects, folded) || (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''));
+}
+
+/** Whether a sentence itself names a person or body that the question is about. */
+function namesSubject(question: Question, { folded }: RankedSentence): boolean {
+  return allUnits(question).some((unit) => unit.kind === 'name' && isThere(unit, folded));
 }
 
 function namesPlace(question: Question, { folded }: RankedSentence): boolean {

@@ -1,4 +1,4 @@
-/** Words of a question that it cannot do without, and that a passage lacks: a compound, the head of a keyword, the sort of thing. */
+/** Words of a question that it cannot do without, and that a passage lacks: a compound, the sort of thing. */
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/implied.js';
@@ -7,9 +7,6 @@ import type { Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isThere } from '../sentence/match-unit.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
-
-/** More words than that, set apart, are a text rather than keywords. */
-const MOST_KEYWORDS = 6;
 
 /** 启明重汽: a question begins with two words that the corpus has side by side in a few passages, and the passage has neither. */
 export function lacksCompound({ units: [first, second], content }: Question, whole: string, library: Library): boolean {
@@ -26,26 +23,14 @@ const OF_COMPOUND: ReadonlySet<string> = new Set(['noun', 'verb', 'name']);
 /** Passages in which a compound stands that is a name of its own. */
 const FEW_PASSAGES = 3;
 
-/** Whether a text lacks the head of a keyword, of several that spaces set apart. */
-export function lacksHead({ folded, content, units, inherited }: Question, whole: string): boolean {
-  const keywords = [...folded.matchAll(/\S+/g)];
-  if (inherited !== undefined || keywords.length < 2 || keywords.length > MOST_KEYWORDS) return false;
-  return keywords.some(({ 0: keyword, index }) => {
-    // One that asks, 目标几家, is more than its nouns.
-    if (!content.startsWith(keyword, index)) return false;
-    const head = units.findLast(({ start, end }) => start >= index && end <= index + keyword.length);
-    // 资助金额: an amount need not say that it is one.
-    const isAmount = head !== undefined && isMeasured(head.text) && !head.text.endsWith('率');
-    return head?.kind === 'noun' && !isAmount && !isThere(head, whole);
-  });
-}
-
 /** 用的是哪条公链, where the passage has no 公链. */
 export function lacksClass({ folded, units }: Question, whole: string): boolean {
   const asked = WHICH.exec(folded);
   if (asked === null) return false;
   const unit = units.find(({ start }) => start === asked.index + asked[0].length);
-  return unit?.kind === 'noun' && unit.text.length > 1 && !isThere(unit, whole);
+  if (unit?.kind !== 'noun' || unit.text.length === 1 || isThere(unit, whole)) return false;
+  // 河里 of 哪条河里 is a 河.
+  return !/[里上中内]$/.test(unit.text) || !whole.includes(unit.text.slice(0, -1));
 }
 
 /** Before what is one of a sort, and no body or place, whose names need not say what they are. */

@@ -29,6 +29,8 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   // 某市市长 asks who that is.
   if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
   if (asks.size === 0 && total !== undefined && !isTold) asks.add('number');
+  // 价格涨了没有 asks for no price.
+  if (asks.has('yesno') && !ASKS_AMOUNT.test(folded)) asks.delete('money');
   // 首个政策是什么 asks which it is.
   if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
   // 5.29%是什么 asks of what it is a figure.
@@ -49,12 +51,13 @@ function addImplied(
   const explicit = new Set(asks);
   // The title of a work implies nothing.
   const untitled = content.replace(/《[^《》]*》/g, ' ');
-  for (const { pattern, asks: kind } of IMPLIED)
-    if (
-      kind !== undefined &&
-      [...untitled.matchAll(pattern)].some(({ 0: noun, index }) => endsWord(index + noun.length, segments))
-    )
-      asks.add(kind);
+  const implied = IMPLIED.flatMap(({ pattern, asks: kind }) => {
+    const ends = [...untitled.matchAll(pattern)].map(({ 0: noun, index }) => index + noun.length);
+    return kind === undefined ? [] : ends.filter((end) => endsWord(end, segments)).map((end) => ({ kind, end }));
+  });
+  // 申请人才补贴,年龄上限是多少: what is asked stands in the last clause that names anything of the kind.
+  const lastClause = untitled.slice(0, Math.max(0, ...implied.map(({ end }) => end))).lastIndexOf(',');
+  for (const { kind, end } of implied) if (end > lastClause) asks.add(kind);
   // 是5个园区吗, 两个方案相差多少 and 人口 四个城区 ask for no list.
   if (asks.size > 1) asks.delete('list');
   // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
@@ -65,6 +68,8 @@ function addImplied(
   // 是多少 says that a figure is wanted, whatever noun tells which.
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
+
+const ASKS_AMOUNT = /多|几|什么价|[上下]限|门槛|封顶|\d|[百千万亿]/;
 
 /** 里程碑 holds no 里程: whether a noun that ends at `end` ends a word. */
 function endsWord(end: number, segments: readonly Segment[]): boolean {

@@ -79,6 +79,7 @@ function rangeForms(text: string): string[] {
 const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '家户', '类种', '台辆', '条艘只', '册本', '株棵'];
 /** Units by their other names. */
 const UNITS: Readonly<Record<string, string>> = {
+  岁: '周岁',
   厘米: 'cm 公分',
   毫米: 'mm 公厘',
   米: 'm 公尺',

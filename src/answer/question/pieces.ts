@@ -312,5 +312,10 @@ function wordKind(word: string, library: Library): UnitKind {
   if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
   // It has 营业收入 as a verb.
   if (known === 'verb' && isMeasured(word)) return 'noun';
+  const isOfPlace = library.segmenter.classOf(word.replace(SITE, '')) === 'place';
+  if (known === 'noun' && SITE.test(word) && isOfPlace) return 'place';
   return known === 'unknown' ? 'noun' : known;
 }
+
+/** 青岛港 is a place of its own, and no 日照港. */
+const SITE = /(?<=..)(?:港|机场|大桥|地铁|高铁)$/;

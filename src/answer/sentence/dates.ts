@@ -7,15 +7,15 @@ import { allUnits, type Question } from '../question/question.js';
 import { quantitiesOfClauses } from './clauses.js';
 import { isInTitle, wantsQuantity } from './kinds.js';
 import { isAnyThere } from './match-unit.js';
-import { publishedOn } from './periods.js';
+import { isTimeOfWhatFollows, publishedOn } from './periods.js';
 import type { ReadPassage } from './read-passage.js';
 
 /** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
 const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
 /** 每公斤16.4元,去年是19.8元 */
-const LAST_YEAR = /[去今]年|上一?年/;
+const LAST_YEAR = /[去今]年|上一?年|前一个?(?:年度|财年)/;
 const RIGHT_BEHIND =
-  /([去今]年|上一?年)(?:同期|全年)?的?(?:[约近为是达有仅]|只有|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
+  /([去今]年|上一?年)(?:度|同期|全年)?的?(?:[约近为是达有仅]|则为|只有|[盈亏](?:损|利)|净亏损?|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
 const YEAR_AGO_ASKED = /[去上]年.{0,4}(?:季|半年|月|同期)/;
 /** What was in the same part of the year before. */
 const SAME_PART = /[去上]一?年同期/;
@@ -43,7 +43,7 @@ export function quantitiesOfDate(
 ): Quantity[] {
   const asked = datesAsked(question);
   // 上年 of a report is the year before that of which it tells, and 去年 may be that.
-  const usual = (word: string | undefined) => word?.replace('一', '');
+  const usual = (word: string | undefined) => word?.replace(/^前一.*/, '上年').replace('一', '');
   const lastYear = usual(LAST_YEAR.exec(question.folded)?.[0]);
   const ofThen = fitting.filter(({ start }) => usual(RIGHT_BEHIND.exec(folded.slice(0, start))?.[1]) === lastYear);
   if (lastYear !== undefined && ofThen.length > 0) return ofThen;
@@ -128,8 +128,10 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       ...before,
       ...relativeYears(passage, index),
     ];
-    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--)
-      named = years(passage.quantities(earlier));
+    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--) {
+      const text = passage.sentences[earlier] ?? '';
+      named = years(passage.quantities(earlier).filter((date) => isTimeOfWhatFollows(date, text)));
+    }
     if (named.length === 0) named = years(passage.titleQuantities);
     if (named.length === 0 && wantsQuantity(question)) named = yearsOfPublication(passage, wantedYears);
     if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;

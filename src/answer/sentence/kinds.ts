@@ -52,7 +52,8 @@ const EACH = /分别[为是]|依次[为是]/;
 
 /** Words that go with an answer of the kind. */
 const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
-  reason: /动因|起因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
+  reason:
+    /[动起成诱]因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
   definition: /是|指|称为|即/,
   list: /、|包括|包含|分为|等/,
   title: /《/,
@@ -86,11 +87,20 @@ const OF_BODIES = /^[家个座所名位人项]$/;
 /** 企业数量 is told by a count, and by no share. */
 const HOW_MANY = /数量|[个家]数(?!字)|总数/;
 
+/** What is measured in tons, people and the like. */
+const OF_AMOUNT = /(?:[产销运客流]|吞吐|发电|出货)量|人[数口]|面积|里程|总数$/;
+const ASKS_SHARE = /[率比占增涨升降减跌变]|份额|百分|多于|少于/;
+
+/** 31% are no 产量. */
+function isShareForAmount({ counted, folded }: Question, kind: QuantityKind): boolean {
+  return SHARES.includes(kind) && counted !== undefined && OF_AMOUNT.test(counted.text) && !ASKS_SHARE.test(folded);
+}
+
 function mayAnswer(question: Question, { kind, measure: own = '', unit = '', values }: Quantity): boolean {
   const { asks, measure, counted, folded } = question;
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
   // 58岁 is nothing but an age.
-  if (own === '岁' && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
+  if (own.endsWith('岁') && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
   // 三年 and 九年 count no 企业.
   if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !isTimed(counted.text)) return false;
   // 两年 is no 亩.
@@ -100,6 +110,7 @@ function mayAnswer(question: Question, { kind, measure: own = '', unit = '', val
   const isCount = measure !== undefined || (counted !== undefined && (HOW_MANY.test(folded) || isCountOf(question)));
   // 十公里 is no number of 企业.
   if (isCount && MEASURES_SIZE.test(own) && OF_BODIES.test(measure ?? ANY_MEASURE)) return false;
+  if (isShareForAmount(question, kind)) return false;
   // 400亿 is no number of 企业.
   if (kind === 'number' && /亿/.test(unit) && isCountOf(question)) return false;
   // 3号斜井 counts nothing.
@@ -134,7 +145,7 @@ export function givesReason({ asks }: Question, folded: string): boolean {
 }
 
 const GIVES_REASON =
-  /[原动起]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|归纳|在于|目的是|旨在|为了|寄希望|以期|是[^,。;]{2,24}的(?:需要|需求)/;
+  /[原动起成诱]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|归纳|在于|目的是|旨在|为了|寄希望|以期|是[^,。;]{2,24}的(?:需要|需求)/;
 
 /** 四线, 准一线 for 几线. */
 export function numberedPattern(numbered: string): RegExp {
@@ -160,6 +171,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
         (kinds.includes(quantity.kind) ||
           (asked === 'money' && (isAmount(quantity) || isPerHead(question, folded, quantity)))) &&
         (quantity.kind !== 'rank' || mayAnswer(question, quantity)) &&
+        !isShareForAmount(question, quantity.kind) &&
         !isGiven(question, quantity) &&
         // 谈到什么时候 is told by what stands behind 到.
         (!isForEnd || /[到至]$/.test(folded.slice(0, quantity.start))) &&

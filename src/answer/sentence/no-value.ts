@@ -57,7 +57,17 @@ function isBound(_: string, { end }: Quantity, folded: string): boolean {
   return BOUND.test(folded.slice(end));
 }
 
-const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
+const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d|^[及或]以[上下](?:的|\p{Script=Han}{2})/u;
+
+/** Ⅱ类水质 is a class, and no number of classes. */
+function isClass(asked: string, { text }: Quantity): boolean {
+  return /^[劣优]?[ivx]+[类级]$/.test(text) && /几种|多少[种个条]/.test(asked);
+}
+
+/** 2.0版: what came out, and no amount. */
+function isVersion(asked: string, { kind, end }: Quantity, folded: string): boolean {
+  return kind === 'number' && /^版(?!权|面|画|图|税|本)/.test(folded.slice(end)) && !asked.includes('版本');
+}
 
 /** 3年内给予200万元: when, where no time is asked for. */
 function isTimeLimit(asked: string, { kind, end }: Quantity, folded: string): boolean {
@@ -126,6 +136,8 @@ const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) =
   isAimedAt,
   isScore,
   isBound,
+  isVersion,
+  isClass,
   isFirstLot,
   isTimeLimit,
   isCumulative,

@@ -27,9 +27,16 @@ const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(·]?$/;
 
+/** Before an office whose best holder is honoured. */
+const PRIZED = /(?:最佳|优秀|杰出|十佳)(?:青年|年度|新)?$/;
+/** What an office begins with: 行政总裁, 执行董事. */
+const RANK = /(?:行政|执行|首席|联席)$/;
+
 /** An office with the words that say whose it is. */
 interface Asked {
   readonly office: string;
+  /** 行政 of 行政总裁. */
+  readonly rank: string;
   /** The office in its own words and in others. */
   readonly says: readonly string[];
   /** 巴比特 of 巴比特的董事长; empty where the question does not say. */
@@ -42,6 +49,8 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   if (!asks.has('person')) return undefined;
   const found = [...content.matchAll(OFFICE)].at(-1);
   if (found === undefined) return undefined;
+  // 最佳导演 is a prize.
+  if (PRIZED.test(content.slice(0, found.index))) return undefined;
   // 市长见了谁, 谁见了市长: who holds the office is not asked.
   const after = found.index + found[0].length;
   const rest = units.filter(({ start, kind }) => start >= after && kind !== 'date' && kind !== 'number');
@@ -63,7 +72,8 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
-  return { office: found[0], says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
+  const rank = RANK.exec(content.slice(0, found.index))?.[0] ?? '';
+  return { office: found[0], rank, says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
 }
 
 /** Those that tell most of which body a conversation is about: its names, else its places. Of a person all may tell. */
@@ -97,10 +107,13 @@ function itemAround(folded: string, { start, end }: Span): string {
   return folded.slice(from, to);
 }
 
-function officesIn(folded: string, { says }: Asked): Span[] {
+function officesIn(folded: string, { says, rank }: Asked): Span[] {
   return [...folded.matchAll(OFFICE)]
     .filter(([text]) => says.includes(text))
-    .map(({ index, 0: text }) => ({ start: index, end: index + text.length }));
+    .map(({ index, 0: text }) => {
+      const isRanked = rank !== '' && folded.slice(0, index).endsWith(rank);
+      return { start: isRanked ? index - rank.length : index, end: index + text.length };
+    });
 }
 
 /**

@@ -6,11 +6,15 @@ import { isNumberedName, NUMERAL } from '../question/numbered-names.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { isThere } from './match-unit.js';
+import type { SentenceAt } from './sentence-at.js';
 
 /** The number, and what is numbered, with the beginning of its name. */
 const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批轮季版部章代].{2})/gu;
-/** Whether a folded sentence speaks of another of what the question numbers, and not of the one asked about. */
-export function isOfOtherNumber(question: Question, folded: string): boolean {
+/**
+ * Whether a sentence speaks of another of what the question numbers, and not of the one asked about. Which of a row of editions,
+ * 第三届 or the like, one says that names none is told by those before it, or by the title.
+ */
+export function isOfOtherNumber(question: Question, { folded, passage, index }: SentenceAt): boolean {
   if (
     question.units.some(
       (unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, question, folded),
@@ -21,10 +25,10 @@ export function isOfOtherNumber(question: Question, folded: string): boolean {
   if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
-  const said = ordinalsIn(folded);
+  const said = [folded, ...passage.sentences.slice(0, index).toReversed(), passage.title].map(ordinalsIn);
   return asked.some(({ of, number }) => {
-    const alike = said.filter((other) => other.of === of);
-    return alike.length > 0 && alike.every((other) => other.number !== number);
+    const alike = said.map((own) => own.filter((other) => other.of === of)).find((own) => own.length > 0);
+    return alike?.every((other) => other.number !== number) === true;
   });
 }
 

@@ -51,7 +51,7 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
 }
 
 /** Whether a date may be the time of the sentences behind it too: no title, no plan, and nothing that is only compared with or gone on from. */
-function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
+export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
   return (
     date.year !== undefined &&
     // 《一九九八年的雨》 tells no time.

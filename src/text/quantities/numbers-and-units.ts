@@ -26,7 +26,7 @@ export const CURRENCY =
   '(?:人民币|美元|欧元|港元|港币|日元|英镑|韩元|卢布|卢比|法郎|澳元|加元|新台币|台币|马克|元人民币|元(?![旦素件宵首器])|块钱|美金)';
 /** Units of how long something takes. */
 export const TIME_SPAN =
-  '(?:世纪|周年|年|个多(?:小时|钟头|月(?![饼亮季台球])|星期|世纪|工作日)|个半月|个月|季度|个?星期|周|天|日(?!元)|昼夜|个半小时|个半钟头|个?小时|个钟头|分钟|秒钟|秒|毫秒|个?工作日)';
+  '(?:世纪|周年|年|个多(?:小时|钟头|月(?![饼亮季台球])|星期|世纪|工作日)|个半月|个月|季度|个?星期|周(?!岁)|天|日(?!元)|昼夜|个半小时|个半钟头|个?小时|个钟头|分钟|秒钟|秒|毫秒|个?工作日)';
 /** Shares of a hundred or a thousand. */
 export const PERCENT = '(?:%|‰|个?百分点)';
 const LATIN_UNIT =
@@ -46,7 +46,7 @@ const MEASURE_WORD = [
 /** Source of the pattern of measure words and units of measure in common use, the longer first. */
 export const MEASURE =
   '(?:平方公里|平方千米|平方厘米|平方米|立方米|立方|公里|千米|海里|英里|英尺|英寸|厘米|公分|公尺|公厘|毫米|微米|纳米|光年|米|公顷|英亩|亩|公吨|吨|公斤|千克|毫克|微克|克(?![隆服])|斤|磅|毫升|公升|升(?![级至到])|加仑|桶|' +
-  '千瓦时|兆瓦时|吉瓦时|千瓦|兆瓦|吉瓦|瓦|摄氏度|华氏度|度|伏|赫兹|千卡|卡路里|卡|帕|分贝|比特|字节|标准箱|标箱|人次|人份|场次|架次|车次|班次|批次|' +
+  '千瓦时|兆瓦时|吉瓦时|千瓦|兆瓦|吉瓦|瓦|摄氏度|华氏度|度|伏|赫兹|千卡|卡路里|卡|帕|分贝|比特|字节|标准箱|标箱|周岁|人次|人份|场次|架次|车次|班次|批次|' +
   `${LATIN_UNIT}|${MEASURE_WORD})`;
 const PER = `(?:/(?:${TIME_SPAN}|${MEASURE}|升|克|h|s|l))`;
 /** A unit of any kind, without the time or piece that it is for. */
