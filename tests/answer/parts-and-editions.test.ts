@@ -17,6 +17,30 @@ const CORPUS = {
 注：规模以上工业统计范围为年主营业务收入2000万元及以上的工业法人单位。
 `,
   ),
+  'robots.md': article(
+    'id: robots\ntitle: 雁回机器人的一年\npublisher: 栖川财经\npublished: "2023-02-20"\ntext: original',
+    `
+2022年，雁回机器人出货2310台，同比增长41%；营业收入2.64亿元，净利润780万元，首次转正。
+
+市里提出，到2025年整车零部件的本地配套率要达到60%，产量达到20万辆。
+`,
+  ),
+  'movers.md': article(
+    'id: movers\ntitle: 搬运机产业年报发布\npublisher: 工业周报\npublished: "2025-03-12"\ntext: original',
+    `
+2024年，全国搬运机产量为42.8万台，比上年增长14.6%；国内市场销量31.2万台，增速较2023年回落2.7个百分点。
+
+协会同时把2023年的销量由此前公布的31.6万台修订为30万台。
+`,
+  ),
+  'valleys.md': article(
+    'id: valleys\ntitle: 数谷热\npublisher: 数据周刊\npublished: "2021-06-20"\ntext: original',
+    `
+昆明市是国内最早布局数谷的城市，2016年11月第一个数谷落户昆明。之后，昆明市接连建了3个数谷。
+
+今年先后设立了两个省级数谷：2月18日，首个省级数谷（大理雁滩）正式获批；4月9日，第二个省级数谷（昆明星渚）获批。
+`,
+  ),
   'policy.md': article(
     'id: policy\ntitle: 栖川“雁归计划”2.0版解读\npublisher: 栖川人才\npublished: "2022-08-02"\ntext: original',
     `
@@ -115,6 +139,22 @@ describe('what is asked for by itself', () => {
     ['another business year', '仁穗医疗2020/21年度收入有多少'],
   ])('is refused: %s', (_, question) => {
     expect(answerer.ask(question)).toMatchObject({ status: 'not_found', quotes: [] });
+  });
+});
+
+describe('a follow-up', () => {
+  it.each<[what: string, figure: string | undefined, ...turns: string[]]>([
+    ['keeps the age that is asked for', '45周岁', '申请人才补贴，硕士年龄上限是多少', '博士呢'],
+    ['asks for another amount of the same name', '780万元', '雁回机器人2022年营业收入多少', '那2022年的净利润呢'],
+    ['asks for a share again', '60%', '栖川整车零部件2022年本地配套率是多少', '那2025年要做到多少'],
+    ['means the city that was quoted', '3个', '国内最早的数谷是哪一个', '那座城市后来又建了几个数谷'],
+    ['exchanges a town with what goes with its name', '2月18日', '昆明星渚的数谷是哪天获批的', '那大理的呢'],
+    // 产量呢 leaves no 销量 behind.
+    ['exchanges one amount for another', '30万台', '2024年搬运机国内销量多少', '产量呢', '2023年的销量改成多少了'],
+  ])('%s: %s', (_, figure, ...turns) => {
+    const own = answererOver(CORPUS);
+    const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
+    expect(answers.at(-1)?.figure?.text).toBe(figure);
   });
 });
 

@@ -27,15 +27,17 @@ import {
   UPDATE,
   YEAR_BESIDE,
 } from '../question/following.js';
+import { isMeasured } from '../question/implied.js';
 import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
-import { FIRST } from './exchanged.js';
+import { FIRST, isAmount } from './exchanged.js';
 import { withNamed } from './former-and-latter.js';
 import { itemAsked } from './list-items.js';
+import { withPlace } from './place-meant.js';
 import { replace, withCounted } from './replacing.js';
 
 /** A question with what it takes over. */
@@ -59,7 +61,8 @@ const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开
 export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {
   const last = turns.at(-1);
   if (last === undefined) return { question: asked, shown: [] };
-  const question = withPerson(withNamed(asked, turns, library), turns, library);
+  const named = withPerson(withNamed(asked, turns, library), turns, library);
+  const question = withPlace(named, last, library);
   const folded = question.folded.trim();
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
@@ -74,8 +77,8 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const hasOwn = question.units.length > 0 ? !isNext : !isUpdate && !isSequel;
   if (question.isBare !== true && !COMPARED.test(folded) && hasOwn && isReplacement(question, folded, last, library))
     return replace(question, last, library);
-  const isOfSame = asksPlaceOf(question, last);
-  if ((!isOfSame && !isElliptic(question, folded)) || namesCompound(question, library))
+  const goesOn = question !== named || asksPlaceOf(question, last);
+  if ((!goesOn && !isElliptic(question, folded)) || namesCompound(question, library))
     return { question, shown: question === asked ? [] : question.units.map(({ text }) => text) };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
@@ -224,9 +227,12 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     question.counted !== undefined &&
     [...question.asks].some((kind) => AMOUNTS.has(kind)) &&
     !POINTS_BACK.test(question.folded);
+  // 产量呢 and then 2023年的销量改成多少: one amount gives way to another.
+  const isOfAmount = question.units.some(isAmount);
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) =>
       !own.has(text) &&
+      !(isOfAmount && isMeasured(text)) &&
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
       !(isOfEvent && kind === 'verb' && BEGINS.test(text)) &&
@@ -252,11 +258,13 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
 
 /** 出问题的多少 after 规模多大: another part of the money is asked for; 中央出多少 may be told by a share. */
 function withMoney(question: Question, { asks }: Manner): Question {
-  const { measure, counted, isBare, folded } = question;
+  const { measure, counted, isBare, folded, units } = question;
   const isAnyNumber = question.asks.size === 1 && question.asks.has('number') && isBare !== true;
-  if (!isAnyNumber || !/的是?多少/.test(folded) || !asks.has('money') || measure !== undefined || counted !== undefined)
-    return question;
-  return { ...question, asks: new Set<Asked>(['money', 'number']) };
+  if (!isAnyNumber || measure !== undefined || counted !== undefined) return question;
+  if (asks.has('money') && /的是?多少/.test(folded)) return { ...question, asks: new Set<Asked>(['money', 'number']) };
+  // 2025年要做到多少 after a share
+  const namesNothing = units.every(({ kind }) => kind === 'date' || kind === 'verb' || kind === 'other');
+  return namesNothing && asks.has('percent') && asks.size === 1 ? { ...question, asks } : question;
 }
 
 /** The last question again, for one of what its answer lists. */

@@ -2,6 +2,7 @@
 import { isOffice } from '../../text/offices.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { HEAD, ORDINAL } from '../question/following.js';
+import { isMeasured } from '../question/implied.js';
 import { isPerson, isSubject } from '../question/subjects.js';
 import { type Unit, type UnitKind, WHOLE } from '../question/unit.js';
 import { LOT } from '../sentence/lots.js';
@@ -115,7 +116,11 @@ const RULES: readonly Rule[] = [
   {
     where: (_, { kinds }) => kinds.has('place'),
     isExchanged: (unit, { former }) =>
-      isSubject(unit) && (unit.kind === 'place' || !(isPerson(unit) || former.some(({ kind }) => kind === 'place'))),
+      isSubject(unit) &&
+      (unit.kind === 'place' ||
+        // 长沙星沙
+        former.some(({ kind, end }) => kind === 'place' && end === unit.start) ||
+        !(isPerson(unit) || former.some(({ kind }) => kind === 'place'))),
   },
   // 复杂美 whose two words name nothing by themselves
   {
@@ -130,12 +135,27 @@ const RULES: readonly Rule[] = [
   },
   // 什么时候签约 · 揭牌呢
   { where: (_, { kinds }) => [...kinds].every((kind) => kind === 'verb'), isExchanged: ({ kind }) => kind === 'verb' },
+  // 某公司营业收入多少 · 2022年的净利润呢: another amount of the same name
+  {
+    where: (_, { units, kinds, former }) =>
+      kinds.has('noun') &&
+      units.every((unit) => unit.kind === 'date' || isAmount(unit)) &&
+      former.some(({ text }) => isMeasured(text)),
+    isExchanged: ({ text }) => isMeasured(text),
+  },
   // 购房补贴最高多少 · 创业贷呢
   {
     where: (_, { kinds }) => kinds.has('noun') || kinds.has('latin'),
     isExchanged: ({ kind, text }, { brought }) => ['noun', 'name', 'latin'].includes(kind) && brought.includes(text),
   },
 ];
+
+/** 净利润, and no 增速 or 总量, which are those of another amount. */
+export function isAmount({ text }: Unit): boolean {
+  return isMeasured(text) && !QUALIFIES.test(text) && !OF_ANY_AMOUNT.test(text);
+}
+
+const OF_ANY_AMOUNT = /^(?:总[量数额值]|数[量额字]|规模|[金数]额|[上下]限|比例|份额)$/;
 
 /** 重型 and 中型, 农村 and 城镇: what tells two of one sort apart. */
 function areSetApart({ text }: Unit, other: Unit): boolean {

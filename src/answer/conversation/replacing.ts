@@ -2,11 +2,10 @@
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
-import { isProvince } from '../../text/places.js';
 import { dimensionAsked } from '../question/dimensions.js';
 import { isMeasured } from '../question/implied.js';
 import { isNumberedName } from '../question/numbered-names.js';
-import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
+import { type Inherited, partsOf, type Question } from '../question/question.js';
 import { isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
@@ -14,6 +13,7 @@ import { areOpposite } from '../sentence/opposites.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
 import { exchangeOf, isExchanged, QUALIFIES } from './exchanged.js';
+import { ofProvince } from './place-meant.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(typed: Question, last: Turn, library: Library): Resolved {
@@ -68,17 +68,6 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
   };
 }
 
-/** 全省呢 after what was quoted of 四川省 and 成都: the one province that it names. */
-function ofProvince(question: Question, { quoted }: Turn, library: Library): Question {
-  if (!question.units.some(({ text }) => text === '全省')) return question;
-  const provinces = library
-    .names(quoted)
-    .flatMap(({ text, kind }) => (kind === 'place' && isProvince(text) ? text.replace(/省$/, '') : []));
-  const [only, ...others] = new Set(provinces);
-  if (only === undefined || others.length > 0) return question;
-  return { ...parseQuestion(question.folded.replace('全省', `${only}省`), library), text: question.text };
-}
-
 /** What is asked of somebody in place of something else, and is not told by that. */
 const ATTRIBUTE =
   /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?)$/;
@@ -129,14 +118,18 @@ function mannerMeant({ manner, words }: Turn, { units }: Question): Manner {
   return { asks: new Set([...manner.asks, 'number']), ...(counted !== undefined && { counted }) };
 }
 
-/** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个. */
+/** 上链企业呢 after 建几个产业园: 企业 are counted now, and not by 个; 博士呢 after 硕士年龄上限 asks of the same age. */
 function countedAnew({ measure, counted, ...manner }: Manner, { units }: Question): Manner {
   const thing = units.findLast(
     ({ kind, text }) => kind === 'noun' && text.length > 1 && !WHOLE.test(text) && !/共|总|计$/.test(text),
   );
-  if (thing !== undefined && counted !== undefined) return { ...manner, counted: thing };
+  if (thing !== undefined && counted !== undefined && !MEASURED.test(counted.text))
+    return { ...manner, counted: thing };
   return { ...manner, ...(measure !== undefined && { measure }), ...(counted !== undefined && { counted }) };
 }
+
+/** What is measured rather than counted. */
+const MEASURED = /^(?:.{0,2}年龄|[上下]限|.{0,2}(?:身高|体重|长度|高度|温度|浓度|价格|评分|得分))$/;
 
 /** What the new words stand in for still counts a little: 实际呢 is about the same agenda. */
 function softened(former: readonly Unit[], kept: readonly Unit[], { anchor }: Turn, library: Library): Inherited {

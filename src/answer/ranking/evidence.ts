@@ -77,7 +77,7 @@ export function evidenceFor(
   };
 }
 
-/** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */
+/** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit; or no date, and the last one that does names that one. */
 function isGoneOnAbout(
   place: number,
   { passage, index, folded }: Pick<SentenceAt, 'passage' | 'index' | 'folded'>,
@@ -85,6 +85,12 @@ function isGoneOnAbout(
   namesOf: NamesOf,
 ): boolean {
   const kind = matches.units[place]?.kind;
+  if (kind === 'date') {
+    const isDated = (at: number) => passage.quantities(at).some((own) => own.kind === 'date');
+    let at = index;
+    while (!isDated(at) && isSameParagraph(passage.at, at - 1, index)) at--;
+    return at < index && matches.inSentence(place, at) >= ABSENT;
+  }
   return (
     (kind === 'place' || kind === 'name') &&
     isSameParagraph(passage.at, index - 1, index) &&

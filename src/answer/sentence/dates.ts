@@ -7,7 +7,7 @@ import { allUnits, type Question } from '../question/question.js';
 import { quantitiesOfClauses } from './clauses.js';
 import { isInTitle, wantsQuantity } from './kinds.js';
 import { isAnyThere } from './match-unit.js';
-import { isTimeOfWhatFollows, publishedOn } from './periods.js';
+import { isOnlyCompared, isTimeOfWhatFollows, publishedOn } from './periods.js';
 import type { ReadPassage } from './read-passage.js';
 
 /** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
@@ -122,9 +122,10 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
-    const before = yearsBefore(question, passage.sentences[index] ?? '', found);
+    const said = passage.sentences[index] ?? '';
+    const before = yearsBefore(question, said, found);
     let named = [
-      ...years(withoutSpans(passage.sentences[index] ?? '', found)),
+      ...years(withoutSpans(said, found).filter((date) => !isOnlyCompared(date, said))),
       ...before,
       ...relativeYears(passage, index),
     ];

@@ -97,10 +97,10 @@ function isShareForAmount({ counted, folded }: Question, kind: QuantityKind): bo
 }
 
 function mayAnswer(question: Question, { kind, measure: own = '', unit = '', values }: Quantity): boolean {
-  const { asks, measure, counted, folded } = question;
+  const { asks, measure, counted, folded, dimension } = question;
   if (kind === 'rank' && own !== '' && ORDINAL_MEASURES.includes(own) && !folded.includes(own)) return false;
   // 58岁 is nothing but an age.
-  if (own.endsWith('岁') && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
+  if (own.endsWith('岁') && dimension?.test(own) !== true && !/岁|多大|龄|年纪|寿|限|门槛/.test(folded)) return false;
   // 三年 and 九年 count no 企业.
   if (kind === 'duration' && counted !== undefined && !asks.has('duration') && !isTimed(counted.text)) return false;
   // 两年 is no 亩.

@@ -62,6 +62,14 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
   );
 }
 
+/** 增速较2023年回落: a year that has no figure of its own, and is only compared with. */
+export function isOnlyCompared({ start, end }: Quantity, folded: string): boolean {
+  return (
+    COMPARED_WITH.test(folded.slice(0, start)) &&
+    !/^[初底末]?(?:同期)?的?[为达]?(?:约|近|超)?\d/.test(folded.slice(end))
+  );
+}
+
 /** 仅小于1998年的4760立方米 */
 const COMPARED_WITH = /(?:[小大高低少多早晚优好快强弱当]于|比|较|超过|追平|刷新)$/;
 /** 1954年建站以来, 2021年10月起任主任 */
