@@ -204,13 +204,13 @@ function isOnlyCount({ counted, focus }: Question, own: Quantity, all: readonly 
   return isCount && all.every((other) => other === own || other.measure !== own.measure);
 }
 
-/** The one nearest to the question's words, and of the kind, the measure word and the dimension that it asks for. */
+/** The one nearest to the question's words, and of the kind and the measure word that it asks for. */
 function nearest(
   left: readonly Quantity[],
   { question, folded }: Asking,
   grams: readonly Gram[],
 ): Quantity | undefined {
-  const { asks, measure, dimension, counted } = question;
+  const { asks, measure, counted } = question;
   const spots = spotsOf(question, grams, folded);
   const kinds = [...asks].flatMap((asked) => QUANTITY_FOR[asked] ?? []);
   const heaviest = Math.max(1, ...grams.map(({ weight }) => weight));
@@ -218,11 +218,8 @@ function nearest(
   for (const quantity of left) {
     let score = -FIGURE_WEIGHTS.laterKind * kinds.indexOf(quantity.kind);
     for (const spot of spots) score += (spot.weight / heaviest) * closeness(spot.at, quantity, left, folded);
-    if (quantity.until !== undefined) score -= FIGURE_WEIGHTS.dateRange;
     if (!fitsMeasure(question, quantity)) score -= FIGURE_WEIGHTS.otherMeasure;
     else if (measure !== undefined && isSameMeasure(quantity.measure, measure)) score += FIGURE_WEIGHTS.measure;
-    if (dimension !== undefined)
-      score += dimension.test(quantity.measure ?? '') ? FIGURE_WEIGHTS.dimension : -FIGURE_WEIGHTS.dimension;
     if (counted !== undefined && counts(counted, quantity, folded)) score += FIGURE_WEIGHTS.counted;
     if (best === undefined || score > best.score) best = { quantity, score };
   }

@@ -178,12 +178,9 @@ export interface FigureWeights {
   readonly otherwise: number;
   /** Penalty for each step down the kinds that may answer. */
   readonly laterKind: number;
-  /** Penalty of a range of dates. */
-  readonly dateRange: number;
-  /** Bonus for the measure word asked for, penalty for another one; the same for 多远 and a length. */
+  /** Bonus for the measure word asked for, penalty for another one. */
   readonly measure: number;
   readonly otherMeasure: number;
-  readonly dimension: number;
   /** Bonus where what is counted stands right beside it. */
   readonly counted: number;
 }
@@ -198,9 +195,7 @@ export const FIGURE_WEIGHTS: FigureWeights = {
   context: 0.5,
   otherwise: 0.7,
   laterKind: 0.75,
-  dateRange: 0.2,
   measure: 2,
   otherMeasure: 1,
-  dimension: 1,
   counted: 0.5,
 };
