@@ -10,12 +10,12 @@ import { fold, foldText, isTraditional, toOriginal } from '../text/fold.js';
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
 /** A clause that begins so is about what was said before. */
 const POINTS_BACK =
-  /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|的|之|约|达|占|为|有|近|超)/;
+  /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|的|之|约|达|占|为|有|近|超)(?!士|江)/;
 /** What somebody says of themselves is about nobody outside of the text. */
-const SPEAKS_OF_ITSELF = /(?<!自)我(?![国省市县区校院])|咱|(?<!迷)你/;
+const SPEAKS_OF_ITSELF = /我们|我(?=[的在也还就])|咱|(?<!迷)你们?(?!好)/;
 /** Words that stand before an estimate; the question does without them. */
 const APPROXIMATELY =
-  /(?:大约|约|将近|接近|近|已?超过|已?超|已?逾|已?突破|不到|不足|已|仅|只|又|高(?=达))(?=[为有达]?$)/;
+  /(?:大约|约|将近|接近|近|已?超过|已?超|已?逾|已?突破|不到|不足|已|仅|只|又|(?<![最提增升新])高(?=达))(?=[为有达]?$)/;
 
 /** The same behind the figure. */
 const OR_SO = /^(?:左右|上下|以上|以下|多|余)/;

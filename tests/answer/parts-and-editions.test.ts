@@ -41,6 +41,26 @@ const CORPUS = {
 今年先后设立了两个省级数谷：2月18日，首个省级数谷（大理雁滩）正式获批；4月9日，第二个省级数谷（昆明星渚）获批。
 `,
   ),
+  'museum.md': article(
+    'id: museum\ntitle: 栖川海事馆参观须知\npublisher: 栖川发布\npublished: "2024-05-10"\ntext: original',
+    `
+海事馆对身高1.2米及以下儿童免票，导览志愿者考试成绩达到60分及以上即为合格。
+
+《栖川风物志》至今已印了7版，累计发行12万册。
+
+第三届茶博会昨日开幕。两年前的第二届茶博会成交额达1亿元。本届茶博会共有312家企业参展。
+
+合湾隧道按合同应当于2023年完工，总投资45亿元。
+`,
+  ),
+  'kite.md': article(
+    'id: kite\ntitle: 青鸢科技2022年年报\npublisher: 栖川财经\npublished: "2023-04-20"\ntext: original',
+    `
+公司2022年实现营业收入18.6亿元，同比增长12%。其中，青鸢海外公司营业收入3.2亿元；青鸢软件公司营业收入1.1亿元。
+
+公司供应占全国市场的23%，今年累计卖出滑翔机3.1万架。
+`,
+  ),
   'policy.md': article(
     'id: policy\ntitle: 栖川“雁归计划”2.0版解读\npublisher: 栖川人才\npublished: "2022-08-02"\ntext: original',
     `
@@ -111,6 +131,12 @@ describe('what is asked for by itself', () => {
     ['the one who is head of all', '仁穗医疗的行政总裁是哪位', '方砚之'],
     ['all of them rather than two in a story', '仁穗医疗集团有多少名护士', '2240人'],
     ['what is lacking, in a club founded in another year', '栖川雁队2022赛季离冲超名额差几分', '7分'],
+    ['the whole, of whom the title tells', '青鸢科技2022年营业收入是多少', '18.6亿元'],
+    ['a threshold that is asked for', '海事馆身高多少以下儿童免票', '1.2米'],
+    ['editions of a book', '《栖川风物志》一共印了多少版', '7'],
+    ['this edition, behind another one', '第三届茶博会有多少家企业参展', '312家'],
+    ['a year in which something should be done', '合湾隧道2023年总投资多少', '45亿元'],
+    ['a share of what is supplied', '青鸢科技供应占全国多少', '23%'],
     ['the price of a ticket', '栖川影展一张票卖多少钱', '60元'],
     ['the first time', '栖川的车头一回外销是什么时候', '2020年8月'],
   ])('is answered: %s', (_, question, figure) => {
@@ -149,6 +175,8 @@ describe('a follow-up', () => {
     ['asks for a share again', '60%', '栖川整车零部件2022年本地配套率是多少', '那2025年要做到多少'],
     ['means the city that was quoted', '3个', '国内最早的数谷是哪一个', '那座城市后来又建了几个数谷'],
     ['exchanges a town with what goes with its name', '2月18日', '昆明星渚的数谷是哪天获批的', '那大理的呢'],
+    // 卖出 asks for what was sold, and no share.
+    ['asks for something else than a share', '3.1万架', '青鸢科技供应占全国市场多少', '今年累计卖出多少'],
     // 产量呢 leaves no 销量 behind.
     ['exchanges one amount for another', '30万台', '2024年搬运机国内销量多少', '产量呢', '2023年的销量改成多少了'],
   ])('%s: %s', (_, figure, ...turns) => {
@@ -163,6 +191,7 @@ describe('quantities', () => {
     ['整车零部件和零件', []],
     ['不超过45周岁', ['45周岁']],
     ['2022/23年度收入', ['2022/23年度']],
+    ['1999/00赛季和2022/2023学年', ['1999/00赛季', '2022/2023学年']],
   ])('%s has %j', (text, found) => {
     expect(quantities(text).map((own) => own.text)).toEqual(found);
   });

@@ -34,7 +34,7 @@ import type { Unit } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
-import { FIRST, isAmount } from './exchanged.js';
+import { FIRST, isAmountByItself } from './exchanged.js';
 import { withNamed } from './former-and-latter.js';
 import { itemAsked } from './list-items.js';
 import { withPlace } from './place-meant.js';
@@ -216,7 +216,7 @@ const OF_PERSON: ReadonlySet<Asked> = new Set(['organisation', 'office', 'defini
 /** The question with what the other one was about. */
 function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
   const counted = withCounted(asked.isBare ? { ...asked, ...partsOf('', library) } : asked, from.manner);
-  const question = withMoney(counted, from.manner);
+  const question = withKind(counted, from.manner);
   const own = new Set(question.units.map(({ text }) => text));
   // 哪天揭牌 asks for a date of its own.
   const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
@@ -228,7 +228,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     [...question.asks].some((kind) => AMOUNTS.has(kind)) &&
     !POINTS_BACK.test(question.folded);
   // 产量呢 and then 2023年的销量改成多少: one amount gives way to another.
-  const isOfAmount = question.units.some(isAmount);
+  const isOfAmount = question.units.some(isAmountByItself);
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) =>
       !own.has(text) &&
@@ -256,16 +256,19 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   };
 }
 
-/** 出问题的多少 after 规模多大: another part of the money is asked for; 中央出多少 may be told by a share. */
-function withMoney(question: Question, { asks }: Manner): Question {
+/** 出问题的多少 after 规模多大: another part of the money is asked for; 中央出多少 may be told by a share. A bare 多少 asks for a share after one. */
+function withKind(question: Question, { asks }: Manner): Question {
   const { measure, counted, isBare, folded, units } = question;
   const isAnyNumber = question.asks.size === 1 && question.asks.has('number') && isBare !== true;
   if (!isAnyNumber || measure !== undefined || counted !== undefined) return question;
   if (asks.has('money') && /的是?多少/.test(folded)) return { ...question, asks: new Set<Asked>(['money', 'number']) };
   // 2025年要做到多少 after a share
-  const namesNothing = units.every(({ kind }) => kind === 'date' || kind === 'verb' || kind === 'other');
+  const namesNothing = units.every(({ kind, text }) => kind === 'date' || COMES_TO.test(text));
   return namesNothing && asks.has('percent') && asks.size === 1 ? { ...question, asks } : question;
 }
+
+/** What an amount comes to, whatever it is. */
+const COMES_TO = /^(?:[要会能将可为是]|(?:达|做|升|降|提高|增加|上升|下降|提升)到?|预计|预期|目标|计划|大概|大约)$/;
 
 /** The last question again, for one of what its answer lists. */
 function itemOf(item: string, question: Question, { content, anchor }: Turn, library: Library): Resolved {

@@ -139,7 +139,7 @@ const RULES: readonly Rule[] = [
   {
     where: (_, { units, kinds, former }) =>
       kinds.has('noun') &&
-      units.every((unit) => unit.kind === 'date' || isAmount(unit)) &&
+      units.every((unit) => unit.kind === 'date' || isAmountByItself(unit)) &&
       former.some(({ text }) => isMeasured(text)),
     isExchanged: ({ text }) => isMeasured(text),
   },
@@ -151,7 +151,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** 净利润, and no 增速 or 总量, which are those of another amount. */
-export function isAmount({ text }: Unit): boolean {
+export function isAmountByItself({ text }: Unit): boolean {
   return isMeasured(text) && !QUALIFIES.test(text) && !OF_ANY_AMOUNT.test(text);
 }
 

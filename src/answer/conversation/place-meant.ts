@@ -13,7 +13,7 @@ export function ofProvince(question: Question, { quoted }: Turn, library: Librar
   return { ...parseQuestion(question.folded.replace('全省', `${only}省`), library), text: question.text };
 }
 
-/** 那个城市后来又建了几个 after 哪个城市最早: the city that was quoted first, where no question has named one. */
+/** 那个城市后来又建了几个 after 哪个城市最早: the city that was quoted first, where what was asked before names none. */
 export function withPlace(question: Question, last: Turn, library: Library): Question {
   const [pointer, kind] = POINTER.exec(question.folded) ?? [];
   if (pointer === undefined || kind === undefined) return question;
@@ -25,7 +25,8 @@ export function withPlace(question: Question, last: Turn, library: Library): Que
   return { ...parseQuestion(question.folded.replace(pointer, meant), library), text: question.text };
 }
 
-const POINTER = /(?:[这那]一?[个座]|该)(城市|市|省份?)(?![长委级内外区])/;
+const POINTER =
+  /(?:[这那]一?[个座]|(?<!应)该)(城市(?![群公副规建带圈])|市(?![长委级内外区场值民政辖中盈占属])|省份?(?![会委级内外得钱电额]))/;
 
 function placesIn(folded: string, library: Library): string[] {
   return library.names(folded).flatMap(({ text, kind }) => (kind === 'place' ? [text] : []));

@@ -23,10 +23,10 @@ import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
 const AS_WELL = 0.9;
 /** … and says, with its title, at least this share of what the best says. */
 const SAID = 0.78;
-/** What a title or the sentence before says counts so much of what the sentence says. */
-const TITLED = 0.9;
 /** … and holds, with its context, at least this share of what the best holds. */
 const HELD = 0.77;
+/** What a title or the sentence before says counts so much of what the sentence says. */
+const TITLED = 0.9;
 /** … and scores at least this share of it. */
 const LEAST_SCORE = 0.65;
 /** Share of the question that a sentence itself says whose date is compared. */
@@ -91,8 +91,9 @@ const SOMEBODY_IN = /(?:^|,)[^,]{2,20}在[^,]{0,4}$/;
 /** Whether the sentence holds, by itself or with whom it points back to, and with its context, as much of the question as the best does. */
 function saysAsMuch(question: Question, sentence: RankedSentence, best: RankedSentence): boolean {
   const [own, theirs] = [sentence.evidence, best.evidence];
-  if (own === undefined || theirs === undefined || own.held < HELD_WITH * theirs.held) return false;
-  if (own.own >= AS_WELL * theirs.own) return true;
+  if (own === undefined || theirs === undefined) return false;
+  if (own.own >= AS_WELL * theirs.own && own.held >= AS_WELL * theirs.held) return true;
+  if (own.held < HELD_WITH * theirs.held) return false;
   const before = sentence.passage.sentences[sentence.index - 1];
   return (
     POINTS_BACK.test(sentence.folded) && saidShare(question, sentence, before) >= AS_WELL * saidShare(question, best)
@@ -201,4 +202,4 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   return latest === first ? {} : { latest };
 }
 
-const BYGONE = /(?:^|[^\d年月日天周])(?:以前|从前|当初|当年|原先)[^。;]*$/;
+const BYGONE = /(?:^|[^\d年月日天周])(?:以前|从前|当初|原先)[^。;]*$/;

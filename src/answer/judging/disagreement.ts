@@ -9,6 +9,8 @@ const APPROXIMATELY = 0.15;
 const LOOSELY = 0.05;
 /** Of two values of one thing none is so many times the other. */
 const FAR_APART = 20;
+/** What the arithmetic of decimals may add. */
+const HARDLY_MORE = 1 + 1e-9;
 const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
 const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
 /** What a rank is within: 全国第9, 中部第9. */
@@ -27,7 +29,7 @@ export function disagree(a: Claim, b: Claim): boolean {
   const [more, less] = x > y ? [a, b] : [b, a];
   if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
   const coarser = Math.max(placeOf(x), placeOf(y)) / Math.max(Math.abs(x), Math.abs(y));
-  return gap > Math.max(Math.min(ROUNDED, coarser), ...[a, b].map(latitude));
+  return gap > Math.max(Math.min(ROUNDED, coarser), ...[a, b].map(latitude)) * HARDLY_MORE;
 }
 
 /** 2984亿元 and 2.35亿元 are not of the same, 2930名护士 and 两名护士 neither. */

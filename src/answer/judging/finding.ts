@@ -198,19 +198,26 @@ function reasonBehind(question: Question, best: RankedSentence, { sentences }: R
 /** 其中城镇居民42626元 behind 全省居民32914元, where 城镇居民 are asked for: the part that the best sentence does not speak of. */
 function partBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
   if (!wantsQuantity(question)) return best;
+  // What the title or a sentence before names is of the whole as well.
+  const whole = [best.passage.title, ...best.passage.sentences.slice(0, best.index + 1)];
   const lacked = question.units.filter(
-    ({ kind, text }) => OF_PART.has(kind) && text.length > 1 && !isMeasured(text) && !best.folded.includes(text),
+    (unit) =>
+      OF_PART.has(unit.kind) &&
+      unit.text.length > 1 &&
+      !isMeasured(unit.text) &&
+      !whole.some((text) => isThere(unit, text)),
   );
   // All that semicolons join to the sentence that begins with 其中 are parts.
   const behind = best.passage.sentences.slice(best.index + 1);
-  const parts = behind[0]?.startsWith('其中') ? behind.findIndex((text) => !text.endsWith(';')) + 1 : 0;
+  const last = behind.findIndex((text) => !text.endsWith(';'));
+  const parts = !behind[0]?.startsWith('其中') ? 0 : last < 0 ? behind.length : last + 1;
   const isPart = ({ at, index, folded, holdsAsked }: RankedSentence) =>
     at.number === best.at.number &&
     index > best.index &&
     index <= best.index + parts &&
     isSameParagraph(at, best.index, index) &&
     holdsAsked &&
-    lacked.some(({ text }) => folded.includes(text));
+    lacked.some((unit) => isThere(unit, folded));
   return sentences.find((own) => own.evidence && isPart(own)) ?? best;
 }
 

@@ -30,7 +30,7 @@ export function lacksClass({ folded, units }: Question, whole: string): boolean 
   const unit = units.find(({ start }) => start === asked.index + asked[0].length);
   if (unit?.kind !== 'noun' || unit.text.length === 1 || isThere(unit, whole)) return false;
   // 河里 of 哪条河里 is a 河.
-  return !/[里上中内]$/.test(unit.text) || !whole.includes(unit.text.slice(0, -1));
+  return !/[里上内]$/.test(unit.text) || !whole.includes(unit.text.slice(0, -1));
 }
 
 /** Before what is one of a sort, and no body or place, whose names need not say what they are. */

@@ -30,7 +30,7 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
   if (asks.size === 0 && total !== undefined && !isTold) asks.add('number');
   // 价格涨了没有 asks for no price.
-  if (asks.has('yesno') && !ASKS_AMOUNT.test(folded)) asks.delete('money');
+  if (asks.has('yesno') && !ASKS_AMOUNT.test(folded.replace(YEARS, ''))) asks.delete('money');
   // 首个政策是什么 asks which it is.
   if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
   // 5.29%是什么 asks of what it is a figure.
@@ -57,7 +57,8 @@ function addImplied(
   });
   // 申请人才补贴,年龄上限是多少: what is asked stands in the last clause that names anything of the kind.
   const lastClause = untitled.slice(0, Math.max(0, ...implied.map(({ end }) => end))).lastIndexOf(',');
-  for (const { kind, end } of implied) if (end > lastClause) asks.add(kind);
+  const ofEach = EACH_OF_THEM.test(untitled);
+  for (const { kind, end } of implied) if (ofEach || end > lastClause) asks.add(kind);
   // 是5个园区吗, 两个方案相差多少 and 人口 四个城区 ask for no list.
   if (asks.size > 1) asks.delete('list');
   // GDP是多少 asks for money rather than for any number, 补贴比例 for a share of it.
@@ -69,6 +70,9 @@ function addImplied(
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
 
+/** 营收,门店面积各是多少 asks for both. */
+const EACH_OF_THEM = /各|分别/;
+const YEARS = /\d{2,4}年(?:\d{1,2}月)?/g;
 const ASKS_AMOUNT = /多|几|什么价|[上下]限|门槛|封顶|\d|[百千万亿]/;
 
 /** 里程碑 holds no 里程: whether a noun that ends at `end` ends a word. */

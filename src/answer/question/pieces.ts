@@ -312,8 +312,8 @@ function wordKind(word: string, library: Library): UnitKind {
   if (known === 'name' && synonymsOf(word).length > 0) return 'noun';
   // It has 营业收入 as a verb.
   if (known === 'verb' && isMeasured(word)) return 'noun';
-  const isOfPlace = library.segmenter.classOf(word.replace(SITE, '')) === 'place';
-  if (known === 'noun' && SITE.test(word) && isOfPlace) return 'place';
+  if (known === 'noun' && SITE.test(word) && library.segmenter.classOf(word.replace(SITE, '')) === 'place')
+    return 'place';
   return known === 'unknown' ? 'noun' : known;
 }
 

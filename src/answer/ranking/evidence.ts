@@ -62,8 +62,11 @@ export function evidenceFor(
     held += weight * best;
     own += weight * here;
     const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
-    if (isFocus && here < ABSENT && !goesOnAbout([unit], sentence) && !isGoneOnAbout(place, sentence, matches, namesOf))
-      lacksFocus = true;
+    const isToldBefore = () =>
+      goesOnAbout([unit], sentence) ||
+      isGoneOnAbout(place, sentence, matches, namesOf) ||
+      isDatedBefore(place, sentence, matches);
+    if (isFocus && here < ABSENT && !isToldBefore()) lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {
@@ -77,7 +80,7 @@ export function evidenceFor(
   };
 }
 
-/** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit; or no date, and the last one that does names that one. */
+/** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */
 function isGoneOnAbout(
   place: number,
   { passage, index, folded }: Pick<SentenceAt, 'passage' | 'index' | 'folded'>,
@@ -85,18 +88,25 @@ function isGoneOnAbout(
   namesOf: NamesOf,
 ): boolean {
   const kind = matches.units[place]?.kind;
-  if (kind === 'date') {
-    const isDated = (at: number) => passage.quantities(at).some((own) => own.kind === 'date');
-    let at = index;
-    while (!isDated(at) && isSameParagraph(passage.at, at - 1, index)) at--;
-    return at < index && matches.inSentence(place, at) >= ABSENT;
-  }
   return (
     (kind === 'place' || kind === 'name') &&
     isSameParagraph(passage.at, index - 1, index) &&
     matches.inSentence(place, index - 1) >= ABSENT &&
     namesOf(folded).length === 0
   );
+}
+
+/** The sentence has no date, and the last one before it in its paragraph that has one names the date of the unit. */
+function isDatedBefore(
+  place: number,
+  { passage, index }: Pick<SentenceAt, 'passage' | 'index'>,
+  matches: UnitMatches,
+): boolean {
+  if (matches.units[place]?.kind !== 'date') return false;
+  const isDated = (at: number) => passage.quantities(at).some(({ kind }) => kind === 'date');
+  let at = index;
+  while (!isDated(at) && isSameParagraph(passage.at, at - 1, index)) at--;
+  return at < index && matches.inSentence(place, at) >= ABSENT;
 }
 
 function isElsewhere(

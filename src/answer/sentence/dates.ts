@@ -13,9 +13,9 @@ import type { ReadPassage } from './read-passage.js';
 /** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
 const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
 /** 每公斤16.4元,去年是19.8元 */
-const LAST_YEAR = /[去今]年|上一?年|前一个?(?:年度|财年)/;
+const LAST_YEAR = /[去今]年|上一?年|(?<![目此以])前一个?(?:年度?|财年)/;
 const RIGHT_BEHIND =
-  /([去今]年|上一?年)(?:度|同期|全年)?的?(?:[约近为是达有仅]|则为|只有|[盈亏](?:损|利)|净亏损?|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
+  /([去今]年|上一?年)(?:度|同期|全年)?的?(?:[约近为是达有仅]|则为|只有|(?:净?亏损|盈利)|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
 const YEAR_AGO_ASKED = /[去上]年.{0,4}(?:季|半年|月|同期)/;
 /** What was in the same part of the year before. */
 const SAME_PART = /[去上]一?年同期/;
@@ -153,13 +153,16 @@ function isOfOtherSeason(question: Question, passage: ReadPassage, index: number
   if (asked === undefined || !wantsQuantity(question) || question.asks.has('date')) return false;
   const { sentences, title } = passage;
   if ([title, ...sentences.slice(0, index + 1)].some((text) => text.includes(asked))) return false;
-  const months = passage.quantities(index).flatMap(({ kind, month }) => (kind === 'date' ? (month ?? []) : []));
-  if (months.includes(MONTHS_OF_SEASONS[asked] ?? 0)) return false;
-  return months.length > 0 || SEASON_ASKED.test(sentences[index] ?? '');
+  const dates = passage.quantities(index).filter(({ kind, month }) => kind === 'date' && month !== undefined);
+  const isDayOff = ({ month, day, until }: Quantity) =>
+    month === MONTHS_OF_SEASONS[asked] && until?.month === undefined && day !== undefined && day <= LAST_DAY_OFF;
+  if (dates.some(isDayOff)) return false;
+  return dates.length > 0 || SEASON_ASKED.test(sentences[index] ?? '');
 }
 
-/** Those that every year has in the same month. */
+/** Those that every year has in the same month, in its first week. */
 const MONTHS_OF_SEASONS: Readonly<Record<string, number>> = { 元旦: 1, 五一: 5, 国庆: 10 };
+const LAST_DAY_OFF = 8;
 
 const SEASON_ASKED = /五一(?![\p{Script=Han}]{0,4}[路街村])|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
 

@@ -89,11 +89,13 @@ const HOW_MANY = /数量|[个家]数(?!字)|总数/;
 
 /** What is measured in tons, people and the like. */
 const OF_AMOUNT = /(?:[产销运客流]|吞吐|发电|出货)量|人[数口]|面积|里程|总数$/;
-const ASKS_SHARE = /[率比占增涨升降减跌变]|份额|百分|多于|少于/;
+const ASKS_SHARE_OR_CHANGE = /[率比占增涨升降减跌变]|份额|百分|多于|少于/;
 
 /** 31% are no 产量. */
 function isShareForAmount({ counted, folded }: Question, kind: QuantityKind): boolean {
-  return SHARES.includes(kind) && counted !== undefined && OF_AMOUNT.test(counted.text) && !ASKS_SHARE.test(folded);
+  return (
+    SHARES.includes(kind) && counted !== undefined && OF_AMOUNT.test(counted.text) && !ASKS_SHARE_OR_CHANGE.test(folded)
+  );
 }
 
 function mayAnswer(question: Question, { kind, measure: own = '', unit = '', values }: Quantity): boolean {

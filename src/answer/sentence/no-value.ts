@@ -52,21 +52,24 @@ function isScore(asked: string, { text }: Quantity): boolean {
 
 const ASKS_SCORE = /比|胜|赢|输|负|打|战/;
 
-/** 4.0级以上5次: what the five are. */
-function isBound(_: string, { end }: Quantity, folded: string): boolean {
-  return BOUND.test(folded.slice(end));
+/** 4.0级以上5次: what the five are; 年收入2000万元及以上的企业: which companies are meant. */
+function isBound(asked: string, { end }: Quantity, folded: string): boolean {
+  const behind = folded.slice(end);
+  return BOUND.test(behind) || (BOUND_OF.test(behind) && !ASKS_BOUND.test(asked));
 }
 
-const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d|^[及或]以[上下](?:的|\p{Script=Han}{2})/u;
+const BOUND = /^(?:[及或])?以[上下内]的?[^,、;。\d]{0,3}\d/;
+const BOUND_OF = /^[及或]以[上下]的?\p{Script=Han}{0,4}(?:企业|公司|单位|法人|机构|项目|人口|人员|群体|用户|家庭)/u;
+const ASKS_BOUND = /以[上下]|门槛|[上下]限|标准|条件|要求|至少|最[低高少多]|才/;
 
 /** Ⅱ类水质 is a class, and no number of classes. */
 function isClass(asked: string, { text }: Quantity): boolean {
   return /^[劣优]?[ivx]+[类级]$/.test(text) && /几种|多少[种个条]/.test(asked);
 }
 
-/** 2.0版: what came out, and no amount. */
-function isVersion(asked: string, { kind, end }: Quantity, folded: string): boolean {
-  return kind === 'number' && /^版(?!权|面|画|图|税|本)/.test(folded.slice(end)) && !asked.includes('版本');
+/** 2.0版: what came out, and no amount; 7版 may be one. */
+function isVersion(_: string, { text, end }: Quantity, folded: string): boolean {
+  return /^\d+\.\d+$/.test(text) && /^版(?![权面画图税])/.test(folded.slice(end));
 }
 
 /** 3年内给予200万元: when, where no time is asked for. */

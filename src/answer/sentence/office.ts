@@ -29,14 +29,14 @@ const BETWEEN = /^[\s"“「(·]?$/;
 
 /** Before an office whose best holder is honoured. */
 const PRIZED = /(?:最佳|优秀|杰出|十佳)(?:青年|年度|新)?$/;
-/** What an office begins with: 行政总裁, 执行董事. */
-const RANK = /(?:行政|执行|首席|联席)$/;
+/** What an office begins with that the pattern of offices leaves out: 行政总裁. */
+const STYLE = /(?:行政|联席)$/;
 
 /** An office with the words that say whose it is. */
 interface Asked {
   readonly office: string;
   /** 行政 of 行政总裁. */
-  readonly rank: string;
+  readonly style: string;
   /** The office in its own words and in others. */
   readonly says: readonly string[];
   /** 巴比特 of 巴比特的董事长; empty where the question does not say. */
@@ -57,7 +57,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const isActor = rest.some(({ text }) => !SAYS_NOTHING.test(text));
   if (isActor || ACTS.test(folded.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
-  if (/哪一?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
+  if (/哪[一两二三四五六七八九几]?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(
     ({ kind, end, text }) => end <= found.index && text.length > 1 && addressed(text) === undefined && isNoun(kind),
   );
@@ -72,8 +72,8 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
   const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
-  const rank = RANK.exec(content.slice(0, found.index))?.[0] ?? '';
-  return { office: found[0], rank, says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
+  const style = STYLE.exec(content.slice(0, found.index))?.[0] ?? '';
+  return { office: found[0], style, says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
 }
 
 /** Those that tell most of which body a conversation is about: its names, else its places. Of a person all may tell. */
@@ -107,12 +107,12 @@ function itemAround(folded: string, { start, end }: Span): string {
   return folded.slice(from, to);
 }
 
-function officesIn(folded: string, { says, rank }: Asked): Span[] {
+function officesIn(folded: string, { says, style }: Asked): Span[] {
   return [...folded.matchAll(OFFICE)]
     .filter(([text]) => says.includes(text))
     .map(({ index, 0: text }) => {
-      const isRanked = rank !== '' && folded.slice(0, index).endsWith(rank);
-      return { start: isRanked ? index - rank.length : index, end: index + text.length };
+      const isStyled = style !== '' && folded.slice(0, index).endsWith(style);
+      return { start: isStyled ? index - style.length : index, end: index + text.length };
     });
 }
 

@@ -25,10 +25,12 @@ export function isOfOtherNumber(question: Question, { folded, passage, index }: 
   if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
-  const said = [folded, ...passage.sentences.slice(0, index).toReversed(), passage.title].map(ordinalsIn);
+  const before = [...passage.sentences.slice(0, index), passage.title].flatMap(ordinalsIn);
   return asked.some(({ of, number }) => {
-    const alike = said.map((own) => own.filter((other) => other.of === of)).find((own) => own.length > 0);
-    return alike?.every((other) => other.number !== number) === true;
+    const isAlike = (other: { of: string }) => other.of === of;
+    const own = ordinalsIn(folded).filter(isAlike);
+    const alike = own.length > 0 ? own : before.filter(isAlike);
+    return alike.length > 0 && alike.every((other) => other.number !== number);
   });
 }
 

@@ -41,8 +41,8 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
     const text = passage.sentences[earlier] ?? '';
     const before = passage.quantities(earlier).findLast((quantity) => isTimeOfWhatFollows(quantity, text));
     if (before !== undefined) return dated(before);
-    const since = BEGINS_WITH_YEAR.exec(text)?.groups?.year;
-    if (published !== undefined && since !== undefined) return { year: published.year - (YEARS_BACK[since] ?? 0) };
+    const year = BEGINS_WITH_YEAR.exec(text)?.groups?.year;
+    if (published !== undefined && year !== undefined) return { year: published.year - (YEARS_BACK[year] ?? 0) };
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
   if (titled !== undefined) return dated(titled);
@@ -66,12 +66,12 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
 export function isOnlyCompared({ start, end }: Quantity, folded: string): boolean {
   return (
     COMPARED_WITH.test(folded.slice(0, start)) &&
-    !/^[初底末]?(?:同期)?的?[为达]?(?:约|近|超)?\d/.test(folded.slice(end))
+    !/^[初底末]?(?:同期)?的?[为达]?到?(?:约|近|超)?\d/.test(folded.slice(end))
   );
 }
 
 /** 仅小于1998年的4760立方米 */
-const COMPARED_WITH = /(?:[小大高低少多早晚优好快强弱当]于|比|较|超过|追平|刷新)$/;
+const COMPARED_WITH = /(?:[小大高低少多早晚优好快强弱]于|相当于|(?<![占同环对])比|较|超过|追平|刷新)$/;
 /** 1954年建站以来, 2021年10月起任主任 */
 const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
 
@@ -87,7 +87,7 @@ const RELATIVE_FIGURES = new RegExp(`${RELATIVE_YEAR}(?!同期|[初中底末均]
 const AS_OF_NOW = new RegExp(`${NOW}|至今`);
 const SO_FAR = /现[有已共]|截至|累计|已(?:经|有|达|建|引|吸|入)/;
 
-/** 去年出口1260辆 dates the sentences behind it as well. */
+/** 去年出口1260辆, where it has no other date, dates the sentences behind it as well. */
 const BEGINS_WITH_YEAR = new RegExp(`^["“「]?(?<year>${RELATIVE_YEAR})(?!同期|[初中底末均])`);
 
 /** A day that counts as told by the text. */
@@ -123,7 +123,7 @@ function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
 
 /** A clause that is an event and no span of time. */
 const EVENT =
-  /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|完工|落成|封顶|下水|首航|通车|开通|开业|上市|揭牌|挂牌)$/;
+  /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|完工|落成|封顶|(?<!地)下水|首航|通车|开通|开业|上市|揭牌|挂牌)$/;
 
 /** A date of a sentence as far as it says; where it names no year, 次年 is told from the year named before, others from the day of publication. */
 export function periodOfDate(date: Quantity, sentence: SentenceAt): Period | undefined {

@@ -63,11 +63,14 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 export const RULES: readonly Rule[] = [
   // 1998年至2003年, 2018-2019年
   rule(NUMERAL, `(?<year>${YEAR}) ?年?${TO}(?<untilYear>${YEAR}) ?年(?!代)`, date, '年'),
-  // 2022/23年度, 2022-23赛季
+  // 2022/23年度, 2022-23赛季, 2022/2023学年
   rule(
     '12',
-    String.raw`(?<![\d.])(?<year>(?:19|20)\d{2})[/-](?<short>\d{2}) ?(?:年度|财年|学年|财政年度|赛季)`,
-    ({ year = '', short = '' }) => date({ year, untilYear: `${year.slice(0, 2)}${short}` }),
+    `(?<![\\d.])(?<year>(?:19|20)\\d{2})(?:/|${TO})(?:19|20)?(?<short>\\d{2}) ?(?:年度|财年|学年|财政年度|赛季)`,
+    ({ year = '', short = '' }) => {
+      const next = String(Number(year) + 1);
+      return next.endsWith(short) ? date({ year, untilYear: next }) : undefined;
+    },
     '年赛',
   ),
   // 2020年, 2020 年 2 月 27 日, 2019年底, 2021年6月中旬, 2019年1-9月, 2020年上半年, 2019年10.24, 去年3月
