@@ -2,6 +2,7 @@
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import type { Named } from '../../text/segment.js';
+import { isMeasured } from '../question/implied.js';
 import { countsPeople } from '../question/number-forms.js';
 import { synonymsOf } from '../question/synonyms.js';
 import { clauseAt } from '../sentence/clauses.js';
@@ -19,6 +20,7 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
   if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
     return false;
+  if (HAS_SORTS.test(what) && HAS_SORTS.test(other) && !areOfSameSort(a, b, library)) return false;
   const [event, otherEvent] = [eventOf(a), eventOf(b)];
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   if (!endAlike(a, b)) return false;
@@ -30,6 +32,27 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
     areOfSamePlaces(a, b, ({ sentence, figure }) => clauseAt(sentence.folded, figure.start), library)
   );
 }
+
+/** 温泉旅游收入 is no 旅游收入: whether each says, in its sentence or its title, the nouns that tell what the other's amount is of. */
+function areOfSameSort(a: Claim, b: Claim, { segmenter }: Library): boolean {
+  const saysAll = (own: Claim, other: Claim) =>
+    segmenter
+      .segment(whatOf(own))
+      .filter(
+        ({ text }) =>
+          text.length > 1 &&
+          ['noun', 'name'].includes(segmenter.classOf(text)) &&
+          !isMeasured(text) &&
+          !OF_ALL.test(text),
+      )
+      .every(({ text }) => other.sentence.folded.includes(text) || other.sentence.passage.title.includes(text));
+  return saysAll(a, b) && saysAll(b, a);
+}
+
+/** Amounts of which there are those of all sorts of things. */
+const HAS_SORTS = /(?:收入|营收|利润|产值|增加值|支出|[售销]额)$/;
+/** What says of an amount that it is of all, or of when. */
+const OF_ALL = /^(?:[全本][国省市县区年球]|年[初中末底]|综合|总体|累计|合计|单[台价]|平均|当[天日年月]|期末)/;
 
 /** Whether each says, in its sentence or its title, the places that `part` of the other has. */
 export function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {
