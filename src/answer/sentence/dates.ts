@@ -22,7 +22,7 @@ const SAME_PART = /[去上]一?年同期/;
 const OF_SAME_PART = new RegExp(`${SAME_PART.source}[^,。;\\d]{0,8}$`);
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE =
-  /^[初底末]?(?:同期)?的?(?:[约近为是达有仅]|达到|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)[至到为])?$/u;
+  /^[初底末]?(?:同期)?的?(?:预计|预期|有望)?将?会?(?:[约近为是达有仅超逾]|达到|超过|突破|接近|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)[至到为])?$/u;
 
 /** The dates that a question names. Those of earlier questions still hold for figures, 它的校长是谁 asks of no year; 设备损失多少 of no day. */
 function datesAsked(question: Question): Quantity[] {
@@ -117,7 +117,8 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
   );
   if (isNamedDay) return false;
-  if (isOfOtherYear(own, passage.sentences[index] ?? '') || isOfOtherPart(own, found)) return true;
+  if (isOfOtherYear(own, passage.sentences[index] ?? '') || isOfOtherPart(own, partsToldBefore(passage, index)))
+    return true;
   const wantedYears = own.flatMap(yearsOf);
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
@@ -190,6 +191,13 @@ function isOfOtherPart(asked: readonly Quantity[], found: readonly Quantity[]): 
   const wanted = partsOfYear(asked);
   const said = partsOfYear(found);
   return wanted.length > 0 && said.length > 0 && !said.some((part) => wanted.includes(part));
+}
+
+/** The quantities of a sentence, or of the one that a semicolon joins it to, where that alone names a part of the year: 前三季度收入38亿元;净利润2亿元. */
+function partsToldBefore(passage: ReadPassage, index: number): readonly Quantity[] {
+  let at = index;
+  while (partsOfYear(passage.quantities(at)).length === 0 && passage.sentences[at - 1]?.endsWith(';')) at--;
+  return passage.quantities(at);
 }
 
 /** 8月披露的半年报, 3月末: a month of no figures. */

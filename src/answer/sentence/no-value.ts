@@ -19,10 +19,13 @@ export function isNoValue(
   return NO_VALUES.some((isSo) => isSo(asked, quantity, folded));
 }
 
-/** 一家芯片企业 is a company, and no count of companies. */
-function isArticle(_: string, { text, measure, start }: Quantity, folded: string): boolean {
+/** 一家芯片企业 is a company, and no count of companies; 千人泡汤 is a name, and 一成 a share. */
+function isArticle(_: string, { text, kind, measure, start }: Quantity, folded: string): boolean {
+  if (kind === 'percent') return false;
   return (
-    measure !== undefined && text === `一${measure}` && !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
+    measure !== undefined &&
+    (text === `一${measure}` || /^[千百万]人$/.test(text)) &&
+    !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
   );
 }
 
