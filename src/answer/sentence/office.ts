@@ -56,6 +56,10 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const rest = units.filter(({ start, kind }) => start >= after && kind !== 'date' && kind !== 'number');
   const isActor = rest.some(({ text }) => !SAYS_NOTHING.test(text));
   if (isActor || ACTS.test(folded.slice(0, found.index))) return undefined;
+  // 主持评估的教授是哪位 tells who is meant by what they do.
+  const isDoer =
+    content.charAt(found.index - 1) === '的' && units.some(({ kind, end }) => kind === 'verb' && end < found.index);
+  if (isDoer) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪[一两二三四五六七八九几]?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(

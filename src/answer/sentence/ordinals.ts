@@ -27,7 +27,9 @@ export function isOfOtherNumber(question: Question, { folded, passage, index }: 
   if (asked.length === 0) return false;
   const before = [...passage.sentences.slice(0, index), passage.title].flatMap(ordinalsIn);
   return asked.some(({ of, number }) => {
-    const isAlike = (other: { of: string }) => other.of === of;
+    // 第九届呢 names nothing that is numbered.
+    const kind = /^.\p{Script=Han}{2}(?<![呢吗呀啊])/u.test(of) ? of : of.charAt(0);
+    const isAlike = (other: { of: string }) => other.of.startsWith(kind);
     const own = ordinalsIn(folded).filter(isAlike);
     const alike = own.length > 0 ? own : before.filter(isAlike);
     return alike.length > 0 && alike.every((other) => other.number !== number);
