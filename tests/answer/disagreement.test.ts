@@ -12,7 +12,7 @@ const CORPUS = {
 
 轮渡公司今年五一加开夜游专线，票价20元，5月1日夜游专线运客3600人次。
 
-沅渡市2022年末户籍人口214.7万人，是沅水中游最大的城市。
+沅渡市2022年末户籍人口214.7万人，是沅水中游最大的城市。2022年沅渡温泉旅游收入19.6亿元。
 
 2022年沅渡港货物吞吐量为3127.4万吨，渡口却只剩两处。
 
@@ -30,7 +30,7 @@ const CORPUS = {
   'bulletin.md': article(
     'id: bulletin\ntitle: 沅渡市2022年统计公报\npublisher: 沅渡市统计局\npublished: "2023-03-18"\ntext: original',
     `
-年末全市户籍人口213.9万人，比上年末减少0.4万人。
+年末全市户籍人口213.9万人，比上年末减少0.4万人。全年实现旅游收入38.2亿元。
 
 全年沅渡港货物吞吐量3127万吨，增长2.3%。
 `,
@@ -65,6 +65,7 @@ describe('two articles about one thing', () => {
   it.each([
     ['one is the other rounded', '2022年沅渡港货物吞吐量多少'],
     ['one tells alone', '夜游专线票价'],
+    ['one tells of a part', '2022年沅渡旅游收入多少'],
   ])('agree where %s', (_, question) => {
     expect(answerer.ask(question).status).toBe('answered');
   });

@@ -41,6 +41,20 @@ const CORPUS = {
 今年先后设立了两个省级数谷：2月18日，首个省级数谷（大理雁滩）正式获批；4月9日，第二个省级数谷（昆明星渚）获批。
 `,
   ),
+  'blades.md': article(
+    'id: blades\ntitle: 栖川叶片回收业调查\npublisher: 能源周报\npublished: "2023-08-15"\ntext: original',
+    `
+据测算，2023年全国退役叶片约4.6万吨，到2025年将达到11万吨，2030年超过40万吨。
+
+第三季度，澜锋科技实现营业收入14.3亿元；净利润1.16亿元。前三季度累计营业收入38.05亿元，同比下降3.2%；净利润2.48亿元。
+
+一年来，每份午餐用盐量从3.4克降到2.6克，剩饭率由23%降到了11%。主持人叶书豪教授主持了午餐评估。
+
+第八届温泉节11月18日开幕，期间举办了千人泡汤活动，单日最高接待游客5.1万人次。澜锋科技当天缩短生产线换型时间52分钟。
+
+改造经费由中央补助六成，市里负担三成，住户自付一成。
+`,
+  ),
   'museum.md': article(
     'id: museum\ntitle: 栖川海事馆参观须知\npublisher: 栖川发布\npublished: "2024-05-10"\ntext: original',
     `
@@ -131,6 +145,12 @@ describe('what is asked for by itself', () => {
     ['the one who is head of all', '仁穗医疗的行政总裁是哪位', '方砚之'],
     ['all of them rather than two in a story', '仁穗医疗集团有多少名护士', '2240人'],
     ['what is lacking, in a club founded in another year', '栖川雁队2022赛季离冲超名额差几分', '7分'],
+    ['a year to come, of several', '2030年全国退役叶片会有多少', '40万吨'],
+    ['a quarter, told before a semicolon', '澜锋科技第三季度净利润多少', '1.16亿元'],
+    ['a share that fell to', '剩饭率后来降到多少', '11%'],
+    ['visitors rather than the name of an event', '第八届温泉节一天最多来了多少人', '5.1万人次'],
+    ['the smallest share of a row', '改造经费住户自付几成', '一成'],
+    ['who did something', '主持午餐评估的教授是哪位', '叶书豪'],
     ['the whole, of whom the title tells', '青鸢科技2022年营业收入是多少', '18.6亿元'],
     ['a threshold that is asked for', '海事馆身高多少以下儿童免票', '1.2米'],
     ['editions of a book', '《栖川风物志》一共印了多少版', '7'],
@@ -175,6 +195,7 @@ describe('a follow-up', () => {
     ['asks for a share again', '60%', '栖川整车零部件2022年本地配套率是多少', '那2025年要做到多少'],
     ['means the city that was quoted', '3个', '国内最早的数谷是哪一个', '那座城市后来又建了几个数谷'],
     ['exchanges a town with what goes with its name', '2月18日', '昆明星渚的数谷是哪天获批的', '那大理的呢'],
+    ['is refused for an edition that is not told', undefined, '第八届温泉节一天最多来了多少人', '第九届呢'],
     // 卖出 asks for what was sold, and no share.
     ['asks for something else than a share', '3.1万架', '青鸢科技供应占全国市场多少', '今年累计卖出多少'],
     // 产量呢 leaves no 销量 behind.

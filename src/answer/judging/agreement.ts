@@ -142,7 +142,7 @@ function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
   return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || PRONOUN.test(folded);
 }
 
-const POINTS_BACK = new RegExp(`^(?:${IT}|${THE_SAID})`, 'u');
+const POINTS_BACK = new RegExp(`^(?:${IT}|${THE_SAID}|这[家个座条项])`, 'u');
 const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项是]`, 'u');
 
 function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {

@@ -7,7 +7,7 @@ import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { amountUnits } from '../sentence/amounts.js';
 import { wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
-import { namesPhases } from '../sentence/ordinals.js';
+import { namesEditions, namesPhases } from '../sentence/ordinals.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
 import { type Confidence, type ConfidencePart, confidence } from './confidence.js';
@@ -98,7 +98,7 @@ const NEEDED_INSTEAD: readonly Need[] = [
   { where: ({ parts }, { asks }) => has(parts.shared) && asks.has('number'), needs: countsAtAll },
   {
     where: ({ parts }) => has(parts.otherOrdinal),
-    needs: ({ folded }, sentence) => namesPhases(folded, sentence.folded),
+    needs: ({ folded }, sentence) => namesPhases(folded, sentence.folded) && namesEditions(folded, sentence),
   },
   { where: ({ answers }) => !answers, needs: saysSomething },
   // GDP of another year gives way to nothing that is no GDP.

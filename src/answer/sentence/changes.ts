@@ -53,8 +53,8 @@ export function fitsLeft(asked: string, { start }: Quantity, folded: string): bo
   return !ASKS_LEFT.test(asked) || LEFT.test(folded.slice(0, start));
 }
 
-const ASKS_LEFT = /剩|还(?:持?有|留)|(?:现在|如今|目前)(?:还|仍)/;
-const LEFT = /(?:剩下?|余下|尚余|仍[有持]有?|还有|还[持留]有?)[^,;。\d]{0,6}$/;
+const ASKS_LEFT = /剩(?![饭菜男女])|还(?:持?有|留)|(?:现在|如今|目前)(?:还|仍)/;
+const LEFT = /(?:剩(?![饭菜男女])下?|余下|尚余|仍[有持]有?|还有|还[持留]有?)[^,;。\d]{0,6}$/;
 
 /** What was so until it changed. */
 const FORMERLY = new RegExp(`${AT_FIRST.source}|原[来先](?!的)|从前`);

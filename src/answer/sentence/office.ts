@@ -27,6 +27,9 @@ const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
 const BETWEEN = /^[\s"“「(·]?$/;
 
+/** What somebody does, with whoever does it behind 的. */
+const DOES =
+  /(?:主持|负责|分管|主管|管(?![理委辖道制])|牵头|带队|参与|参加|出席|获奖|发言|提出|撰写|指导|陪同|接待)[^的,。?]{0,14}的$/;
 /** Before an office whose best holder is honoured. */
 const PRIZED = /(?:最佳|优秀|杰出|十佳)(?:青年|年度|新)?$/;
 /** What an office begins with that the pattern of offices leaves out: 行政总裁. */
@@ -57,9 +60,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const isActor = rest.some(({ text }) => !SAYS_NOTHING.test(text));
   if (isActor || ACTS.test(folded.slice(0, found.index))) return undefined;
   // 主持评估的教授是哪位 tells who is meant by what they do.
-  const isDoer =
-    content.charAt(found.index - 1) === '的' && units.some(({ kind, end }) => kind === 'verb' && end < found.index);
-  if (isDoer) return undefined;
+  if (DOES.test(content.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪[一两二三四五六七八九几]?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
   const before = units.filter(

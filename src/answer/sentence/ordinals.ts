@@ -107,6 +107,14 @@ export function namesPhases(asked: string, folded: string): boolean {
   );
 }
 
+/** Whether a sentence, those before it or the title name every edition that a folded question does: 第九届. */
+export function namesEditions(asked: string, { folded, passage, index }: SentenceAt): boolean {
+  const said = [...passage.sentences.slice(0, index), folded, passage.title].flatMap(ordinalsIn);
+  return ordinalsIn(asked).every(({ of, number }) =>
+    said.some((other) => other.number === number && other.of.charAt(0) === of.charAt(0)),
+  );
+}
+
 /** 二期 */
 export function isPhase({ text }: Unit): boolean {
   return phasesIn(text)[0] === text;
