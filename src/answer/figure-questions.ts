@@ -45,11 +45,11 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   const before = without(APPROXIMATELY, sentence.slice(from, at));
   const after = without(OR_SO, sentence.slice(at + text.length, to));
   const behind = foldText(after);
-  if (SPEAKS_OF_ITSELF.test(foldText(before + after))) return undefined;
+  const rest = foldText(before + after);
+  if (SPEAKS_OF_ITSELF.test(rest)) return undefined;
   if (DESCRIBES.test(behind) || (foldText(unit ?? '').endsWith('岁') && behind !== '')) return undefined;
   const question = `${before}${asking}${after}`.trim();
   // A second number in the clause, and it is not plain which of them is asked for.
-  const rest = foldText(before + after);
   if (/\d/.test(rest.replaceAll(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, ''))) return undefined;
   const isWhole =
     question.length >= LEAST && question.length <= MOST && before.length >= 2 && !POINTS_BACK.test(foldText(before));

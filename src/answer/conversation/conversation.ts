@@ -28,7 +28,7 @@ import {
   YEAR_BESIDE,
 } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
-import { type Inherited, parseQuestion, partsOf, type Question } from '../question/question.js';
+import { type Inherited, partsOf, type Question, reworded } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';
@@ -124,7 +124,7 @@ function withYear(question: Question, from: Turn, library: Library): Question {
   const [year] = years;
   if (found === null || year === undefined || years.size > 1) return question;
   const meant = year + (found.groups?.next === undefined ? (found.groups?.former === undefined ? 0 : -1) : 1);
-  return { ...parseQuestion(question.folded.replace(found[0], `${meant}年`), library), text: question.text };
+  return reworded(question, question.folded.replace(found[0], `${meant}年`), library);
 }
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
@@ -206,9 +206,7 @@ function withPerson(question: Question, turns: readonly Turn[], library: Library
   const name = foldText(figure);
   const isMeant = manner?.asks.has('person') && isPersonName(name) && /^[他她](?!们|人)/.test(folded);
   const isOfPerson = [...asks].some((kind) => OF_PERSON.has(kind)) && units.every(({ kind }) => kind === 'other');
-  return isMeant && isOfPerson
-    ? { ...parseQuestion(folded.replace(/^[他她]/, name), library), text: question.text }
-    : question;
+  return isMeant && isOfPerson ? reworded(question, folded.replace(/^[他她]/, name), library) : question;
 }
 
 const OF_PERSON: ReadonlySet<Asked> = new Set(['organisation', 'office', 'definition']);

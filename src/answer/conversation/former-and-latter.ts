@@ -1,6 +1,6 @@
 /** 前者 and 后者: which two they are. */
 import type { Library } from '../../search/library.js';
-import { parseQuestion, partsOf, type Question } from '../question/question.js';
+import { partsOf, type Question, reworded } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
 import { phrasesOf } from '../question/unit.js';
 import type { Turn } from './conversations.js';
@@ -11,7 +11,7 @@ export function withNamed(question: Question, turns: readonly Turn[], library: L
   const [former, latter] = twoJoined(turns) ?? twoInTurn(turns, library) ?? [];
   if (former === undefined || latter === undefined) return question;
   const folded = question.folded.replace(EACH, (pointer) => (pointer === '前者' ? former : latter));
-  return { ...parseQuestion(folded, library), text: question.text };
+  return reworded(question, folded, library);
 }
 
 type Two = readonly [former: string, latter: string];

@@ -1,7 +1,7 @@
 /** 全省 and 那个城市: which place they mean is told by what was quoted last. */
 import type { Library } from '../../search/library.js';
 import { isCountry, isProvince } from '../../text/places.js';
-import { parseQuestion, partsOf, type Question } from '../question/question.js';
+import { partsOf, type Question, reworded } from '../question/question.js';
 import type { Turn } from './conversations.js';
 
 /** 全省呢 after what was quoted of 四川省 and 成都: the one province that it names. */
@@ -10,7 +10,7 @@ export function ofProvince(question: Question, { quoted }: Turn, library: Librar
   const provinces = placesIn(quoted, library).flatMap((text) => (isProvince(text) ? text.replace(/省$/, '') : []));
   const [only, ...others] = new Set(provinces);
   if (only === undefined || others.length > 0) return question;
-  return { ...parseQuestion(question.folded.replace('全省', `${only}省`), library), text: question.text };
+  return reworded(question, question.folded.replace('全省', `${only}省`), library);
 }
 
 /** 那个城市后来又建了几个 after 哪个城市最早: the city that was quoted first, where what was asked before names none. */
@@ -22,7 +22,7 @@ export function withPlace(question: Question, last: Turn, library: Library): Que
     return question;
   const meant = placesIn(last.quoted, library).find(isOfKind);
   if (meant === undefined) return question;
-  return { ...parseQuestion(question.folded.replace(pointer, meant), library), text: question.text };
+  return reworded(question, question.folded.replace(pointer, meant), library);
 }
 
 const POINTER =

@@ -190,14 +190,11 @@ function latestOf(question: Question, claims: readonly Claim[]): Agreement {
   // The ninth of its kind stays the ninth.
   if (first.figure.kind === 'rank' && first.figure.measure !== undefined) return {};
   // 力争到2025年达8000架 is no state of things yet, and 以前挣7万元 none any more.
-  const states = claims
-    .filter((claim) => !areFarApart(first, claim))
-    .filter(
-      ({ figure, sentence }) =>
-        !isPlan(question.folded, figure, sentence.folded) &&
-        aheadOf(sentence, figure) === undefined &&
-        !BYGONE.test(sentence.folded.slice(0, figure.start)),
-    );
+  const isState = ({ figure, sentence }: Claim) =>
+    !isPlan(question.folded, figure, sentence.folded) &&
+    aheadOf(sentence, figure) === undefined &&
+    !BYGONE.test(sentence.folded.slice(0, figure.start));
+  const states = claims.filter((claim) => !areFarApart(first, claim) && isState(claim));
   const latest = states.reduce((last, claim) => (isLater(claim.when, last.when) ? claim : last), first);
   return latest === first ? {} : { latest };
 }

@@ -8,7 +8,7 @@ import type { Unit, UnitKind } from '../question/unit.js';
 import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
-import { isSameParagraph } from '../sentence/sentence-at.js';
+import { isSameParagraph, joinsNext } from '../sentence/sentence-at.js';
 import { agreementOf } from './agreement.js';
 import { confidence } from './confidence.js';
 import { firstAnswering } from './first-answering.js';
@@ -197,9 +197,15 @@ function reasonBehind(question: Question, best: RankedSentence, { sentences }: R
 
 /** 其中城镇居民42626元 behind 全省居民32914元, where 城镇居民 are asked for: the part that the best sentence does not speak of. */
 function partBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
-  if (!wantsQuantity(question)) return best;
+  const { passage } = best;
+  const first = best.index + 1;
+  const begins = passage.sentences[first]?.startsWith('其中') === true && isSameParagraph(best.at, best.index, first);
+  if (!begins || !wantsQuantity(question)) return best;
+  // All that semicolons join to the sentence that begins with 其中 are parts.
+  let last = first;
+  while (joinsNext(best, last)) last++;
   // What the title or a sentence before names is of the whole as well.
-  const whole = [best.passage.title, ...best.passage.sentences.slice(0, best.index + 1)];
+  const whole = [passage.title, ...passage.sentences.slice(0, first)];
   const lacked = question.units.filter(
     (unit) =>
       OF_PART.has(unit.kind) &&
@@ -207,15 +213,10 @@ function partBehind(question: Question, best: RankedSentence, { sentences }: Ran
       !isMeasured(unit.text) &&
       !whole.some((text) => isThere(unit, text)),
   );
-  // All that semicolons join to the sentence that begins with 其中 are parts.
-  const behind = best.passage.sentences.slice(best.index + 1);
-  const last = behind.findIndex((text) => !text.endsWith(';'));
-  const parts = !behind[0]?.startsWith('其中') ? 0 : last < 0 ? behind.length : last + 1;
   const isPart = ({ at, index, folded, holdsAsked }: RankedSentence) =>
     at.number === best.at.number &&
-    index > best.index &&
-    index <= best.index + parts &&
-    isSameParagraph(at, best.index, index) &&
+    index >= first &&
+    index <= last &&
     holdsAsked &&
     lacked.some((unit) => isThere(unit, folded));
   return sentences.find((own) => own.evidence && isPart(own)) ?? best;

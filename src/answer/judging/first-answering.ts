@@ -3,6 +3,7 @@ import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
+import type { UnitKind } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { amountUnits } from '../sentence/amounts.js';
 import { wantsQuantity } from '../sentence/kinds.js';
@@ -202,12 +203,16 @@ function speaksOfSubject(question: Question, { folded, at, passage, index }: Ran
 }
 
 /** Whether a sentence itself names a person or body that the question is about. */
-function namesSubject(question: Question, { folded }: RankedSentence): boolean {
-  return allUnits(question).some((unit) => unit.kind === 'name' && isThere(unit, folded));
+function namesSubject(question: Question, sentence: RankedSentence): boolean {
+  return holdsKind('name', question, sentence);
 }
 
-function namesPlace(question: Question, { folded }: RankedSentence): boolean {
-  return allUnits(question).some((unit) => unit.kind === 'place' && isThere(unit, folded));
+function namesPlace(question: Question, sentence: RankedSentence): boolean {
+  return holdsKind('place', question, sentence);
+}
+
+function holdsKind(kind: UnitKind, question: Question, { folded }: RankedSentence): boolean {
+  return allUnits(question).some((unit) => unit.kind === kind && isThere(unit, folded));
 }
 
 /** Whether a sentence counts what is asked for at all. */

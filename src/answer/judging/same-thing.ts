@@ -20,7 +20,8 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
   if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
     return false;
-  if (HAS_SORTS.test(what) && HAS_SORTS.test(other) && !areOfSameSort(a, b, library)) return false;
+  if (HAS_SORTS.test(what) && HAS_SORTS.test(other) && !(saysSorts(a, other, library) && saysSorts(b, what, library)))
+    return false;
   const [event, otherEvent] = [eventOf(a), eventOf(b)];
   if (event !== '' && otherEvent !== '' && shared(event, otherEvent) < SAME_THING) return false;
   if (!endAlike(a, b)) return false;
@@ -33,20 +34,23 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   );
 }
 
-/** 温泉旅游收入 is no 旅游收入: whether each says, in its sentence or its title, the nouns that tell what the other's amount is of. */
-function areOfSameSort(a: Claim, b: Claim, { segmenter }: Library): boolean {
-  const saysAll = (own: Claim, other: Claim) =>
-    segmenter
-      .segment(whatOf(own))
-      .filter(
-        ({ text }) =>
-          text.length > 1 &&
-          ['noun', 'name'].includes(segmenter.classOf(text)) &&
-          !isMeasured(text) &&
-          !OF_ALL.test(text),
-      )
-      .every(({ text }) => other.sentence.folded.includes(text) || other.sentence.passage.title.includes(text));
-  return saysAll(a, b) && saysAll(b, a);
+/** 温泉旅游收入 is no 旅游收入: whether a sentence or its title says the nouns that tell what another's amount is of. */
+function saysSorts(claim: Claim, what: string, { segmenter }: Library): boolean {
+  return segmenter
+    .segment(what)
+    .filter(
+      ({ text }) =>
+        text.length > 1 &&
+        ['noun', 'name'].includes(segmenter.classOf(text)) &&
+        !isMeasured(text) &&
+        !OF_ALL.test(text),
+    )
+    .every(({ text }) => says(claim, text));
+}
+
+/** Whether a claim's sentence or its title has some words. */
+function says({ sentence: { folded, passage } }: Claim, words: string): boolean {
+  return folded.includes(words) || passage.title.includes(words);
 }
 
 /** Amounts of which there are those of all sorts of things. */
@@ -63,8 +67,6 @@ export function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => stri
       .filter(
         ({ kind, end }, i, all) => kind === 'place' && !(all[i + 1]?.kind === 'place' && all[i + 1]?.start === end),
       );
-  const says = ({ sentence: { folded, passage } }: Claim, name: string) =>
-    folded.includes(name) || passage.title.includes(name);
   // 云南某某口岸 is the 某某口岸 of the other.
   const isOnlyWhose = (own: Claim, { end }: Named, other: Claim) => {
     const next = part(own).slice(end, end + 2);

@@ -78,6 +78,11 @@ export function allUnits({ units, inherited }: Question): Unit[] {
   return [...units, ...(inherited?.units ?? [])];
 }
 
+/** A question in other words: what `folded` asks, with the text as it was typed. */
+export function reworded({ text }: Question, folded: string, library: Library): Question {
+  return { ...parseQuestion(folded, library), text };
+}
+
 /** Parses `text`. Never throws. */
 export function parseQuestion(text: string, library: Library): Question {
   const folded = inUsualWords(fold(text).text);

@@ -4,7 +4,7 @@ import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { ATTRIBUTION } from '../sentence/pronouns.js';
-import { isSameParagraph } from '../sentence/sentence-at.js';
+import { isSameParagraph, joinsNext } from '../sentence/sentence-at.js';
 
 /** Which sentences of a passage a quote holds: positions, first and last. */
 export interface Range {
@@ -34,10 +34,9 @@ function withRest(ranked: RankedSentence, range: Range): Range {
 }
 
 /** The range with all that semicolons join to it within its paragraph. */
-function sameSentence({ at, passage }: RankedSentence, { from, to }: Range): [from: number, to: number] {
-  const goesOn = (i: number) => /;$/.test(passage.sentences[i] ?? '') && isSameParagraph(at, i, i + 1);
-  while (goesOn(to)) to++;
-  while (from > 0 && goesOn(from - 1)) from--;
+function sameSentence(ranked: RankedSentence, { from, to }: Range): [from: number, to: number] {
+  while (joinsNext(ranked, to)) to++;
+  while (from > 0 && joinsNext(ranked, from - 1)) from--;
   return [from, to];
 }
 

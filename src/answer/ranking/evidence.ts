@@ -62,11 +62,14 @@ export function evidenceFor(
     held += weight * best;
     own += weight * here;
     const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
-    const isToldBefore = () =>
-      goesOnAbout([unit], sentence) ||
-      isGoneOnAbout(place, sentence, matches, namesOf) ||
-      isDatedBefore(place, sentence, matches);
-    if (isFocus && here < ABSENT && !isToldBefore()) lacksFocus = true;
+    if (
+      isFocus &&
+      here < ABSENT &&
+      !goesOnAbout([unit], sentence) &&
+      !isGoneOnAbout(place, sentence, matches, namesOf) &&
+      !isDatedBefore(place, sentence, matches)
+    )
+      lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {

@@ -110,6 +110,7 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   const own = datesAsked(question);
   if (own.length === 0) return false;
   const found = passage.quantities(index);
+  const said = passage.sentences[index] ?? '';
   // 11月4日 is the 2020年11月4日 that is asked about, whatever year was named before it.
   const isNamedDay = own.some(
     ({ month, day }) =>
@@ -117,13 +118,11 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       found.some((date) => date.kind === 'date' && date.year === undefined && date.month === month && date.day === day),
   );
   if (isNamedDay) return false;
-  if (isOfOtherYear(own, passage.sentences[index] ?? '') || isOfOtherPart(own, partsToldBefore(passage, index)))
-    return true;
+  if (isOfOtherYear(own, said) || isOfOtherPart(own, partsToldBefore(passage, index))) return true;
   const wantedYears = own.flatMap(yearsOf);
   const wantedMonths = own.flatMap(({ month }) => month ?? []);
   const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
   if (wantedYears.length > 0) {
-    const said = passage.sentences[index] ?? '';
     const before = yearsBefore(question, said, found);
     let named = [
       ...years(withoutSpans(said, found).filter((date) => !isOnlyCompared(date, said))),

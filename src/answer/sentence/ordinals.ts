@@ -14,7 +14,8 @@ const ORDINAL = /第([一二三四五六七八九十百\d]{1,4})([届次期批�
  * Whether a sentence speaks of another of what the question numbers, and not of the one asked about. Which of a row of editions,
  * 第三届 or the like, one says that names none is told by those before it, or by the title.
  */
-export function isOfOtherNumber(question: Question, { folded, passage, index }: SentenceAt): boolean {
+export function isOfOtherNumber(question: Question, sentence: SentenceAt): boolean {
+  const { folded } = sentence;
   if (
     question.units.some(
       (unit) => isNumberedName(unit) && !isThere(unit, folded) && namesSibling(unit, question, folded),
@@ -25,12 +26,13 @@ export function isOfOtherNumber(question: Question, { folded, passage, index }: 
   if (isOfOtherPhase(question.folded, folded) || isOfOtherBatch(question.folded, folded)) return true;
   const asked = ordinalsIn(question.folded);
   if (asked.length === 0) return false;
-  const before = [...passage.sentences.slice(0, index), passage.title].flatMap(ordinalsIn);
+  const said = ordinalsIn(folded);
+  const before = ordinalsBefore(sentence);
   return asked.some(({ of, number }) => {
     // 第九届呢 names nothing that is numbered.
     const kind = /^.\p{Script=Han}{2}(?<![呢吗呀啊])/u.test(of) ? of : of.charAt(0);
     const isAlike = (other: { of: string }) => other.of.startsWith(kind);
-    const own = ordinalsIn(folded).filter(isAlike);
+    const own = said.filter(isAlike);
     const alike = own.length > 0 ? own : before.filter(isAlike);
     return alike.length > 0 && alike.every((other) => other.number !== number);
   });
@@ -108,8 +110,8 @@ export function namesPhases(asked: string, folded: string): boolean {
 }
 
 /** Whether a sentence, those before it or the title name every edition that a folded question does: 第九届. */
-export function namesEditions(asked: string, { folded, passage, index }: SentenceAt): boolean {
-  const said = [...passage.sentences.slice(0, index), folded, passage.title].flatMap(ordinalsIn);
+export function namesEditions(asked: string, sentence: SentenceAt): boolean {
+  const said = [...ordinalsIn(sentence.folded), ...ordinalsBefore(sentence)];
   return ordinalsIn(asked).every(({ of, number }) =>
     said.some((other) => other.number === number && other.of.charAt(0) === of.charAt(0)),
   );
@@ -126,6 +128,11 @@ function phasesIn(folded: string): string[] {
 
 const PHASE =
   /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])[一二三四五六](?:期(?!间|[货刊望待限])|厂(?![家商房长区]))/g;
+
+/** Those of the sentences before one and of the title. */
+function ordinalsBefore({ passage, index }: SentenceAt): ReturnType<typeof ordinalsIn> {
+  return [...passage.sentences.slice(0, index), passage.title].flatMap(ordinalsIn);
+}
 
 function ordinalsIn(folded: string): { of: string; number: number | undefined }[] {
   return [...folded.matchAll(ORDINAL)].map(([, number = '', of = '']) => ({ of, number: parseNumber(number) }));

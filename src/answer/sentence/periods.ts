@@ -29,7 +29,7 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
   const isNow = date !== undefined && AS_OF_NOW.test(clauseBefore(folded.slice(date.end), figure.start - date.end));
   const own = isNow ? undefined : date;
   const said = relativeYear(folded.slice(own?.end ?? 0, figure.start));
-  if (published !== undefined && said !== undefined) return { year: published.year - (YEARS_BACK[said] ?? 0) };
+  if (published !== undefined && said !== undefined) return yearMeant(said, published);
   if (own !== undefined) {
     const period = periodOfDate(own, sentence);
     if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
@@ -42,12 +42,17 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
     const before = passage.quantities(earlier).findLast((quantity) => isTimeOfWhatFollows(quantity, text));
     if (before !== undefined) return dated(before);
     const year = BEGINS_WITH_YEAR.exec(text)?.groups?.year;
-    if (published !== undefined && year !== undefined) return { year: published.year - (YEARS_BACK[year] ?? 0) };
+    if (published !== undefined && year !== undefined) return yearMeant(year, published);
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
   if (titled !== undefined) return dated(titled);
   // 已有47家: what may change is of the day on which it was told.
   return published !== undefined && SO_FAR.test(clause) ? dayOf(published) : published;
+}
+
+/** The year that 去年 is of a text published then. */
+function yearMeant(word: string, published: Period): Period {
+  return { year: published.year - (YEARS_BACK[word] ?? 0) };
 }
 
 /** Whether a date may be the time of the sentences behind it too: no title, no plan, and nothing that is only compared with or gone on from. */
@@ -81,14 +86,15 @@ function relativeYear(text: string): string | undefined {
 }
 
 /** A year of which a figure is told, rather than of its end or of the same time in it. */
-const RELATIVE_FIGURES = new RegExp(`${RELATIVE_YEAR}(?!同期|[初中底末均])`, 'g');
+const OF_FIGURES = `${RELATIVE_YEAR}(?!同期|[初中底末均])`;
+const RELATIVE_FIGURES = new RegExp(OF_FIGURES, 'g');
 
 /** 目前有47家: of the day on which it was told, whatever date was named before. */
 const AS_OF_NOW = new RegExp(`${NOW}|至今`);
 const SO_FAR = /现[有已共]|截至|累计|已(?:经|有|达|建|引|吸|入)/;
 
 /** 去年出口1260辆, where it has no other date, dates the sentences behind it as well. */
-const BEGINS_WITH_YEAR = new RegExp(`^["“「]?(?<year>${RELATIVE_YEAR})(?!同期|[初中底末均])`);
+const BEGINS_WITH_YEAR = new RegExp(`^["“「]?(?<year>${OF_FIGURES})`);
 
 /** A day that counts as told by the text. */
 function dayOf({ isOfArticle: _, ...day }: Period): Period {

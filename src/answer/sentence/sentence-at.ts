@@ -18,3 +18,8 @@ export function isSameParagraph({ passage }: Pick<PassageAt, 'passage'>, a: numb
   const paragraph = sentences[a]?.paragraph;
   return paragraph !== undefined && paragraph === sentences[b]?.paragraph;
 }
+
+/** Whether a semicolon joins a sentence to the next one of its paragraph. */
+export function joinsNext({ at, passage }: Pick<SentenceAt, 'at' | 'passage'>, index: number): boolean {
+  return passage.sentences[index]?.endsWith(';') === true && isSameParagraph(at, index, index + 1);
+}
