@@ -24,6 +24,11 @@ export function formsOf({ text, alternatives }: Pick<Unit, 'text' | 'alternative
 /** Latin letters and nothing else. */
 export const LATIN_WORD = /^[a-z]+$/;
 
+/** AI, GDP: so few letters stand in many longer words by chance. */
+export function isAbbreviation(text: string): boolean {
+  return text.length <= 3 && LATIN_WORD.test(text);
+}
+
 /** A whole that a part is within, and that takes the place of one: 全国总共呢. */
 export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
 

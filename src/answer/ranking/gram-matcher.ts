@@ -1,5 +1,5 @@
 /** Counts a question's grams in folded texts, all of them in one pass over the text: sixty passages are read for each question. */
-import { type Gram, isWholeNumber } from './grams.js';
+import { type Gram, isWhole } from './grams.js';
 
 /**
  * By code unit the first of the grams of `holder` that begin with it, counted from 1: most units of a text are passed over by one
@@ -16,11 +16,11 @@ export class GramMatcher {
   readonly weights: Float64Array;
   /** Grams and words together: as many numbers belong to each text. */
   readonly width: number;
-  /** Of each the next that begins with the same unit, counted from 1, its length, its second unit, and whether it is a number. */
+  /** Of each the next that begins with the same unit, counted from 1, its length, its second unit, and whether it may be no part of a longer word. */
   private readonly next: Uint16Array;
   private readonly lengths: Uint16Array;
   private readonly seconds: Uint16Array;
-  private readonly isNumber: Uint8Array;
+  private readonly mustBeWhole: Uint8Array;
   private readonly texts: readonly string[];
 
   /**
@@ -34,10 +34,10 @@ export class GramMatcher {
     this.next = new Uint16Array(this.width);
     this.lengths = new Uint16Array(this.width);
     this.seconds = new Uint16Array(this.width);
-    this.isNumber = new Uint8Array(this.width);
-    grams.forEach(({ weight, number }, g) => {
+    this.mustBeWhole = new Uint8Array(this.width);
+    grams.forEach(({ weight, whole }, g) => {
       this.weights[g] = weight;
-      if (number) this.isNumber[g] = 1;
+      if (whole) this.mustBeWhole[g] = 1;
     });
     this.texts.forEach((text, g) => {
       this.lengths[g] = text.length;
@@ -65,7 +65,7 @@ export class GramMatcher {
     tally: number,
   ): void {
     if (holder !== this) this.hold();
-    const { next, lengths, seconds, isNumber, width } = this;
+    const { next, lengths, seconds, mustBeWhole, width } = this;
     for (let at = from; at < until; at++) {
       const unit = units[at] ?? 0;
       if (mayBegin[unit & LAST_BITS] === 0) continue;
@@ -75,7 +75,7 @@ export class GramMatcher {
         if (length > 1 && (at + length > until || seconds[g] !== units[at + 1])) continue;
         if (length > 2 && !folded.startsWith(this.texts[g] ?? '', at)) continue;
         const counted = counts[row + g] ?? 0;
-        if (counted >= most || (isNumber[g] === 1 && !isWholeNumber(folded, at, at + length))) continue;
+        if (counted >= most || (mustBeWhole[g] === 1 && !isWhole(folded, at, at + length))) continue;
         counts[row + g] = counted + 1;
         if (counted === 0) counts[tally + g] = (counts[tally + g] ?? 0) + 1;
         counts[tally + width + g] = (counts[tally + width + g] ?? 0) + 1;

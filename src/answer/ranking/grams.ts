@@ -5,14 +5,16 @@ import { inverseFrequency } from '../../search/rarity.js';
 import { isFunctionWord } from '../question/function-words.js';
 import { QUOTED } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
+import { isAbbreviation, LATIN_WORD } from '../question/unit.js';
+import { isWholeWord } from '../sentence/match-unit.js';
 import { WEIGHTS } from './weights.js';
 
 export interface Gram {
   readonly text: string;
   /** Inverse document frequency times what its form counts for. */
   readonly weight: number;
-  /** A number: digits may not touch it. */
-  readonly number: boolean;
+  /** Whether no longer number, or Latin word, may hold it: digits, or letters, may not touch it. */
+  readonly whole: boolean;
   /** Offset in the content that it came from. */
   readonly at: number;
   /** Whether it comes from an earlier question. */
@@ -38,10 +40,10 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
     inherited: boolean,
   ): void {
     const total = library.passageCount;
-    const add = (text: string, at: number, factor: number, count: number, number = false) => {
+    const add = (text: string, at: number, factor: number, count: number, whole = false) => {
       const weight = share * factor * inverseFrequency(count, total);
       const known = grams.get(text);
-      if (known === undefined || known.weight < weight) grams.set(text, { text, weight, number, at, inherited });
+      if (known === undefined || known.weight < weight) grams.set(text, { text, weight, whole, at, inherited });
     };
     // “区块链之城” is one term, whatever words it is made of.
     const quoted = [...content.matchAll(QUOTED)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
@@ -50,7 +52,7 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
       const { text, kind, start } = segment;
       if (kind === 'number' || kind === 'latin') {
         const bare = text.replaceAll(',', '');
-        add(bare, start, WEIGHTS.token, library.engine.vocabulary.get(bare) ?? 0, kind === 'number');
+        add(bare, start, WEIGHTS.token, library.engine.vocabulary.get(bare) ?? 0, kind === 'number' || isAbbreviation(bare));
         return;
       }
       if (kind !== 'han') return;
@@ -75,16 +77,20 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
 }
 
 /** How often `gram` stands in a folded text, counted up to `most`. */
-export function occurrences({ text, number }: Gram, folded: string, most: number): number {
+export function occurrences({ text, whole }: Gram, folded: string, most: number): number {
   let count = 0;
   for (let at = folded.indexOf(text); at >= 0 && count < most; at = folded.indexOf(text, at + 1)) {
-    if (!number || isWholeNumber(folded, at, at + text.length)) count++;
+    if (!whole || isWhole(folded, at, at + text.length)) count++;
   }
   return count;
 }
 
-/** Whether the number between `start` and `end` is no part of a longer one. */
-export function isWholeNumber(folded: string, start: number, end: number): boolean {
+/** Whether the number or the Latin word between `start` and `end` is no part of a longer one. */
+export function isWhole(folded: string, start: number, end: number): boolean {
+  return LATIN_WORD.test(folded.charAt(start)) ? isWholeWord(folded, start, end) : isWholeNumber(folded, start, end);
+}
+
+function isWholeNumber(folded: string, start: number, end: number): boolean {
   const isDigit = (at: number) => folded.charCodeAt(at) >= 0x30 && folded.charCodeAt(at) <= 0x39;
   return (
     !isDigit(start - 1) &&

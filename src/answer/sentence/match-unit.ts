@@ -1,7 +1,7 @@
 /** How well a text holds what a unit means: in its own words, in others, or in part. */
 import { findAll } from '../../text/find-all.js';
 import { KINDS_OF_PLACE } from '../../text/places.js';
-import { LATIN_WORD, type Unit, type UnitKind } from '../question/unit.js';
+import { isAbbreviation, LATIN_WORD, type Unit, type UnitKind } from '../question/unit.js';
 
 /** A unit matched this well is there. */
 const THERE = 0.7;
@@ -10,7 +10,8 @@ export const ABSENT = 0.45;
 
 /** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
-  if (kind === 'number' ? holdsNumber(folded, text) : folded.includes(text)) return 1;
+  if (kind === 'number' ? holdsNumber(folded, text) : isAbbreviation(text) ? holdsWord(folded, text) : folded.includes(text))
+    return 1;
   for (const other of alternatives)
     if (kind === 'number' ? holdsNumber(folded, other) : holdsWord(folded, other)) return 0.9;
   if (kind === 'number' || kind === 'date' || kind === 'latin') return 0;
@@ -40,8 +41,13 @@ export function holdsWord(folded: string, word: string): boolean {
   const first = folded.indexOf(word);
   if (first < 0 || !LATIN_WORD.test(word)) return first >= 0;
   for (let at = first; at >= 0; at = folded.indexOf(word, at + 1))
-    if (!LATIN_WORD.test(folded.charAt(at - 1)) && !LATIN_WORD.test(folded.charAt(at + word.length))) return true;
+    if (isWholeWord(folded, at, at + word.length)) return true;
   return false;
+}
+
+/** Whether no letter touches the Latin word between `start` and `end`. */
+export function isWholeWord(folded: string, start: number, end: number): boolean {
+  return !LATIN_WORD.test(folded.charAt(start - 1)) && !LATIN_WORD.test(folded.charAt(end));
 }
 
 /** 三个 is not in 三个月. */
