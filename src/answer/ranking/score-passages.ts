@@ -5,7 +5,7 @@ import { isOfSoMany, measuredUnit } from '../question/counted.js';
 import { definedTerm, explainerOf } from '../question/definition.js';
 import { keywordsOf } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { phrasesOf, type Unit } from '../question/unit.js';
 import { wantsQuantity } from '../sentence/kinds.js';
 import { holdsWord } from '../sentence/match-unit.js';
 import { ReadPassage } from '../sentence/read-passage.js';
@@ -23,6 +23,8 @@ export interface Context {
   readonly spoken: readonly Spoken[];
   readonly head: Unit | undefined;
   readonly keywords: readonly string[];
+  /** Its words, and those of them that stand beside each other put together. */
+  readonly names: ReadonlySet<string>;
   /** Whether quantities are looked for in the sentences: one is asked for, or a list of which the question tells the length. */
   readonly wantsFigures: boolean;
   /** Weight of what the question itself asks, what it takes over apart. */
@@ -66,6 +68,7 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     spoken,
     head: headOf(question),
     keywords: keywordsOf(question),
+    names: namesOf(question),
     wantsFigures: wantsQuantity(question) || isOfSoMany(question),
     freshTotal: grams.reduce((sum, { inherited, weight }) => sum + (inherited ? 0 : weight), 0),
     measured: measuredUnit(question),
@@ -75,6 +78,14 @@ export function contextOf(question: Question, grams: readonly Gram[], library: L
     averageLength: (library.manifest.counts.characters ?? 0) / Math.max(1, library.passageCount),
     missing: WEIGHTS.missingInMany * manyness(library),
   };
+}
+
+/** What an article may be about: words of the question, and such as stand beside each other; of 某某大学 not the place alone. */
+function namesOf({ units, inherited }: Question): Set<string> {
+  const isPart = ({ kind, start, end }: Unit) =>
+    kind === 'place' && units.some((other) => (other.start === end && other.kind === 'noun') || other.end === start);
+  const alone = [...units.filter((unit) => !isPart(unit)), ...(inherited?.units ?? [])];
+  return new Set([...alone.map(({ text }) => text), ...phrasesOf(units)]);
 }
 
 function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[]): Spoken[] {
@@ -234,8 +245,9 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
       WEIGHTS.titleShare * (matches[inTitle + g] ?? 0);
     if (frequency > 0) score += (weight * frequency * (WEIGHTS.k1 + 1)) / (frequency + norm);
   }
+  const entry = context.names.has(passage.entry) ? WEIGHTS.entry : 0;
   // Two of three passages end here: no window of theirs could make up for what they lack.
-  if ((score + WEIGHTS.window * most) / total < needed) return undefined;
+  if ((score + WEIGHTS.window * most) / total + entry < needed) return undefined;
   let best = 0;
   for (let start = width; start < end; start += width) {
     let held = 0;
@@ -248,5 +260,5 @@ function scorePassage(passage: ReadPassage, context: Context, needed: number): S
   }
   // The heading is the neighbour of the sentence right below it.
   if (passage.above !== '') matchTitle(passage.above, codeUnits(passage.above), context, matches, 0);
-  return { passage, score: (score + WEIGHTS.window * best) / total, rows: matches, inTitle, spread };
+  return { passage, score: (score + WEIGHTS.window * best) / total + entry, rows: matches, inTitle, spread };
 }

@@ -18,6 +18,8 @@ export interface Weights {
   readonly mostOccurrences: number;
   /** What a match in title or heading counts beside those of the passage. */
   readonly titleShare: number;
+  /** Bonus of a passage whose article's title is a name of the question and nothing else. */
+  readonly entry: number;
   /** Weight of the best three-sentence window against BM25 in the passage score. */
   readonly window: number;
   /** Per sentence: matches in the sentence before or after, in title and heading, passage score. */
@@ -95,6 +97,7 @@ export const WEIGHTS: Weights = {
   b: 0.15,
   mostOccurrences: 4,
   titleShare: 0.5,
+  entry: 0.4,
   window: 0.65,
   neighbour: 0.3,
   sentenceTitle: 0.8,

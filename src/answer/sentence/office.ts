@@ -9,7 +9,7 @@ import type { Question } from '../question/question.js';
 import { formsOf, type Unit, type UnitKind } from '../question/unit.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import { nameAfter } from './names-in.js';
-import type { SentenceAt } from './sentence-at.js';
+import { type SentenceAt, startOfParagraph } from './sentence-at.js';
 
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,;。:和及]/;
@@ -34,6 +34,9 @@ const DOES =
 const PRIZED = /(?:最佳|优秀|杰出|十佳)(?:青年|年度|新)?$/;
 /** What an office begins with that the pattern of offices leaves out: 行政总裁. */
 const STYLE = /(?:行政|联席)$/;
+
+/** Another office of the same person: 创始人兼. */
+const BESIDES = new RegExp(`(?:${OFFICE.source})兼$`);
 
 /** An office with the words that say whose it is. */
 interface Asked {
@@ -141,7 +144,7 @@ export function isOtherOffice(
   // 副总裁 is no 总裁.
   const isSaid = asked.says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
   const last = asked.whose.at(-1);
-  const near = [folded, passage.sentences[index - 1] ?? '', passage.title];
+  const near = [...passage.sentences.slice(Math.min(Math.max(0, index - 1), startOfParagraph(passage.at, index)), index + 1), passage.title];
   if (last === undefined) {
     // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
     const isBare = /[他她]/.test(question.folded) || offices.some(({ start }) => isOwnerless(folded, start));
@@ -199,8 +202,8 @@ function bodyBeside({ content, units }: Question, office: string): string | unde
 }
 
 function isOwnerless(folded: string, office: number): boolean {
-  // 财务总监林某称
-  return OWNERLESS.test(folded.slice(0, office).replace(PART, ''));
+  // 财务总监林某称; 创始人兼总裁
+  return OWNERLESS.test(folded.slice(0, office).replace(PART, '').replace(BESIDES, ''));
 }
 
 /** The person's name that stands right beside the office asked about. */

@@ -32,6 +32,8 @@ export function isOfOtherNumber(question: Question, sentence: SentenceAt): boole
     // 第九届呢 names nothing that is numbered.
     const kind = /^.\p{Script=Han}{2}(?<![呢吗呀啊])/u.test(of) ? of : of.charAt(0);
     const isAlike = (other: { of: string }) => other.of.startsWith(kind);
+    // 第十三届农博会 is 第十三届云山农博会.
+    if (said.some((other) => other.number === number && other.of.charAt(0) === of.charAt(0))) return false;
     const own = said.filter(isAlike);
     const alike = own.length > 0 ? own : before.filter(isAlike);
     return alike.length > 0 && alike.every((other) => other.number !== number);

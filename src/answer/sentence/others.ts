@@ -33,7 +33,10 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
   const isAsked = (text: string) =>
     isAnyThere(asked, text) || asked.some((unit) => text.includes(unit.text) || unit.text.includes(text));
   // 恒羽上半年亏了1亿元: a name that no dictionary has, but the corpus.
-  const led = reported + (LEADS_IN.exec(folded.slice(reported))?.[0].length ?? 0);
+  const leadIn = LEADS_IN.exec(folded.slice(reported))?.[0] ?? '';
+  // 最长的云门隧道 is the one that the question describes.
+  if (leadIn.length > 1 && question.folded.includes(leadIn)) return false;
+  const led = reported + leadIn.length;
   const from = led + (DATED.exec(folded.slice(led))?.[0].length ?? 0);
   const [first] = piecesIn(folded.slice(from, from + HEAD), library);
   const isName = first?.kind === 'name' && first.start === 0 && documentCount(first, library) > 0;
@@ -41,11 +44,20 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
   return library
     .names(folded)
     .some(
-      ({ text, start }) =>
+      ({ text, start, end }) =>
+        !isOfAll(asked, folded.slice(end)) &&
         (BEGINS.test(folded.slice(0, start)) || (start >= reported && BEGINS.test(folded.slice(reported, start)))) &&
         !isAsked(text),
     );
 }
+
+/** 甲、乙、丙三市: the first of a row of which the question asks together. */
+function isOfAll(asked: readonly Unit[], behind: string): boolean {
+  const row = ROW.exec(behind)?.[0];
+  return row !== undefined && asked.some(({ text }) => row.includes(text) && !row.includes(`、${text}`));
+}
+
+const ROW = /^[市县区省]?(?:[、和及与]\p{Script=Han}{2,5}){1,12}/u;
 
 /** Whether a folded text lacks one of the names of the question. */
 export function lacksName({ units }: Question, folded: string): boolean {

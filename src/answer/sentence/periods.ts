@@ -63,6 +63,8 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
     !isInTitle(folded, date) &&
     !COMPARED_WITH.test(folded.slice(0, date.start)) &&
     !GOES_ON.test(folded.slice(date.end)) &&
+    !BEGAN_BEFORE.test(folded.slice(0, date.start)) &&
+    !BEGAN_BEHIND.test(folded.slice(date.end)) &&
     !AIMED.test(clauseAt(folded, date.start))
   );
 }
@@ -79,6 +81,11 @@ export function isOnlyCompared({ start, end }: Quantity, folded: string): boolea
 const COMPARED_WITH = /(?:[小大高低少多早晚优好快强弱]于|相当于|(?<![占同环对])比|较|超过|追平|刷新)$/;
 /** 1954年建站以来, 2021年10月起任主任 */
 const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
+
+/** 公司成立于2018年, 1985年出生: since when there is somebody, and no time of what is said of them next. */
+const BEGAN = '(?:成立|创立|创建|创办|始建|组建|注册|出生)';
+const BEGAN_BEFORE = new RegExp(`(?:${BEGAN}|建|生)于$`);
+const BEGAN_BEHIND = new RegExp(`^(?:\\d{1,2}月)?(?:\\d{1,2}日)?${BEGAN}(?=[,。;]|的|于|$)`);
 
 /** The 今年 or 去年 that stands last in a text. */
 function relativeYear(text: string): string | undefined {

@@ -19,6 +19,8 @@ export class ReadPassage {
   /** Title and heading, folded. */
   readonly title: string;
   readonly titleUnits: Uint16Array;
+  /** The title, folded, without what stands in brackets at its end. */
+  readonly entry: string;
   /** The heading, folded, where the passage is the first below it: what is read before its first sentence. */
   readonly above: string;
   private cut: readonly string[] | undefined;
@@ -55,7 +57,9 @@ export class ReadPassage {
         return [length - sentence.length - 1, length - 1];
       });
     }
-    this.title = foldText(`${subjectOf(info, body)}\n${heading ?? ''}`);
+    const subject = foldText(subjectOf(info, body));
+    this.title = `${subject}\n${foldText(heading ?? '')}`;
+    this.entry = subject.replace(/ *\([^()]*\)$/, '');
     this.units = codeUnits(this.text);
     this.titleUnits = codeUnits(this.title);
     const isFirst = heading !== undefined && at.article.passages[at.position - 1]?.heading !== heading;

@@ -19,6 +19,13 @@ export function isSameParagraph({ passage }: Pick<PassageAt, 'passage'>, a: numb
   return paragraph !== undefined && paragraph === sentences[b]?.paragraph;
 }
 
+/** Position of the first sentence of the paragraph in which one of the passage stands. */
+export function startOfParagraph(at: Pick<PassageAt, 'passage'>, index: number): number {
+  let start = index;
+  while (isSameParagraph(at, start - 1, index)) start--;
+  return start;
+}
+
 /** Whether a semicolon joins a sentence to the next one of its paragraph. */
 export function joinsNext({ at, passage }: Pick<SentenceAt, 'at' | 'passage'>, index: number): boolean {
   return passage.sentences[index]?.endsWith(';') === true && isSameParagraph(at, index, index + 1);
