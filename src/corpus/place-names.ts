@@ -1,4 +1,6 @@
-/** Names of places that no dictionary has, told by how a text speaks of them: 江西省赣源市, 滨湾区、锦城区、云溪县. */
+/** Names of places that no dictionary has, told by how a text speaks of them: 江西省赣源市, 滨湾区、锦城区、云溪县, 赣源、云溪两县. */
+
+import { parseNumber } from '../text/numerals.js';
 import { KINDS_OF_PLACE } from '../text/places.js';
 import type { Segment, Segmenter } from '../text/segment.js';
 
@@ -15,8 +17,12 @@ const NO_NAME = new Set(
   '的了是在和与及各全该本这那每某等为从到向其之对把被将由以于而并且或也都还又再很更最一二三四五六七八九十两几多数个省市县区镇乡',
 );
 const AND = /^[、和与及]$/;
+const AND_BETWEEN = /[、和与及]/;
 /** Of so many places in a row each is one. */
 const LEAST_LISTED = 3;
+/** Such a row without what each is, but with how many they are: 赣源、云溪两县. */
+const COUNTED_ROW =
+  /(?<row>\p{Script=Han}{2,4}(?:[、和与及]\p{Script=Han}{2,4}?){1,20})(?<number>[二两三四五六七八九十]{1,3}|\d{1,2})个?[市县镇乡](?!长|场)/gu;
 /** A name of no known word must come so often in an article. */
 const LEAST_OFTEN = 2;
 
@@ -34,6 +40,7 @@ export class PlaceNames {
 
   /** Takes note of a sentence's words, folded. */
   add(words: readonly Segment[], segmenter: Pick<Segmenter, 'classOf'>): void {
+    this.addRows(joined(words, 0, words.length), segmenter);
     let list: Candidate[] = [];
     let last = -1;
     for (const [at, { text }] of words.entries()) {
@@ -46,6 +53,18 @@ export class PlaceNames {
       if (found.isWord) continue;
       if (this.isPlaceAt(words, found.from - 1, segmenter)) this.sure.add(found.name);
       if (!OFTEN_NONE.includes(text)) this.often.set(found.name, (this.often.get(found.name) ?? 0) + 1);
+    }
+  }
+
+  /** Takes note of the names of 赣源、云溪两县, but of words that mean something else. */
+  private addRows(folded: string, segmenter: Pick<Segmenter, 'classOf'>): void {
+    for (const { index, groups } of folded.matchAll(COUNTED_ROW)) {
+      const names = (groups?.row ?? '').split(AND_BETWEEN);
+      if (names.length !== parseNumber(groups?.number ?? '')) continue;
+      // What stands before the first may belong to another word: 覆盖赣源、云溪两县.
+      const isBegun = /\p{Script=Han}/u.test(folded.charAt(index - 1)) || (names[0]?.length ?? 0) > 2;
+      for (const name of isBegun ? names.slice(1) : names)
+        if (['unknown', 'name'].includes(segmenter.classOf(name))) this.sure.add(name);
     }
   }
 

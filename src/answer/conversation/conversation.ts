@@ -154,12 +154,20 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   if (isBare) return true;
   const subjects = units.filter((unit) => isSubject(unit) && !isScope(unit, folded));
   const content = units.filter(({ kind }) => kind !== 'other');
-  if (POINTS_BACK.test(folded) || COMPARED.test(folded)) return subjects.length <= 1;
+  if (POINTS_BACK.test(folded) || COMPARED.test(folded))
+    return subjects.length <= 1 && !subjects.some(({ text }) => isPointedAt(text, folded));
   if (/^那/.test(folded) && subjects.length > 0) return false;
   if (content.some((unit) => isElsewhere(unit, folded))) return false;
   if (subjects.length === 1 && asks.has('yesno'))
     return content.length === 2 && content.some(({ kind }) => kind === 'verb');
   return subjects.length === 0 && content.length <= 3;
+}
+
+/** 再说回娄底,它的GDP: the question has itself what it points back to. */
+function isPointedAt(text: string, folded: string): boolean {
+  const at = folded.indexOf(text);
+  const before = folded.slice(at, POINTS_BACK.exec(folded)?.index ?? 0);
+  return at >= 0 && before.includes(',');
 }
 
 /** 在上海哪里 after 上海最早的园区: what names nothing but a place that was named before asks of what was spoken of there. */

@@ -14,6 +14,8 @@ export const WEIGHT = {
   missing: -0.4,
   /** … more for a name that the corpus mentions elsewhere, in a small one. */
   missingKnown: -2,
+  /** For each Latin word that the corpus never mentions, where a quantity is asked for: CPI; in a small corpus. */
+  unknownMeasure: -2.5,
   /** For each place; every dictionary has the places, so that they are not just written otherwise. */
   missingPlace: -0.5,
   /** … more in a small corpus. */

@@ -154,6 +154,12 @@ function lackedNames(own: Case) {
   const places = missing.filter(({ kind }) => kind === 'place');
   return {
     missing: WEIGHT.missing * missing.filter(({ kind }) => kind !== 'date' && kind !== 'place').length,
+    unknownMeasure:
+      few *
+      WEIGHT.unknownMeasure *
+      (own.isForQuantity && !question.asks.has('date')
+        ? missing.filter((unit) => question.units.includes(unit) && isUnknownMeasure(unit)).length
+        : 0),
     missingCompound: inFew(own, () => lacksCompound(question, whole, library), WEIGHT.missingKnown),
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
@@ -161,6 +167,11 @@ function lackedNames(own: Case) {
     thingOfYesNo: inFew(own, () => lacksThingAsked(question, own.sentence), WEIGHT.thingOfYesNo),
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
   };
+}
+
+/** CPI, where the corpus never has it, nor its name in full. */
+function isUnknownMeasure({ kind, known }: Unit): boolean {
+  return kind === 'latin' && !known;
 }
 
 /** What a question of its sort must be told with, and what it is a question of at all. */

@@ -161,7 +161,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
   if (!isForOne) return items >= 2 && LIKE.test(list) && ITEM_END.test(rest.slice(stem.length));
-  const isEtc = /等/.test(rest) && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest);
+  const isEtc = ETC.test(rest) && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest);
   const isTogether = SO_MANY.test(folded.slice(at)) && !question.asks.has('person') && !question.asks.has('place');
   return items >= 2 && (isEtc || isTogether) && !/分别|各/.test(folded);
 }
@@ -169,6 +169,8 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
 const LIKE = /^(?:像|如|例如|比如|诸如|[不无]论是?|还是)/;
 const ITEM_END = /^[省市县区州]?(?:、|等)/;
+/** 等, and no 二等座 or 等候. */
+const ETC = /(?<![一二三四五六七八九十甲乙丙特上中下高初优头平相同])等(?![级座候待奖舱于])/;
 /** 甲、乙、丙三省共有 */
 const SO_MANY =
   /^(?:、?\p{Script=Han}{2,4}[、和及与]){0,4}\p{Script=Han}{2,4}?[二两三四五六七八九十\d]{1,2}个?[省市地县区国州](?!.{0,12}(?:均|都|每|依次))[^,。;]{0,16},?[^,。;]{0,6}(?:[共总]|合计)/u;

@@ -52,7 +52,13 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
       const { text, kind, start } = segment;
       if (kind === 'number' || kind === 'latin') {
         const bare = text.replaceAll(',', '');
-        add(bare, start, WEIGHTS.token, library.engine.vocabulary.get(bare) ?? 0, kind === 'number' || isAbbreviation(bare));
+        add(
+          bare,
+          start,
+          WEIGHTS.token,
+          library.engine.vocabulary.get(bare) ?? 0,
+          kind === 'number' || isAbbreviation(bare),
+        );
         return;
       }
       if (kind !== 'han') return;

@@ -10,7 +10,13 @@ export const ABSENT = 0.45;
 
 /** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
-  if (kind === 'number' ? holdsNumber(folded, text) : isAbbreviation(text) ? holdsWord(folded, text) : folded.includes(text))
+  if (
+    kind === 'number'
+      ? holdsNumber(folded, text)
+      : isAbbreviation(text)
+        ? holdsWord(folded, text)
+        : folded.includes(text)
+  )
     return 1;
   for (const other of alternatives)
     if (kind === 'number' ? holdsNumber(folded, other) : holdsWord(folded, other)) return 0.9;

@@ -144,7 +144,10 @@ export function isOtherOffice(
   // 副总裁 is no 总裁.
   const isSaid = asked.says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
   const last = asked.whose.at(-1);
-  const near = [...passage.sentences.slice(Math.min(Math.max(0, index - 1), startOfParagraph(passage.at, index)), index + 1), passage.title];
+  const near = [
+    ...passage.sentences.slice(Math.min(Math.max(0, index - 1), startOfParagraph(passage.at, index)), index + 1),
+    passage.title,
+  ];
   if (last === undefined) {
     // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
     const isBare = /[他她]/.test(question.folded) || offices.some(({ start }) => isOwnerless(folded, start));
