@@ -3,7 +3,7 @@ import type { Library } from '../../search/library.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
-import type { UnitKind } from '../question/unit.js';
+import type { Unit, UnitKind } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { amountUnits } from '../sentence/amounts.js';
 import { wantsQuantity } from '../sentence/kinds.js';
@@ -105,7 +105,8 @@ const NEEDED_INSTEAD: readonly Need[] = [
   // GDP of another year gives way to nothing that is no GDP.
   {
     where: ({ parts }) => has(parts.contradiction),
-    needs: (question, sentence, top) => !lacksMeasuredOfTop(question, sentence, top),
+    needs: (question, sentence, top) =>
+      !lacksMeasuredOfTop(question, sentence, top) && isOfSameSubject(question, sentence, top),
   },
   // Another amount than the one asked for gives way to nothing that does not name it.
   { where: ({ parts }) => has(parts.otherAmount), needs: namesAmount },
@@ -166,6 +167,23 @@ function lacksMeasuredOfTop(question: Question, { folded }: RankedSentence, top:
   return allUnits(question).some(
     (unit) => isMeasured(unit.text) && isThere(unit, top.folded) && !isThere(unit, folded),
   );
+}
+
+/** Where the best's passage speaks of what the question asks the amount of, so does this one's. */
+function isOfSameSubject(question: Question, sentence: RankedSentence, top: RankedSentence): boolean {
+  const told = allUnits(question).filter(
+    (unit) => isNaming(unit) && !isMeasured(unit.text) && isAnyThere([unit], wholeOf(top)),
+  );
+  return told.length === 0 || isAnyThere(told, wholeOf(sentence));
+}
+
+function isNaming({ kind }: Unit): boolean {
+  return kind === 'name' || kind === 'place' || kind === 'noun';
+}
+
+/** Title, heading and text of a sentence's passage. */
+function wholeOf({ passage: { title, text } }: RankedSentence): string {
+  return `${title}\n${text}`;
 }
 
 /** Says more of the question than the best, and not too little. */

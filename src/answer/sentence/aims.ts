@@ -4,8 +4,13 @@ import { clauseBefore } from './clauses.js';
 
 /** 力争到2025年达8000架, where the folded question asks for nothing that is planned: there may be a figure of what is. */
 export function isPlan(asked: string, { start }: Quantity, folded: string): boolean {
-  return AIMED.test(clauseBefore(folded, start)) && !ASKS_PLAN.test(asked);
+  const clause = clauseBefore(folded, start);
+  const isAimed = AIMED.test(clause) || EXPECTED.test(folded.slice(0, start - clause.length));
+  return isAimed && !ASKS_PLAN.test(asked);
 }
+
+/** 董事长预计,收入将超过1亿元 */
+const EXPECTED = /(?:预[计期测]|估计)[,:]$/;
 
 /** What is planned and not yet so. */
 export const AIMED =

@@ -29,8 +29,8 @@ export function isOfOtherNumber(question: Question, sentence: SentenceAt): boole
   const said = ordinalsIn(folded);
   const before = ordinalsBefore(sentence);
   return asked.some(({ of, number }) => {
-    // 第九届呢 names nothing that is numbered.
-    const kind = /^.\p{Script=Han}{2}(?<![呢吗呀啊])/u.test(of) ? of : of.charAt(0);
+    // 第九届呢 and 第九届有几家 name nothing that is numbered.
+    const kind = NAMED.test(of) ? of : of.charAt(0);
     const isAlike = (other: { of: string }) => other.of.startsWith(kind);
     // 第十三届农博会 is 第十三届云山农博会.
     if (said.some((other) => other.number === number && other.of.charAt(0) === of.charAt(0))) return false;
@@ -39,6 +39,8 @@ export function isOfOtherNumber(question: Question, sentence: SentenceAt): boole
     return alike.length > 0 && alike.every((other) => other.number !== number);
   });
 }
+
+const NAMED = /^.(?![有是在的共几多哪什何举召谁签])\p{Script=Han}{2}(?<![呢吗呀啊])/u;
 
 /** glass 3 is asked about, and the sentence tells of glass 2. */
 function isOfOtherVersion({ units }: Question, folded: string): boolean {

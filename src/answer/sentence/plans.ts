@@ -10,6 +10,9 @@ import type { SentenceAt } from './sentence-at.js';
 /** Asks for what has been reached. */
 const ASKS_REACHED = new RegExp(`${NOW}|现有|实际|已经|已(?=[有建引达完成])`);
 
+/** Asks for it whatever the year: 2020年实际收入. */
+const ASKS_ACTUAL = /实际(?!上)(?!.{0,12}(?:预[计期测]|计划|目标))/;
+
 const IS_NOW = new RegExp(`${NOW}|现有`);
 
 /** What is looked at of a sentence. */
@@ -25,7 +28,8 @@ export function isAllPlanned(question: Question, found: readonly Quantity[], sen
 /** 力争到2022年达3万家, for how many there are now or were in 2020. */
 export function isNotYet(question: Question, sentence: Told): boolean {
   const years = question.quantities.flatMap(({ year }) => year ?? []);
-  const isForReached = ASKS_REACHED.test(question.folded) && !ASKS_PLAN.test(question.folded);
+  const isForActual = ASKS_ACTUAL.test(question.folded);
+  const isForReached = isForActual || (ASKS_REACHED.test(question.folded) && !ASKS_PLAN.test(question.folded));
   if (!isForReached && years.length === 0) return false;
   const fitting = measured(question, sentence.quantities);
   return (
@@ -44,6 +48,8 @@ function measured(question: Question, found: readonly Quantity[]): Quantity[] {
   return fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
 }
 
-function isPlanned(question: Question, quantity: Quantity, sentence: Told): boolean {
-  return isPlan(question.folded, quantity, sentence.folded) || aheadOf(sentence, quantity) !== undefined;
+function isPlanned({ folded: asked }: Question, quantity: Quantity, sentence: Told): boolean {
+  return (
+    isPlan(ASKS_ACTUAL.test(asked) ? '' : asked, quantity, sentence.folded) || aheadOf(sentence, quantity) !== undefined
+  );
 }
