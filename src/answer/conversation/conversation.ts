@@ -217,6 +217,9 @@ function withPerson(question: Question, turns: readonly Turn[], library: Library
   return isMeant && isOfPerson ? reworded(question, folded.replace(/^[他她]/, name), library) : question;
 }
 
+/** 开馆第一年的目标 is of no year that was asked about before. */
+const WHICH_YEAR = /第[一二三四五]年|[首头]年/;
+
 const OF_PERSON: ReadonlySet<Asked> = new Set(['organisation', 'office', 'definition']);
 
 /** The question with what the other one was about. */
@@ -225,7 +228,11 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   const question = withKind(counted, from.manner);
   const own = new Set(question.units.map(({ text }) => text));
   // 哪天揭牌 asks for a date of its own.
-  const hasDate = isUpdate || question.asks.has('date') || question.units.some(({ kind }) => kind === 'date');
+  const hasDate =
+    isUpdate ||
+    WHICH_YEAR.test(question.folded) ||
+    question.asks.has('date') ||
+    question.units.some(({ kind }) => kind === 'date');
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   // 什么时候成立的 and then 有几家企业: not how many there were when it was founded.
   const isOfEvent =

@@ -143,12 +143,32 @@ const RULES: readonly Rule[] = [
       former.some(({ text }) => isMeasured(text)),
     isExchanged: ({ text }) => isMeasured(text),
   },
+  // 电子信息产值多少 · 生物医药呢
+  {
+    where: (_, { units, former }) => takesOwnerOf(units, former),
+    isExchanged: (unit, { former }) => unit === ownerOfAmount(former),
+  },
   // 购房补贴最高多少 · 创业贷呢
   {
     where: (_, { kinds }) => kinds.has('noun') || kinds.has('latin'),
     isExchanged: ({ kind, text }, { brought }) => ['noun', 'name', 'latin'].includes(kind) && brought.includes(text),
   },
 ];
+
+/** 生物医药 takes the place of 电子信息 in 电子信息产值: other things of which the same amount is asked. */
+export function takesOwnerOf(units: readonly Unit[], former: readonly Unit[]): boolean {
+  const areThings = units.length > 0 && units.every(({ kind, text }) => kind === 'noun' && !isMeasured(text));
+  return areThings && ownerOfAmount(former) !== undefined;
+}
+
+/** The noun right before what is measured, where it is no year and the end of no longer name. */
+function ownerOfAmount(former: readonly Unit[]): Unit | undefined {
+  const before = (unit: Unit) => former.find(({ end }) => end === unit.start);
+  return former.filter(isAmountByItself).flatMap((amount) => {
+    const owner = before(amount);
+    return owner?.kind === 'noun' && !YEAR.test(owner.text) && before(owner) === undefined ? [owner] : [];
+  })[0];
+}
 
 /** 净利润, and no 增速 or 总量, which are those of another amount. */
 export function isAmountByItself({ text }: Unit): boolean {

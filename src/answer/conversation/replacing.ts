@@ -12,7 +12,7 @@ import { type Unit, WHOLE } from '../question/unit.js';
 import { areOpposite } from '../sentence/opposites.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
-import { exchangeOf, isExchanged, QUALIFIES } from './exchanged.js';
+import { exchangeOf, isExchanged, QUALIFIES, takesOwnerOf } from './exchanged.js';
 import { ofProvince } from './place-meant.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
@@ -22,7 +22,8 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
   const question = namesCompound(asked, library)
     ? { ...asked, units: asked.units.map(asName) }
     : withHolder(asked, former, library);
-  const before = mannerMeant(last, question);
+  const isOfOwner = takesOwnerOf(question.units, former);
+  const before = isOfOwner ? last.manner : mannerMeant(last, question);
   const exchange = exchangeOf(question.units, former, last.words);
   const kept = former.filter(
     (unit) => !isExchanged(unit, exchange) && !question.units.some(({ text }) => text === unit.text),
@@ -30,7 +31,11 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = partsOf(content, library);
   const { asks, measure, dateParts, counted, ...taken } =
-    question.asks.size > 0 ? withCounted(withNumber(question, before), before) : countedAnew(before, question);
+    question.asks.size > 0
+      ? withCounted(withNumber(question, before), before)
+      : isOfOwner
+        ? before
+        : countedAnew(before, question);
   const dimension = dimensionAsked(question.folded) ?? taken.dimension;
   // 三年行动计划呢 after 规划的目标 asks for what is aimed at.
   const tells = question.tells ?? tellingOf(content);

@@ -213,7 +213,9 @@ function joined({ content, units: all }: Pick<Question, 'content' | 'units'>, jo
     if (!areAlike(left, right)) continue;
     // 花莲和宜兰农损哪个大 asks for the 农损 of both; 某某公司和某某集团 are two names.
     const isNamed = left.kind === 'noun' || right.kind === 'noun';
-    const ranges = [grown(units, i, -1), grown(units, i + 1, 1, isNamed)];
+    // 金奖长沙和娄底谁多: 金奖 is asked of both.
+    const isOfPlaces = left.kind === 'place' && right.kind === 'place';
+    const ranges = [grown(units, i, -1, !isOfPlaces), grown(units, i + 1, 1, isNamed)];
     for (let k = i + 2; k < units.length; k++) {
       const [last, next] = [ranges.at(-1), units[k]];
       if (last === undefined || next === undefined || next.start < last.end) continue;

@@ -125,7 +125,17 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   // 签的协议是要做什么
   [/(?:是|要|主要)[做干](?:什么|啥)/, /旨在|用于|用来|聚焦|致力于|主要|目的|为了|以便|负责/],
   [/[总一]共|合计|累计/, /共(?=[有计引吸建投收获设评完接实签])|总计|合计|累计|总数/],
-  [new RegExp(`${NOW}|现有`), new RegExp(`${NOW}|截至|截止|至今|现已|现有|已(?:有|达|建成|[升降增涨跌超])`)],
+  // 资金打算怎么用
+  [
+    /(?:钱|资金|[贷奖善拨]款|经费|融资|募资)[^,。?]{0,8}(?:怎么|如何|咋)(?:用|花|分配)|(?:用[在到于]|投向|花在)(?:了)?(?:哪|什么|啥)|用来?[做干](?:什么|啥)|干(?:什么|啥)用/,
+    /用[于来作在]|投向|投入到|花在/,
+  ],
+  [
+    new RegExp(`${NOW}|现有`),
+    new RegExp(
+      `${NOW}|截至|截止|至今|现[已有任]|已(?:有|达|建成|[升降增涨跌超])|[改接升转继调]任|(?<!拆)[迁搬][到至往入]|[更改]名`,
+    ),
+  ],
 ];
 
 /** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */
@@ -148,7 +158,8 @@ export function tellingOf(folded: string): RegExp | undefined {
 function listOf(folded: string): RegExp | undefined {
   const noun = LIST_ASKED.exec(folded)?.[1];
   if (noun === undefined) return undefined;
-  return new RegExp(`、[^,。;]{1,40}等[\\d一二两三四五六七八九十]{1,3}[个大项种类条家款座][^,。;、]{0,4}${noun}`);
+  const counted = `[\\d一二两三四五六七八九十]{1,3}[个大项种类条家款座][^,。;、]{0,4}${noun}`;
+  return new RegExp(`、[^,。;]{1,40}等${counted}|${counted}[,:(]?(?:即|分别|包括|有|为|是|:|\\()[^。;]{0,40}[、和及]`);
 }
 
 const LIST_ASKED = /哪几[个项种类条家大款座]?(?:具体)?的?(\p{Script=Han}{2,6})[呢啊呀?。 ]*$/u;

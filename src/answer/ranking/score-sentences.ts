@@ -224,8 +224,15 @@ function plainness({ question, measured }: Context, folded: string, found: reado
       ? countedShare(question, folded, ofAll)
       : measuredShare(question, measured, folded, ofAll);
   }
-  if (question.units.at(-1)?.kind !== 'verb') return 0;
+  if (!asksOfEvent(question)) return 0;
   return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
+}
+
+/** 哪天签约, and 哪天开学 with a noun that nothing but the asking word stands before. */
+function asksOfEvent({ units, content, folded }: Question): boolean {
+  const last = units.at(-1);
+  const isBlanked = (at: number) => content.charAt(at) === ' ' && !/[ 的]/.test(folded.charAt(at));
+  return last?.kind === 'verb' || (last?.kind === 'noun' && isBlanked(last.start - 1));
 }
 
 /** How surely a sentence tells in so many words what is asked: 1, more for a row of people; 0 where it does not. */

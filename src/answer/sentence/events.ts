@@ -1,5 +1,6 @@
 /** When something happened: the dates that stand in one clause with what a question asks the date of, and whether a sentence tells of that at all. */
 import { isPersonName } from '../../text/family-names.js';
+import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -17,9 +18,20 @@ function eventAsked({ asks, units }: Question): Unit | undefined {
 export function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
   const event = eventAsked(question);
   if (event === undefined) return [];
+  const isAgain = AGAIN.test(question.folded);
   const forms = formsOf(event);
-  return quantitiesOfClauses(folded, dates, (clause) => forms.some((form) => clause.includes(form)));
+  const tells = (clause: string) =>
+    forms.some((form) => (isAgain ? clause.includes(form) : hasForTheFirstTime(clause, form)));
+  return quantitiesOfClauses(folded, dates, tells);
 }
+
+/** 4日重新开馆 does not tell when something 开馆. */
+function hasForTheFirstTime(clause: string, form: string): boolean {
+  return findAll(clause, form).some((at) => !AGAIN_BEFORE.test(clause.slice(0, at)));
+}
+
+const AGAIN = /重新|恢复|再[次度]/;
+const AGAIN_BEFORE = new RegExp(`(?:${AGAIN.source})$`);
 
 export type EventLack = 'otherEvent' | 'noEvent' | 'otherDateOfLife';
 
