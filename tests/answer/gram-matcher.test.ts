@@ -7,8 +7,8 @@ import { codeUnits } from '../../src/text/code-units.js';
 const piece = fc.constantFrom('茶', '馆', '茶馆', '街', 'a', 'ab', '1', '12', '.', '，', '𠮷');
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));
 const gram = fc.oneof(
-  fc.constantFrom('茶', '馆', '茶馆', '馆茶', 'ab', '茶茶').map((own) => ({ text: own, number: false })),
-  fc.constantFrom('1', '12', '1.2').map((own) => ({ text: own, number: true })),
+  fc.constantFrom('茶', '馆', '茶馆', '馆茶', 'aab', '茶茶').map((own) => ({ text: own, whole: false })),
+  fc.constantFrom('1', '12', '1.2', 'a', 'ab').map((own) => ({ text: own, whole: true })),
 );
 const grams = fc
   .uniqueArray(gram, { selector: (own) => own.text })
@@ -37,9 +37,17 @@ it('words are counted with the grams, each by itself, and no further than the te
       matcher.count(folded, codeUnits(folded), 2, counts, 0, Math.min(from, until), until, matcher.width);
       const own = folded.slice(from, until);
       const expected = others.map((word) =>
-        occurrences({ text: word, number: false, weight: 0, at: 0, inherited: false }, own, 2),
+        occurrences({ text: word, whole: false, weight: 0, at: 0, inherited: false }, own, 2),
       );
       expect([...counts.subarray(list.length, matcher.width)]).toEqual(expected);
     }),
   );
+});
+
+it.each([
+  ['gt', 'tngt和gt-r', 1],
+  ['gt', 'gtr', 0],
+  ['1.2', '11.2和1.2', 1],
+])('%s stands in %s %i times', (text, folded, times) => {
+  expect(occurrences({ text, whole: true, weight: 0, at: 0, inherited: false }, folded, 9)).toBe(times);
 });

@@ -17,6 +17,12 @@ function placesIn(...sentences: readonly string[]): string[] {
 it.each([
   ['behind a place', ['湖北省硖岭市种茶的人多'], ['硖岭']],
   ['in a row of places', ['滨湾区、锦城区、硖溪县的产值增长'], ['滨湾区', '硖溪', '锦城区']],
+  [
+    'in a row that says how many they are',
+    ['硖岭、沅岫和潭硖三县', '线路连着硖石岭、沅岫、潭峪三市'],
+    ['沅岫', '潭峪', '潭硖', '硖岭'],
+  ],
+  ['not in a row of which that is not all', ['硖岭、沅岫等三县', '硖岭、沅岫两家', '生产、生活两镇'], []],
   ['that come again', ['在硖岭市开会', '硖岭市政府答复'], ['硖岭']],
   ['in traditional characters', ['湖北省硤嶺縣種茶的人多'], ['硖岭']],
   ['not where they come once', ['在硖岭市开会'], []],

@@ -7,7 +7,15 @@ import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import { isPlan } from '../sentence/aims.js';
-import { asksDifference, fitsLeft, isDifference, isOtherState, reachedBy, wasAtFirst } from '../sentence/changes.js';
+import {
+  asksDifference,
+  fitsLeft,
+  isBeforeStage,
+  isDifference,
+  isOtherState,
+  reachedBy,
+  wasAtFirst,
+} from '../sentence/changes.js';
 import { counts, countsAnother, countsOtherBody, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
@@ -140,6 +148,8 @@ const OF_KIND: readonly Narrowing[] = [
 
 /** Of the state, the rate and the moment that is meant. A figure right behind the date asked for need not be. */
 const OF_STATE: readonly Narrowing[] = [
+  // 扩建后将增为1150床 for 扩建后有多少床
+  ({ start }, { asked, folded }) => !isBeforeStage(asked, start, folded),
   // 387家 of 最初31家,如今387家
   (own, { asked, folded }) => !wasAtFirst(asked, own, folded),
   // 三家 of 曾有二十家,如今只剩三家

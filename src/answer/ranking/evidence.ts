@@ -160,6 +160,9 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   const list = /(?<![^,。;:])[^,。;:]*$/.exec(folded.slice(0, at))?.[0] ?? '';
   const rest = /^[^,。;:]*/.exec(folded.slice(at))?.[0] ?? '';
   const items = ((list + rest).match(/、/g) ?? []).length;
+  // 甲、乙、丙三市共有几家 asks of all of them.
+  const isOther = (unit: Unit) => unit.kind === 'place' && unit.text !== text && (list + rest).includes(unit.text);
+  if (question.units.filter(isOther).length >= items) return false;
   if (!isForOne) return items >= 2 && LIKE.test(list) && ITEM_END.test(rest.slice(stem.length));
   const isEtc = ETC.test(rest) && /^[^、]{0,14}(?:、|等)|^[^、]{1,6}$/.test(rest);
   const isTogether = SO_MANY.test(folded.slice(at)) && !question.asks.has('person') && !question.asks.has('place');

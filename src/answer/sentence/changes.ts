@@ -36,6 +36,14 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
   return ASKS_NOW.test(asked) && PLANNED.test(clause);
 }
 
+/** 目前有780床,扩建后将增为1150床: whether something stands before the stage that a folded question asks about. */
+export function isBeforeStage(asked: string, start: number, folded: string): boolean {
+  const stage = STAGE.exec(asked)?.[0];
+  return stage !== undefined && start < folded.indexOf(stage);
+}
+
+const STAGE = /\p{Script=Han}{2}[之以]?[后前](?![来续者期勤面台天年辈往景途锋沿提身])/u;
+
 const ASKS_PUT_TO_USE = /开放|启用|投用|首[期批]|一期|一开始|目前|现在|实际/;
 
 /** 原计划年底投产,现推迟至三季度: what has been put off. */
