@@ -17,7 +17,7 @@ const CORPUS = {
 `,
   ),
   'fair-again.md': article(
-    'id: fair-again\ntitle: 云泽茶展\npublisher: 茶与城\npublished: "2024-11-20"\ntext: original',
+    'id: fair-again\ntitle: 云泽茶展见闻\npublisher: 茶与城\npublished: "2024-11-20"\ntext: original',
     `
 由于暴雨，云泽机场取消了航班。去年云泽茶展观众76万人次。
 `,

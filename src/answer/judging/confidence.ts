@@ -33,7 +33,14 @@ import {
   otherFigure,
 } from './miscounts.js';
 import { isAskedOutright, isNowhere, isUnexplained, lackInFew, lackOf, lacksBody, lacksTitle } from './missing-kind.js';
-import { isWhetherThere, lacksClass, lacksCompound, lacksThingAsked, passageLacksMeasured } from './missing-words.js';
+import {
+  isWhetherThere,
+  lacksClass,
+  lacksCompound,
+  lacksThingAsked,
+  passageLacksMeasured,
+  unknownMeasures,
+} from './missing-words.js';
 import { isNameless, isOnBehalf, isUnrelated, speaksOfOtherPlace } from './of-another.js';
 
 /** What an answer needs in a large corpus, where more matches by chance, and how much less in a tiny one. */
@@ -155,11 +162,7 @@ function lackedNames(own: Case) {
   return {
     missing: WEIGHT.missing * missing.filter(({ kind }) => kind !== 'date' && kind !== 'place').length,
     unknownMeasure:
-      few *
-      WEIGHT.unknownMeasure *
-      (own.isForQuantity && !question.asks.has('date')
-        ? missing.filter((unit) => question.units.includes(unit) && isUnknownMeasure(unit)).length
-        : 0),
+      few * WEIGHT.unknownMeasure * (own.isForQuantity ? unknownMeasures(question, missing, whole).length : 0),
     missingCompound: inFew(own, () => lacksCompound(question, whole, library), WEIGHT.missingKnown),
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
@@ -167,11 +170,6 @@ function lackedNames(own: Case) {
     thingOfYesNo: inFew(own, () => lacksThingAsked(question, own.sentence), WEIGHT.thingOfYesNo),
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
   };
-}
-
-/** CPI, where the corpus never has it, nor its name in full. */
-function isUnknownMeasure({ kind, known }: Unit): boolean {
-  return kind === 'latin' && !known;
 }
 
 /** What a question of its sort must be told with, and what it is a question of at all. */

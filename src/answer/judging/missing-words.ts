@@ -64,3 +64,11 @@ const ASKS_WHETHER_THERE = /有没有[^,。?了过]{2,10}[?呢呀啊 ]*$|^[^,。
 export function isWhetherThere({ asks, units }: Question, missing: readonly Unit[]): boolean {
   return asks.has('yesno') && missing.length === 1 && units.filter(({ kind }) => kind === 'place').length === 1;
 }
+
+/** CPI, where the corpus never has it, nor its name in full; a date is asked for in whatever words. */
+export function unknownMeasures({ asks, units }: Question, missing: readonly Unit[], whole: string): Unit[] {
+  if (asks.has('date')) return [];
+  return missing.filter(
+    (unit) => unit.kind === 'latin' && !unit.known && units.includes(unit) && !whole.includes(unit.text),
+  );
+}

@@ -59,7 +59,7 @@ export class ReadPassage {
     }
     const subject = foldText(subjectOf(info, body));
     this.title = `${subject}\n${foldText(heading ?? '')}`;
-    this.entry = subject.replace(/ *\([^()]*\)$/, '');
+    this.entry = subject.replace(/ ?\([^()]{1,40}\)$/, '');
     this.units = codeUnits(this.text);
     this.titleUnits = codeUnits(this.title);
     const isFirst = heading !== undefined && at.article.passages[at.position - 1]?.heading !== heading;
