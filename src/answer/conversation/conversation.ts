@@ -30,7 +30,7 @@ import {
 import { isMeasured } from '../question/implied.js';
 import { type Inherited, partsOf, type Question, reworded } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
-import type { Unit } from '../question/unit.js';
+import { type Unit, WHOLE } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Turn } from './conversations.js';
@@ -132,7 +132,8 @@ function isReplacement({ units, asks, counted }: Question, folded: string, last:
   const fresh = units.filter(({ text, kind }) => kind !== 'other' && !last.content.includes(text));
   if (REPLACES.test(folded)) return fresh.length <= 3 && (asks.size === 0 || units.length <= 3);
   const content = units.filter(({ kind }) => kind !== 'other');
-  if (content.length === 0 || !content.every(isSubject)) return false;
+  // 在湖南排第几 after 娄底GDP多少 asks of the same.
+  if (content.length === 0 || !content.every(isSubject) || content.every((unit) => isScope(unit, folded))) return false;
   // 成都? after 上海有几家
   const [only] = content;
   const isAlone = asks.size === 0 && content.length === 1 && only?.text === folded.replace(/[?。! ]{1,4}$/, '');
@@ -157,6 +158,8 @@ function isElliptic({ units, asks, isBare }: Question, folded: string): boolean 
   if (POINTS_BACK.test(folded) || COMPARED.test(folded))
     return subjects.length <= 1 && !subjects.some(({ text }) => isPointedAt(text, folded));
   if (/^那/.test(folded) && subjects.length > 0) return false;
+  // 全国网信办备案总共多少 is asked of the whole country, and whole.
+  if (content.length > 2 && content.some((unit) => WHOLE.test(unit.text) && !isScope(unit, folded))) return false;
   if (content.some((unit) => isElsewhere(unit, folded))) return false;
   if (subjects.length === 1 && asks.has('yesno'))
     return content.length === 2 && content.some(({ kind }) => kind === 'verb');

@@ -32,12 +32,13 @@ export function speaksOfOtherPlace(question: Question, sentence: RankedSentence,
 }
 
 /** 受某市长委托: somebody else did what follows. */
-export function isOnBehalf({ units, folded: asked }: Question, folded: string): boolean {
+export function isOnBehalf(question: Question, folded: string): boolean {
   const { who } = ON_BEHALF.exec(folded)?.groups ?? {};
+  const meant = /[他她](?!们)/.test(question.folded) ? allUnits(question) : question.units;
   return (
     who !== undefined &&
-    units.some((unit) => (unit.kind === 'name' || isOffice(unit.text)) && isThere(unit, who)) &&
-    !/委托|代表|代为|替|派(?!出所)/.test(asked)
+    meant.some((unit) => (unit.kind === 'name' || isOffice(unit.text)) && isThere(unit, who)) &&
+    !/委托|代表|代为|替|派(?!出所)/.test(question.folded)
   );
 }
 

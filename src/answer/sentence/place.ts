@@ -326,8 +326,10 @@ function isIn(place: Named, spans: readonly Span[]): boolean {
 
 /** 全国有多少家, which names no place, asks for a figure of the whole country, unless it asks which part has the most. */
 export function asksForNation(question: Question): boolean {
-  const { asks, folded } = question;
-  const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded);
+  const { asks, folded, inherited } = question;
+  // 之后又建了几个 after 国内最早的园区 is about that one's city.
+  const isOfTheMost = inherited?.units.some(({ text }) => /^(?:最|首个|首家|第一)/.test(text)) === true;
+  const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
   return isForFigure && allUnits(question).some(({ text }) => NATION.test(text));
 }
 
