@@ -12,7 +12,7 @@ import { type Unit, WHOLE } from '../question/unit.js';
 import { areOpposite } from '../sentence/opposites.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
-import { exchangeOf, isExchanged, QUALIFIES, takesOwnerOf } from './exchanged.js';
+import { exchangeOf, isAmountByItself, isExchanged, QUALIFIES, takesOwnerOf } from './exchanged.js';
 import { ofProvince } from './place-meant.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
@@ -136,9 +136,12 @@ function countedAnew({ measure, counted, ...manner }: Manner, { units }: Questio
 /** What is measured rather than counted. */
 const MEASURED = /^(?:.{0,2}年龄|[上下]限|.{0,2}(?:身高|体重|长度|高度|温度|浓度|价格|评分|得分))$/;
 
-/** What the new words stand in for still counts a little: 实际呢 is about the same agenda. */
+/** What the new words stand in for still counts a little: 实际呢 is about the same agenda; but 常住人口呢 about no GDP. */
 function softened(former: readonly Unit[], kept: readonly Unit[], { anchor }: Turn, library: Library): Inherited {
-  const dropped = former.filter(({ text }) => !kept.some((unit) => unit.text === text));
+  const isOfAmount = kept.some(isAmountByItself);
+  const dropped = former.filter(
+    (own) => !kept.some(({ text }) => text === own.text) && !(isOfAmount && isAmountByItself(own)),
+  );
   const parts = partsOf(dropped.map(({ text }) => text).join(' '), library);
   return { ...parts, ...(anchor !== undefined && { anchor }) };
 }

@@ -61,6 +61,7 @@ const PARTICULARS: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   [/注册资[本金]/, /注册资|实缴|认缴|资本/],
   [/市值/, /市值|估值|股价/],
+  [/领投/, /领投|跟投|参投|投资方/],
   [/面积(?=[是有多?呢 ]|$)/, /面积|平方|亩|公顷|占地|km2|m2/],
   [/利率/, /利率|利息|年息|月息|lpr|百分点|%/],
   // 主轴达31.6%, behind what was said of another's.
