@@ -1,5 +1,6 @@
 /** Words that set one thing against another: what is said of 男子组 is no answer about 女子组. */
 
+import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
 import { isThere } from './match-unit.js';
 
@@ -96,12 +97,14 @@ export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 
   if (isOfOtherGrade(asked, folded)) return true;
   // 中小型 are of both sizes.
   if (/[大中小]{2}型/.test(folded) && /[大中小]型/.test(asked)) return false;
-  return units.some(
-    (unit) =>
-      DIRECTED.some(([own, other]) => unit.text.includes(own) && folded.includes(unit.text.replace(own, other))) &&
-      !isThere(unit, folded),
-  );
+  return units.some((unit) => opposed(unit.text).some((other) => folded.includes(other)) && !isThere(unit, folded));
 }
+
+/** 购房补贴 of 租房补贴: what a word becomes with its opposites; most have none. */
+const opposed = remembered(
+  (text) => DIRECTED.flatMap(([own, other]) => (text.includes(own) ? [text.replace(own, other)] : [])),
+  2_000,
+);
 
 /** 二等座 for 一等座: the sentence tells of grades, and of none that the folded question asks about. */
 function isOfOtherGrade(asked: string, folded: string): boolean {
