@@ -6,7 +6,7 @@ import type { Library } from '../../search/library.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { type Unit, WHOLE } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isPlan } from '../sentence/aims.js';
 import { countsOnlySome } from '../sentence/lots.js';
@@ -127,7 +127,9 @@ function isOfAskedSpan(question: Question, { passage }: RankedSentence): boolean
 
 /** Share of the question, its dates apart, that the sentence says, or the title for it; what it is about, not what it measures, `before` may say too. */
 function saidShare(question: Question, { folded, passage }: RankedSentence, before = ''): number {
-  const units = allUnits(question).filter(({ kind }) => kind !== 'date');
+  // 全国第九 and 中部第九 tell the same rank, of two scopes.
+  const isScopeOfRank = ({ text }: Unit) => question.asks.has('rank') && WHOLE.test(text);
+  const units = allUnits(question).filter((unit) => unit.kind !== 'date' && !isScopeOfRank(unit));
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const said = units.reduce((sum, unit) => {
     const nearby = Math.max(matchUnit(unit, passage.title), mayBeOfBefore(unit, folded) ? matchUnit(unit, before) : 0);
