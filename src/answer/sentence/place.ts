@@ -77,7 +77,10 @@ export function placesOfFigure(question: Question): Unit[] {
   if (![...asks].some((kind) => OWN_KINDS.has(kind))) return [];
   const isOfBody = ({ text, end }: Unit) =>
     content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
-  const named = allUnits(question).filter((unit) => unit.kind === 'place' && !isOfBody(unit));
+  const units = allUnits(question);
+  // 衡阳雁城园: where the name is told of, the place need not be.
+  const isBeforeName = ({ end }: Unit) => units.some(({ kind, start }) => kind === 'name' && start === end);
+  const named = units.filter((unit) => unit.kind === 'place' && !isOfBody(unit) && !isBeforeName(unit));
   // 杭州滨江区 asks about 滨江区 alone.
   const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && PART_OF_CITY.test(text)));
   const subjects = spoken.filter((unit) => !isScope(unit, question.folded));
