@@ -151,7 +151,10 @@ const RULES: readonly Rule[] = [
   // 购房补贴最高多少 · 创业贷呢
   {
     where: (_, { kinds }) => kinds.has('noun') || kinds.has('latin'),
-    isExchanged: ({ kind, text }, { brought }) => ['noun', 'name', 'latin'].includes(kind) && brought.includes(text),
+    // 涪江园有多少企业 · 产值呢 asks of the same name.
+    isExchanged: ({ kind, text }, { units, brought }) =>
+      brought.includes(text) &&
+      (kind === 'noun' || ((kind === 'name' || kind === 'latin') && !units.every(isAmountByItself))),
   },
 ];
 

@@ -116,7 +116,7 @@ function answersAsWell(
   if (!isOfAskedSpan(question, sentence)) return false;
   // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
   const { value, parts } = confidence(question, ranking, sentence, library);
-  return value >= (parts.otherSubject ?? 0) && !parts.otherPlace && !parts.notCounted;
+  return value >= (parts.otherSubject ?? 0) && !parts.otherPlace && !parts.notCounted && !parts.unmeasured;
 }
 
 /** Whether a sentence, or what stands around it, names the quarter or the month that the question names. */

@@ -193,7 +193,10 @@ function saysMore(sentence: RankedSentence, top: RankedSentence): boolean {
 
 /** Counts what is asked for, of whom the sentences before name (该园区有企业108家) or of a place that it names itself (湖南以13项居首位). */
 function countsAsked(question: Question, sentence: RankedSentence): boolean {
-  return sentence.features.counted > 0 && (goesOnAbout(question.units, sentence) || namesPlace(question, sentence));
+  return (
+    sentence.features.counted > 0 &&
+    (goesOnAbout(question.units, sentence) || namesPlace(question, sentence) || namesSubject(question, sentence))
+  );
 }
 
 /** Share of the question that a sentence itself holds. */

@@ -32,7 +32,7 @@ export interface Phrase {
 
 /** Words that begin as a measure word does, beyond those that `MEASURE` leaves alone in any text: 多少项目 asks for no 项. */
 const NO_MEASURE =
-  '名额|项目|层面|本[校届]|分[钟店]|人口|次数|大致|门[票诊卫面]|比特币|卷烟|股[民息本]|卡[车口片通]|[区市]县|[市区]属|乡贤|强[企镇国]|帕金森|升[学旗]|宗[地亲族]|圈层|包子';
+  '名额|项目|层面|本[校届金钱息]|分[钟店]|人口|次数|大致|门[票诊卫面]|比特币|卷烟|股[民息本]|卡[车口片通]|[区市]县|[市区]属|乡贤|强[企镇国]|帕金森|升[学旗]|宗[地亲族]|圈层|包子';
 /** The measure word behind 多少 and 几. */
 const MEASURE_ASKED = `(个人(?![均口民才大])|(?!${NO_MEASURE})(?:小时|分钟|句|碗|${MEASURE}))?`;
 

@@ -52,5 +52,7 @@ export function nameIn(content: string, run: Span, library: Library): Span | und
     if (end - start === 2 && isPerson() && !GRAMMAR.has(content.charAt(end - 1))) break;
     end--;
   }
-  return end - start > 1 ? { start, end } : undefined;
+  // 买走
+  const isWords = Array.from({ length: end - start }, (_, i) => start + i).every(isBeside);
+  return end - start > 1 && (!isWords || isPerson()) ? { start, end } : undefined;
 }

@@ -11,6 +11,9 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
       .replace(THE_FIRST, (first) => (first === '头一回' ? '首次 ' : '第一'))
       .replace(/一张票(?=[要卖是]?多少钱)/g, '票价 ')
+      // A轮融了多少 has no 轮融.
+      .replace(/(?<=[a-h]\+?轮)融了(?=多少|几)/g, '融资')
+      .replace(/(?<=[园厂馆校院])里(?=哪|谁|最|有多|有几)/g, ' ')
       .replace(/(?<!苏)打(?=哪(?:儿|里)?来)/g, '从')
       .replace(/(?<=年)[头前]三个月/g, '第一季度')
       .replace(/(?<=年)[头前]九个月/g, '前三季度')

@@ -58,6 +58,8 @@ export function respectively(question: Question, folded: string, quantities: rea
   const contracted = row.length === 2 ? CONTRACTED.find(([both]) => clauses.at(-1)?.includes(both)) : undefined;
   const which = contracted?.slice(1).findIndex((form) => asked.some(({ text }) => text.includes(form))) ?? -1;
   if (which >= 0) return row.slice(which, which + 1);
+  const ofYear = yearOfRow(question, folded.slice(0, at), row.length);
+  if (ofYear !== undefined) return row.slice(ofYear, ofYear + 1);
   for (const clause of clauses.toReversed()) {
     const items = clause.split(ITEM_STOP);
     if (items.length < row.length) continue;
@@ -72,6 +74,18 @@ export function respectively(question: Question, folded: string, quantities: rea
     each.length === row.length && each.every((clause) => /\d/.test(clause)) ? onlyOne(each, asked) : undefined;
   return place === undefined ? [] : row.slice(place, place + 1);
 }
+
+/** 2020年至2022年收入分别为甲、乙和丙: the place in the row of the year asked about. */
+function yearOfRow(question: Question, before: string, length: number): number | undefined {
+  const { first, last } = YEARS.exec(before)?.groups ?? {};
+  const [year] = question.quantities.flatMap(({ year, until }) =>
+    year === undefined || until !== undefined ? [] : [year],
+  );
+  if (year === undefined || Number(last) - Number(first) + 1 !== length) return undefined;
+  return year >= Number(first) && year <= Number(last) ? year - Number(first) : undefined;
+}
+
+const YEARS = /(?<!\d)(?<first>\d{4})年?(?:[至到~-]|—{1,2})(?<last>\d{4})年(?!\d{1,2}月)/;
 
 /** 引进的博士、硕士 and 甲县、乙县的产值: what is said of all of them stands before the first or behind the last. */
 function withoutShared(items: readonly string[]): string[] {
