@@ -258,6 +258,7 @@ const MISSES: readonly ConfidencePart[] = [
   'noQuantity',
   'nothingNew',
   'thingOfYesNo',
+  'unrelated',
 ];
 /** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS: readonly ConfidencePart[] = ['notCounted', 'otherFigure'];
