@@ -6,7 +6,7 @@ import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
 import { FIGURE_WEIGHTS } from '../ranking/weights.js';
-import { isPlan } from '../sentence/aims.js';
+import { fitsAim, isPlan } from '../sentence/aims.js';
 import {
   asksDifference,
   fitsLeft,
@@ -44,6 +44,8 @@ import { closeness, spotsOf } from './closeness.js';
 export const MAX_SHORT = 16;
 /** Asks for what may only be expected. */
 const LOOKS_AHEAD = /估计|能|可以|全年|压|降到/;
+/** Asks how far something came. */
+const UP_TO = /到了?(?:第?几|多少)(?!个?[人月年天])/;
 /** Measure words that count things of all kinds. */
 const COUNTS_ANYTHING = /^[个大]$/;
 
@@ -150,6 +152,10 @@ const OF_KIND: readonly Narrowing[] = [
 const OF_STATE: readonly Narrowing[] = [
   // 扩建后将增为1150床 for 扩建后有多少床
   ({ start }, { asked, folded }) => !isBeforeStage(asked, start, folded),
+  // 22亿元 of 产值19.7亿元,低于22亿元的目标, where the aim is asked for
+  (own, { asked, folded }) => fitsAim(asked, own, folded),
+  // 建到14层 for 盖到几层
+  ({ start }, { asked, folded }) => !UP_TO.test(asked) || /到了?第?$/.test(folded.slice(0, start)),
   // 387家 of 最初31家,如今387家
   (own, { asked, folded }) => !wasAtFirst(asked, own, folded),
   // 三家 of 曾有二十家,如今只剩三家

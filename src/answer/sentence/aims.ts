@@ -9,11 +9,17 @@ export function isPlan(asked: string, { start }: Quantity, folded: string): bool
   return isAimed && !ASKS_PLAN.test(asked);
 }
 
+/** 低于22亿元的目标, 目标定为22亿元: whether a figure is the aim, where one is asked for. */
+export function fitsAim(asked: string, { start, end }: Quantity, folded: string): boolean {
+  if (!/目标|指标/.test(asked)) return true;
+  return /^的?(?:年度)?(?:目标|指标)/.test(folded.slice(end)) || /目标|指标|力争/.test(clauseBefore(folded, start));
+}
+
 /** 董事长预计,收入将超过1亿元 */
 const EXPECTED = /(?:预[计期测]|估计)[,:]$/;
 
 /** What is planned and not yet so. */
 export const AIMED =
-  /力争|争取(?!到(?!20))|目标|有望|预计|预期|(?:提出|计划|规划)到|提出了?要|到20\d\d年.{0,3}(?:将|要|达到|实现|突破)/;
+  /力争|争取(?!到(?!20))|目标|有望|预计|预期|(?:提出|计划|规划)到|提出了?要|[年月]后[^,;。]{0,3}要|到20\d\d年.{0,3}(?:将|要|达到|实现|突破)/;
 /** Asks for what is planned. */
 export const ASKS_PLAN = /力争|目标|计划|规划|预[计期测]|将|会|要|拟|打算|未来|以后|20\d\d年|明年|后年/;

@@ -38,9 +38,13 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
 
 /** 目前有780床,扩建后将增为1150床: whether something stands before the stage that a folded question asks about. */
 export function isBeforeStage(asked: string, start: number, folded: string): boolean {
-  const stage = STAGE.exec(asked)?.[0];
-  return stage !== undefined && start < folded.indexOf(stage);
+  const stage = STAGE.exec(asked)?.[0] ?? ON_THE_DAY.exec(folded)?.[0];
+  const isAsked = stage !== undefined && (asked.includes(stage) || asked.includes(`${stage.slice(0, 2)}那天`));
+  return isAsked && start < folded.indexOf(stage);
 }
+
+/** 开园当天 for 开园那天 */
+const ON_THE_DAY = /\p{Script=Han}{2}(?:当天|当日|那天)/u;
 
 const STAGE = /\p{Script=Han}{2}[之以]?[后前](?![来续者期勤面台天年辈往景途锋沿提身])/u;
 

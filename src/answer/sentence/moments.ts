@@ -11,8 +11,18 @@ export function isBeginning(asked: string, { kind, start, end }: Quantity, folde
   const since = SINCE.exec(folded.slice(end))?.[0];
   if (since === undefined) return false;
   // 自1月1日起施行 tells when it is 施行.
-  const begun = folded.slice(end + since.length).split(/[,;。]/)[0] ?? '';
+  const behind = folded.slice(end + since.length);
+  const begun = behind.replace(/^,/, '').split(/[,;。]/)[0] ?? '';
+  // 自1月1日起,园区取消优惠 when it 取消 that: what is asked stands behind 什么时候.
+  if (behind.startsWith(',')) return !sharePair(begun, asked.split(WHEN).at(-1) ?? '');
   return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
+}
+
+const WHEN = /什么时候|啥时候?|何时|几时|哪一?[天年月日]/;
+
+/** Whether two texts have two characters in a row in common. */
+function sharePair(a: string, b: string): boolean {
+  return Array.from(a, (_, i) => a.slice(i, i + 2)).some((pair) => pair.length === 2 && b.includes(pair));
 }
 
 /** At the beginning of a clause; 有效期截至某日 tells when it ends. */

@@ -102,7 +102,7 @@ function isCumulative(asked: string, { start }: Quantity, folded: string): boole
 
 const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
 const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
-const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来/;
+const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来|月[末底]/;
 
 /** 出口增长43%, where a share of the whole is asked for. */
 function isGrowth(asked: string, { kind, start }: Quantity, folded: string): boolean {
