@@ -46,7 +46,8 @@ export function isBeforeStage(asked: string, start: number, folded: string): boo
 /** 开园当天 for 开园那天 */
 const ON_THE_DAY = /\p{Script=Han}{2}(?:当天|当日|那天)/u;
 
-const STAGE = /\p{Script=Han}{2}[之以]?[后前](?![来续者期勤面台天年辈往景途锋沿提身])/u;
+const STAGE =
+  /\p{Script=Han}(?![皇王太先然今最落幕售午背身目提当此从空面眼日之以])\p{Script=Han}[之以]?[后前](?![来续者期勤面台天年辈往景途锋沿提身])/u;
 
 const ASKS_PUT_TO_USE = /开放|启用|投用|首[期批]|一期|一开始|目前|现在|实际/;
 

@@ -85,6 +85,9 @@ function isWithin(date: Quantity, own: Quantity): boolean {
 const OF_THIS_YEAR = new RegExp(`${THIS_YEAR}|(?<![\\d一二两三四五六七八九十几数半多])年内`);
 const OF_YEAR_AGO = new RegExp(YEAR_AGO);
 
+/** 现任总经理: of the day on which it was told. */
+const IN_OFFICE = /现任/;
+
 /** The years that a sentence means by 去年 and 今年, told by when its article was published. */
 function relativeYears({ sentences, at }: ReadPassage, index: number): number[] {
   const year = publishedOn(at)?.year;
@@ -129,6 +132,9 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       ...before,
       ...relativeYears(passage, index),
     ];
+    const published = publishedOn(passage.at)?.year;
+    if (named.length === 0 && published !== undefined && question.asks.has('person') && IN_OFFICE.test(said))
+      named = [published];
     for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--) {
       const text = passage.sentences[earlier] ?? '';
       named = years(passage.quantities(earlier).filter((date) => isTimeOfWhatFollows(date, text)));

@@ -183,8 +183,9 @@ export function areContrasting(a: string, b: string): boolean {
 /** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units, content }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
   return units.flatMap(({ text: own, alternatives, end }) => {
-    // A轮 is a letter and a word.
+    // A轮 is a letter and a word; what comes after it is told of no round.
     const text = /^[a-z]$/.test(own) ? own + content.charAt(end) : own;
+    if (/^[a-z]轮$/.test(text) && /^(?:融资)?[之以]?后/.test(content.slice(end + 1))) return [];
     const forms = [text, ...alternatives].filter((form) => form.slice(1) === text.slice(1));
     if (text.length < 2 || !CONTRAST.includes(text.charAt(0))) return [];
     const named = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(text.slice(1))})`, 'g'))];
