@@ -1,5 +1,6 @@
 /** The sentence that answers: the best one, or one below it where the best has something against it. */
 import type { Library } from '../../search/library.js';
+import { isOffice } from '../../text/offices.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
@@ -132,6 +133,8 @@ const NEEDED_INSTEAD: readonly Need[] = [
     where: ({ answers, parts }) => !answers && has(parts.otherEvent),
     needs: ({ units }, sentence) => goesOnAbout(units, sentence),
   },
+  // Nor is who holds an office where none is named.
+  { where: ({ parts }) => has(parts.otherOffice), needs: namesOffice },
   // Who made one thing is not told by who made another.
   { where: ({ parts }) => has(parts.noMaker), needs: speaksOfSubject },
 ];
@@ -221,6 +224,12 @@ function speaksOfSubject(question: Question, { folded, at, passage, index }: Ran
   const subjects = allUnits(question).filter(isSubject);
   const isBegun = isSameParagraph(at, index - 1, index);
   return isAnyThere(subjects, folded) || (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''));
+}
+
+/** Whether a sentence names an office that the question asks about. */
+function namesOffice({ units }: Question, { folded }: RankedSentence): boolean {
+  const offices = units.filter(({ text }) => isOffice(text));
+  return offices.length === 0 || isAnyThere(offices, folded);
 }
 
 /** Whether a sentence itself names a person or body that the question is about. */
