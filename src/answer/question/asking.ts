@@ -183,7 +183,7 @@ export const PHRASES: readonly Phrase[] = [
   { pattern: /的?(?:对比|比较)(?:如何|怎么?样)?(?=[?? ]*$)/g },
   { pattern: /(?<=哪[两二三四五六七八九十几]样)东西/g },
   // 那辆车 is a car.
-  { pattern: /[这那]一?(?:[辆座本款台件]|条(?![件例约])|部(?![门分署队委]|长(?!篇)))(?=\p{Script=Han})/gu },
+  { pattern: /[这那]一?(?:[辆座本款台件艘栋幢架]|条(?![件例约])|部(?![门分署队委]|长(?!篇)))(?=\p{Script=Han})/gu },
   // 哪两个地方 asks for places, whatever they are called.
   {
     pattern: /(?:是|在|于)?哪[两二三四五六七八九十\d]+(?:个|处)(?:地方|城市|地区|省份?|国家|县|区)(?=[?? 。呢呀啊]|$)/g,

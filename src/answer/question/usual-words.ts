@@ -11,6 +11,10 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
       .replace(THE_FIRST, (first) => (first === '头一回' ? '首次 ' : '第一'))
       .replace(/一张票(?=[要卖是]?多少钱)/g, '票价 ')
+      // 想贷多少款 asks for no number of 款.
+      .replace(/([贷捐罚拨借筹募汇])([了到过]?多少)款/g, '$1款$2')
+      // 还说明年要推什么 has no 说明.
+      .replace(/(?<=[还也都曾又])说(?=[明今去后前]年)/g, ' ')
       // A轮融了多少 has no 轮融.
       .replace(/(?<=[a-h]\+?轮)融了(?=多少|几)/g, '融资')
       .replace(/(?<=[园厂馆校院])里(?=哪|谁|最|有多|有几)/g, ' ')

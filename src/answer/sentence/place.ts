@@ -25,7 +25,7 @@ const POINTS_BACK = new RegExp(
   'u',
 );
 /** 中部地区第9个: what a rank is within is not whose rank it is. */
-const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首|最|唯一)/;
+const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首(?!次)|最|唯一)/;
 /** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
 const COUNTED_IN = /^[^,、;。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
 /** 14个备案都在成都: the same of all of them. */
