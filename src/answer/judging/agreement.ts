@@ -6,7 +6,7 @@ import type { Library } from '../../search/library.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
-import { type Unit, WHOLE } from '../question/unit.js';
+import { nameBehind, type Unit, WHOLE } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isPlan } from '../sentence/aims.js';
 import { countsOnlySome } from '../sentence/lots.js';
@@ -129,7 +129,10 @@ function isOfAskedSpan(question: Question, { passage }: RankedSentence): boolean
 function saidShare(question: Question, { folded, passage }: RankedSentence, before = ''): number {
   // 全国第九 and 中部第九 tell the same rank, of two scopes.
   const isScopeOfRank = ({ text }: Unit) => question.asks.has('rank') && WHOLE.test(text);
-  const units = allUnits(question).filter((unit) => unit.kind !== 'date' && !isScopeOfRank(unit));
+  const all = allUnits(question);
+  const units = all.filter(
+    (unit) => unit.kind !== 'date' && !isScopeOfRank(unit) && nameBehind(unit, all) === undefined,
+  );
   const total = units.reduce((sum, { weight }) => sum + weight, 0);
   const said = units.reduce((sum, unit) => {
     const nearby = Math.max(matchUnit(unit, passage.title), mayBeOfBefore(unit, folded) ? matchUnit(unit, before) : 0);

@@ -29,6 +29,12 @@ export function isAbbreviation(text: string): boolean {
   return text.length <= 3 && LATIN_WORD.test(text);
 }
 
+/** The name right behind a place, 雁城园 of 衡阳雁城园, where the articles have it in full, too: what is told of it need not name the place. */
+export function nameBehind({ kind, end }: Unit, units: readonly Unit[]): Unit | undefined {
+  if (kind !== 'place') return undefined;
+  return units.find((other) => other.kind === 'name' && other.start === end && other.alternatives.length > 0);
+}
+
 /** A whole that a part is within, and that takes the place of one: 全国总共呢. */
 export const WHOLE = /^(?:全[国省市县区球]|国内|世界)$/;
 

@@ -1,7 +1,7 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 
 import { allUnits, type Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { nameBehind, type Unit } from '../question/unit.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
@@ -55,6 +55,7 @@ export function evidenceFor(
       for (const beside of NEIGHBOURS)
         if (beside < 0 || isSameParagraph(passage.at, index, index + beside))
           best = Math.max(best, near * matches.inSentence(place, index + beside));
+    if (best < near && isToldByName(unit, matches, index)) best = near;
     if (best < title) best = Math.max(best, title * matches.inTitle(place));
     if (best < anywhere) best = Math.max(best, anywhere * matches.inAny(place));
     const weight = unit.weight * (place < question.units.length ? 1 : inherited);
@@ -81,6 +82,12 @@ export function evidenceFor(
     missing,
     contradicts: contradictsDates(question, passage, index),
   };
+}
+
+/** 衡阳 of 衡阳雁城园, where the sentence has the name. */
+function isToldByName(unit: Unit, matches: UnitMatches, index: number): boolean {
+  const name = nameBehind(unit, matches.units);
+  return name !== undefined && matches.inSentence(matches.units.indexOf(name), index) >= 1;
 }
 
 /** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */

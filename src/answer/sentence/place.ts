@@ -7,7 +7,7 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Named } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
-import { formsOf, type Unit, WHOLE } from '../question/unit.js';
+import { formsOf, nameBehind, type Unit, WHOLE } from '../question/unit.js';
 import { CLAUSE_END } from './clauses.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import type { ReadPassage } from './read-passage.js';
@@ -78,9 +78,9 @@ export function placesOfFigure(question: Question): Unit[] {
   const isOfBody = ({ text, end }: Unit) =>
     content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
   const units = allUnits(question);
-  // 衡阳雁城园: where the name is told of, the place need not be.
-  const isBeforeName = ({ end }: Unit) => units.some(({ kind, start }) => kind === 'name' && start === end);
-  const named = units.filter((unit) => unit.kind === 'place' && !isOfBody(unit) && !isBeforeName(unit));
+  const named = units.filter(
+    (unit) => unit.kind === 'place' && !isOfBody(unit) && nameBehind(unit, units) === undefined,
+  );
   // 杭州滨江区 asks about 滨江区 alone.
   const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && PART_OF_CITY.test(text)));
   const subjects = spoken.filter((unit) => !isScope(unit, question.folded));
