@@ -17,7 +17,9 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   if (a.figure.kind !== b.figure.kind) return false;
   if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
-  const isOther = what !== '' && other !== '' && shared(what, other) < SAME_THING;
+  // 甲园有企业119家,云翼园86家 tells by the name alone what 云翼园有企业92家 tells.
+  const isToldByName = (isName(what, library) && says(b, what)) || (isName(other, library) && says(a, other));
+  const isOther = what !== '' && other !== '' && !isToldByName && shared(what, other) < SAME_THING;
   if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
     return false;
   if (HAS_SORTS.test(what) && HAS_SORTS.test(other) && !(saysSorts(a, other, library) && saysSorts(b, what, library)))
@@ -32,6 +34,11 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
     a.figure.kind === 'rank' ||
     areOfSamePlaces(a, b, ({ sentence, figure }) => clauseAt(sentence.folded, figure.start), library)
   );
+}
+
+/** Whether a text is a name and nothing else. */
+function isName(text: string, { segmenter }: Library): boolean {
+  return text.length > 1 && ['name', 'place', 'unknown'].includes(segmenter.classOf(text));
 }
 
 /** 温泉旅游收入 is no 旅游收入: whether a sentence or its title says the nouns that tell what another's amount is of. */
