@@ -23,11 +23,19 @@ export function piecesOf(
   library: Library,
 ): Piece[] {
   const pieces = withHolders(content, withDistricts(mergeSegments(content, segments, quantities, library)), library);
-  return withNames(
-    content,
-    withNumberedNames(withWaiting(content, withPhrases(content, withTails(content, pieces, library), library))),
-    library,
+  const whole = withNumberedNames(
+    withWaiting(content, withPhrases(content, withTails(content, pieces, library), library)),
   );
+  return withIntroduced(withNames(content, whole, library), library);
+}
+
+/** 雁城园 is a name where the articles introduce it as one, and no dictionary has it. */
+function withIntroduced(pieces: readonly Piece[], library: Library): Piece[] {
+  const isIntroduced = ({ kind, text }: Piece) =>
+    kind === 'noun' &&
+    library.segmenter.classOf(text) === 'unknown' &&
+    namesByStart(library).get(text.slice(0, 2))?.includes(text) === true;
+  return pieces.map((piece) => (isIntroduced(piece) ? { ...piece, kind: 'name' } : piece));
 }
 
 /** 在酒店等杨市长: before a person, 等 ends no list. */

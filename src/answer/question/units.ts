@@ -39,11 +39,7 @@ export function unitsOf(
   quantities: readonly Quantity[],
   library: Library,
 ): Unit[] {
-  const pieces = withoutProvinces(piecesOf(content, segments, quantities, library), library).map((own) =>
-    own.kind === 'noun' && library.segmenter.classOf(own.text) === 'unknown' && groupsOf(library).has(own.text)
-      ? { ...own, kind: 'name' as const }
-      : own,
-  );
+  const pieces = withoutProvinces(piecesOf(content, segments, quantities, library), library);
   return pieces.map((piece) => {
     const count = documentCount(piece, library);
     const rarity = inverseFrequency(count, library.passageCount) / inverseFrequency(0, library.passageCount);
