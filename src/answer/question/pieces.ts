@@ -31,11 +31,14 @@ export function piecesOf(
 
 /** 雁城园 is a name where the articles introduce it as one, and no dictionary has it. */
 function withIntroduced(pieces: readonly Piece[], library: Library): Piece[] {
-  const isIntroduced = ({ kind, text }: Piece) =>
-    kind === 'noun' &&
-    library.segmenter.classOf(text) === 'unknown' &&
-    namesByStart(library).get(text.slice(0, 2))?.includes(text) === true;
-  return pieces.map((piece) => (isIntroduced(piece) ? { ...piece, kind: 'name' } : piece));
+  const isName = ({ kind, text }: Piece) =>
+    kind === 'noun' && library.segmenter.classOf(text) === 'unknown' && isIntroduced(text, library);
+  return pieces.map((piece) => (isName(piece) ? { ...piece, kind: 'name' } : piece));
+}
+
+/** Whether the articles, or their aliases, have a text as one of several names of the same. */
+export function isIntroduced(text: string, library: Library): boolean {
+  return namesByStart(library).get(text.slice(0, 2))?.includes(text) === true;
 }
 
 /** 在酒店等杨市长: before a person, 等 ends no list. */

@@ -1,6 +1,7 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 import type { Library } from '../../search/library.js';
 import { ITS, THE_SAID } from '../../text/pointing-back.js';
+import { isIntroduced } from '../question/pieces.js';
 import { allUnits, piecesIn, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { documentCount } from '../question/units.js';
@@ -16,7 +17,7 @@ const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|�
 const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** 第三季度早潮新开838家: before whom a sentence is about. */
 const DATED =
-  /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今)),?/;
+  /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今)|\d{4}年(?:全年)?(?=,)),?/;
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD = 10;
 /** Words that point back to what was named before. */
@@ -39,7 +40,10 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
   const led = reported + leadIn.length;
   const from = led + (DATED.exec(folded.slice(led))?.[0].length ?? 0);
   const [first] = piecesIn(folded.slice(from, from + HEAD), library);
-  const isName = first?.kind === 'name' && first.start === 0 && documentCount(first, library) > 0;
+  const isName =
+    first?.kind === 'name' &&
+    first.start === 0 &&
+    (documentCount(first, library) > 0 || isIntroduced(first.text, library));
   if (isName && !isAsked(first.text)) return true;
   return library
     .names(folded)
