@@ -1,5 +1,6 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 
+import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit } from '../question/unit.js';
 import { contradictsDates } from '../sentence/dates.js';
@@ -7,7 +8,7 @@ import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
 import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
-import { isSameParagraph, type SentenceAt } from '../sentence/sentence-at.js';
+import { isSameParagraph, joinsNext, type SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { EVIDENCE_WEIGHTS } from './weights.js';
 
@@ -68,7 +69,8 @@ export function evidenceFor(
       here < ABSENT &&
       !goesOnAbout([unit], sentence) &&
       !isGoneOnAbout(place, sentence, matches, namesOf) &&
-      !isDatedBefore(place, sentence, matches)
+      !isDatedBefore(place, sentence, matches) &&
+      !isToldInRow(place, sentence, matches)
     )
       lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
@@ -104,6 +106,18 @@ function isGoneOnAbout(
     matches.inSentence(place, index - 1) >= ABSENT &&
     namesOf(folded).length === 0
   );
+}
+
+/** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
+function isToldInRow(
+  place: number,
+  { passage, index }: Pick<SentenceAt, 'passage' | 'index'>,
+  matches: UnitMatches,
+): boolean {
+  if (!isMeasured(matches.units[place]?.text ?? '')) return false;
+  for (let at = index - 1; at >= 0 && joinsNext({ at: passage.at, passage }, at); at--)
+    if (matches.inSentence(place, at) >= ABSENT) return true;
+  return false;
 }
 
 /** The sentence has no date, and the last one before it in its paragraph that has one names the date of the unit. */
