@@ -268,6 +268,8 @@ const MISSES: readonly ConfidencePart[] = [
   'nothingNew',
   'thingOfYesNo',
   'unrelated',
+  'nameless',
+  'otherSubject',
 ];
 /** … and what it may have that one below it must make up for by saying more of the question. */
 const MISCOUNTS: readonly ConfidencePart[] = ['notCounted', 'otherFigure'];
