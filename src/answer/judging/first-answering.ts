@@ -223,13 +223,21 @@ function namesAmount(question: Question, { folded }: RankedSentence): boolean {
 function speaksOfSubject(question: Question, { folded, at, passage, index }: RankedSentence): boolean {
   const subjects = allUnits(question).filter(isSubject);
   const isBegun = isSameParagraph(at, index - 1, index);
-  return isAnyThere(subjects, folded) || (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''));
+  return (
+    isAnyThere(subjects, folded) ||
+    isAnyThere(subjects.filter(isName), passage.title) ||
+    (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''))
+  );
 }
 
 /** Whether a sentence names an office that the question asks about. */
 function namesOffice({ units }: Question, { folded }: RankedSentence): boolean {
   const offices = units.filter(({ text }) => isOffice(text));
   return offices.length === 0 || isAnyThere(offices, folded);
+}
+
+function isName({ kind }: Unit): boolean {
+  return kind === 'name';
 }
 
 /** Whether a sentence itself names a person or body that the question is about. */

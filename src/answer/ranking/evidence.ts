@@ -1,5 +1,6 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 
+import { findAll } from '../../text/find-all.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit } from '../question/unit.js';
@@ -50,7 +51,8 @@ export function evidenceFor(
   for (const [place, unit] of matches.units.entries()) {
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
-    const here = enumerated ? listed : matches.inSentence(place, index);
+    const isCompared = isOnlyCompared(question, unit, folded);
+    const here = enumerated || isCompared ? listed : matches.inSentence(place, index);
     let best = here;
     if (best < near)
       for (const beside of NEIGHBOURS)
@@ -107,6 +109,21 @@ function isGoneOnAbout(
     namesOf(folded).length === 0
   );
 }
+
+/** 比某园晚了两年 says of that one nothing but when, where the question compares nothing. */
+function isOnlyCompared({ folded: asked }: Question, { kind, text }: Unit, folded: string): boolean {
+  if ((kind !== 'name' && kind !== 'place') || text.length < 2 || COMPARES.test(asked)) return false;
+  const found = findAll(folded, text);
+  return (
+    found.length > 0 &&
+    found.every((at) => COMPARED.test(folded.slice(0, at)) && !HAS_FIGURE.test(folded.slice(at + text.length)))
+  );
+}
+
+const COMPARES = /比|较|差|相[同当]|一样|区别|不同/;
+/** 仅次于北京(28.88%) */
+const HAS_FIGURE = /^[(:]?\d/;
+const COMPARED = /[,;。](?:比|较|不及|不如|仅?次于|[早晚高低多少大小]于)$/;
 
 /** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
 function isToldInRow(

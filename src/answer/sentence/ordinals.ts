@@ -131,7 +131,7 @@ function phasesIn(folded: string): string[] {
 }
 
 const PHASE =
-  /(?<![第上下学分日周工长短中\d零一二三四五六七八九十])[一二三四五六](?:期(?!间|[货刊望待限])|厂(?![家商房长区]))/g;
+  /(?<![第上下学分日周工长短\d零一二三四五六七八九十]|(?<!其)中)[一二三四五六](?:期(?!间|[货刊望待限])|厂(?![家商房长区]))/g;
 
 /** Those of the sentences before one and of the title. */
 function ordinalsBefore({ passage, index }: SentenceAt): ReturnType<typeof ordinalsIn> {

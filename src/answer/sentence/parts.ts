@@ -253,8 +253,8 @@ function wholeOrPart(question: Question, folded: string, quantities: readonly Qu
   if (units.some((unit) => isOnlyIn(unit, after, before))) return parts;
   if (units.some((unit) => isWordOf(unit, after, before))) return parts;
   // 有三个园区,其中两家为省级园区: the whole is asked for where nothing tells of the part, by whatever measure word.
-  const isOfWhole =
-    question.counted !== undefined && units.every((unit) => unit.text.length < 2 || isThere(unit, before));
+  const things = question.counted === undefined ? units.filter(isLongNoun) : units;
+  const isOfWhole = things.length > 0 && things.every((unit) => unit.text.length < 2 || isThere(unit, before));
   return isOfWhole ? wholes : [];
 }
 

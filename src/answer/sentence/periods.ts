@@ -61,6 +61,7 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
     date.year !== undefined &&
     // 《一九九八年的雨》 tells no time.
     !isInTitle(folded, date) &&
+    !isOnlyCompared(date, folded) &&
     !COMPARED_WITH.test(folded.slice(0, date.start)) &&
     !GOES_ON.test(folded.slice(date.end)) &&
     !BEGAN_BEFORE.test(folded.slice(0, date.start)) &&
@@ -71,6 +72,7 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
 
 /** 增速较2023年回落: a year that has no figure of its own, and is only compared with. */
 export function isOnlyCompared({ start, end }: Quantity, folded: string): boolean {
+  if (RECOVERED.test(folded.slice(0, start)) && SHARE_OF_IT.test(folded.slice(end))) return true;
   return (
     COMPARED_WITH.test(folded.slice(0, start)) &&
     !/^[初底末]?(?:同期)?的?[为达]?到?(?:约|近|超)?\d/.test(folded.slice(end))
@@ -79,11 +81,14 @@ export function isOnlyCompared({ start, end }: Quantity, folded: string): boolea
 
 /** 仅小于1998年的4760立方米 */
 const COMPARED_WITH = /(?:[小大高低少多早晚优好快强弱]于|相当于|(?<![占同环对])比|较|超过|追平|刷新)$/;
+/** 恢复到2019年的104% */
+const RECOVERED = /(?:恢复|回升|达到?|相当于|为|占)[到至]?$/;
+const SHARE_OF_IT = /^(?:同期)?的[约近]?\d{1,4}(?:\.\d{1,3})?(?:%|成)/;
 /** 1954年建站以来, 2021年10月起任主任 */
 const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
 
 /** 公司成立于2018年, 1985年出生: since when there is somebody, and no time of what is said of them next. */
-const BEGAN = '(?:成立|创立|创建|创办|始建|组建|注册|出生)';
+const BEGAN = '(?:成立|创立|创建|创办|始建|组建|注册|出生|开[园业馆工]|动工|奠基|通车|通航|落成)';
 const BEGAN_BEFORE = new RegExp(`(?:${BEGAN}|建|生)于$`);
 const BEGAN_BEHIND = new RegExp(`^(?:\\d{1,2}月)?(?:\\d{1,2}日)?${BEGAN}(?=[,。;]|的|于|$)`);
 

@@ -376,6 +376,8 @@ function isContextAsked(
   )
     return true;
   const isTitled = isMentioned(title);
+  // 年末常住人口 of a bulletin is that of the city whose bulletin it is.
+  if (isTitled && OF_WHOLE.test(sentences[index] ?? '')) return true;
   for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
     if (isMentioned(text)) return true;
     // What an earlier paragraph says of another place is over, where the title names the one asked about.
@@ -383,12 +385,19 @@ function isContextAsked(
     // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
     const [whole = ''] = text.split('其中');
     // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.
-    const isAbout = ({ kind, end }: Named) => kind === 'place' && !(whole.charAt(end) === '的' && isTitled);
+    const isAbout = ({ kind, end }: Named) =>
+      kind === 'place' &&
+      !(whole.charAt(end) === '的' && isTitled) &&
+      !SITE_AFTER.test(whole.slice(end, end + LONGEST_BODY));
     if (namesOf(whole).some(isAbout)) return false;
   }
   // Nothing names a place: it may be the one asked about.
   return true;
 }
+
+/** 常山港航运枢纽: a place that gives a port its name. */
+const SITE_AFTER = /^[^,、;。:的()\d ]{0,4}?(?:港|枢纽|机场|大桥|电站|水库|车站|高铁|铁路|高速)/;
+const OF_WHOLE = /^(?:全[市省县区州]|年末|年底|全年)/;
 
 /** 北京、上海分别占28%、16%: as many places in a row as quantities. */
 function placesInRow(
