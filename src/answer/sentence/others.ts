@@ -28,7 +28,9 @@ const POINTS_BACK = new RegExp(
 
 export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
-  if (!lacksName(question, folded)) return false;
+  // 比某园晚了两年 names that one only to compare.
+  const told = COMPARES.test(question.folded) ? folded : folded.replace(COMPARED, ',');
+  if (!lacksName(question, told)) return false;
   const asked = allUnits(question);
   const reported = REPORTS.exec(folded)?.[0].length ?? 0;
   const isAsked = (text: string) =>
@@ -62,6 +64,9 @@ function isOfAll(asked: readonly Unit[], behind: string): boolean {
 }
 
 const ROW = /^[市县区省]?(?:[、和及与]\p{Script=Han}{2,5}){1,12}/u;
+
+const COMPARES = /比|较|差|相[同当]|一样|区别|不同/;
+const COMPARED = /[,;](?:比|较|不及|不如|仅?次于|[早晚高低多少大小]于)[^,;。]{2,24}/g;
 
 /** Whether a folded text lacks one of the names of the question. */
 export function lacksName({ units }: Question, folded: string): boolean {

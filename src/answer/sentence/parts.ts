@@ -253,9 +253,18 @@ function wholeOrPart(question: Question, folded: string, quantities: readonly Qu
   if (units.some((unit) => isOnlyIn(unit, after, before))) return parts;
   if (units.some((unit) => isWordOf(unit, after, before))) return parts;
   // 有三个园区,其中两家为省级园区: the whole is asked for where nothing tells of the part, by whatever measure word.
-  const things = question.counted === undefined ? units.filter(isLongNoun) : units;
-  const isOfWhole = things.length > 0 && things.every((unit) => unit.text.length < 2 || isThere(unit, before));
+  const told = units.filter((unit) => unit.text.length > 1 && isThere(unit, folded));
+  const isOfWhole =
+    question.counted !== undefined &&
+    !question.folded.includes('其中') &&
+    told.some(isLongNoun) &&
+    told.every((unit) => isThere(unit, before) && !isPartOfWord(unit, before));
   return isOfWhole ? wholes : [];
+}
+
+/** 出口 of 进出口. */
+function isPartOfWord({ text }: Unit, folded: string): boolean {
+  return /^[进出]口/.test(text) && folded.includes('进出口');
 }
 
 /** 专利267项,其中发明专利139项: a longer word of the question that stands in one part, and only a shorter one of it in the other. */

@@ -29,11 +29,14 @@ export const PER_HEAD = /[人户]均/;
 /** 人均 is asked for, and the sentence tells of it in another place. */
 export function isNotPerHead(asked: string, { kind, unit, start }: Quantity, folded: string): boolean {
   if (!PER_HEAD.test(asked) || !PER_HEAD.test(folded)) return false;
-  const before = folded.slice(0, start);
+  // 人均收入分别为6万元和3万元
+  const before = folded.slice(0, start).replace(ROW, '');
   // 人均GDP排名第5,数值写作11.28
   if (kind === 'rank' || (kind === 'number' && unit === undefined)) return !PER_HEAD.test(before);
   return (kind === 'money' || kind === 'number') && !OF_EACH.test(before);
 }
+
+const ROW = /(?:\d[\d.]{0,12}[十百千万亿]{0,2}\p{Script=Han}{1,2}[、和与及]){1,6}$/u;
 
 /** 平均每天40万件 for 一天多少: what is told by the day, the month or the year, as it is asked for. */
 export function fitsRate(asked: string, { start }: Quantity, folded: string): boolean {
