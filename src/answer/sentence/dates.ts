@@ -158,6 +158,9 @@ function isOfOtherSeason(question: Question, passage: ReadPassage, index: number
   const asked = SEASON_ASKED.exec(question.folded)?.[0];
   if (asked === undefined || !wantsQuantity(question) || question.asks.has('date')) return false;
   const { sentences, title } = passage;
+  // 国庆假期 for 春节假期, though the sentence before tells of 春节.
+  const said: readonly string[] = (sentences[index] ?? '').match(EVERY_SEASON) ?? [];
+  if (said.length > 0 && !said.includes(asked) && !question.folded.includes(said[0] ?? '')) return true;
   if ([title, ...sentences.slice(0, index + 1)].some((text) => text.includes(asked))) return false;
   const dates = passage.quantities(index).filter(({ kind, month }) => kind === 'date' && month !== undefined);
   const isDayOff = ({ month, day, until }: Quantity) =>
@@ -171,6 +174,7 @@ const MONTHS_OF_SEASONS: Readonly<Record<string, number>> = { 元旦: 1, 五一:
 const LAST_DAY_OFF = 8;
 
 const SEASON_ASKED = /五一(?![\p{Script=Han}]{0,4}[路街村])|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
+const EVERY_SEASON = new RegExp(SEASON_ASKED, 'gu');
 
 /** 5日 is asked for, and the sentence tells of 4日. */
 function isOfOtherDay(asked: readonly Quantity[], found: readonly Quantity[]): boolean {
