@@ -100,12 +100,21 @@ export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 
   if (isOfOtherGrade(asked, folded)) return true;
   // 中小型 are of both sizes.
   if (/[大中小]{2}型/.test(folded) && /[大中小]型/.test(asked)) return false;
-  return units.some((unit) => opposed(unit.text).some((other) => folded.includes(other)) && !isThere(unit, folded));
+  // 城镇和农村居民 are both of them.
+  const saysOther = ({ own, other }: Opposed) => folded.includes(other) && !folded.includes(own);
+  return units.some((unit) => opposed(unit.text).some(saysOther) && !isThere(unit, folded));
 }
 
-/** 购房补贴 of 租房补贴: what a word becomes with its opposites; most have none. */
+/** A part of a word, and what the word becomes with its opposite. */
+interface Opposed {
+  readonly own: string;
+  readonly other: string;
+}
+
+/** 租房 of 租房补贴 with 购房补贴; most words have none. */
 const opposed = remembered(
-  (text) => DIRECTED.flatMap(([own, other]) => (text.includes(own) ? [text.replace(own, other)] : [])),
+  (text): readonly Opposed[] =>
+    DIRECTED.flatMap(([own, other]) => (text.includes(own) ? [{ own, other: text.replace(own, other) }] : [])),
   2_000,
 );
 

@@ -65,7 +65,12 @@ export function respectively(question: Question, folded: string, quantities: rea
     if (items.length < row.length) continue;
     const listed = withoutShared(items.slice(-row.length));
     const bare = withoutHead(listed);
-    const place = onlyOne(bare, naming) ?? onlyOne(bare, asked) ?? onlyOne(listed, naming) ?? onlyOne(listed, asked);
+    const place =
+      shortened(bare, asked) ??
+      onlyOne(bare, naming) ??
+      onlyOne(bare, asked) ??
+      onlyOne(listed, naming) ??
+      onlyOne(listed, asked);
     if (place !== undefined) return row.slice(place, place + 1);
   }
   // 存款余额3亿元,贷款余额2亿元,分别增长9%和12%: each thing in a clause of its own.
@@ -100,6 +105,14 @@ function withoutShared(items: readonly string[]): string[] {
 /** 某桥一期、二期 are 一期 and 二期: what the first begins with is of all, where it is longer than the others. */
 function withoutHead([first = '', ...others]: readonly string[]): string[] {
   return [first.slice(-Math.max(...others.map(({ length }) => length))), ...others];
+}
+
+/** The place of the one item that a word of the question begins with: 城镇 of 城镇和农村居民 for 城镇居民. */
+function shortened(items: readonly string[], units: readonly Unit[]): number | undefined {
+  const isBegun = (item: string) =>
+    item.length > 1 && units.some(({ text }) => text.length > item.length && text.startsWith(item));
+  const found = items.flatMap((item, place) => (isBegun(item) ? [place] : []));
+  return found.length === 1 ? found[0] : undefined;
 }
 
 /** Two words in one: 城乡 are 城 and 乡. */
