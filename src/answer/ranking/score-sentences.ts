@@ -225,11 +225,7 @@ function plainness({ question, measured }: Context, folded: string, found: reado
       : measuredShare(question, measured, folded, ofAll);
   }
   if (!asksOfEvent(question)) return 0;
-  return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0
-    ? folded.includes(question.units.at(-1)?.text ?? '')
-      ? 1
-      : Number(process.env.AL ?? 1)
-    : 0;
+  return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
 }
 
 /** 哪天签约, and 哪天开学 with a noun that nothing but the asking word stands before. */
