@@ -69,6 +69,11 @@ export function isWhetherThere({ asks, units }: Question, missing: readonly Unit
 export function unknownMeasures({ asks, units }: Question, missing: readonly Unit[], whole: string): Unit[] {
   if (asks.has('date')) return [];
   return missing.filter(
-    (unit) => unit.kind === 'latin' && !unit.known && units.includes(unit) && !whole.includes(unit.text),
+    (unit) =>
+      unit.kind === 'latin' &&
+      unit.text.length > 2 &&
+      !unit.known &&
+      units.includes(unit) &&
+      !whole.includes(unit.text),
   );
 }

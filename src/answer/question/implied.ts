@@ -15,7 +15,7 @@ export const IMPLIED: readonly Phrase[] = [
   {
     // 上架率, and no 功率 or 汇率.
     pattern:
-      /占比|比例|比重|增速|增长率|增长(?=目标)|增幅|百分比|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?(?= *$)|\p{Script=Han}(?<![功频心汇帧速倍斜曲周密统表轻草坦直])率(?= *$)|\b(?:growth|rate|share|percentage|proportion)\b/gu,
+      /占比|比例|比重|增速|增长率|(?<=gdp|生产总值|经济|收入|产值|投资|零售总额|增加值) ?增长(?=目标)|增幅|百分比|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?(?= *$)|\p{Script=Han}(?<![功频心汇帧速倍斜曲周密统表轻草坦直])率(?= *$)|\b(?:growth|rate|share|percentage|proportion)\b/gu,
     asks: 'percent',
   },
   {

@@ -76,7 +76,21 @@ function rangeForms(text: string): string[] {
 }
 
 /** Measure words that count the same. */
-const SAME_MEASURES = ['人名位员口', '次趟回遍', '座栋幢', '家间', '家户', '类种', '台辆', '条艘只', '册本', '株棵'];
+const SAME_MEASURES = [
+  '人名位员口',
+  '次趟回遍',
+  '座栋幢',
+  '家间',
+  '家户',
+  '类种',
+  '台辆',
+  '条艘只',
+  '册本',
+  '株棵',
+  '床张',
+  '桌席',
+  '盏只',
+];
 /** Units by their other names. */
 const UNITS: Readonly<Record<string, string>> = {
   岁: '周岁',

@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import { namesPersons } from '../question/telling.js';
 import { isOtherAmount } from '../sentence/amounts.js';
 import { countedShare, countsOther, isOfModel, measuredShare } from '../sentence/counts.js';
-import { datesOfEvent } from '../sentence/events.js';
+import { datesOfFirstEvent } from '../sentence/events.js';
 import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../sentence/kinds.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
@@ -225,7 +225,7 @@ function plainness({ question, measured }: Context, folded: string, found: reado
       : measuredShare(question, measured, folded, ofAll);
   }
   if (!asksOfEvent(question)) return 0;
-  return datesOfEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
+  return datesOfFirstEvent(question, folded, fittingQuantities(question, found)).length > 0 ? 1 : 0;
 }
 
 /** 哪天签约, and 哪天开学 with a noun that nothing but the asking word stands before. */

@@ -11,9 +11,12 @@ export function isPlan(asked: string, { start }: Quantity, folded: string): bool
 
 /** 低于22亿元的目标, 目标定为22亿元: whether a figure is the aim, where one is asked for. */
 export function fitsAim(asked: string, { start, end }: Quantity, folded: string): boolean {
-  if (!/目标|指标/.test(asked)) return true;
+  if (!/目标|指标/.test(asked) || ASKS_DONE.test(asked)) return true;
   return /^的?(?:年度)?(?:目标|指标)/.test(folded.slice(end)) || /目标|指标|力争/.test(clauseBefore(folded, start));
 }
+
+/** 目标已经完成了多少 */
+const ASKS_DONE = /完成|实现了|达[到成]了|已经?/;
 
 /** 董事长预计,收入将超过1亿元 */
 const EXPECTED = /(?:预[计期测]|估计)[,:]$/;

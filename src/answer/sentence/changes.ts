@@ -39,9 +39,13 @@ export function isOtherState(asked: string, { start, end }: Quantity, folded: st
 /** 目前有780床,扩建后将增为1150床: whether something stands before the stage that a folded question asks about. */
 export function isBeforeStage(asked: string, start: number, folded: string): boolean {
   const stage = STAGE.exec(asked)?.[0] ?? ON_THE_DAY.exec(folded)?.[0];
-  const isAsked = stage !== undefined && (asked.includes(stage) || asked.includes(`${stage.slice(0, 2)}那天`));
-  return isAsked && start < folded.indexOf(stage);
+  if (stage === undefined || !(asked.includes(stage) || asked.includes(`${stage.slice(0, 2)}那天`))) return false;
+  const at = folded.indexOf(stage);
+  // 3.2万人在开园当天走进乐园: nothing is told behind it in its clause.
+  return start < at && FIGURE_IN_CLAUSE.test(folded.slice(at + stage.length));
 }
+
+const FIGURE_IN_CLAUSE = /^[^,;。()\d]{0,16}\d/;
 
 /** 开园当天 for 开园那天 */
 const ON_THE_DAY = /\p{Script=Han}{2}(?:当天|当日|那天)/u;

@@ -85,6 +85,8 @@ function isWithin(date: Quantity, own: Quantity): boolean {
 const OF_THIS_YEAR = new RegExp(`${THIS_YEAR}|(?<![\\d一二两三四五六七八九十几数半多])年内`);
 const OF_YEAR_AGO = new RegExp(YEAR_AGO);
 
+const SAME_YEAR = /^(?:当年|同年)/;
+
 /** 现任总经理: of the day on which it was told. */
 const IN_OFFICE = /现任/;
 
@@ -132,6 +134,8 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
       ...before,
       ...relativeYears(passage, index),
     ];
+    // 公司成立于2014年。当年销售1.2万辆。
+    if (named.length === 0 && SAME_YEAR.test(said)) named = years(passage.quantities(index - 1));
     const published = publishedOn(passage.at)?.year;
     if (named.length === 0 && published !== undefined && question.asks.has('person') && IN_OFFICE.test(said))
       named = [published];
@@ -159,8 +163,8 @@ function isOfOtherSeason(question: Question, passage: ReadPassage, index: number
   if (asked === undefined || !wantsQuantity(question) || question.asks.has('date')) return false;
   const { sentences, title } = passage;
   // 国庆假期 for 春节假期, though the sentence before tells of 春节.
-  const said: readonly string[] = (sentences[index] ?? '').match(EVERY_SEASON) ?? [];
-  if (said.length > 0 && !said.includes(asked) && !question.folded.includes(said[0] ?? '')) return true;
+  const begins: readonly string[] = (sentences[index] ?? '').slice(0, SEASON_WITHIN).match(EVERY_SEASON) ?? [];
+  if (begins.length > 0 && !begins.includes(asked)) return true;
   if ([title, ...sentences.slice(0, index + 1)].some((text) => text.includes(asked))) return false;
   const dates = passage.quantities(index).filter(({ kind, month }) => kind === 'date' && month !== undefined);
   const isDayOff = ({ month, day, until }: Quantity) =>
@@ -174,6 +178,8 @@ const MONTHS_OF_SEASONS: Readonly<Record<string, number>> = { 元旦: 1, 五一:
 const LAST_DAY_OFF = 8;
 
 const SEASON_ASKED = /五一(?![\p{Script=Han}]{0,4}[路街村])|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
+/** Characters at the beginning of a sentence in which it says of what holidays it tells. */
+const SEASON_WITHIN = 6;
 const EVERY_SEASON = new RegExp(SEASON_ASKED, 'gu');
 
 /** 5日 is asked for, and the sentence tells of 4日. */

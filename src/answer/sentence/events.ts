@@ -14,15 +14,28 @@ function eventAsked({ asks, units }: Question): Unit | undefined {
   return asks.has('date') ? units.findLast(({ kind }) => kind === 'noun' || kind === 'verb') : undefined;
 }
 
-/** Dates in the clauses that speak of the event. */
+/** Dates in the clauses that speak of the event; rather of those in which it happened first than of those in which it did again. */
 export function datesOfEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
+  const first = datesOfFirstEvent(question, folded, dates);
+  return first.length > 0 ? first : datesIn(question, folded, dates, (clause, form) => clause.includes(form));
+}
+
+/** Those in which it happened first, where the question does not ask when it did again. */
+export function datesOfFirstEvent(question: Question, folded: string, dates: readonly Quantity[]): Quantity[] {
+  const isAgain = AGAIN.test(question.folded);
+  return datesIn(question, folded, dates, isAgain ? (clause, form) => clause.includes(form) : hasForTheFirstTime);
+}
+
+function datesIn(
+  question: Question,
+  folded: string,
+  dates: readonly Quantity[],
+  tells: (clause: string, form: string) => boolean,
+): Quantity[] {
   const event = eventAsked(question);
   if (event === undefined) return [];
-  const isAgain = AGAIN.test(question.folded);
   const forms = formsOf(event);
-  const tells = (clause: string) =>
-    forms.some((form) => (isAgain ? clause.includes(form) : hasForTheFirstTime(clause, form)));
-  return quantitiesOfClauses(folded, dates, tells);
+  return quantitiesOfClauses(folded, dates, (clause) => forms.some((form) => tells(clause, form)));
 }
 
 /** 4日重新开馆 does not tell when something 开馆. */

@@ -377,7 +377,8 @@ function isContextAsked(
     return true;
   const isTitled = isMentioned(title);
   // 年末常住人口 of a bulletin is that of the city whose bulletin it is.
-  if (isTitled && OF_WHOLE.test(sentences[index] ?? '')) return true;
+  const titled = namesOf(title).filter(({ kind }) => kind === 'place');
+  if (isTitled && titled.length < 2 && OF_WHOLE.test(sentences[index] ?? '')) return true;
   for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
     if (isMentioned(text)) return true;
     // What an earlier paragraph says of another place is over, where the title names the one asked about.

@@ -11,7 +11,7 @@ import type { SentenceAt } from './sentence-at.js';
 const ASKS_REACHED = new RegExp(`${NOW}|现有|实际|已经|已(?=[有建引达完成])`);
 
 /** Asks for it whatever the year: 2020年实际收入. */
-const ASKS_ACTUAL = /实际(?!上)(?!.{0,12}(?:预[计期测]|计划|目标))/;
+const ASKS_ACTUAL = /实际(?!上|[利使]用|到位|控制)(?!.{0,12}(?:预[计期测]|计划|目标))/;
 
 const IS_NOW = new RegExp(`${NOW}|现有`);
 
