@@ -54,6 +54,46 @@ const CORPUS = {
   ),
 };
 
+/** What is said of one thing in words that other rules might take for another. */
+const PLAIN = {
+  'a.md': article(
+    'id: a\ntitle: 栖川文旅消息\npublisher: 栖川日报\npublished: "2023-05-16"\ntext: original',
+    `
+栖川动物园门票每人50元，儿童半价。
+
+鹿岭滑雪场周一至周五全天票价240元，周末330元。
+
+镜湖景区因大雪于3月4日关闭，3月11日恢复开放。
+
+全县共有2.8万人在开园当天走进青桐乐园，其中外地游客9000人。
+
+端午假期，栖川文旅市场火热。
+
+3天里全市实现旅游收入5.9亿元，恢复到五一假期日均水平的七成。
+`,
+  ),
+  'b.md': article(
+    'id: b\ntitle: 栖川经济消息\npublisher: 栖川日报\npublished: "2023-05-16"\ntext: original',
+    `
+截至9月底，青禾县已造林3.8万亩，占年度目标任务5万亩的76%。
+
+方案明确，栖川市今年实际使用外资力争达到11亿美元。
+
+广州、深圳、汕头等城市共有备案企业148家。
+
+去年，栖川市细颗粒物平均浓度为31微克/立方米，优良天数308天。
+
+2009年，德禾汽车在重庆立项。公司成立于2013年。当年销售汽车1.1万辆。
+
+栖川市居民用水价格调到每吨3.1元，污水处理费从0.7元提高到1.2元。
+
+康泰养老院共有养老床位560张，入住老人410人。
+
+星禾智能完成B轮融资2.3亿元，本轮由光谷资本牵头。
+`,
+  ),
+};
+
 let answerer: Answerer;
 beforeAll(() => {
   answerer = answererOver(CORPUS);
@@ -83,5 +123,36 @@ it('compares where the question does', () => {
 describe('nothing is answered', () => {
   it.each([['of one holiday by another', '贵州2023年春节假期旅游收入多少']])('%s: %s', (_, question) => {
     expect(answerer.ask(question).figure?.text).not.toBe('297亿元');
+  });
+});
+
+describe('what is said plainly', () => {
+  let plain: Answerer;
+  beforeAll(() => {
+    plain = answererOver(PLAIN);
+  });
+
+  it.each([
+    ['the price of whoever is no child', '栖川动物园成人门票多少钱', '50元'],
+    ['the price of other days', '鹿岭滑雪场平日票价多少', '240元'],
+    ['when something is open again', '镜湖景区哪天开放', '3月11日'],
+    ['what stands before its stage', '青桐乐园开园那天来了多少人', '2.8万人'],
+    ['a holiday compared with another', '栖川端午假期旅游收入多少', '5.9亿元'],
+    ['what is done of an aim', '青禾县年度造林目标已经完成了多少亩', '3.8万亩'],
+    ['实际使用外资 that is aimed at', '栖川市今年实际使用外资要达到多少', '11亿美元'],
+    ['a measure by its other name', '栖川市PM2.5平均浓度是多少', '31微克/立方米'],
+    ['当年 of a year of founding', '德禾汽车2013年销售汽车多少辆', '1.1万辆'],
+    ['a price by the ton', '栖川市居民用水价格涨到多少', '3.1元'],
+    ['beds by another measure word', '康泰养老院有多少床', '560张'],
+  ])('tells %s: %s', (_, question, figure) => {
+    expect(plain.ask(question).figure?.text).toBe(figure);
+  });
+
+  it('finds who led a round in another word', () => {
+    expect(plain.ask('星禾智能B轮融资是谁领投的').quotes[0]?.text).toContain('光谷资本牵头');
+  });
+
+  it('gives no figure of a list for one of it', () => {
+    expect(plain.ask('汕头有多少家备案企业').status).toBe('not_found');
   });
 });

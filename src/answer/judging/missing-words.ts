@@ -71,9 +71,12 @@ export function unknownMeasures({ asks, units }: Question, missing: readonly Uni
   return missing.filter(
     (unit) =>
       unit.kind === 'latin' &&
-      unit.text.length > 2 &&
+      MEASURE_LETTERS.test(unit.text) &&
       !unit.known &&
       units.includes(unit) &&
       !whole.includes(unit.text),
   );
 }
+
+/** CPI, and no PM2.5. */
+const MEASURE_LETTERS = /^[a-z]{3,}$/;
