@@ -29,8 +29,9 @@ const POINTS_BACK = new RegExp(
 export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
   // 比某园晚了两年 names that one only to compare.
-  const told = COMPARES.test(question.folded) ? folded : folded.replace(COMPARED, ',');
-  if (!lacksName(question, told)) return false;
+  const isCompared = () => !COMPARES.test(question.folded) && COMPARED.test(folded);
+  if (!lacksName(question, folded) && !(isCompared() && lacksName(question, folded.replace(EVERY_COMPARED, ','))))
+    return false;
   const asked = allUnits(question);
   const reported = REPORTS.exec(folded)?.[0].length ?? 0;
   const isAsked = (text: string) =>
@@ -66,7 +67,8 @@ function isOfAll(asked: readonly Unit[], behind: string): boolean {
 const ROW = /^[市县区省]?(?:[、和及与]\p{Script=Han}{2,5}){1,12}/u;
 
 const COMPARES = /比|较|差|相[同当]|一样|区别|不同/;
-const COMPARED = /[,;](?:比|较|不及|不如|仅?次于|[早晚高低多少大小]于)[^,;。]{2,24}/g;
+const COMPARED = /[,;](?:比|较|不及|不如|仅?次于|[早晚高低多少大小]于)[^,;。]{2,24}/;
+const EVERY_COMPARED = new RegExp(COMPARED, 'g');
 
 /** Whether a folded text lacks one of the names of the question. */
 export function lacksName({ units }: Question, folded: string): boolean {

@@ -377,8 +377,7 @@ function isContextAsked(
     return true;
   const isTitled = isMentioned(title);
   // 年末常住人口 of a bulletin is that of the city whose bulletin it is.
-  const titled = namesOf(title).filter(({ kind }) => kind === 'place');
-  if (isTitled && titled.length < 2 && OF_WHOLE.test(sentences[index] ?? '')) return true;
+  if (isTitled && OF_WHOLE.test(sentences[index] ?? '') && namesOf(title).filter(isPlace).length < 2) return true;
   for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
     if (isMentioned(text)) return true;
     // What an earlier paragraph says of another place is over, where the title names the one asked about.
@@ -394,6 +393,10 @@ function isContextAsked(
   }
   // Nothing names a place: it may be the one asked about.
   return true;
+}
+
+function isPlace({ kind }: Named): boolean {
+  return kind === 'place';
 }
 
 /** 常山港航运枢纽: a place that gives a port its name. */
