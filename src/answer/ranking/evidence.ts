@@ -4,6 +4,7 @@ import { findAll } from '../../text/find-all.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit } from '../question/unit.js';
+import { COMPARED_TO, COMPARES } from '../sentence/comparing.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
@@ -120,10 +121,9 @@ function isOnlyCompared({ folded: asked }: Question, { kind, text }: Unit, folde
   );
 }
 
-const COMPARES = /比|较|差|相[同当]|一样|区别|不同/;
 /** 仅次于北京(28.88%) */
 const HAS_FIGURE = /^[(:]?\d/;
-const COMPARED = /[,;。](?:比|较|不及|不如|仅?次于|[早晚高低多少大小]于)$/;
+const COMPARED = new RegExp(`[,;。]${COMPARED_TO}$`);
 
 /** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
 function isToldInRow(

@@ -5,6 +5,7 @@ import { isIntroduced } from '../question/pieces.js';
 import { allUnits, piecesIn, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { documentCount } from '../question/units.js';
+import { COMPARED_TO, COMPARES } from './comparing.js';
 import { wantsQuantity } from './kinds.js';
 import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
@@ -66,8 +67,7 @@ function isOfAll(asked: readonly Unit[], behind: string): boolean {
 
 const ROW = /^[市县区省]?(?:[、和及与]\p{Script=Han}{2,5}){1,12}/u;
 
-const COMPARES = /比|较|差|相[同当]|一样|区别|不同/;
-const COMPARED = /[,;](?:比|较|不及|不如|仅?次于|[早晚高低多少大小]于)[^,;。]{2,24}/;
+const COMPARED = new RegExp(`[,;]${COMPARED_TO}[^,;。]{2,24}`);
 const EVERY_COMPARED = new RegExp(COMPARED, 'g');
 
 /** Whether a folded text lacks one of the names of the question. */

@@ -61,7 +61,7 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
     date.year !== undefined &&
     // 《一九九八年的雨》 tells no time.
     !isInTitle(folded, date) &&
-    !isOnlyCompared(date, folded) &&
+    !isThenOfShare(date, folded) &&
     !COMPARED_WITH.test(folded.slice(0, date.start)) &&
     !GOES_ON.test(folded.slice(date.end)) &&
     !BEGAN_BEFORE.test(folded.slice(0, date.start)) &&
@@ -71,12 +71,17 @@ export function isTimeOfWhatFollows(date: Quantity, folded: string): boolean {
 }
 
 /** 增速较2023年回落: a year that has no figure of its own, and is only compared with. */
-export function isOnlyCompared({ start, end }: Quantity, folded: string): boolean {
-  if (RECOVERED.test(folded.slice(0, start)) && SHARE_OF_IT.test(folded.slice(end))) return true;
+export function isOnlyCompared(date: Quantity, folded: string): boolean {
+  if (isThenOfShare(date, folded)) return true;
   return (
-    COMPARED_WITH.test(folded.slice(0, start)) &&
-    !/^[初底末]?(?:同期)?的?[为达]?到?(?:约|近|超)?\d/.test(folded.slice(end))
+    COMPARED_WITH.test(folded.slice(0, date.start)) &&
+    !/^[初底末]?(?:同期)?的?[为达]?到?(?:约|近|超)?\d/.test(folded.slice(date.end))
   );
+}
+
+/** 恢复到2019年的90%: a year whose figure is the whole that a share is of. */
+function isThenOfShare({ start, end }: Quantity, folded: string): boolean {
+  return RECOVERED.test(folded.slice(0, start)) && SHARE_OF_IT.test(folded.slice(end));
 }
 
 /** 仅小于1998年的4760立方米 */

@@ -145,7 +145,7 @@ function placesIn(
   namesOf: NamesOf,
 ): WithPlaces {
   // 位于云南省西北部,面积…: where it lies is not whose it is.
-  const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(({ kind }) => kind === 'place');
+  const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(isPlace);
   const places = named.filter(
     ({ start, end }) =>
       !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
