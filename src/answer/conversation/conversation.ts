@@ -10,6 +10,7 @@ import { isPersonName } from '../../text/family-names.js';
 import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
 import {
+  AFTER_ALL,
   ASKS,
   ASKS_SOURCE,
   BESIDES_IT,
@@ -23,6 +24,7 @@ import {
   placedAs,
   REPLACES,
   SEQUEL,
+  SIMILAR,
   TOTAL_OF_ALL,
   UPDATE,
   YEAR_BESIDE,
@@ -58,9 +60,10 @@ const OF_THE_WHOLE: ReadonlySet<Asked> = new Set(['date', 'time']);
 const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开[业园张馆]|落[成户]|建成|启用|投[产运]|上线)$/;
 
 /** What `question` means after `turns`, the last one last. */
-export function resolve(asked: Question, turns: readonly Turn[], library: Library): Resolved {
+export function resolve(typed: Question, turns: readonly Turn[], library: Library): Resolved {
   const last = turns.at(-1);
-  if (last === undefined) return { question: asked, shown: [] };
+  if (last === undefined) return { question: typed, shown: [] };
+  const asked = withoutNumber(typed, library);
   const named = withPerson(withNamed(asked, turns, library), turns, library);
   const question = withPlace(named, last, library);
   const folded = question.folded.trim();
@@ -83,7 +86,11 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
   const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
   // What has been given is that of the whole, of a part, or of then.
-  const isGiven = isUpdate || beyond === 'whole' || (PART_OF.test(folded) && meant.asks === from.manner.asks);
+  const isGiven =
+    isUpdate ||
+    beyond === 'whole' ||
+    AFTER_ALL.test(folded) ||
+    (PART_OF.test(folded) && meant.asks === from.manner.asks);
   return {
     question: {
       ...meant,
@@ -96,12 +103,22 @@ export function resolve(asked: Question, turns: readonly Turn[], library: Librar
   };
 }
 
+/** 哪四个: the number is known from what was quoted, where they may be counted in another measure. */
+function withoutNumber(question: Question, library: Library): Question {
+  const { folded } = question;
+  return WHICH_OF_SO_MANY.test(folded)
+    ? reworded(question, folded.replace(/[二两三四五六七八九十\d]+/, '几'), library)
+    : question;
+}
+
+const WHICH_OF_SO_MANY = /^(?:那么?)?(?:都|分别)?是?哪[二两三四五六七八九十\d]+[个家项座种条款位所][呢啊呀]?[?。! ]*$/;
+
 /** What is asked beyond what was quoted last: 后来呢, 现在呢, 第二个呢, 总共呢. */
 function beyondOf(question: Question, folded: string, last: Turn): Question['beyond'] {
   // 后来呢 after 有几家 asks how many there are since.
   if (SEQUEL.test(folded) && ![...last.manner.asks].some((asked) => AMOUNTS.has(asked))) return 'sequel';
   if (UPDATE.test(folded)) return 'later';
-  const isMore = (question.isBare === true && MORE.test(folded)) || BESIDES_IT.test(folded);
+  const isMore = (question.isBare === true && MORE.test(folded)) || BESIDES_IT.test(folded) || SIMILAR.test(folded);
   if (namesNext(question) || isMore) return 'next';
   return question.isBare === true && TOTAL_OF_ALL.test(folded) ? 'whole' : undefined;
 }

@@ -133,6 +133,11 @@ const RULES: readonly Rule[] = [
     isExchanged: (unit, { former }) =>
       isSubject(unit) && (unit.kind !== 'place' || !former.some((other) => other.kind !== 'place' && isSubject(other))),
   },
+  // 有多少钱出了问题 · 总规模呢: what happened to a part is not asked of the whole.
+  {
+    where: ({ kind }, { units }) => kind === 'verb' && units.some(({ text }) => OF_WHOLE.test(text)),
+    isExchanged: ({ text }, { brought }) => brought.includes(text),
+  },
   // 什么时候签约 · 揭牌呢
   { where: (_, { kinds }) => [...kinds].every((kind) => kind === 'verb'), isExchanged: ({ kind }) => kind === 'verb' },
   // 某公司营业收入多少 · 2022年的净利润呢: another amount of the same name
@@ -179,6 +184,9 @@ export function isAmountByItself({ text }: Unit): boolean {
 }
 
 const OF_ANY_AMOUNT = /^(?:总[量数额值]|数[量额字]|规模|[金数]额|[上下]限|比例|份额)$/;
+
+/** How much there is of it all. */
+const OF_WHOLE = /^(?:总?规模|总[量额]|总盘子)$/;
 
 /** 重型 and 中型, 农村 and 城镇: what tells two of one sort apart. */
 function areSetApart({ text }: Unit, other: Unit): boolean {

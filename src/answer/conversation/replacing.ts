@@ -75,7 +75,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
 
 /** What is asked of somebody in place of something else, and is not told by that. */
 const ATTRIBUTE =
-  /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?)$/;
+  /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?|总?规模|总[量额])$/;
 
 function asName(unit: Unit): Unit {
   return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;

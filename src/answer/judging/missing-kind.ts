@@ -41,7 +41,7 @@ export function isAskedOutright({ isImplied, inherited, focus }: Question): bool
 /** 什么是X is asked, and nothing found says what X is. */
 export function isUnexplained(question: Question, { sentences }: Ranking): boolean {
   const term = definedTerm(question);
-  if (term === undefined) return false;
+  if (term === undefined || term.isBody === true) return false;
   const explains = explainerOf(term);
   // 什么是低空经济?给出的定义是…: the question names what is defined behind it.
   const isDefined = ({ folded, passage, index }: RankedSentence) =>

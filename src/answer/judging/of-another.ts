@@ -7,6 +7,7 @@ import { wantsQuantity } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 import { lacksName } from '../sentence/others.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
+import { isSameParagraph } from '../sentence/sentence-at.js';
 
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
 const UNRELATED = 0.12;
@@ -61,8 +62,14 @@ export function isNameless(question: Question, sentence: RankedSentence, library
   const { folded, passage, index } = sentence;
   // An article that is titled with the name need not repeat it, nor one that names nobody what the one before is about.
   if (![folded, passage.title].every((text) => lacksName(question, text))) return false;
-  const before = library.names(folded).length === 0 ? (passage.sentences[index - 1] ?? '') : '';
-  return lacksName(question, before);
+  if (library.names(folded).length > 0) return true;
+  const before = passage.sentences.filter(
+    (_, at) => at < index && at >= index - REACH && (at === index - 1 || isSameParagraph(passage.at, at, index)),
+  );
+  return lacksName(question, before.join(''));
 }
+
+/** How many sentences back a name goes on. */
+const REACH = 2;
 
 const NAMED = ['person', 'organisation', 'place', 'title'] as const;

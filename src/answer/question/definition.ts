@@ -6,7 +6,7 @@ import type { Unit } from './unit.js';
 /** What may stand between a term and the word that explains it: (学名:…), 就, 通常. */
 const BETWEEN = '[#♯+*]*["”’』」》]?(?:\\([^()]*\\))?,?(?:就|便|也|则|其实|通常|一般|主要|本质上?|简单[来地]说)?,?';
 const EXPLAINS =
-  '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
+  '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|成为|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
 /** “赣链通”平台: what it is stands behind its name. */
 const OF_A_KIND = '["”’』」》](?:平台|系统|大模型|小程序)';
 const NAMES = '(?:(?<!有)所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
@@ -34,7 +34,10 @@ const EXPLAINED: readonly { readonly before?: RegExp; readonly behind?: RegExp }
 const LONGEST_BEFORE = 8;
 
 /** What is to be explained, in its own words and in others. */
-export type Term = Pick<Unit, 'text' | 'alternatives'>;
+export interface Term extends Pick<Unit, 'text' | 'alternatives'> {
+  /** 某某县总医院是什么组织: several words that are the name of one body, which may be explained in any way. */
+  readonly isBody?: boolean;
+}
 
 /** The term, where the question is about nothing but what it is; several words are one only in 什么是… */
 export function definedTerm({ folded, asks, units, content, inherited }: Question): Term | undefined {
@@ -45,22 +48,26 @@ export function definedTerm({ folded, asks, units, content, inherited }: Questio
     .replace(/[?!。]{1,8}$/, '')
     .trim();
   if (others.length === 0) return words.replace(term.text, '').search(/[\p{L}\p{N}]/u) < 0 ? term : undefined;
-  return WHAT_IS.test(folded) && ONE_TERM.test(words) ? { text: words, alternatives: [] } : undefined;
+  const isBody = WHAT_BODY.test(folded);
+  return (isBody || WHAT_IS.test(folded)) && ONE_TERM.test(words)
+    ? { text: words, alternatives: [], isBody }
+    : undefined;
 }
 
 const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
+const WHAT_BODY = /是(?:一?[个家支所])?(?:什么|啥)样?的?(?:公司|企业|机构|组织)[?呢呀啊。 ]*$/;
 const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 
 /** Characters of a phrase that is no mere name. */
 const PHRASE = 7;
 
 /** Tells whether a folded text explains the term, or gives it as the name of what it explains. */
-export function explainerOf({ text, alternatives }: Term): (folded: string) => boolean {
+export function explainerOf({ text, alternatives, isBody }: Term): (folded: string) => boolean {
   const terms = [text, ...alternatives];
   // What is said at such length means what the sentence goes on to say.
   return (folded) =>
     terms.some((term) =>
-      term.length >= PHRASE
+      term.length >= PHRASE && isBody !== true
         ? folded.includes(term)
         : findAll(folded, term).some((at) => isExplained(folded, at, at + term.length)),
     );

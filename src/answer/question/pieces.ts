@@ -47,7 +47,8 @@ function withWaiting(content: string, pieces: readonly Piece[]): Piece[] {
     const end = start + 1;
     const next = pieces.findIndex((piece) => piece.start === end);
     const isFree = pieces.every((piece) => piece.end <= start || piece.start >= end);
-    const isWaited = /^[了着]/.test(content.slice(end)) || isPerson(pieces, next);
+    const isWaited =
+      /^[了着他她]/.test(content.slice(end)) || content.charAt(start - 1) === '在' || isPerson(pieces, next);
     return isFree && isWaited ? [{ text: '等', start, end, kind: 'verb' }] : [];
   });
   return waiting.length === 0 ? [...pieces] : [...pieces, ...waiting].sort((a, b) => a.start - b.start);

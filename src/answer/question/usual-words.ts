@@ -21,6 +21,7 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<!苏)打(?=哪(?:儿|里)?来)/g, '从')
       .replace(/(?<=年)[头前]三个月/g, '第一季度')
       .replace(/(?<=年)[头前]九个月/g, '前三季度')
+      .replace(/(?<=^那?么?\p{Script=Han}{2,8})[咧嘞捏](?=[?。! ]*$)/gu, '呢')
   );
 }
 

@@ -121,8 +121,8 @@ function isOnlyCompared({ folded: asked }: Question, { kind, text }: Unit, folde
   );
 }
 
-/** 仅次于北京(28.88%) */
-const HAS_FIGURE = /^[(:]?\d/;
+/** 仅次于北京(28.88%), 低于北京的28.88% */
+const HAS_FIGURE = /^(?:的|[(:])?\d/;
 const COMPARED = new RegExp(`[,;。]${COMPARED_TO}$`);
 
 /** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
