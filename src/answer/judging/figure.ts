@@ -16,7 +16,7 @@ import {
   reachedBy,
   wasAtFirst,
 } from '../sentence/changes.js';
-import { counts, countsAnother, countsOtherBody, measuresOther } from '../sentence/counts.js';
+import { counts, countsAnother, countsOtherBody, isOfOtherMeasured, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
 import {
@@ -35,7 +35,7 @@ import { isNoValue } from '../sentence/no-value.js';
 import { isDateOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
 import { type NamesOf, ownQuantities } from '../sentence/place.js';
-import { fitsMost, fitsRate, isNotPerHead } from '../sentence/rates.js';
+import { fitsMost, fitsRate, isNotPerHead, isOfExtreme } from '../sentence/rates.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';
@@ -187,6 +187,10 @@ const OF_THING: readonly Narrowing[] = [
   (own, { question, folded }, left) => isOnlyCount(question, own, left, folded),
   // 单个企业最高2000万元
   (own, { asked, folded }) => fitsMost(asked, own, folded),
+  // 空置率最高的是东北,达到44.6%
+  (own, { asked, folded }) => isOfExtreme(asked, own, folded),
+  // 总投资52亿元 for 总投资多少
+  (own, { question, folded, segmenter }, left) => !isOfOtherMeasured(question, own, left, folded, segmenter),
 ];
 
 /** What also a figure right behind the date asked for must be, where there is another. */

@@ -4,7 +4,7 @@ import { isOffice } from '../../text/offices.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { wantsQuantity } from '../sentence/kinds.js';
-import { isThere } from '../sentence/match-unit.js';
+import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { lacksName } from '../sentence/others.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
@@ -53,7 +53,18 @@ export function isUnrelated(question: Question, sentence: RankedSentence): boole
 function holdsLess(least: number, question: Question, sentence: RankedSentence): boolean {
   const { asks, units } = question;
   const isAsked = wantsQuantity(question) || NAMED.some((asked) => asks.has(asked));
-  return isAsked && units.length > 0 && (sentence.evidence?.own ?? 0) < least && !goesOnAbout(units, sentence);
+  return (
+    isAsked &&
+    units.length > 0 &&
+    (sentence.evidence?.own ?? 0) < least &&
+    !goesOnAbout(units, sentence) &&
+    !isReply(question, sentence)
+  );
+}
+
+/** In an interview what is asked about stands in the question before. */
+function isReply({ units }: Question, { passage, index }: RankedSentence): boolean {
+  return passage.forms[index - 1] === 'question' && isAnyThere(units, passage.sentences[index - 1] ?? '');
 }
 
 /** … or little, and lacks a name that the question has. */

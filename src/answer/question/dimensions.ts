@@ -17,11 +17,14 @@ export const DEPTH = '(?<!节)[埋水]深(?![化圳入度远])';
 /** 全长, and no 全长沙 or 安全长效. */
 export const WHOLE_LENGTH = '(?<!安|健)全长(?![沙春江安治城白期效远三兴])';
 
+/** What is told in per cent. */
+export const RATE = '(?:(?<![功频心汇帧速倍斜曲周密统表轻草坦直辨])率|占比|比重|增速|增幅)';
+
 /** Words that ask for a quantity of one dimension, and its units. */
 const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/面积|占地|多大面积/, /平方|亩|公顷|km2|m2/],
   [
-    new RegExp(`多[高深宽厚]|${DEPTH}|高度|深度|宽度|厚度|海拔|身高`),
+    new RegExp(`(?<!${RATE}[^,。?]{0,8})多[高深宽厚]|${DEPTH}|高度|深度|宽度|厚度|海拔|身高`),
     /^(?:英尺|英寸|厘米|公分|公尺|毫米|微米|纳米|米|cm|mm|m|丈|尺)$/,
   ],
   [

@@ -6,6 +6,7 @@ import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import type { Asked } from './asking.js';
 import type { Blanked } from './blanking.js';
+import { RATE } from './dimensions.js';
 import { IMPLIED } from './implied.js';
 import type { Question } from './question.js';
 
@@ -33,6 +34,11 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   if (asks.has('yesno') && !ASKS_AMOUNT.test(folded.replace(YEARS, ''))) asks.delete('money');
   // 首个政策是什么 asks which it is.
   if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
+  // 空置率最高有多高
+  if (asks.has('number') && HOW_HIGH.test(folded)) {
+    asks.delete('number');
+    asks.add('percent');
+  }
   // 5.29%是什么 asks of what it is a figure.
   if (units.length > 0 && units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   return { asks, isImplied };
@@ -69,6 +75,9 @@ function addImplied(
   // 是多少 says that a figure is wanted, whatever noun tells which.
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
+
+/** A rate, and no frequency, of which it is asked how high it is. */
+const HOW_HIGH = new RegExp(`${RATE}[^,。?]{0,8}多[高大低]`);
 
 /** 营收,门店面积各是多少 asks for both. */
 const EACH_OF_THEM = /各|分别/;

@@ -40,6 +40,9 @@ export function numberForms(quantity: Quantity): string[] {
   if (value === undefined) return [];
   if (quantity.kind === 'fraction') return fractionForms(quantity.text);
   const forms = [String(value), GROUPED.format(value)];
+  // 零下二十度 ↔ 零下20度
+  if (value < 0)
+    forms.push(...[String(-value), spellOut(-value)].flatMap((form) => (form === undefined ? [] : [`零下${form}`])));
   const spelled = spellOut(quantity.value ?? value);
   if (spelled !== undefined) forms.push(spelled);
   if (quantity.unit === '‰') return [`${quantity.value}‰`, `${value}%`];

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segmenter } from '../../text/segment.js';
 import { isOfSoMany, TOTAL } from '../question/counted.js';
+import { isMeasured } from '../question/implied.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -61,6 +62,29 @@ export function measuredShare(question: Question, measured: Unit, folded: string
     return formsOf(measured).some((form) => before.includes(form));
   };
   return fittingQuantities(question, found).some(isOf) ? 0.5 : 0;
+}
+
+/** 总投资52亿元 for 总投资多少, and not the amount of 电价0.34元 in the same sentence: `all` are those to be told apart. */
+export function isOfOtherMeasured(
+  { units }: Question,
+  { start }: Quantity,
+  all: readonly Quantity[],
+  folded: string,
+  segmenter: Segmenter,
+): boolean {
+  const measured = units.findLast(({ text }) => isMeasured(text));
+  if (measured === undefined) return false;
+  const forms = formsOf(measured);
+  const isBehind = (own: Quantity) => {
+    const before = clauseBefore(folded, own.start).replace(REACHES, '');
+    return forms.some((form) => before.endsWith(form));
+  };
+  const clause = clauseBefore(folded, start);
+  return (
+    all.some(isBehind) &&
+    !forms.some((form) => clause.includes(form)) &&
+    segmenter.segment(clause).some(({ text }) => isMeasured(text))
+  );
 }
 
 /** 6家区块链产业园 for 多少家企业: behind the measure word stand nouns, and what is asked for is none of them. */

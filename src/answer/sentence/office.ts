@@ -39,6 +39,9 @@ const STYLE = /(?:行政|联席)$/;
 /** Another office of the same person: 创始人兼. */
 const BESIDES = new RegExp(`(?:${OFFICE.source})兼$`);
 
+/** What happened while somebody held an office. */
+const WHEN = /^.{3,}时的?(?![任代])/;
+
 /** An office with the words that say whose it is. */
 interface Asked {
   readonly office: string;
@@ -67,8 +70,11 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   if (DOES.test(content.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
   if (/哪[一两二三四五六七八九几]?[位个名任] *$/.test(folded.slice(0, found.index))) return undefined;
+  // 矿井关停时镇党委书记: what happened then is not whose office it is.
+  const when = WHEN.exec(content.slice(0, found.index))?.[0].length ?? 0;
   const before = units.filter(
-    ({ kind, end, text }) => end <= found.index && text.length > 1 && addressed(text) === undefined && isNoun(kind),
+    ({ kind, start, end, text }) =>
+      start >= when && end <= found.index && text.length > 1 && addressed(text) === undefined && isNoun(kind),
   );
   // 趣链科技的董事长: 科技 alone is anybody's; 青芜县文旅局 may be the 县文旅局 of a text.
   const [last, name] = [before.at(-1), before.at(-2)];

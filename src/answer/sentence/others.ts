@@ -27,7 +27,12 @@ const POINTS_BACK = new RegExp(
   'u',
 );
 
-export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'folded'>, library: Library): boolean {
+export function isAboutOther(
+  question: Question,
+  { folded: spoken }: Pick<SentenceAt, 'folded'>,
+  library: Library,
+): boolean {
+  const folded = spoken.replace(SPEAKER, '');
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
   // 比某园晚了两年 names that one only to compare.
   const isCompared = () => !COMPARES.test(question.folded) && COMPARED.test(folded);
@@ -58,6 +63,9 @@ export function isAboutOther(question: Question, { folded }: Pick<SentenceAt, 'f
         !isAsked(text),
     );
 }
+
+/** Who speaks in an interview is not whom they speak of. */
+const SPEAKER = /^\p{Script=Han}{2,4}:/u;
 
 /** 甲、乙、丙三市: the first of a row of which the question asks together. */
 function isOfAll(asked: readonly Unit[], behind: string): boolean {

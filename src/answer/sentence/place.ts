@@ -9,6 +9,7 @@ import { NOW } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, nameBehind, type Unit, WHOLE } from '../question/unit.js';
 import { CLAUSE_END } from './clauses.js';
+import { COMPARED_TO } from './comparing.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import type { ReadPassage } from './read-passage.js';
 import { rowOf } from './respectively.js';
@@ -19,6 +20,8 @@ const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 /** 约为长沙的1/7, 比长沙高: what something is measured against does not own the figures. */
 const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
 const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
+const COMPARED_BY_AMOUNT = new RegExp(`${COMPARED_TO}$`);
+const OWN_AMOUNT = /^[省市县区]?的\d[\d.,]{0,12}(?![\d.,]|\/|分之|倍|成)/;
 /** Words that point back to what the paragraph is about. */
 const POINTS_BACK = new RegExp(
   `^(?:${NOW}|截至.{0,12},)?,?(?:${IT}|${ITS}|${THE_SAID}|这|本(?=[市省县区园])|当地)`,
@@ -58,7 +61,7 @@ export function isScope({ text, kind }: Unit, folded: string): boolean {
 }
 
 /** What may stand between a place and a figure that is its own and no other's. */
-const BESIDE = /^[省市县区]?[(:]?(?:占比?|为|达|有|仅|约)?$/;
+const BESIDE = /^[省市县区]?[的(:]?(?:占比?|为|达|有|仅|约)?$/;
 
 /** A place whose name says that it is part of another. */
 const PART_OF_CITY = /..[区县镇乡]$/;
@@ -149,7 +152,7 @@ function placesIn(
   const places = named.filter(
     ({ start, end }) =>
       !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
-      !(MEASURED_AGAINST.test(folded.slice(0, start)) && MEASURE_AFTER.test(folded.slice(end))) &&
+      !isMeasure(folded, start, end) &&
       !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
   );
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
@@ -165,6 +168,17 @@ function placesIn(
   const rowed = placesInRow(folded, places, quantities);
   const isForWhole = allUnits(question).some(({ text }) => WHOLE.test(text));
   return { folded, named, places, listOf, lists, rowed, text, asked, isAsked, isForWhole };
+}
+
+/** 约为长沙的1/7: a place that something is measured against has no figures, but where its own stands right behind, as in 低于北京的33.5万元. */
+function isMeasure(folded: string, start: number, end: number): boolean {
+  const before = folded.slice(0, start);
+  const behind = folded.slice(end);
+  return (
+    MEASURED_AGAINST.test(before) &&
+    MEASURE_AFTER.test(behind) &&
+    !(COMPARED_BY_AMOUNT.test(before) && OWN_AMOUNT.test(behind))
+  );
 }
 
 /** Those of a sentence that names no place: they are of whom the text has been speaking. */
@@ -333,8 +347,16 @@ export function asksForNation(question: Question): boolean {
   // 之后又建了几个 after 国内最早的园区 is about that one's city.
   const isOfTheMost = inherited?.units.some(({ text }) => /^(?:最|首个|首家|第一)/.test(text)) === true;
   const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
-  return isForFigure && allUnits(question).some(({ text }) => NATION.test(text));
+  return isForFigure && !isWithinNation(question) && allUnits(question).some(({ text }) => NATION.test(text));
 }
+
+/** 某公司在全国铺了多少台, 某公司在全国百强排第几: within the whole country, and of the one named before. */
+function isWithinNation({ units, folded }: Question): boolean {
+  const at = WITHIN_NATION.exec(folded)?.index ?? 0;
+  return units.some(({ kind, start }) => kind === 'name' && start < at);
+}
+
+const WITHIN_NATION = /(?<=[在到往向])(?:全国|国内|我国|中国)|(?:全国|国内|我国|中国)(?=[^,。]{0,4}[百\d]{1,3}强)/;
 
 const NATION = /^(?:全国|国内|我国|中国)$/;
 const NATION_IN_TEXT = /全国|国内|我国|中国|国家|各[地省]/g;

@@ -57,5 +57,16 @@ export function fitsMost(asked: string, { start }: Quantity, folded: string): bo
   return ASKS_MOST.test(asked) && MOST_BEFORE.test(clauseBefore(folded, start));
 }
 
+/** 空置率最高的是东北,达到44.6%, where it is asked how high the highest is: the figure behind that word, before another of its sort. */
+export function isOfExtreme(asked: string, { start }: Quantity, folded: string): boolean {
+  const extreme = EXTREME.exec(asked)?.[1];
+  if (extreme === undefined) return false;
+  const before = folded.slice(0, start);
+  return before.slice(before.search(LAST_EXTREME)).startsWith(extreme);
+}
+
+const EXTREME = /(最[高低大小长短快慢])的.{1,14}(?:多[少高低大小长快]|几)/;
+const LAST_EXTREME = /最[高低大小长短快慢](?!.*最[高低大小长短快慢])/;
+
 const ASKS_MOST = /最[多高](?:能|可以?|会)|最[多高](?:领|拿|给|补|奖|贷|借|享受?|支持|资助)|上限(?![速购行高])|顶格/;
 const MOST_BEFORE = /(?:最[高多]|上限|不超过|不高于|至多|封顶)[^,。;\d]{0,6}$/;
