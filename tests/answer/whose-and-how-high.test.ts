@@ -15,6 +15,10 @@ const CORPUS = {
 
 鹿鸣储能推出的“寒松”电芯循环寿命2100次，零下30摄氏度时容量保持率76%。
 
+2022年，该公司出台奖励办法，专项资金定为每年2亿元：首次进入全国五十强的供应商奖励300万元；年销售额突破1亿元、3亿元、5亿元的，分别奖励20万元、60万元、90万元。在2022年的名单上，鹿鸣储能的名次是第25位。
+
+事后公司建设了电芯检测中心，2023年6月启用，可开展47项检测。新工厂计划招工310人。
+
 依托水电，坪石算力园的电价只有每度0.31元，机柜9000个，总投资37亿元。
 `,
   ),
@@ -49,9 +53,21 @@ it.each([
   ['at a temperature written otherwise', '寒松零下三十度时容量保持率多少', '76%'],
   ['of an amount that stands right before it', '坪石算力园总投资多少', '37亿元'],
   ['of a rate where it is highest', '写字楼空置率最高的地区有多高', '39.7%'],
+  ['of what is rewarded outside of a row', '鹿鸣储能对首次进入五十强的供应商奖励多少', '300万元'],
   ['of a reply in an interview', '早潮科技第一笔订单有多少套', '1500套'],
 ])('the figure is that %s: %s', (_, question, figure) => {
   expect(answerer.ask(question).figure?.text).toBe(figure);
+});
+
+it.each<[what: string, figure: string, ...turns: string[]]>([
+  ['of the year before', '第25位', '2023年鹿鸣储能在全国五十强排第几', '前一年呢'],
+  ['of another thing, whatever the year', '47项', '2022年鹿鸣储能定的专项资金每年多少', '检测中心能做多少项检测'],
+  ['of people who are hired', '310人', '鹿鸣储能铺了多少台换电箱', '新工厂打算招多少工人'],
+  ['of a price', '19万元', '早潮科技第一笔订单有多少套', '总价多少'],
+])('a follow-up is answered with the figure %s: %s', (_, figure, ...turns) => {
+  const own = answererOver(CORPUS);
+  const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
+  expect(answers.at(-1)?.figure?.text).toBe(figure);
 });
 
 it('who held an office is told of the time when something happened', () => {

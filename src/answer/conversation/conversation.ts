@@ -65,7 +65,7 @@ export function resolve(typed: Question, turns: readonly Turn[], library: Librar
   if (last === undefined) return { question: typed, shown: [] };
   const asked = withoutNumber(typed, library);
   const named = withPerson(withNamed(asked, turns, library), turns, library);
-  const question = withPlace(named, last, library);
+  const question = withYear(withPlace(named, last, library), last, library);
   const folded = question.folded.trim();
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
@@ -140,9 +140,13 @@ function withYear(question: Question, from: Turn, library: Library): Question {
   const years = new Set(partsOf(from.content, library).quantities.flatMap(({ year }) => year ?? []));
   const [year] = years;
   if (found === null || year === undefined || years.size > 1) return question;
+  // What was quoted may have told it in these words: 而上一年是1.04亿元.
+  if (found.groups?.former !== undefined && FORMER_YEAR.test(from.quoted)) return question;
   const meant = year + (found.groups?.next === undefined ? (found.groups?.former === undefined ? 0 : -1) : 1);
   return reworded(question, question.folded.replace(found[0], `${meant}年`), library);
 }
+
+const FORMER_YEAR = /[上前]一?年(?!级)/;
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
 function isReplacement({ units, asks, counted }: Question, folded: string, last: Turn, library: Library): boolean {
@@ -252,7 +256,8 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     isUpdate ||
     WHICH_YEAR.test(question.folded) ||
     question.asks.has('date') ||
-    question.units.some(({ kind }) => kind === 'date');
+    question.units.some(({ kind }) => kind === 'date') ||
+    isOfOtherThing(question, from);
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   // 什么时候成立的 and then 有几家企业: not how many there were when it was founded.
   const isOfEvent =
@@ -288,6 +293,19 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     shown: [...former, ...question.units].map(({ text }) => text),
   };
 }
+
+/** 有几条航线 after 2022年产值多少: another thing is counted, whatever the time; 净利润多少 is asked of the same year. */
+function isOfOtherThing({ counted, units, folded }: Question, { manner, content }: Turn): boolean {
+  return (
+    counted !== undefined &&
+    counted.text !== manner.counted?.text &&
+    !content.includes(counted.text) &&
+    !units.some(({ text }) => isMeasured(text)) &&
+    !POINTS_BACK_IN_TIME.test(folded)
+  );
+}
+
+const POINTS_BACK_IN_TIME = /[当那同]年|[当那]时|其中/;
 
 /** 出问题的多少 after 规模多大: another part of the money is asked for; 中央出多少 may be told by a share. A bare 多少 asks for a share after one. */
 function withKind(question: Question, { asks }: Manner): Question {

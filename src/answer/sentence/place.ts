@@ -346,7 +346,8 @@ export function asksForNation(question: Question): boolean {
   const { asks, folded, inherited } = question;
   // 之后又建了几个 after 国内最早的园区 is about that one's city.
   const isOfTheMost = inherited?.units.some(({ text }) => /^(?:最|首个|首家|第一)/.test(text)) === true;
-  const isForFigure = [...asks].some((kind) => OWN_KINDS.has(kind)) && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
+  const isForFigure =
+    [...asks].some((kind) => OWN_KINDS.has(kind) && kind !== 'rank') && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
   return isForFigure && !isWithinNation(question) && allUnits(question).some(({ text }) => NATION.test(text));
 }
 

@@ -75,8 +75,12 @@ export function respectively(question: Question, folded: string, quantities: rea
   }
   // 存款余额3亿元,贷款余额2亿元,分别增长9%和12%: each thing in a clause of its own.
   const each = clauses.filter((clause) => clause !== '').slice(-row.length);
+  // 突破1亿元、5亿元的,分别奖励50万元、100万元: the row is that of the last clause alone.
+  const isOfLast = (each.at(-1)?.split(ITEM_STOP).length ?? 0) >= row.length;
   const place =
-    each.length === row.length && each.every((clause) => /\d/.test(clause)) ? onlyOne(each, asked) : undefined;
+    !isOfLast && each.length === row.length && each.every((clause) => /\d/.test(clause))
+      ? onlyOne(each, asked)
+      : undefined;
   return place === undefined ? [] : row.slice(place, place + 1);
 }
 
