@@ -9,6 +9,7 @@ import type { Blanked } from './blanking.js';
 import { RATE } from './dimensions.js';
 import { IMPLIED } from './implied.js';
 import type { Question } from './question.js';
+import { isPerson } from './subjects.js';
 
 /** What tells the kinds of answer that a question wants. */
 interface Signs extends Blanked, Pick<Question, 'folded' | 'units' | 'segments'> {
@@ -34,6 +35,8 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   if (asks.has('yesno') && !ASKS_AMOUNT.test(folded.replace(YEARS, ''))) asks.delete('money');
   // 首个政策是什么 asks which it is.
   if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
+  // 某某平台是做什么的 asks for no office.
+  if (WHAT_IT_DOES.test(folded) && !units.some(isPerson)) asks.delete('office');
   // 空置率最高有多高
   if (asks.has('number') && HOW_HIGH.test(folded)) {
     asks.delete('number');
@@ -75,6 +78,8 @@ function addImplied(
   // 是多少 says that a figure is wanted, whatever noun tells which.
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
+
+const WHAT_IT_DOES = /^[^前时]{2,}(?:做|干)(?:什么|啥|嘛)用?的/;
 
 /** A rate, and no frequency, of which it is asked how high it is. */
 const HOW_HIGH = new RegExp(`${RATE}[^,。?]{0,8}多[高大低]`);

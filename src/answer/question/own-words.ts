@@ -43,14 +43,15 @@ function rankedWithin(folded: string): RegExp | undefined {
 const RANKED_WITHIN =
   /(?<scope>全[国省市县球]|[东西中南北]部|[东西南北华]{2}|\p{Script=Han}{2}[省市])(?:地区|范围)?内?的?(?:排名?|位列|排在|是|算)?(?:老|第)几/u;
 
-/** 集中在什么地方 is told by 集中在, 建于哪一年 by 建于. */
+/** 集中在什么地方 is told by 集中在, 建于哪一年 by 建于, 存哪去了 by 存在. */
 function atOrIn(folded: string): RegExp | undefined {
-  const { verb } = AT_OR_IN.exec(folded)?.groups ?? {};
-  return verb === undefined ? undefined : new RegExp(`${verb}[在于到]`);
+  const { verb, moves } = AT_OR_IN.exec(folded)?.groups ?? {};
+  const own = verb ?? moves;
+  return own === undefined ? undefined : new RegExp(`${own}[在于到往]`);
 }
 
 const AT_OR_IN =
-  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])/u;
+  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])|(?<moves>[存放搬迁流销])到?哪(?:里|儿)?(?:去|[了?呢呀啊 ]|$)/u;
 
 /** 某树的花是什么样的 is told by a clause that begins with 花. */
 function ofAttribute(folded: string): RegExp | undefined {
@@ -62,6 +63,20 @@ function ofAttribute(folded: string): RegExp | undefined {
 
 const ATTRIBUTE =
   /的(?<attribute>(?:(?![是有为叫从在被把])\p{Script=Han}){1,4})(?:都|主要|大概|大约|一般)?(?:[是有为叫]|有着)?(?:一?个?(?:什么|啥)|怎么?样|如何|哪|多少|几|多[大高长])/u;
+
+/** 某某码是做什么的 is told by 某某码将…, and hardly by who speaks of it. */
+export function whatItDoes(folded: string): RegExp | undefined {
+  const { name } = WHAT_IT_DOES.exec(folded)?.groups ?? {};
+  return name === undefined
+    ? undefined
+    : new RegExp(
+        `${name}["”」』》]?(?:平台|系统|项目)?(?:主要|可以?|能够?|目的是)?[将把能用为通以向从]|旨在|用[于来]|致力于|主营|主要(?:生产|从事|研发|提供|做)|专[做注门]|从事`,
+        'u',
+      );
+}
+
+const WHAT_IT_DOES =
+  /^["“「『]?(?<name>(?:(?![前时])[\p{Script=Han}a-z\d]){2,12}?)["”」』]?(?:这个(?:项目|平台|产品))?(?:到底|究竟|具体|主要)?是?(?:做|干)(?:什么|啥|嘛)用?的[呢啊呀?。 ]*$/u;
 
 /** 除了金融还用在哪 is told by 金融行业之外. */
 export function besides(folded: string): RegExp | undefined {
@@ -97,7 +112,7 @@ function listing(folded: string): RegExp | undefined {
 }
 
 const LISTED =
-  /(?:哪些|哪几[个种类项]|[做搞开发]了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
+  /(?:哪些|哪几[个种类项]|[做搞开发](?:出来?)?了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊了 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
 
 /** 星海园区 已开发应用 is told by 应用包括. */
 export function listedFor(folded: string): RegExp | undefined {

@@ -1,7 +1,8 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
 import { BESIDE_NAME } from '../../text/offices.js';
 import { NOW } from '../../text/time-words.js';
-import { besides, toldInOwnWords } from './own-words.js';
+import { SIMILAR } from './following.js';
+import { besides, toldInOwnWords, whatItDoes } from './own-words.js';
 
 const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
 const MOST = '最[多高大快强]';
@@ -135,6 +136,8 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /(?:花|用|耗|谈|聊|唠|开|聚|参观|考察|访问|讨论|会谈|停留|逗留|[呆待等走跑拍修建])(?:费|掉)?了?(?:多久|多长时间|几个?小时|多少(?:时间|个?小时))/,
     /花费?了?|耗时|历时|用时|耗费|费时|用了|持续|长达|超过|足足|整整|变成/,
   ],
+  // 还有类似的吗
+  [SIMILAR, /像|例如|比如|诸如|类似|另[外一]|还有|、[^,。;]{1,20}等/],
   // 谁在等他
   [
     /(?:谁|哪[些几]?[个位]?人?|什么人)(?:还|一直|都|正)?在?等(?![级于候待])|等的(?:是|都是)?(?:谁|哪)/,
@@ -169,6 +172,7 @@ export function tellingOf(folded: string): RegExp | undefined {
   const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
   return (
     besides(folded) ??
+    whatItDoes(folded) ??
     TELLING.find(([asks]) => asks.test(folded))?.[1] ??
     (utmost === undefined ? undefined : new RegExp(utmost)) ??
     listOf(folded) ??

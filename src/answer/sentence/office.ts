@@ -30,7 +30,7 @@ const BETWEEN = /^[\s"“「(·]?$/;
 
 /** What somebody does, with whoever does it behind 的. */
 const DOES =
-  /(?:主持|负责|分管|主管|管(?![理委辖道制])|牵头|带队|参与|参加|出席|获奖|发言|提出|撰写|指导|陪同|接待)[^的,。?]{0,14}的$/;
+  /(?:主持|负责|分管|主管|管(?![理委辖道制])|牵头|带队|参与|参加|出席|获奖|发言|提出|撰写|指导|陪同|接待|讲(?![师席座话])|演讲|介绍|汇报|发起|创办)[^的,。?]{0,14}的$/;
 /** Before an office whose best holder is honoured. */
 const PRIZED = /(?:最佳|优秀|杰出|十佳)(?:青年|年度|新)?$/;
 /** What an office begins with that the pattern of offices leaves out: 行政总裁. */
