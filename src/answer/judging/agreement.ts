@@ -10,7 +10,7 @@ import { nameBehind, type Unit, WHOLE } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isPlan } from '../sentence/aims.js';
 import { countsOnlySome } from '../sentence/lots.js';
-import { isThere, matchUnit } from '../sentence/match-unit.js';
+import { isAnyThere, isThere, matchUnit } from '../sentence/match-unit.js';
 import { isNoValue } from '../sentence/no-value.js';
 import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
@@ -56,16 +56,18 @@ export function agreementOf(
   const first = claimOf(question, ranking, best, library);
   if (first === undefined) return {};
   // Many things happen to one name: dates are compared only of sentences that say nearly all that is asked.
-  if (!isAsked && first.figure.kind === 'date' && (best.evidence?.own ?? 0) < DATED) return {};
+  if (!isAsked && first.figure.kind === 'date' && Math.max(best.evidence?.own ?? 0, saidShare(question, best)) < DATED)
+    return {};
+  const asked = (text: string) => withoutOthers(question, text);
   const claims = ranking.sentences
     .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
     .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
-    .filter((claim) => isOfSameThing(first, claim, library));
+    .filter((claim) => isOfSameThing(first, claim, asked, library));
   // Only what says as much of the same places tells dates of one event, or a later state.
   const isAlike = (claim: Claim) =>
     saysAsMuch(question, claim.sentence, best) &&
     !isOnlyWhere(question, claim) &&
-    (claim.figure.kind === 'rank' || areOfSamePlaces(first, claim, ({ sentence }) => sentence.folded, library));
+    (claim.figure.kind === 'rank' || areOfSamePlaces(first, claim, ({ sentence }) => asked(sentence.folded), library));
   // What one article says of two times or parts is for it to keep apart.
   const others = claims.filter(
     (claim) =>
@@ -78,6 +80,17 @@ export function agreementOf(
   const alike = claims.filter(isAlike);
   return preciserThan(first, alike) ?? latestOf(question, [first, ...alike]);
 }
+
+/** 甲园、乙园、丙园三大园区相继落地: a text without those of a row that are not asked about, where one of it is. */
+function withoutOthers({ units }: Question, folded: string): string {
+  const named = units.filter(({ kind }) => kind === 'place' || kind === 'name');
+  return folded.replace(ROW, (row) => {
+    const own = row.split('、').filter((item) => isAnyThere(named, item));
+    return own.length === 0 ? row : own.join('、');
+  });
+}
+
+const ROW = /(?:[^、,。;:\s]{2,16}、){2,8}[^、,。;:\s]{2,16}/g;
 
 /** 某公司在某地揭牌 is no date of the place: another is named before it. */
 function isOnlyWhere(question: Question, { figure, sentence: { folded } }: Claim): boolean {

@@ -86,5 +86,15 @@ function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): stri
 /** Dates that one more exact form cannot reconcile. */
 function disagreeOnDate(a: Claim, b: Claim): boolean {
   const [x, y] = [a, b].map(({ sentence, figure }) => periodOfDate(figure, sentence));
-  return x !== undefined && y !== undefined && !isSameTime(x, y);
+  if (x === undefined || y === undefined) return false;
+  const [half, other] = [halfOf(a), halfOf(b)];
+  // 5月 is not 下半年.
+  return !isSameTime(x, y) || (half !== undefined && other !== undefined && half !== other);
+}
+
+/** The half of its year that a date is in, where it tells. */
+function halfOf({ figure: { text, month } }: Claim): 1 | 2 | undefined {
+  if (month !== undefined) return month <= 6 ? 1 : 2;
+  if (text.includes('上半年')) return 1;
+  return text.includes('下半年') ? 2 : undefined;
 }

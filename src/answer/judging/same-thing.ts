@@ -11,8 +11,12 @@ import type { Claim } from './claim.js';
 /** Characters of what is measured that two sentences must share. */
 const SAME_THING = 0.5;
 
-/** The same kind and measure of the same thing, with the same names around. */
-export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
+/**
+ * The same kind and measure of the same thing, with the same names around.
+ *
+ * @param asked what of a text is asked about: one of a row of things, not the others
+ */
+export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => string, library: Library): boolean {
   const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
   if (a.figure.kind !== b.figure.kind) return false;
   if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
@@ -32,7 +36,7 @@ export function isOfSameThing(a: Claim, b: Claim, library: Library): boolean {
   // One of them speaks of a place that the other does not: they may be of different things.
   return (
     a.figure.kind === 'rank' ||
-    areOfSamePlaces(a, b, ({ sentence, figure }) => clauseAt(sentence.folded, figure.start), library)
+    areOfSamePlaces(a, b, ({ sentence, figure }) => asked(clauseAt(sentence.folded, figure.start)), library)
   );
 }
 

@@ -51,7 +51,7 @@ function atOrIn(folded: string): RegExp | undefined {
 }
 
 const AT_OR_IN =
-  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])|(?<moves>[存放搬迁流销])到?哪(?:里|儿)?(?:去|[了?呢呀啊 ]|$)/u;
+  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月|[?呢呀啊 ]|$)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])|(?<moves>[存放搬迁流销])到?哪(?:里|儿)?(?:去|[了?呢呀啊 ]|$)/u;
 
 /** 某树的花是什么样的 is told by a clause that begins with 花. */
 function ofAttribute(folded: string): RegExp | undefined {

@@ -8,7 +8,7 @@ import { COMPARED_TO, COMPARES } from '../sentence/comparing.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
-import { asksForNation, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
+import { asksForNation, isOnlyOfBodies, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { isSameParagraph, joinsNext, type SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
@@ -50,10 +50,12 @@ export function evidenceFor(
   const missing: Unit[] = [];
   let lacksFocus = false;
   for (const [place, unit] of matches.units.entries()) {
+    const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
     const isCompared = isOnlyCompared(question, unit, folded);
-    const here = enumerated || isCompared ? listed : matches.inSentence(place, index);
+    const isOfBody = isFocus && unit.kind === 'place' && isOnlyOfBodies(unit.text, folded);
+    const here = enumerated || isCompared || isOfBody ? listed : matches.inSentence(place, index);
     let best = here;
     if (best < near)
       for (const beside of NEIGHBOURS)
@@ -66,7 +68,6 @@ export function evidenceFor(
     total += weight;
     held += weight * best;
     own += weight * here;
-    const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
     if (
       isFocus &&
       here < ABSENT &&

@@ -92,8 +92,10 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const emphases = emphasesOf(scored, context);
   const anchor = question.inherited?.anchor;
   const isBeyond = question.beyond !== undefined;
+  // 第二个呢: what was quoted may tell of the second as well.
+  const isOfNext = (folded: string) => question.beyond === 'next' && question.tells?.test(folded) === true;
   const isKnown = (folded: string) =>
-    (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true;
+    (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true && !isOfNext(folded);
   const isAnchored = anchor?.passage === passage.at.number;
   // What comes next stands behind what was quoted.
   const isSequel = question.beyond === 'sequel' && isAnchored;

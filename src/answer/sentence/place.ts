@@ -1,6 +1,7 @@
 /** Whose figure it is: which of the places that a text names a quantity belongs to. */
 
 import type { Span } from '../../model.js';
+import { findAll } from '../../text/find-all.js';
 import { isProvince } from '../../text/places.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
@@ -56,7 +57,7 @@ export function isScope({ text, kind }: Unit, folded: string): boolean {
   return (
     (kind === 'place' || WHOLE.test(text)) &&
     folded.charAt(at - 1) === '在' &&
-    /^[省市]?(?:各地)?(?:排|位列|居|的?名次)/.test(folded.slice(at + text.length))
+    /^[省市]?(?:各地)?(?:排|位列|居|的?名次|呢)/.test(folded.slice(at + text.length))
   );
 }
 
@@ -69,6 +70,15 @@ const PART_OF_CITY = /..[区县镇乡]$/;
 /** 杭州是…, 杭州作为…: whether a clause begins with a name of which it says what that is. */
 export function saysWhatIs(folded: string, { start, end }: Span): boolean {
   return BEGINS.test(folded.slice(0, start)) && IS.test(folded.slice(end));
+}
+
+/** 北京某某研究院: whether a place stands in a text only as what the names of bodies begin with. */
+export function isOnlyOfBodies(place: string, folded: string): boolean {
+  const found = findAll(folded, place);
+  return (
+    found.length > 0 &&
+    found.every((at) => BODY_AFTER.test(folded.slice(at + place.length, at + place.length + LONGEST_BODY)))
+  );
 }
 
 /** Finds the names of a folded text. */
@@ -343,7 +353,9 @@ function isIn(place: Named, spans: readonly Span[]): boolean {
 
 /** 全国有多少家, which names no place, asks for a figure of the whole country, unless it asks which part has the most. */
 export function asksForNation(question: Question): boolean {
-  const { asks, folded, inherited } = question;
+  const { asks, inherited } = question;
+  // 具体多少家 after 占全国几成 asks of those that have the share.
+  const folded = question.folded + (inherited?.content ?? '');
   // 之后又建了几个 after 国内最早的园区 is about that one's city.
   const isOfTheMost = inherited?.units.some(({ text }) => /^(?:最|首个|首家|第一)/.test(text)) === true;
   const isForFigure =
