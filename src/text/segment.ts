@@ -71,13 +71,17 @@ export function createSegmenter(words: readonly string[]): Segmenter {
     segment: (folded) => segment(folded, (text) => withOffices(jieba.cut(text, false))),
     classOf,
     names: remembered((folded) => {
+      const found: Named[] = [];
       let at = 0;
-      return jieba.tag(folded, true).flatMap(({ word, tag }) => {
+      for (const { word, tag } of jieba.tag(folded, true)) {
         const start = Math.max(at, folded.indexOf(word, at));
         at = start + word.length;
-        const isKnown = tag.startsWith('n') && isKnownPlace(word);
-        return namedAs(word, isKnown ? 'ns' : tag === 'ns' ? 'n' : tag, start);
-      });
+        // Most words are no nouns; a tag is a new string each time, and slow to look up.
+        if (!tag.startsWith('n') || word.length < 2) continue;
+        const kind = isKnownPlace(word) ? 'place' : NAME_TAGS.get(tag);
+        if (kind !== undefined && !ANYWHERE.has(word)) found.push({ text: word, kind, start, end: at });
+      }
+      return found;
     }, 2048),
     within: (word) => (word.length < 3 ? [] : subwords(word)),
   };
@@ -94,13 +98,6 @@ function withOffices(words: readonly string[]): string[] {
 /** A place with the kind of place that has a head of its own. */
 const HEADED = /^.{2,}[省市县区州镇乡村]$/;
 
-function namedAs(text: string, tag: string, start: number): Named[] {
-  const kind = NAME_TAGS.get(tag);
-  return kind === undefined || text.length < 2 || ANYWHERE.has(text)
-    ? []
-    : [{ text, kind, start, end: start + text.length }];
-}
-
 /** What the dictionary has as places and is none in particular. */
 const ANYWHERE = new Set(
   (
@@ -109,8 +106,8 @@ const ANYWHERE = new Set(
   ).split(' '),
 );
 
+/** Kinds of names by their tags; a place is what the places of the dictionary tell, whatever the tagger guesses. */
 const NAME_TAGS: ReadonlyMap<string, Named['kind']> = new Map([
-  ['ns', 'place'],
   ['nr', 'person'],
   ['nt', 'body'],
 ]);
