@@ -1,5 +1,6 @@
 /** What an amount is said to be: 营收, 利润, 市值. */
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
@@ -24,14 +25,17 @@ const AMOUNTS = [
   /产量/,
 ];
 
-/** Places in the list of amounts of those that a text speaks of. */
-function amountsIn(text: string): number[] {
-  return AMOUNTS.flatMap((amount, place) => (amount.test(text) ? [place] : []));
+/** The amounts that a text speaks of. */
+function amountsIn(text: string): RegExp[] {
+  return AMOUNTS.filter((amount) => amount.test(text));
 }
+
+/** The same of a question and its words, which are looked at for every quantity of its sentences. */
+const amountsAsked = remembered(amountsIn, 200);
 
 /** The units of a question that say which amount is asked for. */
 export function amountUnits({ units }: Pick<Question, 'units'>): Unit[] {
-  return units.filter(({ text }) => amountsIn(text).length > 0);
+  return units.filter(({ text }) => amountsAsked(text).length > 0);
 }
 
 /** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */
@@ -40,7 +44,7 @@ export function isOtherAmount(
   { start, end }: Quantity,
   folded: string,
 ): boolean {
-  const asked = amountsIn(content);
+  const asked = amountsAsked(content);
   if (asked.length === 0) return false;
   // 产能100万吨的工厂生产水泥80万吨: what stands before another number is said of that.
   const said = amountsIn(clauseBefore(folded, start).replace(/^.*\d/, ''));

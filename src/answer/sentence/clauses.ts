@@ -6,7 +6,14 @@ export const CLAUSE_END = /[,;。]/;
 
 /** What stands before `at` in its clause. */
 export function clauseBefore(folded: string, at: number): string {
-  return folded.slice(0, at).split(CLAUSE_END).at(-1) ?? '';
+  let start = at;
+  while (start > 0 && !endsClause(folded.charCodeAt(start - 1))) start--;
+  return folded.slice(start, at);
+}
+
+/** Whether a code unit is one of `CLAUSE_END`; to ask this of each costs less than to split the text. */
+function endsClause(unit: number): boolean {
+  return unit === 0x2c || unit === 0x3b || unit === 0x3002;
 }
 
 /** The clause that `at` is in. */

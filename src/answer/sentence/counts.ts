@@ -172,9 +172,11 @@ function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: stri
 
 /** 极曜L7交付9870辆 for 极曜交付多少辆: the clause names a model, and not the whole. */
 export function isOfModel({ units, content }: Question, { start }: Quantity, folded: string): boolean {
+  const names = units.filter(({ kind }) => kind === 'name');
+  if (names.length === 0) return false;
   const clause = clauseBefore(folded, start);
-  return units.some(({ kind, text }) => {
-    const at = kind === 'name' ? clause.lastIndexOf(text) : -1;
+  return names.some(({ text }) => {
+    const at = clause.lastIndexOf(text);
     const model = at < 0 ? undefined : MODEL.exec(clause.slice(at + text.length))?.[0];
     return model !== undefined && !content.includes(model);
   });

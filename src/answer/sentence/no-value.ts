@@ -120,8 +120,9 @@ const ASKS_ADDED = /新[增建]/;
 
 /** 新增300万千瓦, where it is asked how many there are in all. */
 function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolean {
+  if (!ASKS_TOTAL.test(asked) || ASKS_ADDED.test(asked)) return false;
   const clause = clauseBefore(folded, start);
-  return ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked) && ADDED.test(clause) && !ASKS_TOTAL.test(clause);
+  return ADDED.test(clause) && !ASKS_TOTAL.test(clause);
 }
 
 /** 在谈意向入驻企业逾100家, where it is asked how many there are. */
