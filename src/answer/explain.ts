@@ -37,8 +37,6 @@ export function explain(
   return lines.join('\n');
 }
 
-function shares(parts: Readonly<Record<string, number>>): string {
-  return Object.entries(parts)
-    .map(([name, part]) => `${name} ${part.toFixed(2)}`)
-    .join(', ');
+function shares(parts: ReadonlyMap<string, number>): string {
+  return [...parts].map(([name, part]) => `${name} ${part.toFixed(2)}`).join(', ');
 }

@@ -14,7 +14,7 @@ import { isAnyThere, isThere, matchUnit } from '../sentence/match-unit.js';
 import { isNoValue } from '../sentence/no-value.js';
 import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
-import { confidence } from './confidence.js';
+import { type ConfidencePart, confidence } from './confidence.js';
 import { areFarApart, disagree } from './disagreement.js';
 import { figureOf } from './figure.js';
 import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
@@ -129,8 +129,10 @@ function answersAsWell(
   if (!isOfAskedSpan(question, sentence)) return false;
   // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
   const { value, parts } = confidence(question, ranking, sentence, library);
-  return value >= (parts.otherSubject ?? 0) && !parts.otherPlace && !parts.notCounted && !parts.unmeasured;
+  return value >= (parts.get('otherSubject') ?? 0) && !SPEAKS_AGAINST.some((part) => parts.has(part));
 }
+
+const SPEAKS_AGAINST: readonly ConfidencePart[] = ['otherPlace', 'notCounted', 'unmeasured'];
 
 /** Whether a sentence, or what stands around it, names the quarter or the month that the question names. */
 function isOfAskedSpan(question: Question, { passage }: RankedSentence): boolean {

@@ -56,7 +56,7 @@ export interface Confidence {
   readonly value: number;
   readonly answers: boolean;
   /** What speaks for and against, without what is 0; none where there is no evidence. */
-  readonly parts: Readonly<Partial<Record<ConfidencePart, number>>>;
+  readonly parts: ReadonlyMap<ConfidencePart, number>;
 }
 
 /** What the score is the sum of. */
@@ -71,12 +71,18 @@ export function confidence(
   library: Library,
 ): Confidence {
   const { evidence } = sentence;
-  if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts: {} };
-  const groups = weighed(caseOf(question, ranking, sentence, evidence, library));
-  // All of them in one object would cost more than what they tell of: an object of so many keys is slow to make.
-  const told = groups.flatMap((group) => Object.entries(group)).filter(([, part]) => part !== 0);
-  const value = told.reduce((sum, [, part]) => sum + part, 0);
-  return { value, answers: value >= 0, parts: Object.fromEntries(told) };
+  const parts = new Map<ConfidencePart, number>();
+  if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts };
+  let value = 0;
+  for (const group of weighed(caseOf(question, ranking, sentence, evidence, library))) {
+    const told: Readonly<Record<string, number>> = group;
+    for (const name of Object.keys(told)) {
+      const part = told[name] ?? 0;
+      value += part;
+      if (part !== 0) parts.set(name as ConfidencePart, part);
+    }
+  }
+  return { value, answers: value >= 0, parts };
 }
 
 /** What is weighed, and what several parts need of it. */

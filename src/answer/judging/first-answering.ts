@@ -56,7 +56,7 @@ export function firstAnswering(question: Question, ranking: Ranking, library: Li
 
 /** Undefined where the best sentence answers, or none below it will. */
 function weaknessOf(own: Confidence): Weak | undefined {
-  const hasAny = (list: readonly ConfidencePart[]) => list.some((part) => has(own.parts[part]));
+  const hasAny = (list: readonly ConfidencePart[]) => list.some((part) => own.parts.has(part));
   const isMiss = hasAny(MISSES);
   const isMiscount = !isMiss && hasAny(MISCOUNTS);
   const isWeak = own.answers ? hasAny(WEAKNESSES) : isMiss || isMiscount;
@@ -96,73 +96,68 @@ interface Need {
 
 const NEEDED_INSTEAD: readonly Need[] = [
   // What a list says of 贵州 and others is no answer, nor is what is said of none of them.
-  { where: ({ parts }) => has(parts.shared), needs: namesPlace },
-  { where: ({ parts }, { asks }) => has(parts.shared) && asks.has('number'), needs: countsAtAll },
+  { where: ({ parts }) => parts.has('shared'), needs: namesPlace },
+  { where: ({ parts }, { asks }) => parts.has('shared') && asks.has('number'), needs: countsAtAll },
   {
-    where: ({ parts }) => has(parts.otherOrdinal),
+    where: ({ parts }) => parts.has('otherOrdinal'),
     needs: ({ folded }, sentence) => namesPhases(folded, sentence.folded) && namesEditions(folded, sentence),
   },
   { where: ({ answers }) => !answers, needs: saysSomething },
   // GDP of another year gives way to nothing that is no GDP.
   {
-    where: ({ parts }) => has(parts.contradiction),
+    where: ({ parts }) => parts.has('contradiction'),
     needs: (question, sentence, top) =>
       !lacksMeasuredOfTop(question, sentence, top) && isOfSameSubject(question, sentence, top),
   },
   // Another amount than the one asked for gives way to nothing that does not name it.
-  { where: ({ parts }) => has(parts.otherAmount), needs: namesAmount },
+  { where: ({ parts }) => parts.has('otherAmount'), needs: namesAmount },
   {
     where: ({ answers, isMiscount }) => !answers && isMiscount,
     needs: (question, sentence, top) => saysMore(sentence, top) || countsAsked(question, sentence),
   },
   // Where the best names who is asked about and lacks the figure, none answers that is about somebody else.
   {
-    where: ({ answers, parts }) => !answers && has(parts.noQuantity),
+    where: ({ answers, parts }) => !answers && parts.has('noQuantity'),
     needs: (question, sentence, top) => !namesSubject(question, top) || speaksOfSubject(question, sentence),
   },
   // What says next to nothing of the question is no surer for saying it of another.
   {
-    where: ({ answers, parts }) => answers && has(parts.otherEvent),
+    where: ({ answers, parts }) => answers && parts.has('otherEvent'),
     needs: (_, sentence, top) => saidBy(sentence) >= LEAST_OF_EVENT * saidBy(top),
   },
   // What counts nothing that is asked for, or not all, gives way only to what counts it.
-  { where: ({ answers, parts }) => answers && (has(parts.notCounted) || has(parts.some)), needs: countsAtAll },
-  { where: ({ parts }, { counted }) => has(parts.planned) && counted !== undefined, needs: countsAtAll },
+  { where: ({ answers, parts }) => answers && (parts.has('notCounted') || parts.has('some')), needs: countsAtAll },
+  { where: ({ parts }, { counted }) => parts.has('planned') && counted !== undefined, needs: countsAtAll },
   // Another event gives way to the one of 该公司 alone.
   {
-    where: ({ answers, parts }) => !answers && has(parts.otherEvent),
+    where: ({ answers, parts }) => !answers && parts.has('otherEvent'),
     needs: ({ units }, sentence) => goesOnAbout(units, sentence),
   },
   // Nor is who holds an office where none is named.
-  { where: ({ parts }) => has(parts.otherOffice), needs: namesOffice },
+  { where: ({ parts }) => parts.has('otherOffice'), needs: namesOffice },
   // Who made one thing is not told by who made another.
-  { where: ({ parts }) => has(parts.noMaker), needs: speaksOfSubject },
+  { where: ({ parts }) => parts.has('noMaker'), needs: speaksOfSubject },
 ];
 
 /** Whether a lower sentence is no better than the best: of another event as well, or of no place where the best is of another. */
 function isNoBetter(own: Parts, { answers, parts }: Weak): boolean {
   return (
-    (!answers && has(parts.otherEvent) && has(own.otherEvent)) ||
+    (!answers && parts.has('otherEvent') && own.has('otherEvent')) ||
     // A figure of elsewhere gives way to none of nowhere.
-    (has(parts.elsewhere) && has(own.missingPlace))
+    (parts.has('elsewhere') && own.has('missingPlace'))
   );
 }
 
 /** Whether a lower sentence lacks no figure; in place of a figure of another place, none answers that counts something else. */
 function tellsFigure(own: Parts, { parts }: Weak): boolean {
-  return !has(own.noQuantity) && !has(own.otherAmount) && !(has(parts.elsewhere) && has(own.notCounted));
+  return !own.has('noQuantity') && !own.has('otherAmount') && !(parts.has('elsewhere') && own.has('notCounted'));
 }
 
 /** How sure the first that stands in for the best must be. */
 function leastFor({ answers, value, parts }: Weak): number {
   if (!answers) return LEAST_SURE;
-  const margin = has(parts.some) ? -MUCH_LESS_SURE : has(parts.noQuantity) ? 0 : MUCH_SURER;
+  const margin = parts.has('some') ? -MUCH_LESS_SURE : parts.has('noQuantity') ? 0 : MUCH_SURER;
   return Math.max(LEAST_SURE, value + margin);
-}
-
-/** Whether a part counts anything. */
-function has(part: number | undefined): boolean {
-  return part !== undefined && part !== 0;
 }
 
 /** What is measured stands in the best sentence and not in this one. */
