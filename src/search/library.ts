@@ -20,10 +20,15 @@ export class Library {
   /** Places that the corpus speaks of and no dictionary has. */
   readonly places: OwnPlaces;
   private numbers: ReadonlyMap<string, number> | undefined;
+  /** Of each passage the number of its article. */
+  private readonly articleOf: Uint32Array;
 
   private constructor(private readonly sections: Sections) {
-    const { vocabulary, layout, passageCount } = sections;
-    const { textLengths, titleLengths } = layout;
+    const { vocabulary, layout, passageCount, articleCount } = sections;
+    const { textLengths, titleLengths, firstPassage } = layout;
+    this.articleOf = new Uint32Array(passageCount);
+    for (let article = 0; article < articleCount; article++)
+      this.articleOf.fill(article, firstPassage[article], firstPassage[article + 1]);
     this.read = new IndexedArticles(sections);
     this.places = new OwnPlaces(sections.words.places);
     this.engine = new Engine({
@@ -109,9 +114,8 @@ export class Library {
   passage(number: number): PassageAt {
     if (!(number >= 0 && number < this.passageCount))
       throw new RangeError(`no passage ${number} in an index of ${this.passageCount}`);
-    const { firstPassage } = this.sections.layout;
-    const articleNumber = lastAtMost(firstPassage, number);
-    return this.read.get(articleNumber).passage(number - (firstPassage[articleNumber] ?? 0));
+    const article = this.articleOf[number] ?? 0;
+    return this.read.get(article).passage(number - (this.sections.layout.firstPassage[article] ?? 0));
   }
 
   /** In how many passages a character or a pair of neighbouring characters stands. */
@@ -123,16 +127,4 @@ export class Library {
   close(): void {
     this.sections.close();
   }
-}
-
-/** Index of the last of the ascending `numbers`, but for the end, that is at most `wanted`. */
-function lastAtMost(numbers: Uint32Array, wanted: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((numbers[middle] ?? 0) <= wanted) low = middle;
-    else high = middle - 1;
-  }
-  return Math.min(low, numbers.length - 2);
 }
