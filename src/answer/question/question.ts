@@ -74,8 +74,8 @@ export interface Inherited extends Pick<Question, 'content' | 'segments' | 'quan
 }
 
 /** The units that evidence is weighed by: the question's own, then those taken over from earlier questions. */
-export function allUnits({ units, inherited }: Question): Unit[] {
-  return [...units, ...(inherited?.units ?? [])];
+export function allUnits({ units, inherited }: Question): readonly Unit[] {
+  return inherited === undefined ? units : [...units, ...inherited.units];
 }
 
 /** A question in other words: what `folded` asks, with the text as it was typed. */

@@ -46,7 +46,9 @@ export function rank(question: Question, library: Library): Ranking {
   const anchor = question.inherited?.anchor?.passage;
   if (anchor !== undefined && !recalled.includes(anchor)) recalled.push(anchor);
   const passages = bestPassages(recalled, READ, anchor, library, context);
-  const sentences = passages.flatMap((passage) => scoreSentences(passage, context)).sort(byScore);
+  const sentences: ScoredSentence[] = [];
+  for (const passage of passages) sentences.push(...scoreSentences(passage, context));
+  sentences.sort(byScore);
   const best = weighed(sentences.slice(0, WEIGHED), library, context).sort(byScore);
   return { grams, recallTerms: terms, sentences: [...best, ...sentences.slice(WEIGHED)] };
 }

@@ -50,8 +50,6 @@ interface EvidenceFeatures {
 /** What a score is the sum of. */
 export interface Features extends OwnFeatures, EvidenceFeatures {}
 
-const WITHOUT_EVIDENCE: EvidenceFeatures = { located: 0, held: 0, missing: 0, contradiction: 0, focus: 0 };
-
 function sumOf(features: Features): number {
   const { own, near, title, passage, literal, kind, located, reason, told, counted } = features;
   const { question, length, anchor, repeated, held, missing, contradiction, focus } = features;
@@ -127,7 +125,11 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
         WEIGHTS.anchor *
         (Number(isAnchored) + Number(isInParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0)),
       repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? WEIGHTS.beyond : 1 - fresh / freshTotal) : 0,
-      ...WITHOUT_EVIDENCE,
+      located: 0,
+      held: 0,
+      missing: 0,
+      contradiction: 0,
+      focus: 0,
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
