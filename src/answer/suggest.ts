@@ -157,17 +157,22 @@ function figureQuestion(figure: Figure, library: Library): string | undefined {
   const asking = questionFor(figure) ?? (isNounPhrase(what, library) ? plainly(figure) : undefined);
   if (asking === undefined || BEGINS_ELSEWHERE.test(foldText(asking))) return undefined;
   const own = foldText(asking);
-  const folded = fold(sentence.slice(0, sentence.indexOf(text)));
-  const before = library.names(folded.text).filter(({ start }) => !LOCATES.test(folded.text.slice(0, start)));
-  const [first] = before;
-  // 杭州是浙江的领头羊,目前有6家: they are those of 杭州.
-  const isAbout = first !== undefined && saysWhatIs(folded.text, first);
-  const place = library.names(own).length > 0 ? undefined : isAbout ? first : before.at(-1);
-  const whose = place === undefined ? '' : originalSlice(sentence, folded, place);
+  const whose = library.names(own).length > 0 ? '' : namedBefore(sentence.slice(0, sentence.indexOf(text)), library);
   // 有多少家企业 does not say whose.
   if (whose === '' && /^有/.test(own)) return undefined;
   const isNow = when === undefined || own.includes(foldText(when)) || CURRENT.test(own);
   return `${whose}${isNow || !isNearBehind(when, figure) ? '' : when}${asking}`;
+}
+
+/** The name in a text that a figure behind it is of; empty where it has none. */
+function namedBefore(text: string, library: Library): string {
+  const folded = fold(text);
+  const names = library.names(folded.text).filter(({ start }) => !LOCATES.test(folded.text.slice(0, start)));
+  const [first] = names;
+  // 杭州是浙江的领头羊,目前有6家: they are those of 杭州.
+  const isAbout = first !== undefined && saysWhatIs(folded.text, first);
+  const place = isAbout ? first : names.at(-1);
+  return place === undefined ? '' : originalSlice(text, folded, place);
 }
 
 /** 在上海举办: where something is done is not whose it is. */
