@@ -1,6 +1,7 @@
 /** Whether a text holds the kind of answer that a question wants, and which of its quantities could be it. */
 
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
+import { remembered } from '../../text/remembered.js';
 import type { Asked } from '../question/asking.js';
 import { isOfSoMany, MEASURES_SIZE } from '../question/counted.js';
 import { isSameMeasure } from '../question/number-forms.js';
@@ -150,12 +151,14 @@ const GIVES_REASON =
   /[原动起成诱]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|归纳|在于|目的是|旨在|为了|寄希望|以期|是[^,。;]{2,24}的(?:需要|需求)/;
 
 /** 四线, 准一线 for 几线. */
-export function numberedPattern(numbered: string): RegExp {
-  return new RegExp(
-    `[准新]?(?:(?<!\\d)\\d+|[一二三四五六七八九十两]+)(?:[、~-](?:\\d+|[一二三四五六七八九十两]+))?${numbered}`,
-    'u',
-  );
-}
+export const numberedPattern = remembered(
+  (numbered) =>
+    new RegExp(
+      `[准新]?(?:(?<!\\d)\\d+|[一二三四五六七八九十两]+)(?:[、~-](?:\\d+|[一二三四五六七八九十两]+))?${numbered}`,
+      'u',
+    ),
+  200,
+);
 
 /** Whether a sentence holds, in its words or in the quantities found in it, something of the kind that is asked for. */
 export function holdsAsked(question: Question, folded: string, found: readonly Quantity[]): boolean {

@@ -106,7 +106,7 @@ interface Opposed {
 /** 租房 of 租房补贴 with 购房补贴; most words have none. */
 const opposed = remembered(
   (text): readonly Opposed[] =>
-    DIRECTED.flatMap(([own, other]) => (text.includes(own) ? [{ own, other: text.replace(own, other) }] : [])),
+    DIRECTED.filter(([own]) => text.includes(own)).map(([own, other]) => ({ own, other: text.replace(own, other) })),
   2_000,
 );
 

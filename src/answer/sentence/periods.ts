@@ -2,6 +2,7 @@
 import type { PassageAt } from '../../search/library.js';
 import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { remembered } from '../../text/remembered.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { AIMED } from './aims.js';
 import { clauseAt, clauseBefore } from './clauses.js';
@@ -120,9 +121,14 @@ function dayOf({ isOfArticle: _, ...day }: Period): Period {
 
 /** The day on which a passage's article was published, as far as it is known. */
 export function publishedOn({ article }: PassageAt): Period | undefined {
-  const [year, month, day] = (article.info.published ?? '').split('-').map(Number);
-  return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
+  const { published } = article.info;
+  return published === undefined ? undefined : dayOfPublication(published);
 }
+
+const dayOfPublication = remembered((date): Period | undefined => {
+  const [year, month, day] = date.split('-').map(Number);
+  return year ? { year, ...(month && { month }), ...(day && { day }), isOfArticle: true } : undefined;
+}, 2_000);
 
 /** 到2025年达到200家 of an article of 2021: the date that stands last before a figure, where it is of a year still to come. */
 export function aheadOf(
