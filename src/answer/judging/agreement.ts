@@ -123,10 +123,9 @@ function answersAsWell(
 ): boolean {
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
+  if (own.held < HELD * theirs.held || !isOfAskedSpan(question, sentence)) return false;
   const before = sentence.passage.sentences[sentence.index - 1];
-  if (saidShare(question, sentence, before) < SAID * saidShare(question, best) || own.held < HELD * theirs.held)
-    return false;
-  if (!isOfAskedSpan(question, sentence)) return false;
+  if (saidShare(question, sentence, before) < SAID * saidShare(question, best)) return false;
   // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
   const { value, parts } = confidence(question, ranking, sentence, library);
   return value >= (parts.get('otherSubject') ?? 0) && !SPEAKS_AGAINST.some((part) => parts.has(part));

@@ -60,14 +60,14 @@ export function markedWords(grams: readonly Gram[], units: readonly Unit[]): rea
 
 /** Where `words` stand in a text, in its own offsets: sorted, apart, whole characters. */
 export function highlights(folded: Folded, words: readonly string[]): [number, number][] {
-  return merged(
-    words.flatMap((word) =>
-      findAll(folded.text, word)
-        .map((start) => ({ start, end: start + word.length }))
-        .filter((span) => !splitsNumber(folded.text, span))
-        .map((span) => toOriginal(folded, span)),
-    ),
-  );
+  const found: Span[] = [];
+  for (const word of words) {
+    for (const start of findAll(folded.text, word)) {
+      const span = { start, end: start + word.length };
+      if (!splitsNumber(folded.text, span)) found.push(toOriginal(folded, span));
+    }
+  }
+  return merged(found);
 }
 
 /** 4家 is no part of 44家 that says anything. */

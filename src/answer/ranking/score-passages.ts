@@ -90,17 +90,21 @@ function namesOf({ units, inherited }: Question): Set<string> {
 
 function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[]): Spoken[] {
   let at = grams.length;
-  const spoken = (unit: Unit, isInherited: boolean): Spoken => ({
-    unit,
-    grams: grams.flatMap((gram, g) =>
-      gram.inherited === isInherited && gram.at >= unit.start && gram.at + gram.text.length <= unit.end ? [g] : [],
-    ),
-    words: unit.alternatives.map((text) => ({ text, at: at++ })),
-  });
-  return [
-    ...units.map((unit) => spoken(unit, false)),
-    ...(inherited?.units ?? []).map((unit) => spoken(unit, true)),
-  ].filter(({ words }) => words.length > 0);
+  const spoken = (own: readonly Unit[], isInherited: boolean) =>
+    own
+      .filter(({ alternatives }) => alternatives.length > 0)
+      .map(
+        (unit): Spoken => ({
+          unit,
+          grams: [...grams.keys()].filter((g) => isWithin(grams[g], unit, isInherited)),
+          words: unit.alternatives.map((text) => ({ text, at: at++ })),
+        }),
+      );
+  return [...spoken(units, false), ...spoken(inherited?.units ?? [], true)];
+}
+
+function isWithin(gram: Gram | undefined, { start, end }: Unit, isInherited: boolean): boolean {
+  return gram?.inherited === isInherited && gram.at >= start && gram.at + gram.text.length <= end;
 }
 
 /** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */
