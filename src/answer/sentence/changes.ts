@@ -106,9 +106,14 @@ const DIFFERENCE = new RegExp(`比[^,;。\\d]{1,14}${DIFFERS}`);
 const ASKS_CHANGE =
   /[比差]|相距|[增涨跌降]幅|增[速长]|[同环]比|[年月季]增|(?:[多少高低增减涨降升长快慢]|提高|下降)[了出加长到]?(?:多少|几)|幅/;
 
-/** 比去年多4亿: how far two things are apart, where the folded question does not ask for that. */
-export function isOtherDifference(asked: string, { start }: Quantity, folded: string): boolean {
-  return DIFFERENCE.test(folded.slice(0, start)) && !ASKS_CHANGE.test(asked);
+/** Whether a folded question asks for a change or a difference. */
+export function asksChange(asked: string): boolean {
+  return ASKS_CHANGE.test(asked);
+}
+
+/** 比去年多4亿: how far two things are apart. */
+export function isAboutDifference({ start }: Quantity, folded: string): boolean {
+  return DIFFERENCE.test(folded.slice(0, start));
 }
 
 const ENDS_IN_DIFFERENCE = new RegExp(DIFFERS);

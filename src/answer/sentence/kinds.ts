@@ -165,7 +165,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   const { numbered } = question;
   if (numbered !== undefined) return numberedPattern(numbered).test(folded);
   // 从几点到几点 asks for both ends.
-  const isForEnd = ASKS_UNTIL.test(question.folded) && !/[年月点候天号][到至]/.test(question.folded);
+  const isForEnd = () => ASKS_UNTIL.test(question.folded) && !/[年月点候天号][到至]/.test(question.folded);
   return [...question.asks].some((asked) => {
     const kinds = plainKinds(question, asked);
     if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));
@@ -178,12 +178,12 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
         (quantity.kind !== 'rank' || mayAnswer(question, quantity)) &&
         !isShareForAmount(question, quantity.kind) &&
         !isGiven(question, quantity) &&
-        // 谈到什么时候 is told by what stands behind 到.
-        (!isForEnd || /[到至]$/.test(folded.slice(0, quantity.start))) &&
         !isOnlyInTitle(question, folded, quantity) &&
         fitsMeasure(question, quantity) &&
         fitsDimension(question, quantity) &&
-        fitsDate(question, quantity),
+        fitsDate(question, quantity) &&
+        // 谈到什么时候 is told by what stands behind 到.
+        (!isForEnd() || /[到至]$/.test(folded.slice(0, quantity.start))),
     );
   });
 }

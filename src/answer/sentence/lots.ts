@@ -12,9 +12,14 @@ export const AT_FIRST = /最初|起初|当初|一开始|刚成立|起步时|起�
 const FIRST_LOT = new RegExp(`${LOT.source}|${AT_FIRST.source}|之初`);
 const ASKS_BY_NOW = new RegExp(`${NOW}|现有|实际|[总一]共|合计|累计`);
 
-/** 首批10家, where it is asked how many there are by now. */
-export function isFirstLot(asked: string, { start }: Quantity, folded: string): boolean {
-  return ASKS_BY_NOW.test(asked) && !FIRST_LOT.test(asked) && FIRST_LOT.test(clauseBefore(folded, start));
+/** Whether a folded question asks how many there are by now. */
+export function asksBeyondFirstLot(asked: string): boolean {
+  return ASKS_BY_NOW.test(asked) && !FIRST_LOT.test(asked);
+}
+
+/** 首批10家 */
+export function isFirstLot({ start }: Quantity, folded: string): boolean {
+  return FIRST_LOT.test(clauseBefore(folded, start));
 }
 
 /** 首批10家, 两个省级园区 or 其他五个省份, where all are asked for: there may be more. */

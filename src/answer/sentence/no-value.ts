@@ -1,11 +1,12 @@
 /** Quantities that are no value of anything that a question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
-import { isOtherDifference } from './changes.js';
+import { asksChange, isAboutDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';
-import { isFirstLot } from './lots.js';
+import { asksBeyondFirstLot, isFirstLot } from './lots.js';
 import { isAimedAt, isBeginning, isCutOff } from './moments.js';
-import { isGrowthOfEach, isOfEach, PER_HEAD } from './rates.js';
+import { asksOfEach, isGrowthOfEach, isOfEach, PER_HEAD } from './rates.js';
 
 /** Whether a quantity is no value of anything that a question may ask. */
 export function isNoValue(
@@ -16,11 +17,18 @@ export function isNoValue(
   // 农村的呢 after 城镇居民人均收入 asks of each, too.
   const isForEach = question.focus !== undefined && PER_HEAD.test(question.content);
   const asked = isForEach ? `${question.folded}人均` : question.folded;
-  return NO_VALUES.some((isSo) => isSo(asked, quantity, folded));
+  return noValuesFor(asked).some(({ isSo }) => isSo(quantity, folded, asked));
+}
+
+/** What a quantity may be instead of a value. */
+interface NoValue {
+  /** Whether it is none for a folded question; absent where that is so for any. */
+  readonly where?: (asked: string) => boolean;
+  readonly isSo: (quantity: Quantity, folded: string, asked: string) => boolean;
 }
 
 /** 一家芯片企业 is a company, and no count of companies; 千人泡汤 is a name, and 一成 a share. */
-function isArticle(_: string, { text, kind, measure, start }: Quantity, folded: string): boolean {
+function isArticle({ text, kind, measure, start }: Quantity, folded: string): boolean {
   if (kind === 'percent') return false;
   return (
     measure !== undefined &&
@@ -30,7 +38,7 @@ function isArticle(_: string, { text, kind, measure, start }: Quantity, folded: 
 }
 
 /** “青堰十二条”: a number that ends a name in quotation marks, and counts nothing. */
-function isOfName(asked: string, { text, start, end }: Quantity, folded: string): boolean {
+function isOfName({ text, start, end }: Quantity, folded: string, asked: string): boolean {
   return (
     /^[”"』」》]/.test(folded.slice(end)) &&
     /[“"『「《]\p{Script=Han}{1,14}$/u.test(folded.slice(Math.max(0, start - 16), start)) &&
@@ -39,24 +47,24 @@ function isOfName(asked: string, { text, start, end }: Quantity, folded: string)
 }
 
 /** 10毫克组: what a group is called. */
-function isOfGroup(_: string, { end }: Quantity, folded: string): boolean {
+function isOfGroup({ end }: Quantity, folded: string): boolean {
   return /^组(?![成织建装合委长])/.test(folded.slice(end));
 }
 
 /** 进出口总额291亿元 for 出口多少. */
-function isOfBothTrades(asked: string, { start }: Quantity, folded: string): boolean {
-  return /[进出]口/.test(asked) && !/进出口/.test(asked) && /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start));
-}
+const OF_BOTH_TRADES: NoValue = {
+  where: (asked) => /[进出]口/.test(asked) && !/进出口/.test(asked),
+  isSo: ({ start }, folded) => /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start)),
+};
 
 /** 8比12落后: the score of a match, where none is asked for. */
-function isScore(asked: string, { text }: Quantity): boolean {
-  return /^\d+[比:]\d+$/.test(text) && !ASKS_SCORE.test(asked);
-}
-
-const ASKS_SCORE = /比|胜|赢|输|负|打|战/;
+const SCORE: NoValue = {
+  where: (asked) => !/比|胜|赢|输|负|打|战/.test(asked),
+  isSo: ({ text }) => /^\d+[比:]\d+$/.test(text),
+};
 
 /** 4.0级以上5次: what the five are; 年收入2000万元及以上的企业: which companies are meant. */
-function isBound(asked: string, { end }: Quantity, folded: string): boolean {
+function isBound({ end }: Quantity, folded: string, asked: string): boolean {
   const behind = folded.slice(end);
   return BOUND.test(behind) || (BOUND_OF.test(behind) && !ASKS_BOUND.test(asked));
 }
@@ -66,48 +74,51 @@ const BOUND_OF = /^[及或]以[上下]的?\p{Script=Han}{0,4}(?:企业|公司|�
 const ASKS_BOUND = /以[上下]|门槛|[上下]限|标准|条件|要求|至少|最[低高少多]|才/;
 
 /** Ⅱ类水质 is a class, and no number of classes. */
-function isClass(asked: string, { text }: Quantity): boolean {
-  return /^[劣优]?[ivx]+[类级]$/.test(text) && /几种|多少[种个条]/.test(asked);
-}
+const CLASS: NoValue = {
+  where: (asked) => /几种|多少[种个条]/.test(asked),
+  isSo: ({ text }) => /^[劣优]?[ivx]+[类级]$/.test(text),
+};
 
 /** 2.0版: what came out, and no amount; 7版 may be one. */
-function isVersion(_: string, { text, end }: Quantity, folded: string): boolean {
+function isVersion({ text, end }: Quantity, folded: string): boolean {
   return /^\d+\.\d+$/.test(text) && /^版(?![权面画图税])/.test(folded.slice(end));
 }
 
 /** 3年内给予200万元: when, where no time is asked for. */
-function isTimeLimit(asked: string, { kind, end }: Quantity, folded: string): boolean {
-  return kind === 'duration' && WITHIN.test(folded.slice(end)) && !ASKS_TIME.test(asked);
-}
+const TIME_LIMIT: NoValue = {
+  where: (asked) => !/久|[年月天日时周期]|多长|分钟/.test(asked),
+  isSo: ({ kind, end }, folded) => kind === 'duration' && WITHIN.test(folded.slice(end)),
+};
 
 const WITHIN = /^(?:[之以]?内|来)/;
-const ASKS_TIME = /久|[年月天日时周期]|多长|分钟/;
 
 /** 十名以后的城市: who stands beyond a rank. */
-function isBeyondRank(_: string, { kind, end }: Quantity, folded: string): boolean {
+function isBeyondRank({ kind, end }: Quantity, folded: string): boolean {
   return kind === 'rank' && BEYOND.test(folded.slice(end));
 }
 
 const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
 
 /** 创下几个第一: firsts of all sorts, and no rank. */
-function isOneOfFirsts(_: string, { kind, start }: Quantity, folded: string): boolean {
+function isOneOfFirsts({ kind, start }: Quantity, folded: string): boolean {
   return kind === 'rank' && /[几多数两二三四五六七八九十\d]个$/.test(folded.slice(0, start));
 }
 
 /** 累计接待4126个: more than what was in the year asked about. */
-function isCumulative(asked: string, { start }: Quantity, folded: string): boolean {
-  return ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked) && CUMULATIVE.test(folded.slice(0, start));
-}
+const CUMULATIVE_FIGURE: NoValue = {
+  where: (asked) => ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked),
+  isSo: ({ start }, folded) => CUMULATIVE.test(folded.slice(0, start)),
+};
 
 const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
 const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
 const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来|月[末底]/;
 
 /** 出口增长43%, where a share of the whole is asked for. */
-function isGrowth(asked: string, { kind, start }: Quantity, folded: string): boolean {
-  return kind === 'percent' && ASKS_SHARE.test(asked) && !ASKS_GROWTH.test(asked) && GROWN.test(folded.slice(0, start));
-}
+const GROWTH: NoValue = {
+  where: (asked) => ASKS_SHARE.test(asked) && !ASKS_GROWTH.test(asked),
+  isSo: ({ kind, start }, folded) => kind === 'percent' && GROWN.test(folded.slice(0, start)),
+};
 
 const GROWN =
   /(?:[同环]比)?(?:大幅|小幅|微)?(?:增长|增加|上涨|上升|下降|下跌|下滑|减少|回落|[增涨降跌])了?(?:约|近|超过?)?$/;
@@ -119,41 +130,47 @@ const ADDED = /新增[^,;。\d]{0,20}$/;
 const ASKS_ADDED = /新[增建]/;
 
 /** 新增300万千瓦, where it is asked how many there are in all. */
-function isOnlyAdded(asked: string, { start }: Quantity, folded: string): boolean {
-  if (!ASKS_TOTAL.test(asked) || ASKS_ADDED.test(asked)) return false;
-  const clause = clauseBefore(folded, start);
-  return ADDED.test(clause) && !ASKS_TOTAL.test(clause);
-}
+const ONLY_ADDED: NoValue = {
+  where: (asked) => ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked),
+  isSo: ({ start }, folded) => {
+    const clause = clauseBefore(folded, start);
+    return ADDED.test(clause) && !ASKS_TOTAL.test(clause);
+  },
+};
 
 /** 在谈意向入驻企业逾100家, where it is asked how many there are. */
-function isInTalks(asked: string, { kind, start }: Quantity, folded: string): boolean {
-  return kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)) && !/谈|意向|洽|拟/.test(asked);
-}
+const TALKED_ABOUT: NoValue = {
+  where: (asked) => !/谈|意向|洽|拟/.test(asked),
+  isSo: ({ kind, start }, folded) => kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)),
+};
 
 const IN_TALKS = /(?:在谈|洽谈(?![会周月期活])|意向(?!协议|书))[^,。;\d]{0,12}$/;
 
-/** What a quantity may be instead of a value, each by itself. */
-const NO_VALUES: readonly ((asked: string, quantity: Quantity, folded: string) => boolean)[] = [
-  isOtherDifference,
-  isArticle,
-  isOfName,
-  isBeginning,
-  isCutOff,
-  isGrowth,
-  isAimedAt,
-  isScore,
-  isBound,
-  isVersion,
-  isClass,
-  isFirstLot,
-  isTimeLimit,
-  isCumulative,
-  isBeyondRank,
-  isOneOfFirsts,
-  isOfEach,
-  isGrowthOfEach,
-  isOnlyAdded,
-  isInTalks,
-  isOfGroup,
-  isOfBothTrades,
+/** Each by itself. */
+const NO_VALUES: readonly NoValue[] = [
+  { where: (asked) => !asksChange(asked), isSo: isAboutDifference },
+  { isSo: isArticle },
+  { isSo: isOfName },
+  { isSo: isBeginning },
+  { isSo: isCutOff },
+  GROWTH,
+  { isSo: isAimedAt },
+  SCORE,
+  { isSo: isBound },
+  { isSo: isVersion },
+  CLASS,
+  { where: asksBeyondFirstLot, isSo: isFirstLot },
+  TIME_LIMIT,
+  CUMULATIVE_FIGURE,
+  { isSo: isBeyondRank },
+  { isSo: isOneOfFirsts },
+  { where: (asked) => !asksOfEach(asked), isSo: isOfEach },
+  { where: (asked) => !asksOfEach(asked), isSo: isGrowthOfEach },
+  ONLY_ADDED,
+  TALKED_ABOUT,
+  { isSo: isOfGroup },
+  OF_BOTH_TRADES,
 ];
+
+/** Those that a quantity may be for a folded question: it is the same for all quantities of many sentences. */
+const noValuesFor = remembered((asked) => NO_VALUES.filter(({ where }) => where?.(asked) !== false), 200);

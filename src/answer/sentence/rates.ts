@@ -8,19 +8,19 @@ const GROWTH_OF_EACH =
   /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
 const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
 
-/** 人均生产总值11万元, where the folded question asks for no share of anybody. */
-export function isOfEach(asked: string, { start }: Quantity, folded: string): boolean {
-  return OF_EACH.test(folded.slice(0, start)) && !ASKS_OF_EACH.test(asked);
+/** Whether a folded question asks for a share of somebody. */
+export function asksOfEach(asked: string): boolean {
+  return ASKS_OF_EACH.test(asked);
+}
+
+/** 人均生产总值11万元 */
+export function isOfEach({ start }: Quantity, folded: string): boolean {
+  return OF_EACH.test(folded.slice(0, start));
 }
 
 /** 5% of 人均生产总值11万元,增长5%, where it is asked of the whole. */
-export function isGrowthOfEach(asked: string, { kind, start }: Quantity, folded: string): boolean {
-  return (
-    kind === 'percent' &&
-    /gdp|生产总值|经济/.test(asked) &&
-    GROWTH_OF_EACH.test(folded.slice(0, start)) &&
-    !ASKS_OF_EACH.test(asked)
-  );
+export function isGrowthOfEach({ kind, start }: Quantity, folded: string, asked: string): boolean {
+  return kind === 'percent' && /gdp|生产总值|经济/.test(asked) && GROWTH_OF_EACH.test(folded.slice(0, start));
 }
 
 /** Of each person or household. */
