@@ -2,7 +2,6 @@
 import { escaped } from '../../text/escaped.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
-import { remembered } from '../../text/remembered.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -112,8 +111,8 @@ function rightBeforeVerb({ units }: Question, folded: string, quantities: readon
   return before.length === 1 ? before : [];
 }
 
-/** What a text begins with that has a word near its beginning. */
-const standsBehind = remembered((word) => new RegExp(`^的?\\p{Script=Han}{0,4}${escaped(word)}`, 'u'), 200);
+/** What may stand between a figure and the word behind it that it is of. */
+const BEFORE_HEAD = /^的?\p{Script=Han}{0,4}$/u;
 
 /** 净亏损14.7亿元: those right behind what the question asks of its subject, where others are told of something else. */
 function rightBehindHead(
@@ -124,8 +123,11 @@ function rightBehindHead(
   const head = (focus ?? units).findLast(({ kind, text }) => (kind === 'noun' || kind === 'verb') && text.length > 1);
   if (head === undefined || NO_HEAD.test(head.text) || /\d{4}年/.test(asked)) return [];
   // 6800辆公交车,新能源公交车5900辆: the whole stands before the noun.
-  const noun = standsBehind(head.text);
-  if (quantities.some(({ end }) => noun.test(folded.slice(end)))) return [];
+  const isBeforeHead = ({ end }: Quantity) => {
+    const at = folded.indexOf(head.text, end);
+    return at >= 0 && BEFORE_HEAD.test(folded.slice(end, at));
+  };
+  if (quantities.some(isBeforeHead)) return [];
   const behind = quantities.filter(({ kind, start }) => {
     const before = folded.slice(0, start).replace(REACHING, '');
     const isYet = AHEAD.test(clauseBefore(folded, start)) && !AHEAD.test(asked);
