@@ -267,6 +267,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     !POINTS_BACK.test(question.folded);
   // 产量呢 and then 2023年的销量改成多少: one amount gives way to another.
   const isOfAmount = question.units.some(isAmountByItself);
+  const isOfAll = OF_ALL_PLACES.test(question.folded);
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) =>
       !own.has(text) &&
@@ -274,7 +275,8 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
       !(isOfEvent && kind === 'verb' && BEGINS.test(text)) &&
-      !(isUpdate && FIRST.test(text)),
+      !(isUpdate && FIRST.test(text)) &&
+      !(isOfAll && kind === 'place'),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);
   const taken = { quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) };
@@ -293,6 +295,10 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     shown: [...former, ...question.units].map(({ text }) => text),
   };
 }
+
+/** 六省里谁最多: of all of them, whichever was asked about before. */
+const OF_ALL_PLACES =
+  /(?:[二两三四五六七八九十各全][省市县区国]|个(?:省份?|城市|市|国家))(?:里面?|当中|之?中)?(?:谁|哪[个里]?)/;
 
 /** 有几条航线 after 2022年产值多少: another thing is counted, whatever the time; 净利润多少 is asked of the same year. */
 function isOfOtherThing({ counted, units, folded }: Question, { manner, content }: Turn): boolean {

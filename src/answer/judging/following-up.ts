@@ -33,12 +33,16 @@ export function isAdrift(question: Question, sentence: RankedSentence): boolean 
   const { inherited, units, folded } = question;
   const carried = inherited?.units.filter(({ kind }) => kind !== 'date' && kind !== 'number') ?? [];
   const isForOne = wantsQuantity(question) || question.asks.has('person');
-  if (carried.length === 0 || !isForOne || isWhereAnswered(question, sentence)) return false;
+  if (carried.length === 0 || !isForOne || isWhereAnswered(question, sentence) || GOES_ELSEWHERE.test(folded))
+    return false;
   const isVague = POINTS_BACK.test(folded) || units.every(({ kind }) => kind === 'verb' || kind === 'other');
   // 她有多少社员 has a word of its own, 他哪年说的 none.
   const isBySomebody = SOMEBODY.test(folded) && !units.some(({ kind }) => kind === 'noun');
   return isVague && !units.some(isSubject) && shareHeld(carried, around(sentence, isBySomebody)) < LITTLE;
 }
+
+/** 后面那场会谈: it says itself that it is about something else. */
+const GOES_ELSEWHERE = /^[前后][面头](?=[那这]|在)/;
 
 /** 他哪年说的: a text may go on about somebody for paragraphs, and says 他 then. */
 const SOMEBODY = /[他她](?!们|人)/;

@@ -87,6 +87,13 @@ export const PHRASES: readonly Phrase[] = [
     asks: 'list',
   },
 
+  // 前面还有谁: who ranks before.
+  {
+    pattern:
+      /(?:排在)?(?:[它他她]|这个)?(?:前面|后面|前头|后头)(?:还|都)?(?:有|是)?(?:谁|哪些|哪[几两三四五]?[个家位])(?=[?呢啊呀 ]|$)/g,
+    asks: 'list',
+  },
+
   // ---- Words that add nothing, and talk of the conversation and the articles
 
   {
@@ -98,6 +105,8 @@ export const PHRASES: readonly Phrase[] = [
     pattern:
       /(?:实际上?|最[后终]|总共|一共|前后|到头来)(?=又?(?:[花用谈聊开待呆走等]|参观|持续|讨论)了?(?:掉|费)?(?:多[久长少]|几))/g,
   },
+  // 后面那场会谈
+  { pattern: /^(?:后面|前面|后头|前头)(?=[那这]|在)/g },
   // 还有类似的吗: others of the sort.
   {
     pattern:
@@ -299,6 +308,8 @@ export const PHRASES: readonly Phrase[] = [
       /(?:要不要|有没有|是不是|能不能|会不会|可不可以|是否(?:为|有|是)?|能否|可否|对不对|是吗|对吗|行吗|好吗|没有(?=[?? ]|$)|(?<=[过了有得].{0,6})没(?=[?? ]*$)|吗(?=[?? 。]|$)|(?<![什甚怎那这要多])么(?=[?? 。]|$))/g,
     asks: 'yesno',
   },
+  // 租金补不补
+  { pattern: /(?<=(\p{Script=Han}))不\1(?=[?呢啊呀了。 ]|$)/gu, asks: 'yesno' },
   // 里面有世界500强?
   { pattern: /^(?:那|这)?(?:里面|里头|其中|当中)有(?=[^几多哪什谁啥何]{2,14}[?]$)/g, asks: 'yesno' },
 

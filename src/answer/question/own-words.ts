@@ -149,6 +149,14 @@ function ofWhichSort(folded: string): RegExp | undefined {
 const WHICH_SORT =
   /哪(?:一|几|些)?(?<sort>[类种])(?:型|别)?的?(?<thing>(?![最更被能可会要比是])(?!\p{Script=Han}[得了过])\p{Script=Han}{2})(?=\p{Script=Han}{2})/u;
 
+/** 设个什么交易中心 is told by 数字资产交易中心. */
+function namedSo(folded: string): RegExp | undefined {
+  const { thing } = NAMED_SO.exec(folded)?.groups ?? {};
+  return thing === undefined ? undefined : new RegExp(`(?![这该此])\\p{Script=Han}{2}${thing}`, 'u');
+}
+
+const NAMED_SO = /(?<![为因])(?:什么|啥)(?:样的)?(?<thing>(?![的时原方条关情名])\p{Script=Han}{3,6})[呢啊呀?。 ]*$/u;
+
 /** In this order: the first that fits wins. */
 const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   listing,
@@ -159,4 +167,5 @@ const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   rankedWithin,
   ofWhichSort,
   ofAttribute,
+  namedSo,
 ];

@@ -181,6 +181,8 @@ const EVERY_LEFT_OUT = new RegExp(LEFT_OUT, 'g');
  * together is that of none of them.
  */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
+  // 除了甲省还有哪里 is told by the list that has both.
+  if (BESIDES.test(question.folded)) return false;
   const isForOne = FOR_ONE.some((asked) => question.asks.has(asked));
   if (kind !== 'place' || text.length < 2 || !(isForOne || question.asks.has('list'))) return false;
   // 江西省 is told as 江西.
@@ -208,6 +210,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   return items >= 2 && (isEtc || isTogether) && !/分别|各/.test(folded);
 }
 
+const BESIDES = /(?<![扫消去排清解免废])除了?.{2,12}(?:还|也|,|哪|谁)/;
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
 const LIKE = /^(?:像|如|例如|比如|诸如|[不无]论是?|还是)/;
 const ITEM_END = /^[省市县区州]?(?:、|等)/;

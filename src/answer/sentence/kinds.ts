@@ -223,11 +223,13 @@ export function isEnclosed(folded: string, at: number, [opening = '', closing = 
   return folded.lastIndexOf(opening, at) > folded.lastIndexOf(closing, at);
 }
 
-/** … unless it is a span, and one is asked for: 规划是哪年到哪年的. */
-export function isOnlyInTitle({ dateParts }: Question, folded: string, quantity: Quantity): boolean {
+/** … unless it is a span, and one is asked for (规划是哪年到哪年的), or the year of the work (报告是哪一年的). */
+export function isOnlyInTitle({ dateParts, folded: asked }: Question, folded: string, quantity: Quantity): boolean {
   const isSpanAsked = quantity.until !== undefined && dateParts?.includes('until') === true;
-  return isInTitle(folded, quantity) && !isSpanAsked;
+  return isInTitle(folded, quantity) && !isSpanAsked && !OF_WORK.test(asked);
 }
+
+const OF_WORK = /(?:报告|榜单?|规划|计划|方案|白皮书|指数|排名|年鉴|公报)(?:讲|说)?的?是?哪一?年的/;
 
 /** 118亿: an amount of money to which no currency is written. */
 export function isAmount({ kind, unit }: Quantity): boolean {

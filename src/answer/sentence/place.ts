@@ -424,7 +424,8 @@ function isContextAsked(
       kind === 'place' &&
       !(whole.charAt(end) === '的' && isTitled) &&
       !SITE_AFTER.test(whole.slice(end, end + LONGEST_BODY));
-    if (namesOf(whole).some(isAbout)) return false;
+    // 全国共有7180家: what goes on about the whole country is no figure of a part.
+    if (namesOf(whole).some(isAbout) || (!isTitled && OF_NATION.test(whole))) return false;
   }
   // Nothing names a place: it may be the one asked about.
   return true;
