@@ -90,8 +90,9 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const emphases = emphasesOf(scored, context);
   const anchor = question.inherited?.anchor;
   const isBeyond = question.beyond !== undefined;
-  // 第二个呢: what was quoted may tell of the second as well.
-  const isOfNext = (folded: string) => question.beyond === 'next' && question.tells?.test(folded) === true;
+  // 第二个呢, 哪几个: what was quoted may tell of the second, or list all, as well.
+  const mayBeToldAgain = question.beyond === 'next' || (question.isBare === true && question.asks.has('list'));
+  const isOfNext = (folded: string) => mayBeToldAgain && question.tells?.test(folded) === true;
   const isKnown = (folded: string) =>
     (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true && !isOfNext(folded);
   const isAnchored = anchor?.passage === passage.at.number;

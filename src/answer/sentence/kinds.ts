@@ -56,7 +56,7 @@ const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
   reason:
     /[动起成诱]因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
   definition: /是|指|称为|即/,
-  list: /、|包括|包含|分为|等/,
+  list: /、|包括|包含|分为|分别[为是有:]|等/,
   title: /《/,
   code: CODE,
   office: /(?<![责信委常主胜])任(?!务|何|意|职|期|性|免|由|凭|人)(?=\p{Script=Han}{3})|当选|历任|受聘/u,
