@@ -67,8 +67,10 @@ const SAYS_NOTHING =
 function answerOne(asked: Question, turns: readonly Turn[], library: Library): AnsweredLine {
   // 谢谢 asks nothing, and what is asked next follows up what was asked before it.
   if (smallTalk(asked.text) !== undefined) return { explained: answerParsed(asked, library), shown: [], turns: [] };
-  const { question, shown, about } = resolve(asked, turns, library);
-  const explained = answerParsed(question, library);
+  const { question: dated, undated, shown, about } = resolve(asked, turns, library);
+  const finding = find(dated, library);
+  const question = finding.found.length === 0 ? (undated ?? dated) : dated;
+  const explained = answerFound(question, question === dated ? finding : find(question, library), library);
   const { best } = explained;
   const paragraph = best?.at.passage.sentences[best.index]?.paragraph;
   const anchor =

@@ -8,6 +8,7 @@ import type { Library } from '../../search/library.js';
 import { escaped } from '../../text/escaped.js';
 import { isPersonName } from '../../text/family-names.js';
 import { foldText } from '../../text/fold.js';
+import { parseNumber } from '../../text/numerals.js';
 import type { Asked } from '../question/asking.js';
 import {
   AFTER_ALL,
@@ -27,9 +28,11 @@ import {
   SIMILAR,
   TOTAL_OF_ALL,
   UPDATE,
+  YEAR_ALONE,
   YEAR_BESIDE,
 } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
+import { spellOut } from '../question/number-forms.js';
 import { type Inherited, partsOf, type Question, reworded } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { type Unit, WHOLE } from '../question/unit.js';
@@ -45,6 +48,8 @@ import { replace, withCounted } from './replacing.js';
 /** A question with what it takes over. */
 export interface Resolved {
   readonly question: Question;
+  /** The same without the date that it took over, for where nothing of that time answers. */
+  readonly undated?: Question;
   /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
   readonly shown: readonly string[];
   /** Asks of what this turn was quoted for, and leaves that to talk about: 谁统计的. */
@@ -63,9 +68,10 @@ const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开
 export function resolve(typed: Question, turns: readonly Turn[], library: Library): Resolved {
   const last = turns.at(-1);
   if (last === undefined) return { question: typed, shown: [] };
-  const asked = withoutNumber(typed, library);
+  const asked = inQuotedMeasure(typed, last, library);
   const named = withPerson(withNamed(asked, turns, library), turns, library);
-  const question = withYear(withPlace(named, last, library), last, library);
+  const placed = withPlace(named, last, library);
+  const question = YEAR_ALONE.test(placed.folded) ? withYear(placed, last, library) : placed;
   const folded = question.folded.trim();
   if (isNewTopic(question, folded)) return { question, shown: [] };
   const answered = ASKS_SOURCE.test(folded) ? turns.findLast(({ quoted }) => quoted !== '') : undefined;
@@ -84,7 +90,7 @@ export function resolve(typed: Question, turns: readonly Turn[], library: Librar
   if ((!goesOn && !isElliptic(question, folded)) || namesCompound(question, library))
     return { question, shown: question === asked ? [] : question.units.map(({ text }) => text) };
   const from = antecedent(question, turns) ?? personMeant(folded, turns, library) ?? last;
-  const { question: meant, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
+  const { question: meant, undated, shown } = inherit(withYear(question, from, library), from, isUpdate, library);
   // What has been given is that of the whole, of a part, or of then.
   const isGiven =
     isUpdate ||
@@ -99,19 +105,24 @@ export function resolve(typed: Question, turns: readonly Turn[], library: Librar
       ...(beyond !== undefined && { beyond }),
       ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
     },
+    ...(undated !== undefined && { undated }),
     shown,
   };
 }
 
-/** 哪四个: the number is known from what was quoted, where they may be counted in another measure. */
-function withoutNumber(question: Question, library: Library): Question {
-  const { folded } = question;
-  return WHICH_OF_SO_MANY.test(folded)
-    ? reworded(question, folded.replace(/[二两三四五六七八九十\d]+/, '几'), library)
-    : question;
+/** 哪四个 after 4家园区: so many in the measure of what was quoted. */
+function inQuotedMeasure(question: Question, { quoted }: Turn, library: Library): Question {
+  const number = WHICH_OF_SO_MANY.exec(question.folded)?.groups?.number ?? '';
+  const value = parseNumber(number);
+  if (value === undefined) return question;
+  const counted = new RegExp(`(?:(?<!\\d)${value}|${spellOut(value) ?? value})[个家项座种条款位所]`).exec(quoted)?.[0];
+  return counted === undefined
+    ? question
+    : reworded(question, question.folded.replace(new RegExp(`${number}[个家项座种条款位所]`), counted), library);
 }
 
-const WHICH_OF_SO_MANY = /^(?:那么?)?(?:都|分别)?是?哪[二两三四五六七八九十\d]+[个家项座种条款位所][呢啊呀]?[?。! ]*$/;
+const WHICH_OF_SO_MANY =
+  /^(?:那么?)?(?:都|分别)?是?哪(?<number>[二两三四五六七八九十\d]{1,3})[个家项座种条款位所][呢啊呀]?[?。! ]*$/;
 
 /** What is asked beyond what was quoted last: 后来呢, 现在呢, 第二个呢, 总共呢. */
 function beyondOf(question: Question, folded: string, last: Turn): Question['beyond'] {
@@ -146,7 +157,7 @@ function withYear(question: Question, from: Turn, library: Library): Question {
   return reworded(question, question.folded.replace(found[0], `${meant}年`), library);
 }
 
-const FORMER_YEAR = /[上前]一?年(?!级)/;
+const FORMER_YEAR = /(?<![比较])[上前]一?年(?![级度])(?=[^,。;]{0,6}\d)/;
 
 /** 长沙呢; 那长沙有几家: a name or a few words in place of those of the last question. */
 function isReplacement({ units, asks, counted }: Question, folded: string, last: Turn, library: Library): boolean {
@@ -256,8 +267,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
     isUpdate ||
     WHICH_YEAR.test(question.folded) ||
     question.asks.has('date') ||
-    question.units.some(({ kind }) => kind === 'date') ||
-    isOfOtherThing(question, from);
+    question.units.some(({ kind }) => kind === 'date');
   const hasOrdinal = question.units.some(({ text }) => ORDINAL.test(text));
   // 什么时候成立的 and then 有几家企业: not how many there were when it was founded.
   const isOfEvent =
@@ -282,16 +292,22 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   const taken = { quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) };
   // 具体哪天 asks the whole of the last question again, for something else of it.
   const isWhole = asked.isBare === true && !isUpdate && [...question.asks].some((kind) => OF_THE_WHOLE.has(kind));
+  const meant = {
+    ...question,
+    ...(isWhole && parts),
+    // 什么基金 asks for something of its own.
+    ...(question.asks.size === 0 &&
+      !ASKS.test(question.folded) &&
+      (isUpdate && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
+    inherited: { ...(isWhole ? partsOf('', library) : parts), ...taken },
+  };
+  const undated = former.filter(({ kind }) => kind !== 'date');
+  const mayBeOfAnyTime = undated.length < former.length && isOfOtherThing(question, from);
   return {
-    question: {
-      ...question,
-      ...(isWhole && parts),
-      // 什么基金 asks for something of its own.
-      ...(question.asks.size === 0 &&
-        !ASKS.test(question.folded) &&
-        (isUpdate && question.units.length === 0 ? from.manner : askedAgain(from.manner))),
-      inherited: { ...(isWhole ? partsOf('', library) : parts), ...taken },
-    },
+    question: meant,
+    ...(mayBeOfAnyTime && {
+      undated: { ...meant, inherited: { ...partsOf(undated.map(({ text }) => text).join(' '), library), ...taken } },
+    }),
     shown: [...former, ...question.units].map(({ text }) => text),
   };
 }
@@ -300,7 +316,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
 const OF_ALL_PLACES =
   /(?:[二两三四五六七八九十各全][省市县区国]|个(?:省份?|城市|市|国家))(?:里面?|当中|之?中)?(?:谁|哪[个里]?)/;
 
-/** 有几条航线 after 2022年产值多少: another thing is counted, whatever the time; 净利润多少 is asked of the same year. */
+/** 有几条航线 after 2022年产值多少: another thing is counted, which may be told of another time; 净利润多少 is asked of the same year. */
 function isOfOtherThing({ counted, units, folded }: Question, { manner, content }: Turn): boolean {
   return (
     counted !== undefined &&

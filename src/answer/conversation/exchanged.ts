@@ -8,6 +8,7 @@ import { type Unit, type UnitKind, WHOLE } from '../question/unit.js';
 import { LOT } from '../sentence/lots.js';
 import { areOpposite } from '../sentence/opposites.js';
 import { areContrasting } from '../sentence/parts.js';
+import type { Turn } from './conversations.js';
 
 /** The new words, and those of which they may take the place. */
 interface Exchange {
@@ -18,15 +19,27 @@ interface Exchange {
   readonly former: readonly Unit[];
   /** Those words that the last question brought itself. */
   readonly brought: readonly string[];
+  /** The new words name how much there is of it all, as what was quoted does. */
+  readonly isForWhole: boolean;
 }
 
-export function exchangeOf(units: readonly Unit[], former: readonly Unit[], brought: readonly string[]): Exchange {
+export function exchangeOf(
+  units: readonly Unit[],
+  former: readonly Unit[],
+  { words, quoted }: Pick<Turn, 'words' | 'quoted'>,
+): Exchange {
   return {
     units,
     kinds: new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind))),
     former,
-    brought,
+    brought: words,
+    isForWhole: units.some((unit) => isWholeOf(unit, quoted)),
   };
+}
+
+/** Whether a word names how much there is of it all, and what was quoted has it. */
+export function isWholeOf({ text }: Unit, quoted: string): boolean {
+  return OF_WHOLE.test(text) && quoted.includes(text);
 }
 
 /**
@@ -135,7 +148,7 @@ const RULES: readonly Rule[] = [
   },
   // 有多少钱出了问题 · 总规模呢: what happened to a part is not asked of the whole.
   {
-    where: ({ kind }, { units }) => kind === 'verb' && units.some(({ text }) => OF_WHOLE.test(text)),
+    where: ({ kind }, { isForWhole }) => kind === 'verb' && isForWhole,
     isExchanged: ({ text }, { brought }) => brought.includes(text),
   },
   // 什么时候签约 · 揭牌呢

@@ -12,7 +12,7 @@ import { type Unit, WHOLE } from '../question/unit.js';
 import { areOpposite } from '../sentence/opposites.js';
 import type { Resolved } from './conversation.js';
 import type { Manner, Turn } from './conversations.js';
-import { exchangeOf, isAmountByItself, isExchanged, QUALIFIES, takesOwnerOf } from './exchanged.js';
+import { exchangeOf, isAmountByItself, isExchanged, isWholeOf, QUALIFIES, takesOwnerOf } from './exchanged.js';
 import { ofProvince } from './place-meant.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
@@ -24,7 +24,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
     : withHolder(asked, former, library);
   const isOfOwner = takesOwnerOf(question.units, former);
   const before = isOfOwner ? last.manner : mannerMeant(last, question);
-  const exchange = exchangeOf(question.units, former, last.words);
+  const exchange = exchangeOf(question.units, former, last);
   const kept = former.filter(
     (unit) => !isExchanged(unit, exchange) && !question.units.some(({ text }) => text === unit.text),
   );
@@ -62,7 +62,8 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
             unit.kind === 'date' ||
             isNumberedName(unit) ||
             isForEvent ||
-            ATTRIBUTE.test(unit.text)) &&
+            ATTRIBUTE.test(unit.text) ||
+            isWholeOf(unit, last.quoted)) &&
           question.units.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
@@ -75,7 +76,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
 
 /** What is asked of somebody in place of something else, and is not told by that. */
 const ATTRIBUTE =
-  /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?|总?规模|总[量额])$/;
+  /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?)$/;
 
 function asName(unit: Unit): Unit {
   return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;

@@ -88,12 +88,17 @@ function disagreeOnDate(a: Claim, b: Claim): boolean {
   const [x, y] = [a, b].map(({ sentence, figure }) => periodOfDate(figure, sentence));
   if (x === undefined || y === undefined) return false;
   const [half, other] = [halfOf(a), halfOf(b)];
-  // 5月 is not 下半年.
-  return !isSameTime(x, y) || (half !== undefined && other !== undefined && half !== other);
+  // 5月 is not 下半年, but 在欧盟 may be of another event.
+  const isOfOneEvent = SOMEWHERE.test(a.sentence.folded) === SOMEWHERE.test(b.sentence.folded);
+  return !isSameTime(x, y) || (isOfOneEvent && half !== undefined && other !== undefined && half !== other);
 }
 
+const SOMEWHERE = /在\p{Script=Han}{2}/u;
+
 /** The half of its year that a date is in, where it tells. */
-function halfOf({ figure: { text, month } }: Claim): 1 | 2 | undefined {
+function halfOf({ figure: { text, month, end }, sentence: { folded } }: Claim): 1 | 2 | undefined {
+  // 下半年开工的引桥: of that alone.
+  if (/^[^,。;]{1,6}的/.test(folded.slice(end))) return undefined;
   if (month !== undefined) return month <= 6 ? 1 : 2;
   if (text.includes('上半年')) return 1;
   return text.includes('下半年') ? 2 : undefined;

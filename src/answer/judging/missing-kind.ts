@@ -41,7 +41,8 @@ export function isAskedOutright({ isImplied, inherited, focus }: Question): bool
 /** 什么是X is asked, and nothing found says what X is. */
 export function isUnexplained(question: Question, { sentences }: Ranking): boolean {
   const term = definedTerm(question);
-  if (term === undefined || term.isBody === true) return false;
+  if (term === undefined) return false;
+  if (term.isBody === true) return !sentences.some(({ folded }) => folded.includes(term.text));
   const explains = explainerOf(term);
   // 什么是低空经济?给出的定义是…: the question names what is defined behind it.
   const isDefined = ({ folded, passage, index }: RankedSentence) =>

@@ -77,7 +77,7 @@ export const PHRASES: readonly Phrase[] = [
   // 某某科技是什么公司 does so too, 承建方是什么公司 asks for its name.
   {
     pattern:
-      /(?<=[\p{Script=Han}a-z\d])(?<![方商主者户家东身位人会都就])是(?:什么|啥)(?:公司|企业|机构|组织|平台|软件)(?=[?? 。呢呀啊]|$)/gu,
+      /(?<=[\p{Script=Han}a-z\d])(?<![方商主者户家东身位人会都就数多要里些])是(?:什么|啥)(?:公司|企业|机构|组织|平台|软件)(?=[?? 。呢呀啊]|$)/gu,
     asks: 'definition',
   },
   // 四个方向分别是什么 asks for each of them, not for what they mean.
@@ -103,7 +103,7 @@ export const PHRASES: readonly Phrase[] = [
   // 实际用了多久: whether it was planned is understood by itself.
   {
     pattern:
-      /(?:实际上?|最[后终]|总共|一共|前后|到头来)(?=又?(?:[花用谈聊开待呆走等]|参观|持续|讨论)了?(?:掉|费)?(?:多[久长少]|几))/g,
+      /(?:实际上?|最[后终]|到头来)(?=又?(?:[花用谈聊开待呆走等]|参观|持续|讨论)了?(?:掉|费)?(?:多久|多长时间|几个?小时|多少(?:时间|个?小时)))/g,
   },
   // 后面那场会谈
   { pattern: /^(?:后面|前面|后头|前头)(?=[那这]|在)/g },

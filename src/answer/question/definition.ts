@@ -6,7 +6,7 @@ import type { Unit } from './unit.js';
 /** What may stand between a term and the word that explains it: (学名:…), 就, 通常. */
 const BETWEEN = '[#♯+*]*["”’』」》]?(?:\\([^()]*\\))?,?(?:就|便|也|则|其实|通常|一般|主要|本质上?|简单[来地]说)?,?';
 const EXPLAINS =
-  '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|成为|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
+  '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
 /** “赣链通”平台: what it is stands behind its name. */
 const OF_A_KIND = '["”’』」》](?:平台|系统|大模型|小程序)';
 const NAMES = '(?:(?<!有)所谓|(?:称|叫)(?:为|作|做)?|名为|就是)["“‘『「《]?';
@@ -55,7 +55,7 @@ export function definedTerm({ folded, asks, units, content, inherited }: Questio
 }
 
 const WHAT_IS = /^\s*(?:到底)?(?:什么|啥)(?:是|叫)|(?:是一?个?(?:什么|啥)(?:概念|来的)|(?:什么|啥)意思)[?呢呀啊。 ]*$/;
-const WHAT_BODY = /是(?:一?[个家支所])?(?:什么|啥)样?的?(?:公司|企业|机构|组织)[?呢呀啊。 ]*$/;
+const WHAT_BODY = /(?<![数多都要里些])是(?:一?[个家支所])?(?:什么|啥)样?的?(?:公司|企业|机构|组织)[?呢呀啊。 ]*$/;
 const ONE_TERM = /^(?:(?!的)[\p{Script=Han}a-z\d]){2,12}$/u;
 
 /** Characters of a phrase that is no mere name. */
@@ -69,7 +69,11 @@ export function explainerOf({ text, alternatives, isBody }: Term): (folded: stri
     terms.some((term) =>
       term.length >= PHRASE && isBody !== true
         ? folded.includes(term)
-        : findAll(folded, term).some((at) => isExplained(folded, at, at + term.length)),
+        : findAll(folded, term).some(
+            (at) =>
+              isExplained(folded, at, at + term.length) ||
+              (isBody === true && folded.startsWith('成为', at + term.length)),
+          ),
     );
 }
 

@@ -45,13 +45,13 @@ const RANKED_WITHIN =
 
 /** 集中在什么地方 is told by 集中在, 建于哪一年 by 建于, 存哪去了 by 存在. */
 function atOrIn(folded: string): RegExp | undefined {
-  const { verb, moves } = AT_OR_IN.exec(folded)?.groups ?? {};
-  const own = verb ?? moves;
+  const { verb, stands, moves } = AT_OR_IN.exec(folded)?.groups ?? {};
+  const own = verb ?? stands ?? moves;
   return own === undefined ? undefined : new RegExp(`${own}[在于到往]`);
 }
 
 const AT_OR_IN =
-  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月|[?呢呀啊 ]|$)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])|(?<moves>[存放搬迁流销])到?哪(?:里|儿)?(?:去|[了?呢呀啊 ]|$)/u;
+  /(?<verb>(?:(?![都是也还就要将会已])\p{Script=Han}){1,2})[在于](?=哪(?:里|儿|一?年|一?天|个?月)|什么(?:地方|时候|时间|年代)|啥地方|何[处地时年])|(?<stands>集中|分布|聚集|扎堆)[在于](?=哪[?呢呀啊 ]*$)|(?<moves>[存放搬迁流销])到?哪(?:里|儿)?(?:去|[了?呢呀啊 ]|$)/u;
 
 /** 某树的花是什么样的 is told by a clause that begins with 花. */
 function ofAttribute(folded: string): RegExp | undefined {
@@ -70,7 +70,7 @@ export function whatItDoes(folded: string): RegExp | undefined {
   return name === undefined
     ? undefined
     : new RegExp(
-        `${name}["”」』》]?(?:平台|系统|项目)?(?:主要|可以?|能够?|目的是)?[将把能用为通以向从]|旨在|用[于来]|致力于|主营|主要(?:生产|从事|研发|提供|做)|专[做注门]|从事`,
+        `${name}["”」』》]?(?:平台|系统|项目)?(?:主要|可以?|能够?)?(?:用(?![d了])|把|将[^,。;]{2,40}(?:打通|转|变|汇|接|结合|整合|融|纳入|统一))|${name}["”」』》]?,?(?:就|原|曾)?是(?!否|不|由|在)|旨在|用[于来]|致力于|主营|主要(?:生产|从事|研发|提供|做)|专[做注门]|从事|经营`,
         'u',
       );
 }

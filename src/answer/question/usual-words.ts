@@ -19,8 +19,10 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<=[a-h]\+?轮)融了(?=多少|几)/g, '融资')
       .replace(/(?<=[园厂馆校院])里(?=哪|谁|最|有多|有几)/g, ' ')
       .replace(/(?<!苏)打(?=哪(?:儿|里)?来)/g, '从')
+      // 招多少工人 asks how many are hired.
+      .replace(/招多少(?:工人|员工)/g, '招工多少人')
       // 姓谢的副主任
-      .replace(/姓(\p{Script=Han})的(?=\p{Script=Han}{2})/gu, ' $1 ')
+      .replace(/(?<!百)姓(?![名氏])(\p{Script=Han})的(?=\p{Script=Han}{2})/gu, ' $1 ')
       .replace(/打造成(?=一?个?(?:什么|啥|怎么?样|何种|哪))/g, '打造 ')
       .replace(/(?<=年)[头前]三个月/g, '第一季度')
       .replace(/(?<=年)[头前]九个月/g, '前三季度')

@@ -8,7 +8,14 @@ import { COMPARED_TO, COMPARES } from '../sentence/comparing.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
-import { asksForNation, isOnlyOfBodies, type NamesOf, ownQuantities, placesOfFigure } from '../sentence/place.js';
+import {
+  asksForNation,
+  isOnlyOfBodies,
+  isWithinNation,
+  type NamesOf,
+  ownQuantities,
+  placesOfFigure,
+} from '../sentence/place.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { isSameParagraph, joinsNext, type SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
@@ -54,7 +61,7 @@ export function evidenceFor(
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
     const isCompared = isOnlyCompared(question, unit, folded);
-    const isOfBody = isFocus && unit.kind === 'place' && isOnlyOfBodies(unit.text, folded);
+    const isOfBody = isFocus && unit.kind === 'place' && isOnlyOfBodies(question, unit, folded);
     const here = enumerated || isCompared || isOfBody ? listed : matches.inSentence(place, index);
     let best = here;
     if (best < near)
@@ -158,7 +165,7 @@ function isElsewhere(
 ): boolean {
   if (question.numbered !== undefined && isLeftOut(question, sentence.folded)) return true;
   // Without such a place the sentence's quantities need not be found.
-  if (placesOfFigure(question).length === 0 && !asksForNation(question)) return false;
+  if (placesOfFigure(question).length === 0 && !asksForNation(question) && !isWithinNation(question)) return false;
   // 湖南省第一个 tells nothing of whose amount follows.
   const fitting = fittingQuantities(question, sentence.quantities).filter(
     ({ kind }) => kind !== 'rank' || question.asks.has('rank'),

@@ -167,7 +167,7 @@ function isCountBefore(counted: Unit, { start, measure }: Quantity, folded: stri
   const last = segmenter.segment(clause).at(-1)?.text ?? '';
   const isThing = last.length > 1 && segmenter.classOf(last) === 'noun';
   const isOther = isThing && BODIES.test(last) && BODIES.test(counted.text);
-  return isOther && measure === OF_BODIES && !isThere(counted, clauseBefore(folded, start));
+  return isOther && measure === OF_BODIES && !isThere(counted, folded);
 }
 
 /** 极曜L7交付9870辆 for 极曜交付多少辆: the clause names a model, and not the whole. */

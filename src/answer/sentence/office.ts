@@ -40,7 +40,7 @@ const STYLE = /(?:行政|联席)$/;
 const BESIDES = new RegExp(`(?:${OFFICE.source})兼$`);
 
 /** What happened while somebody held an office. */
-const WHEN = /^.{3,}时的?(?![任代])/;
+const WHEN = /^.{3,}(?<![小及临按同])时的?(?![任代装尚报刻间候])/;
 
 /** An office with the words that say whose it is. */
 interface Asked {

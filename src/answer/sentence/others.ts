@@ -29,10 +29,10 @@ const POINTS_BACK = new RegExp(
 
 export function isAboutOther(
   question: Question,
-  { folded: spoken }: Pick<SentenceAt, 'folded'>,
+  { folded: spoken, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
   library: Library,
 ): boolean {
-  const folded = spoken.replace(SPEAKER, '');
+  const folded = passage.forms[index - 1] === 'question' ? spoken.replace(SPEAKER, '') : spoken;
   if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
   // 比某园晚了两年 names that one only to compare.
   const isCompared = () => !COMPARES.test(question.folded) && COMPARED.test(folded);
@@ -64,7 +64,7 @@ export function isAboutOther(
     );
 }
 
-/** Who speaks in an interview is not whom they speak of. */
+/** Who replies in an interview is not whom they speak of. */
 const SPEAKER = /^\p{Script=Han}{2,4}:/u;
 
 /** 甲、乙、丙三市: the first of a row of which the question asks together. */

@@ -9,7 +9,7 @@ import type { Named } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, nameBehind, type Unit, WHOLE } from '../question/unit.js';
-import { CLAUSE_END } from './clauses.js';
+import { CLAUSE_END, clauseBefore } from './clauses.js';
 import { COMPARED_TO } from './comparing.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import type { ReadPassage } from './read-passage.js';
@@ -72,12 +72,17 @@ export function saysWhatIs(folded: string, { start, end }: Span): boolean {
   return BEGINS.test(folded.slice(0, start)) && IS.test(folded.slice(end));
 }
 
-/** 北京某某研究院: whether a place stands in a text only as what the names of bodies begin with. */
-export function isOnlyOfBodies(place: string, folded: string): boolean {
+/** 北京某某研究院: whether a place stands in a text only as what the names of bodies begin with, and no such body is asked about. */
+export function isOnlyOfBodies({ units, content }: Question, { text: place, end }: Unit, folded: string): boolean {
+  if (BODY_AFTER.test(content.slice(end, end + LONGEST_BODY))) return false;
   const found = findAll(folded, place);
   return (
     found.length > 0 &&
-    found.every((at) => BODY_AFTER.test(folded.slice(at + place.length, at + place.length + LONGEST_BODY)))
+    found.every((at) => {
+      const name = BODY_AFTER.exec(folded.slice(at + place.length, at + place.length + LONGEST_BODY))?.[0];
+      // 台州银行 after 绍兴银行 is what is asked about.
+      return name !== undefined && !units.some((unit) => unit.text !== place && isThere(unit, name));
+    })
   );
 }
 
@@ -113,7 +118,8 @@ export function ownQuantities(
 ): readonly Quantity[] {
   const asked = placesOfFigure(question);
   const isOfNation = asked.length === 0 && asksForNation(question);
-  if (asked.length === 0 && !isOfNation) return found;
+  if (asked.length === 0 && !isOfNation)
+    return isWithinNation(question) ? notInOnePlace(folded, found, namesOf) : found;
   const quantities = found.filter((quantity) => !isFromElsewhere(question, quantity, folded));
   if (isOfNation) return ofNation(folded, quantities, namesOf);
   if (isOfPart(question, asked, folded)) return [];
@@ -364,9 +370,17 @@ export function asksForNation(question: Question): boolean {
 }
 
 /** 某公司在全国铺了多少台, 某公司在全国百强排第几: within the whole country, and of the one named before. */
-function isWithinNation({ units, folded }: Question): boolean {
+export function isWithinNation({ units, folded }: Question): boolean {
   const at = WITHIN_NATION.exec(folded)?.index ?? 0;
   return units.some(({ kind, start }) => kind === 'name' && start < at);
+}
+
+/** Without those of one place, where all of the country are asked for: 在上海开了18家店. */
+function notInOnePlace(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
+  return quantities.filter(({ start }) => {
+    const clause = clauseBefore(folded, start);
+    return !namesOf(clause).some((name) => isPlace(name) && /[在于]$/.test(clause.slice(0, name.start)));
+  });
 }
 
 const WITHIN_NATION = /(?<=[在到往向])(?:全国|国内|我国|中国)|(?:全国|国内|我国|中国)(?=[^,。]{0,4}[百\d]{1,3}强)/;

@@ -62,8 +62,12 @@ export function isOfExtreme(asked: string, { start }: Quantity, folded: string):
   const extreme = EXTREME.exec(asked)?.[1];
   if (extreme === undefined) return false;
   const before = folded.slice(0, start);
-  return before.slice(before.search(LAST_EXTREME)).startsWith(extreme);
+  const told = before.slice(Math.max(0, before.search(LAST_EXTREME)));
+  return told.startsWith(extreme) && TOLD_OF_EXTREME.test(told);
 }
+
+/** 最高的是东北,达到 */
+const TOLD_OF_EXTREME = /^最.的?(?:是|为)[^,。;\d比]{1,14},?(?:达到?了?|高达|为|有|约|仅|只有|是)?$/;
 
 const EXTREME = /(最[高低大小长短快慢])的.{1,14}(?:多[少高低大小长快]|几)/;
 const LAST_EXTREME = /最[高低大小长短快慢](?!.*最[高低大小长短快慢])/;
