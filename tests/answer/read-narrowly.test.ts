@@ -30,6 +30,10 @@ const CORPUS = {
 护照办理要7个工作日，大厅的改造耗时4个月。医保缴费期到12月31日，有窗口排队排到11月。
 
 徽商论坛签约项目42个，签约金额260亿元。
+
+生活津贴：本科生每月1200元，大专生每月700元，最长发放24个月。
+
+鹭岛光电全年归母净利润3.16亿元，扣非净利润2.58亿元。
 `,
   ),
   'people.md': article(
@@ -67,6 +71,8 @@ it.each([
   ['what the tallest is said to be', '队里最高的球员身高多少', '2.26米'],
   ['how long it takes, and not how long something else took', '办护照要等多久', '7个工作日'],
   ['until when a term runs, and no queue', '医保缴费期到什么时候', '12月31日'],
+  ['of one degree, and of no other', '大专生每月能领多少生活津贴', '700元'],
+  ['a profit with all that is in it', '鹭岛光电的净利润多少', '3.16亿元'],
   ['a date that another event does not contradict', '安平胶囊什么时候获批上市', '2月'],
 ])('the figure is %s: %s', (_, question, figure) => {
   expect(answerer.ask(question).figure?.text).toBe(figure);

@@ -144,6 +144,12 @@ const TALKED_ABOUT: NoValue = {
   isSo: ({ kind, start }, folded) => kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)),
 };
 
+/** 扣非净利润2.31亿元 for 净利润. */
+const WITHOUT_SPECIAL_ITEMS: NoValue = {
+  where: (asked) => !asked.includes('扣'),
+  isSo: ({ start }, folded) => /扣除?非[^,。;\d]{0,10}$/.test(folded.slice(0, start)),
+};
+
 const IN_TALKS = /(?:在谈|洽谈(?![会周月期活])|意向(?!协议|书))[^,。;\d]{0,12}$/;
 
 /** Each by itself. */
@@ -168,6 +174,7 @@ const NO_VALUES: readonly NoValue[] = [
   { where: (asked) => !asksOfEach(asked), isSo: isGrowthOfEach },
   ONLY_ADDED,
   TALKED_ABOUT,
+  WITHOUT_SPECIAL_ITEMS,
   { isSo: isOfGroup },
   OF_BOTH_TRADES,
 ];

@@ -186,6 +186,8 @@ export function areContrasting(a: string, b: string): boolean {
   return isAlikeBehind && first !== other && CONTRAST.includes(first) && CONTRAST.includes(other);
 }
 
+const DEGREES: ReadonlySet<string> = new Set(['大专', '本科', '硕士', '博士']);
+
 /** Those in the clauses that name what is asked about, where others name its like: 24% of 上游90%,下游24%. */
 function besideContrast({ units, content }: Question, folded: string, quantities: readonly Quantity[]): Quantity[] {
   return units.flatMap(({ text: own, alternatives, end }) => {
@@ -193,6 +195,9 @@ function besideContrast({ units, content }: Question, folded: string, quantities
     const text = /^[a-z]$/.test(own) ? own + content.charAt(end) : own;
     if (/^[a-z]轮$/.test(text) && /^(?:融资)?[之以]?后/.test(content.slice(end + 1))) return [];
     const forms = [text, ...alternatives].filter((form) => form.slice(1) === text.slice(1));
+    // 本科生1000元,大专生600元
+    if (DEGREES.has(own) && [...DEGREES].some((other) => other !== own && folded.includes(other)))
+      return quantitiesOfClauses(folded, quantities, (clause) => clause.includes(own));
     if (text.length < 2 || !CONTRAST.includes(text.charAt(0))) return [];
     const named = [...folded.matchAll(new RegExp(`[${CONTRAST}](?=${escaped(text.slice(1))})`, 'g'))];
     const isAsked = (first: string) => forms.some((form) => form.startsWith(first));
