@@ -1,7 +1,7 @@
 /** Aims, stages and years of a row, names behind places, and who is meant where several are told of. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -125,7 +125,5 @@ it.each<[what: string, figure: string, ...turns: string[]]>([
   ['keeps the name of which another amount is asked', '28.7亿元', '绵阳沱江园有多少企业', '产值呢'],
   ['keeps it further on', '15元', '绵阳沱江园有多少企业', '产值呢', '租金多少'],
 ])('a follow-up %s: %s', (_, figure, ...turns) => {
-  const own = answererOver(CORPUS);
-  const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
-  expect(answers.at(-1)?.figure?.text).toBe(figure);
+  expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
 });

@@ -1,7 +1,7 @@
 /** Titles that are names, places told in rows, what is so by now, and what only looks like the thing asked for. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -149,8 +149,6 @@ describe('a follow-up', () => {
     ['asks of a year of its own', '20萬人次', '盐业文物馆2019年有多少人参观', '重新开馆第一年呢'],
     ['is understood in Cantonese', '四年', '港區集團嘅綠色貸款由邊間銀行牽頭', '年期幾耐？'],
   ])('%s: %s', (_, figure, ...turns) => {
-    const own = answererOver(CORPUS);
-    const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
-    expect(answers.at(-1)?.figure?.text).toBe(figure);
+    expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
   });
 });

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
 import { quantities } from '../../src/text/quantities/quantities.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -201,9 +201,7 @@ describe('a follow-up', () => {
     // 产量呢 leaves no 销量 behind.
     ['exchanges one amount for another', '30万台', '2024年搬运机国内销量多少', '产量呢', '2023年的销量改成多少了'],
   ])('%s: %s', (_, figure, ...turns) => {
-    const own = answererOver(CORPUS);
-    const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
-    expect(answers.at(-1)?.figure?.text).toBe(figure);
+    expect(askInTurn(answererOver(CORPUS), ...turns)?.figure?.text).toBe(figure);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Words that only look like what a rule is about: each was once read too widely. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -106,18 +106,13 @@ it.each<[what: string, figure: string, ...turns: string[]]>([
   ['of an event and its own year', '860万人次', '青石机场2023年旅客吞吐量多少', '海州亚冬会当年接待了多少游客'],
   ['of all that was signed', '260亿元', '徽商论坛签约项目几个', '总额呢'],
 ])('a follow-up is answered with the figure %s: %s', (_, figure, ...turns) => {
-  const own = answererOver(CORPUS);
-  const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
-  expect(answers.at(-1)?.figure?.text).toBe(figure);
+  expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
 });
 
 it('who paid is no source', () => {
-  const own = answererOver(CORPUS);
-  own.ask('小雨的手术费用是多少', { conversation: 'one' });
   expect(
-    own
-      .ask('谁出的', { conversation: 'one' })
-      .quotes.map(({ text }) => text)
+    askInTurn(answerer, '小雨的手术费用是多少', '谁出的')
+      ?.quotes.map(({ text }) => text)
       .join('\n'),
   ).toContain('周先生');
 });

@@ -1,7 +1,7 @@
 /** Follow-ups about who ranks before, what things are called, of which year a report is, and what is not of the place asked about before. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -36,25 +36,20 @@ beforeAll(() => {
 });
 
 describe('a follow-up', () => {
-  const askInTurn = (...turns: readonly string[]) => {
-    const own = answererOver(CORPUS);
-    return turns.map((turn) => own.ask(turn, { conversation: 'one' })).at(-1);
-  };
-
   it.each<[what: string, text: string, ...turns: string[]]>([
     ['asks who ranks before', '仅次于上海', '厦门的芯片人才占比多少', '前面还有谁'],
     ['asks which of all has the most', '福建以26项居首位', '江西芯片项目备案几项', '太原呢', '六省里谁最多'],
     ['asks what they are called', '“鹭江芯片孵化基地”和', '东南最早的芯片园落在厦门哪个园区', '分别叫什么'],
     ['asks whether it is subsidised', '对租金和装修', '厦门的芯片扶持政策有哪些', '租金补不补'],
   ])('%s: %s', (_, text, ...turns) => {
-    expect(askInTurn(...turns)?.quotes[0]?.text).toContain(text);
+    expect(askInTurn(answerer, ...turns)?.quotes[0]?.text).toContain(text);
   });
 
   it.each<[what: string, figure: string, ...turns: string[]]>([
     ['asks of which year a report is', '2021年', '厦门芯片园的综合竞争力是哪份报告评的', '报告是哪一年的'],
     ['asks of another event', '8点半', '考察团几点来到中芯楼', '后面那场会谈几点才坐下来谈'],
   ])('%s: %s', (_, figure, ...turns) => {
-    expect(askInTurn(...turns)?.figure?.text).toBe(figure);
+    expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
   });
 });
 

@@ -1,7 +1,7 @@
 /** Follow-ups about the second of what was quoted, what a share is of, where most are, and places that only begin the names of bodies. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -34,24 +34,21 @@ beforeAll(() => {
 });
 
 describe('a follow-up', () => {
-  const askInTurn = (...turns: readonly string[]) => {
-    const own = answererOver(CORPUS);
-    return turns.map((turn) => own.ask(turn, { conversation: 'one' })).at(-1);
-  };
-
   it.each<[what: string, figure: string, ...turns: string[]]>([
     ['asks when the second was', '4月26日', '浙江首个省级风电园什么时候获批', '第二个呢'],
     ['asks how many a share is of', '3120家', '福建的风电企业占全国几成', '具体多少家'],
   ])('%s: %s', (_, figure, ...turns) => {
-    expect(askInTurn(...turns)?.figure?.text).toBe(figure);
+    expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
   });
 
   it('asks where most are', () => {
-    expect(askInTurn('国家能源办的风电项目备案有多少个', '主要集中在哪')?.quotes[0]?.text).toContain('闽浙粤鲁');
+    expect(askInTurn(answerer, '国家能源办的风电项目备案有多少个', '主要集中在哪')?.quotes[0]?.text).toContain(
+      '闽浙粤鲁',
+    );
   });
 
   it('about a place is not answered by who works in a body named so', () => {
-    expect(askInTurn('福建落地的风电园有几家', '那北京呢')?.status).toBe('not_found');
+    expect(askInTurn(answerer, '福建落地的风电园有几家', '那北京呢')?.status).toBe('not_found');
   });
 });
 

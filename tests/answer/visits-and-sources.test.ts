@@ -1,7 +1,7 @@
 /** What a body is, how long something took, until when, and what a follow-up asks of what was just quoted. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -61,17 +61,12 @@ it.each([
 });
 
 describe('a follow-up', () => {
-  const askInTurn = (...turns: readonly string[]) => {
-    const own = answererOver(CORPUS);
-    return turns.map((turn) => own.ask(turn, { conversation: 'one' })).at(-1);
-  };
-
   it.each<[what: string, figure: string, ...turns: string[]]>([
     ['asks what came of a plan', '6点一刻', '蓝若溪约好几点在江边宾馆见面', '结果几点到的'],
     ['asks how much there is of it all', '300亿', '鹭海民间集资有多少资金逾期了', '总规模呢'],
     ['in dialect', '9.4%', '鹭海的港口人才占比多少', '那泉州咧'],
   ])('%s: %s', (_, figure, ...turns) => {
-    expect(askInTurn(...turns)?.figure?.text).toBe(figure);
+    expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
   });
 
   it.each<[what: string, text: string, ...turns: string[]]>([
@@ -80,6 +75,6 @@ describe('a follow-up', () => {
     ['asks who gave the figures', '海岸研究院发布的', '鹭海的港口人才占比多少', '泉州呢', '这些数据谁出的'],
     ['asks whose report has them', '海岸研究院发布的', '鹭海的港口人才占比多少', '这些数字是谁的报告里的'],
   ])('%s: %s', (_, text, ...turns) => {
-    expect(askInTurn(...turns)?.quotes[0]?.text).toContain(text);
+    expect(askInTurn(answerer, ...turns)?.quotes[0]?.text).toContain(text);
   });
 });

@@ -1,7 +1,7 @@
 /** Whose figure it is beside one that it is compared with, what a company has in the whole country, rates, and replies of an interview. */
 import { beforeAll, expect, it } from 'vitest';
 import type { Answerer } from '../../src/answer/answerer.js';
-import { answererOver } from '../support/answerer.js';
+import { answererOver, askInTurn } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
 /** All of it is invented. */
@@ -65,9 +65,7 @@ it.each<[what: string, figure: string, ...turns: string[]]>([
   ['of people who are hired', '310人', '鹿鸣储能铺了多少台换电箱', '新工厂打算招多少工人'],
   ['of a price', '19万元', '早潮科技第一笔订单有多少套', '总价多少'],
 ])('a follow-up is answered with the figure %s: %s', (_, figure, ...turns) => {
-  const own = answererOver(CORPUS);
-  const answers = turns.map((turn) => own.ask(turn, { conversation: 'one' }));
-  expect(answers.at(-1)?.figure?.text).toBe(figure);
+  expect(askInTurn(answerer, ...turns)?.figure?.text).toBe(figure);
 });
 
 it('who held an office is told of the time when something happened', () => {

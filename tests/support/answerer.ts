@@ -1,4 +1,5 @@
 /** Answers over a corpus of the test's own. */
+import { randomUUID } from 'node:crypto';
 import { Answerer } from '../../src/answer/answerer.js';
 import { buildIndex } from '../../src/build.js';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
@@ -23,4 +24,10 @@ export function firstQuotes(answerer: Answerer, question: string): string {
     .quotes.slice(0, 4)
     .map(({ text }) => text)
     .join('\n');
+}
+
+/** The answer to the last of the questions, asked one after another in a conversation of their own. */
+export function askInTurn(answerer: Answerer, ...turns: readonly string[]) {
+  const conversation = randomUUID();
+  return turns.map((turn) => answerer.ask(turn, { conversation })).at(-1);
 }
