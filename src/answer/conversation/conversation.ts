@@ -115,14 +115,17 @@ function inQuotedMeasure(question: Question, { quoted }: Turn, library: Library)
   const number = WHICH_OF_SO_MANY.exec(question.folded)?.groups?.number ?? '';
   const value = parseNumber(number);
   if (value === undefined) return question;
-  const counted = new RegExp(`(?:(?<!\\d)${value}|${spellOut(value) ?? value})[个家项座种条款位所]`).exec(quoted)?.[0];
+  const counted = new RegExp(`(?:(?<!\\d)${value}|${spellOut(value) ?? value})${COUNTED_IN}`).exec(quoted)?.[0];
   return counted === undefined
     ? question
-    : reworded(question, question.folded.replace(new RegExp(`${number}[个家项座种条款位所]`), counted), library);
+    : reworded(question, question.folded.replace(new RegExp(`${number}${COUNTED_IN}`), counted), library);
 }
 
-const WHICH_OF_SO_MANY =
-  /^(?:那么?)?(?:都|分别)?是?哪(?<number>[二两三四五六七八九十\d]{1,3})[个家项座种条款位所][呢啊呀]?[?。! ]*$/;
+/** The measure words of what can be told one by one. */
+const COUNTED_IN = '[个家项座种条款位所]';
+const WHICH_OF_SO_MANY = new RegExp(
+  `^(?:那么?)?(?:都|分别)?是?哪(?<number>[二两三四五六七八九十\\d]{1,3})${COUNTED_IN}[呢啊呀]?[?。! ]*$`,
+);
 
 /** What is asked beyond what was quoted last: 后来呢, 现在呢, 第二个呢, 总共呢. */
 function beyondOf(question: Question, folded: string, last: Turn): Question['beyond'] {
