@@ -2,8 +2,9 @@
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segmenter } from '../../text/segment.js';
 import { isOfSoMany } from '../question/counted.js';
+import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { formsOf, type Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
@@ -58,7 +59,9 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   // 14个备案信息 for 备案了多少个服务: what is said of them stands behind the figure.
   const before = question.units.filter(({ end }) => end <= question.folded.search(/多少|几/));
   const isOther = (own: Quantity) =>
-    countsAnother(counted, own, folded, segmenter) && !isSaidBehind(before, folded.slice(own.end));
+    countsAnother(counted, own, folded, segmenter) &&
+    !isSaidBehind(before, folded.slice(own.end)) &&
+    !(isSameMeasure(own.measure, measure) && isHeadOf(counted, folded.slice(own.end)));
   if (measured.length > 0 && measured.every(isOther)) return 'otherCounted';
   if (countedShare(question, folded, quantities) > 0) return undefined;
   if (fitting.some(({ end }) => isSaidBehind(question.units, folded.slice(end)))) return undefined;
@@ -87,6 +90,12 @@ export function measuresAnother(
 }
 
 const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
+
+/** 四家大企业的代表, where 代表 are counted in the same measure: what the phrase behind the number ends with. */
+function isHeadOf(counted: Unit, behind: string): boolean {
+  const phrase = /^[^,、;:。!?(+]*/.exec(behind)?.[0] ?? '';
+  return formsOf(counted).some((form) => phrase.endsWith(`的${form}`));
+}
 
 function isSaidBehind(units: readonly Unit[], behind: string): boolean {
   return units.some(({ text, kind }) => (kind === 'noun' || kind === 'verb') && behind.startsWith(text));

@@ -27,9 +27,11 @@ export const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦�
 const OF_PLACES = /^[园厂店校站馆城]$/;
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
+/** What is counted gets onto a list, into a place or a state. */
+const ENTERS =
+  /^(?:被|属于|位于|分布|来自|加入|入选|参[加与]|落户|入驻|获[得批奖]|通过|进[入了到]|列入|纳入|入围|上榜|达到|超过|成为)/;
 /** What goes on about what is counted. */
-const ENDS_COUNTED =
-  /^(?:的|[被列都已能会要是由]|属于|位于|分布|来自|加入|入选|参[加与]|落户|入驻|获[得批奖]|通过|进[入了到]|列入|纳入|入围|上榜|达到|超过|成为)/;
+const ENDS_COUNTED = new RegExp(`${ENTERS.source}|^[的列都已能会要是由]`);
 
 const COUNTS = new RegExp(TOTAL);
 
@@ -59,9 +61,10 @@ export function countedUnit(
   // 几家企业的人在酒店 counts no 酒店.
   if (beside !== undefined && /^(?:的人)?[在被把跟和与同向对从由给]/.test(content.slice(beside.end))) return beside;
   // 几家园区的能力, 把几家园区列为重点: 园区 are counted.
-  let owner = measure === undefined ? undefined : beside;
+  let owner = beside;
   for (let next = owner; next !== undefined; next = nouns.find(({ start }) => start === owner?.end)) owner = next;
-  if (owner !== undefined && ENDS_COUNTED.test(content.slice(owner.end)) && !LOCAL.test(owner.text)) return owner;
+  const ends = measure === undefined ? ENTERS : ENDS_COUNTED;
+  if (owner !== undefined && ends.test(content.slice(owner.end)) && !LOCAL.test(owner.text)) return owner;
   const behind = nouns.findLast(({ start }) => start >= asking.end && start < until);
   // 几个区块链园
   const whole = behind && units.find(({ start, text }) => start === behind.end && OF_PLACES.test(text));
