@@ -15,7 +15,7 @@ import { withOfficeHolders } from './office-holders.js';
 import { assertionOf, listedFor } from './own-words.js';
 import { particularsAsked } from './particulars.js';
 import { type Piece, piecesOf } from './pieces.js';
-import { asksPersons, tellingOf } from './telling.js';
+import { asksPersons, orderTold, tellingOf } from './telling.js';
 import type { Unit } from './unit.js';
 import { unitsOf } from './units.js';
 import { inUsualWords, joinedVerbs } from './usual-words.js';
@@ -92,7 +92,9 @@ export function parseQuestion(text: string, library: Library): Question {
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
   const content = isBare ? folded : blanked.content;
   const { parts, total } = withCountedTotal(joinedVerbs(content, library), library);
-  const tells = blanked.asks.has('yesno') ? assertionOf(folded) : (tellingOf(folded) ?? listedFor(folded));
+  const tells = blanked.asks.has('yesno')
+    ? (orderTold(folded) ?? assertionOf(folded))
+    : (tellingOf(folded) ?? listedFor(folded));
   const { asks, isImplied } = kindsAsked({ ...blanked, ...parts, folded, content, total, tells });
   // 市长是谁 asks for the name.
   const units = asks.has('person') ? parts.units : withOfficeHolders(parts.units, library);
