@@ -87,6 +87,8 @@ export const WEIGHT = {
   noMaker: -6.5,
   /** Who several people are is asked, and the sentence names some in a row. */
   persons: 1.5,
+  /** What is asked is told in so many words: 直到子夜才散 for 几点散. */
+  told: 1,
   /** Where a person comes from is asked, and the sentence says nothing of the kind. */
   untold: -8,
   /** 帮我写首诗: nothing is asked. */

@@ -182,9 +182,11 @@ function lackedNames(own: Case) {
 function toldOtherwise({ question, sentence, evidence, isForQuantity, missing }: Case) {
   const dates = missing.filter(({ kind }) => kind === 'date');
   const isUntold = question.particulars?.some((tells) => !tells.test(sentence.folded)) === true;
+  const isTold = question.tells?.test(sentence.folded) === true;
   return {
     persons: where(question.isForPersons === true && namesPersons(sentence.folded), WEIGHT.persons),
     untold: where(isUntold, WEIGHT.untold),
+    told: where(isTold && (!isForQuantity || sentence.holdsAsked), WEIGHT.told),
     work: where(wantsWork(question.folded), WEIGHT.work),
     lacksFocus: where(evidence.lacksFocus, WEIGHT.lacksFocus),
     missingYear: (isForQuantity ? WEIGHT.missingYear : WEIGHT.missing) * dates.length,
