@@ -66,8 +66,9 @@ const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开
 
 /** What `question` means after `turns`, the last one last. */
 export function resolve(typed: Question, turns: readonly Turn[], library: Library): Resolved {
-  const last = turns.at(-1);
-  if (last === undefined) return { question: typed, shown: [] };
+  const latest = turns.at(-1);
+  if (latest === undefined) return { question: typed, shown: [] };
+  const last = withThingCounted(latest, library);
   const asked = inQuotedMeasure(typed, last, library);
   const named = withPerson(withNamed(asked, turns, library), turns, library);
   const placed = withPlace(named, last, library);
@@ -103,7 +104,7 @@ export function resolve(typed: Question, turns: readonly Turn[], library: Librar
       ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
       ...(isSequel && { asks: new Set<Asked>() }),
       ...(beyond !== undefined && { beyond }),
-      ...(isNext && { tells: placedAs(question.units[0]?.text ?? '') }),
+      ...(isNext && toldAsPlaced(question)),
     },
     ...(undated !== undefined && { undated }),
     shown,
@@ -127,6 +128,24 @@ const WHICH_OF_SO_MANY = new RegExp(
   `^(?:那么?)?(?:都|分别)?是?哪(?<number>[二两三四五六七八九十\\d]{1,3})${COUNTED_IN}[呢啊呀]?[?。! ]*$`,
 );
 
+/** 第一批来了几家, answered by 10家企业入驻: what was counted is 企业, though the question did not say so. */
+function withThingCounted(turn: Turn, library: Library): Turn {
+  const { manner, figure, quoted, content } = turn;
+  if (manner.counted !== undefined || manner.measure === undefined || figure === undefined) return turn;
+  const number = foldText(figure);
+  const at = quoted.indexOf(number);
+  const behind = /^[\p{Script=Han}a-z]+/u.exec(quoted.slice(at + number.length))?.[0] ?? '';
+  if (at < 0 || behind === '') return turn;
+  let counted: Unit | undefined;
+  for (const unit of partsOf(behind, library).units) {
+    if (unit.kind !== 'noun' || unit.start !== (counted?.end ?? 0)) break;
+    counted = unit;
+  }
+  return counted === undefined
+    ? turn
+    : { ...turn, manner: { ...manner, counted }, content: `${content} ${counted.text}` };
+}
+
 /** What is asked beyond what was quoted last: 后来呢, 现在呢, 第二个呢, 总共呢. */
 function beyondOf(question: Question, folded: string, last: Turn): Question['beyond'] {
   // 后来呢 after 有几家 asks how many there are since.
@@ -135,6 +154,15 @@ function beyondOf(question: Question, folded: string, last: Turn): Question['bey
   const isMore = (question.isBare === true && MORE.test(folded)) || BESIDES_IT.test(folded) || SIMILAR.test(folded);
   if (namesNext(question) || isMore) return 'next';
   return question.isBare === true && TOTAL_OF_ALL.test(folded) ? 'whole' : undefined;
+}
+
+/** 第三个呢 is told by what comes third, and otherwise by a row of three at the least. */
+function toldAsPlaced({ units }: Question): Pick<Question, 'tells' | 'particulars'> {
+  const ordinal = units[0]?.text ?? '';
+  const tells = placedAs(ordinal);
+  const place = parseNumber(ordinal.slice(1, -1)) ?? 0;
+  if (place < 3 || !/[个家座所]$/.test(ordinal)) return { tells };
+  return { tells, particulars: [new RegExp(`${tells.source}|(?:[、;][^、;]{2,}){${place - 1}}`)] };
 }
 
 /** 第二个呢 */

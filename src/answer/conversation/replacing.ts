@@ -35,7 +35,9 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
       ? withCounted(withNumber(question, before), before)
       : isOfOwner
         ? before
-        : countedAnew(before, question);
+        : asksAspect(question)
+          ? NOTHING_OF_ITS_KIND
+          : countedAnew(before, question);
   const dimension = dimensionAsked(question.folded) ?? taken.dimension;
   // 三年行动计划呢 after 规划的目标 asks for what is aimed at.
   const tells = question.tells ?? tellingOf(content);
@@ -73,6 +75,14 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
     shown: [...question.units, ...kept].map(({ text }) => text),
   };
 }
+
+/** 后果呢: what is said of the matter, and no figure or name as was asked for before. */
+function asksAspect({ units }: Question): boolean {
+  return units.length > 0 && units.every(({ text }) => ASPECT.test(text));
+}
+
+const ASPECT = /^(?:后果|影响|意义|作用|好处|背景|措施|经过|过程|起因|教训|问题|困难)$/;
+const NOTHING_OF_ITS_KIND: Manner = { asks: new Set() };
 
 /** What is asked of somebody in place of something else, and is not told by that. */
 const ATTRIBUTE =
