@@ -214,14 +214,16 @@ function namesAmount(question: Question, { folded }: RankedSentence): boolean {
   return amounts.length === 0 || isAnyThere(amounts, folded);
 }
 
-/** Whether a sentence or the one before it in its paragraph names what the question is about. */
-function speaksOfSubject(question: Question, { folded, at, passage, index }: RankedSentence): boolean {
+/** Whether a sentence or the one before it in its paragraph names what the question is about, or it goes on about that. */
+function speaksOfSubject(question: Question, sentence: RankedSentence): boolean {
+  const { folded, at, passage, index } = sentence;
   const subjects = allUnits(question).filter(isSubject);
   const isBegun = isSameParagraph(at, index - 1, index);
   return (
     isAnyThere(subjects, folded) ||
     isAnyThere(subjects.filter(isName), passage.title) ||
-    (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? ''))
+    (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? '')) ||
+    goesOnAbout(subjects, sentence)
   );
 }
 
