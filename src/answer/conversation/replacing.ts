@@ -1,4 +1,5 @@
 /** 那长沙呢, 2017年呢, 揭牌呢: the last question with its place, its year, its name or its words exchanged. */
+import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
@@ -29,7 +30,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
     (unit) => !isExchanged(unit, exchange) && !question.units.some(({ text }) => text === unit.text),
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
-  const parts = partsOf(content, library);
+  const parts = withDistrict(partsOf(content, library), question, library);
   const { asks, measure, dateParts, counted, ...taken } =
     question.asks.size > 0
       ? withCounted(withNumber(question, before), before)
@@ -66,7 +67,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
             isForEvent ||
             ATTRIBUTE.test(unit.text) ||
             isWholeOf(unit, last.quoted)) &&
-          question.units.some(({ text }) => text === unit.text),
+          !kept.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
       // What has been given is that of the part: 全省呢.
@@ -101,6 +102,23 @@ function withHolder(question: Question, former: readonly Unit[], library: Librar
   const holder = partsOf(`${name}${office.text}`, library).units.find(({ text }) => text === name);
   return holder?.kind === 'name' ? { ...question, content: name, units: [holder] } : question;
 }
+
+/** 上城区呢: a district that no dictionary has, and that is cut into words, is one place. */
+function withDistrict<T extends Pick<Question, 'content' | 'units'>>(
+  parts: T,
+  { content, units }: Question,
+  library: Library,
+): T {
+  const [text] = DISTRICT.exec(content.replace(/^ *那么?|呢.*$/g, '').trim()) ?? [];
+  if (text === undefined || units.some((unit) => unit.text === text)) return parts;
+  const start = parts.content.indexOf(text);
+  const end = start + text.length;
+  const known = [...text.slice(1)].every((_, at) => library.gramCount(gramKey(text, at, 2)) > 0);
+  const district: Unit = { text, start, end, kind: 'place', weight: 1, alternatives: [], known };
+  return { ...parts, units: [district, ...parts.units.filter((unit) => unit.start >= end || unit.end <= start)] };
+}
+
+const DISTRICT = /^(?![老新旧主])\p{Script=Han}{2,3}[区县](?<!园区|社区|景区|校区|厂区|片区|小区)$/u;
 
 /** Measure words of what was counted without one. */
 const COUNTS_BODIES: ReadonlySet<string> = new Set(['家', '个']);
