@@ -73,6 +73,8 @@ export function countedUnit(
   if (measure !== undefined && MEASURES_SIZE.test(measure)) return behind;
   return (
     behind ??
+    // 要有几个园
+    units.find(({ start, text }) => start === asking.end && OF_PLACES.test(text)) ??
     // 企业有多少家 counts 企业; 买房能补多少 counts no 买房.
     nouns.findLast(({ end }) => end <= asking.start && BEFORE_COUNT.test(content.slice(end, asking.start)))
   );
