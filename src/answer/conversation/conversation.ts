@@ -309,6 +309,8 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   // 产量呢 and then 2023年的销量改成多少: one amount gives way to another.
   const isOfAmount = question.units.some(isAmountByItself);
   const isOfAll = OF_ALL_PLACES.test(question.folded);
+  // 娄底那会儿为什么要搞 after 西安呢, of which the articles say nothing
+  const isBackElsewhere = from.quoted === '' && question.units.some(({ kind }) => kind === 'place');
   const former = partsOf(from.content, library).units.filter(
     ({ text, kind }) =>
       !own.has(text) &&
@@ -317,7 +319,7 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
       !(hasOrdinal && ORDINAL.test(text)) &&
       !(isOfEvent && kind === 'verb' && BEGINS.test(text)) &&
       !(isUpdate && FIRST.test(text)) &&
-      !(isOfAll && kind === 'place'),
+      !((isOfAll || isBackElsewhere) && kind === 'place'),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);
   const taken = { quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) };

@@ -230,11 +230,12 @@ export function tellingOf(folded: string): RegExp | undefined {
 function listOf(folded: string): RegExp | undefined {
   const noun = LIST_ASKED.exec(folded)?.[1];
   if (noun === undefined) return undefined;
-  const counted = `[\\d一二两三四五六七八九十]{1,3}[个大项种类条家款座][^,。;、]{0,4}${noun}`;
+  const counted = `[\\d一二两三四五六七八九十]{1,3}[个大项种类条家款座][^,。;、]{0,8}${noun}`;
   return new RegExp(`、[^,。;]{1,40}等${counted}|${counted}[,:(]?(?:即|分别|包括|有|为|是|:|\\()[^。;]{0,40}[、和及]`);
 }
 
-const LIST_ASKED = /哪几[个项种类条家大款座]?(?:具体)?的?(\p{Script=Han}{2,6})[呢啊呀?。 ]*$/u;
+const LIST_ASKED =
+  /哪几[个项种类条家大款座]?(?:具体)?的?((?![个项种类条家大款座])\p{Script=Han}{2,6}|[园厂店校站馆城])[呢啊呀?。 ]*$/u;
 
 /** Whether a folded question asks who several people are: 等他的是哪四位. */
 export function asksPersons(folded: string): boolean {
