@@ -118,7 +118,8 @@ const NEEDED_INSTEAD: readonly Need[] = [
   // Where the best names who is asked about and lacks the figure, none answers that is about somebody else.
   {
     where: ({ answers, parts }) => !answers && parts.has('noQuantity'),
-    needs: (question, sentence, top) => !namesSubject(question, top) || speaksOfSubject(question, sentence),
+    needs: (question, sentence, top) =>
+      !namesSubject(question, top) || (speaksOfSubject(question, sentence) && isUnderName(question, sentence, top)),
   },
   // What says next to nothing of the question is no surer for saying it of another.
   {
@@ -216,8 +217,18 @@ function namesAmount(question: Question, { folded }: RankedSentence): boolean {
 
 /** Whether a sentence or the one before it in its paragraph names what the question is about, or it goes on about that. */
 function speaksOfSubject(question: Question, sentence: RankedSentence): boolean {
+  return speaksOf(allUnits(question).filter(isSubject), sentence);
+}
+
+/** Whether its paragraph so far, or its title, has a name that the best sentence has: what is said of the place alone is said of somebody else. */
+function isUnderName(question: Question, { at, passage, index }: RankedSentence, top: RankedSentence): boolean {
+  const names = allUnits(question).filter((unit) => isName(unit) && isThere(unit, top.folded));
+  const soFar = passage.sentences.filter((_, other) => other <= index && isSameParagraph(at, other, index));
+  return [passage.title, ...soFar].some((text) => isAnyThere(names, text));
+}
+
+function speaksOf(subjects: readonly Unit[], sentence: RankedSentence): boolean {
   const { folded, at, passage, index } = sentence;
-  const subjects = allUnits(question).filter(isSubject);
   const isBegun = isSameParagraph(at, index - 1, index);
   return (
     isAnyThere(subjects, folded) ||
