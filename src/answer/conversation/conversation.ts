@@ -312,14 +312,15 @@ function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Librar
   // 娄底那会儿为什么要搞 after 西安呢, of which the articles say nothing
   const isBackElsewhere = from.quoted === '' && question.units.some(({ kind }) => kind === 'place');
   const former = partsOf(from.content, library).units.filter(
-    ({ text, kind }) =>
+    ({ text, kind, known }) =>
       !own.has(text) &&
       !(isOfAmount && isMeasured(text)) &&
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
       !(isOfEvent && kind === 'verb' && BEGINS.test(text)) &&
       !(isUpdate && FIRST.test(text)) &&
-      !((isOfAll || isBackElsewhere) && kind === 'place'),
+      !(isOfAll && kind === 'place') &&
+      !(isBackElsewhere && (kind === 'place' || !known)),
   );
   const parts = partsOf(former.map(({ text }) => text).join(' '), library);
   const taken = { quoted: from.quoted, ...(from.anchor !== undefined && { anchor: from.anchor }) };

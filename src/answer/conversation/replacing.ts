@@ -66,6 +66,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
             isNumberedName(unit) ||
             isForEvent ||
             ATTRIBUTE.test(unit.text) ||
+            (question.asks.size === 0 && isUnheard(unit)) ||
             isWholeOf(unit, last.quoted)) &&
           !kept.some(({ text }) => text === unit.text),
       ),
@@ -89,6 +90,16 @@ const NOTHING_OF_ITS_KIND: Manner = { asks: new Set() };
 const ATTRIBUTE =
   /^(?:.{0,2}人口|.{0,2}人数|.{0,3}收入|.{0,2}利润|营收|.{0,3}产值|.{0,2}税收?|.{0,2}成本|.{0,2}工资|.{0,2}薪资|.{0,2}市值|.{0,2}估值|[进出]口额?)$/;
 
+/** 南浦呢, 家具呢: a thing that the corpus never speaks of is told by nothing else; 实际呢 and 男女比例呢 may be. */
+function isUnheard({ kind, text, known }: Unit): boolean {
+  return (
+    kind === 'noun' &&
+    !known &&
+    !QUALIFIES.test(text) &&
+    !/^(?:实际|具体|理论|最终|预期|原定)$|比$|比[例重]|率$/.test(text)
+  );
+}
+
 function asName(unit: Unit): Unit {
   return unit.kind === 'noun' ? { ...unit, kind: 'name' } : unit;
 }
@@ -109,7 +120,7 @@ function withDistrict<T extends Pick<Question, 'content' | 'units'>>(
   { content, units }: Question,
   library: Library,
 ): T {
-  const [text] = DISTRICT.exec(content.replace(/^ *那么?|呢.*$/g, '').trim()) ?? [];
+  const text = DISTRICT.exec(content)?.groups?.district;
   if (text === undefined || units.some((unit) => unit.text === text)) return parts;
   const start = parts.content.indexOf(text);
   const end = start + text.length;
@@ -118,7 +129,8 @@ function withDistrict<T extends Pick<Question, 'content' | 'units'>>(
   return { ...parts, units: [district, ...parts.units.filter((unit) => unit.start >= end || unit.end <= start)] };
 }
 
-const DISTRICT = /^(?![老新旧主])\p{Script=Han}{2,3}[区县](?<!园区|社区|景区|校区|厂区|片区|小区)$/u;
+const DISTRICT =
+  /^ {0,8}(?:那么?)?(?<district>(?![老新旧主])\p{Script=Han}{2,3}[区县](?<!园区|社区|景区|校区|厂区|片区|小区))呢? {0,8}$/u;
 
 /** Measure words of what was counted without one. */
 const COUNTS_BODIES: ReadonlySet<string> = new Set(['家', '个']);

@@ -65,18 +65,17 @@ export function isWhetherThere({ asks, units }: Question, missing: readonly Unit
   return asks.has('yesno') && missing.length === 1 && units.filter(({ kind }) => kind === 'place').length === 1;
 }
 
-/** CPI, where the corpus never has it, nor its name in full; a date is asked for in whatever words. */
+/** CPI or 产值, where the corpus never has it, nor its name in full; a date is asked for in whatever words. */
 export function unknownMeasures({ asks, units }: Question, missing: readonly Unit[], whole: string): Unit[] {
   if (asks.has('date')) return [];
-  return missing.filter(
-    (unit) =>
-      unit.kind === 'latin' &&
-      MEASURE_LETTERS.test(unit.text) &&
-      !unit.known &&
-      units.includes(unit) &&
-      !whole.includes(unit.text),
-  );
+  const isUnheard = (unit: Unit) =>
+    unit.kind === 'latin'
+      ? missing.includes(unit) && MEASURE_LETTERS.test(unit.text) && !whole.includes(unit.text)
+      : OF_ACCOUNTS.test(unit.text) && !isThere(unit, whole);
+  return units.filter((unit) => !unit.known && isUnheard(unit));
 }
 
 /** CPI, and no PM2.5. */
 const MEASURE_LETTERS = /^[a-z]{3,}$/;
+/** What hardly anything else tells, as 拿 tells a salary. */
+const OF_ACCOUNTS = /产值|营收|营业额|利润|销售额|市值|估值|产能|产量|出口额/;

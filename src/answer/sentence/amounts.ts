@@ -21,6 +21,7 @@ const AMOUNTS = [
   /[进出]口额/,
   /罚款/,
   /奖金/,
+  /补贴|补助|资助/,
   /人口/,
   /产能/,
   /产量/,
@@ -50,6 +51,7 @@ export function isOtherAmount(
   // 产能100万吨的工厂生产水泥80万吨: what stands before another number is said of that.
   const said = amountsIn(clauseBefore(folded, start).replace(/^.*\d/, ''));
   // 虚增利润被处以500万元罚款
-  const behind = amountsIn(folded.slice(end, end + 4));
-  return said.length > 0 && ![...said, ...behind].some((amount) => asked.includes(amount));
+  const behind = amountsIn(/^\p{Script=Han}{0,4}/u.exec(folded.slice(end))?.[0] ?? '');
+  const told = [...said, ...behind];
+  return told.length > 0 && !told.some((amount) => asked.includes(amount));
 }
