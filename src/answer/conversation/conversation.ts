@@ -38,23 +38,12 @@ import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';
 import { isScope } from '../sentence/place.js';
-import type { Manner, Turn } from './conversations.js';
+import type { Manner, Resolved, Turn } from './conversations.js';
 import { FIRST, isAmountByItself } from './exchanged.js';
 import { withNamed } from './former-and-latter.js';
 import { itemAsked } from './list-items.js';
 import { withPlace } from './place-meant.js';
 import { replace, withCounted } from './replacing.js';
-
-/** A question with what it takes over. */
-export interface Resolved {
-  readonly question: Question;
-  /** The same without the date that it took over, for where nothing of that time answers. */
-  readonly undated?: Question;
-  /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
-  readonly shown: readonly string[];
-  /** Asks of what this turn was quoted for, and leaves that to talk about: 谁统计的. */
-  readonly about?: Turn;
-}
 
 const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
 

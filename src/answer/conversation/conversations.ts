@@ -23,6 +23,17 @@ export interface Turn {
   readonly anchor?: NonNullable<Inherited['anchor']>;
 }
 
+/** A question with what it takes over. */
+export interface Resolved {
+  readonly question: Question;
+  /** The same without the date that it took over, for where nothing of that time answers. */
+  readonly undated?: Question;
+  /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
+  readonly shown: readonly string[];
+  /** Asks of what this turn was quoted for, and leaves that to talk about: 谁统计的. */
+  readonly about?: Turn;
+}
+
 export class Conversations {
   /** The one that was spoken in last comes last. */
   private readonly kept = new Map<string, { turns: Turn[]; at: number }>();

@@ -11,8 +11,7 @@ import { isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import { areOpposite } from '../sentence/opposites.js';
-import type { Resolved } from './conversation.js';
-import type { Manner, Turn } from './conversations.js';
+import type { Manner, Resolved, Turn } from './conversations.js';
 import { exchangeOf, isAmountByItself, isExchanged, isWholeOf, QUALIFIES, takesOwnerOf } from './exchanged.js';
 import { ofProvince } from './place-meant.js';
 

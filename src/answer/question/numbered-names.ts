@@ -1,8 +1,7 @@
 /** Names that are numbers: 6号线, 岭优63. */
 import { parseNumber } from '../../text/numerals.js';
 import { spellOut } from './number-forms.js';
-import type { Piece } from './pieces.js';
-import type { Unit } from './unit.js';
+import type { Piece, Unit } from './unit.js';
 
 export const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 /** Behind a number with 号, what makes it a name. */

@@ -11,9 +11,7 @@ import { isMeasured } from './implied.js';
 import { nameIn } from './name-runs.js';
 import { withNumberedNames } from './numbered-names.js';
 import { synonymsOf } from './synonyms.js';
-import { LATIN_WORD, type Unit, type UnitKind } from './unit.js';
-
-export type Piece = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
+import { LATIN_WORD, type Piece, type UnitKind } from './unit.js';
 
 /** In order, function words left out. */
 export function piecesOf(

@@ -14,9 +14,9 @@ import { datePartsAsked, kindsAsked } from './kinds-asked.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf, listedFor } from './own-words.js';
 import { particularsAsked } from './particulars.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { piecesOf } from './pieces.js';
 import { asksPersons, orderTold, tellingOf } from './telling.js';
-import type { Unit } from './unit.js';
+import type { Piece, Unit } from './unit.js';
 import { unitsOf } from './units.js';
 import { inUsualWords, joinedVerbs } from './usual-words.js';
 

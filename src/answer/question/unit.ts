@@ -16,6 +16,9 @@ export interface Unit {
   readonly known: boolean;
 }
 
+/** A unit that is only cut out: nothing has been looked up of it. */
+export type Piece = Pick<Unit, 'text' | 'start' | 'end' | 'kind'>;
+
 /** What a text may say for a unit: its own words first. */
 export function formsOf({ text, alternatives }: Pick<Unit, 'text' | 'alternatives'>): string[] {
   return [text, ...alternatives];

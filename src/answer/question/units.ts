@@ -11,11 +11,11 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { countForms, numberForms, rankForms, shortCountForms } from './number-forms.js';
 import { isNumberedName, numberedForms } from './numbered-names.js';
-import { type Piece, piecesOf } from './pieces.js';
+import { piecesOf } from './pieces.js';
 import { homophones, pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
 import { synonymsOf } from './synonyms.js';
-import type { Unit, UnitKind } from './unit.js';
+import type { Piece, Unit, UnitKind } from './unit.js';
 
 /** Classes of words that are names, or may be. */
 const NAMES: ReadonlySet<string> = new Set(['place', 'name', 'unknown']);

@@ -15,9 +15,9 @@ import { isNoValue } from '../sentence/no-value.js';
 import type { NamesOf } from '../sentence/place.js';
 import { isAllPlanned } from '../sentence/plans.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
+import type { SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import type { RankedSentence } from './rank.js';
 import type { Context, ScoredPassage } from './score-passages.js';
 import { WEIGHTS } from './weights.js';
 
@@ -58,7 +58,7 @@ function sumOf(features: Features): number {
   return byGrams + byKind + question + length + anchor + repeated + held + missing + contradiction + focus;
 }
 
-export class ScoredSentence implements RankedSentence {
+export class ScoredSentence implements SentenceAt {
   readonly score: number;
 
   constructor(

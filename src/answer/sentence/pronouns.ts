@@ -8,12 +8,6 @@ import type { SentenceAt } from './sentence-at.js';
 
 const BEGINS = new RegExp(`^["“「]?(?:(?:${NOW}|此前|截至[^,]{1,12}),?)?`, 'u');
 const PRONOUN = new RegExp(`${BEGINS.source}(?:${IT}|${THE_SAID}|这(?:也?是|[家个座条项]))`, 'u');
-/** 某某说。 behind what was said: it says nothing by itself. */
-export const ATTRIBUTION =
-  /^(?:[他她]|[^,。;:“”"「」]{2,24})(?:(?<![小传学没])说|表示|(?<![之名简俗统职昵])称|(?<![街绿大知车轨频隧通管河渠报跑赛航])道|坦言|介绍|认为|指出|强调|感叹|回忆|透露|解释)。$/;
-
-/** Characters of the longest of these. */
-export const LONGEST_ATTRIBUTION = 28;
 
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;
