@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { comparisonOf } from '../../src/answer/question/comparison.js';
-import { parseQuestion } from '../../src/answer/question/question.js';
+import { parseQuestion } from '../../src/answer/question/parse-question.js';
 import { QINGHE } from '../support/articles.js';
 import { libraryOf } from '../support/desk.js';
 

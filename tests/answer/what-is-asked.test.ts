@@ -1,6 +1,6 @@
 /** What a question asks for, and what is left of it: asking words that longer words hold, and nouns that only seem to ask for an amount. */
 import { describe, expect, it } from 'vitest';
-import { parseQuestion } from '../../src/answer/question/question.js';
+import { parseQuestion } from '../../src/answer/question/parse-question.js';
 import { answererOver } from '../support/answerer.js';
 import { article, QINGHE } from '../support/articles.js';
 import { libraryOf } from '../support/desk.js';

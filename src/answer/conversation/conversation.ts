@@ -33,7 +33,8 @@ import {
 } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
 import { spellOut } from '../question/number-forms.js';
-import { type Inherited, partsOf, type Question, reworded } from '../question/question.js';
+import { partsOf, reworded } from '../question/parse-question.js';
+import type { Inherited, Question } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';

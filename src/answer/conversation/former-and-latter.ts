@@ -1,6 +1,7 @@
 /** 前者 and 后者: which two they are. */
 import type { Library } from '../../search/library.js';
-import { partsOf, type Question, reworded } from '../question/question.js';
+import { partsOf, reworded } from '../question/parse-question.js';
+import type { Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
 import { phrasesOf } from '../question/unit.js';
 import type { Turn } from './conversations.js';

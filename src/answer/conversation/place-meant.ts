@@ -1,7 +1,8 @@
 /** 全省 and 那个城市: which place they mean is told by what was quoted last. */
 import type { Library } from '../../search/library.js';
 import { isCountry, isProvince } from '../../text/places.js';
-import { partsOf, type Question, reworded } from '../question/question.js';
+import { partsOf, reworded } from '../question/parse-question.js';
+import type { Question } from '../question/question.js';
 import type { Turn } from './conversations.js';
 
 /** 全省呢 after what was quoted of 四川省 and 成都: the one province that it names. */

@@ -3,7 +3,7 @@ import type { Figure } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import type { Steps } from '../../slices.js';
 import { foldText } from '../../text/fold.js';
-import { parseQuestion } from '../question/question.js';
+import { parseQuestion } from '../question/parse-question.js';
 import { type Gram, gramsOfQuestion, occurrences } from '../ranking/grams.js';
 
 /** A match in the sentence counts this much of one in what the figure measures, its time, its own text. */

@@ -2,7 +2,8 @@
 import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { type Folded, fold, originalSlice } from '../../text/fold.js';
-import { parseQuestion, type Question } from './question.js';
+import { parseQuestion } from './parse-question.js';
+import type { Question } from './question.js';
 import type { Unit, UnitKind } from './unit.js';
 
 /**

@@ -1,8 +1,9 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 import type { Library } from '../../search/library.js';
 import { ITS, THE_SAID } from '../../text/pointing-back.js';
+import { piecesIn } from '../question/parse-question.js';
 import { isIntroduced } from '../question/pieces.js';
-import { allUnits, piecesIn, type Question } from '../question/question.js';
+import { allUnits, type Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { documentCount } from '../question/units.js';
 import { COMPARED_TO, COMPARES } from './comparing.js';
