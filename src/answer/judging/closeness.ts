@@ -4,8 +4,8 @@ import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
-import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import { isScope } from '../sentence/place.js';
+import { FIGURE_WEIGHTS } from './figure-weights.js';
 
 /** Marks that end a clause, and those that set the items of a list apart. */
 const CLAUSE_MARK = /[,、;:]/g;

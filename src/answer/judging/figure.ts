@@ -5,7 +5,6 @@ import type { Segmenter } from '../../text/segment.js';
 import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
-import { FIGURE_WEIGHTS } from '../ranking/weights.js';
 import { fitsAim, isPlan } from '../sentence/aims.js';
 import {
   asksDifference,
@@ -39,6 +38,7 @@ import { fitsMost, fitsRate, isNotPerHead, isOfExtreme } from '../sentence/rates
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';
+import { FIGURE_WEIGHTS } from './figure-weights.js';
 
 /** Longest short answer, in characters. */
 export const MAX_SHORT = 16;
