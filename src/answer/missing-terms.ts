@@ -2,7 +2,7 @@
 import type { Library } from '../search/library.js';
 import type { Vocabulary } from '../search/vocabulary.js';
 import { fold, originalSlice } from '../text/fold.js';
-import type { WordClass } from '../text/segment.js';
+import { NOUN_CLASSES } from '../text/segment.js';
 import { isFunctionWord } from './question/function-words.js';
 import type { Question } from './question/question.js';
 
@@ -22,16 +22,13 @@ export function missingTerms({ text: typed, segments, isBare }: Question, { engi
     engine.vocabulary.has(word.replaceAll(',', '')) ||
     (segmenter.classOf(word) === 'place' && engine.vocabulary.has(word.replace(KIND_OF_PLACE, '')));
   const missing = [...new Set(words)].filter((word) => !isMentioned(word));
-  const names = missing.filter((word) => /\d/.test(word) || NAMING.has(segmenter.classOf(word)));
+  const names = missing.filter((word) => /\d/.test(word) || NOUN_CLASSES.has(segmenter.classOf(word)));
   const told = names.length > 0 ? names : missing.filter((word) => segmenter.classOf(word) === 'verb');
   return told.map((word) => {
     const start = folded.indexOf(word);
     return originalSlice(typed, original, { start, end: start + word.length });
   });
 }
-
-/** Classes of words for what things are called. */
-const NAMING: ReadonlySet<WordClass> = new Set(['place', 'name', 'noun', 'unknown']);
 
 /** What the short name of a place leaves out: 江西 is 江西省. */
 const KIND_OF_PLACE = /(?<=..)[省市县区州]$/;

@@ -9,7 +9,7 @@ import { find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { parseQuestion } from './question/parse-question.js';
 import type { Question } from './question/question.js';
-import type { Unit } from './question/unit.js';
+import { NAME_KINDS, type Unit } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
 import { saysWhatIs } from './sentence/place.js';
 
@@ -80,7 +80,7 @@ function answered(candidates: readonly Candidate[], question: Question, library:
 
 /** The names of the question that the articles speak of; ntt data is one. */
 function namesOf({ content, units }: Question): string[] {
-  const names = units.filter(({ kind, known }) => known && (kind === 'place' || kind === 'name' || kind === 'latin'));
+  const names = units.filter(({ kind, known }) => known && NAME_KINDS.has(kind));
   const whole: Span[] = [];
   for (const { start, end, kind } of names) {
     const last = whole.at(-1);

@@ -20,6 +20,11 @@ export type SegmentKind = 'han' | 'latin' | 'number' | 'other';
 /** `name`: of a person, body or thing of its own; `unknown`: not in the dictionary. */
 export type WordClass = 'place' | 'name' | 'noun' | 'verb' | 'other' | 'unknown';
 
+/** Words that are what something is called, or may be: a word that no dictionary has often is. */
+export const NAME_CLASSES: ReadonlySet<WordClass> = new Set(['place', 'name', 'unknown']);
+/** … and words for any thing. */
+export const NOUN_CLASSES: ReadonlySet<WordClass> = new Set([...NAME_CLASSES, 'noun']);
+
 /** A piece of the text; all pieces joined are the text. */
 export interface Segment extends Span {
   readonly text: string;

@@ -4,7 +4,7 @@ import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { HEAD, ORDINAL } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
 import { isPerson, isSubject } from '../question/subjects.js';
-import { type Unit, type UnitKind, WHOLE } from '../question/unit.js';
+import { NAME_KINDS, type Unit, type UnitKind, WHOLE } from '../question/unit.js';
 import { LOT } from '../sentence/lots.js';
 import { areOpposite } from '../sentence/opposites.js';
 import { areContrasting } from '../sentence/parts.js';
@@ -100,7 +100,7 @@ const RULES: readonly Rule[] = [
   // 复杂美董事长
   {
     where: (unit, { units, kinds, former }) =>
-      isOfHolder(unit, former, units) && [...kinds].some((kind) => NAMING.has(kind)),
+      isOfHolder(unit, former, units) && [...kinds].some((kind) => NAME_KINDS.has(kind)),
     isExchanged: always,
   },
   // 第二个呢
@@ -217,9 +217,6 @@ const BY_NOW = new RegExp(`^(?:总共|一共|共|总计|合计|总数|${NOW})$`)
 
 /** 去年 takes the place of 2022年. */
 const YEAR = new RegExp(`^(?:${RELATIVE_YEAR}|上年|明年)$`);
-
-/** What takes the place of who holds an office; a place does where none was named with it. */
-const NAMING: ReadonlySet<string> = new Set(['name', 'latin', 'place']);
 
 /** 复杂 and 美 that a question begins with: words in a row that name nothing by themselves may be a name that no dictionary has. */
 function beginningOf(former: readonly Unit[]): readonly Unit[] {

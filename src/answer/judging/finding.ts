@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
-import type { Unit, UnitKind } from '../question/unit.js';
+import { NAME_OR_DATE_KINDS, type Unit, type UnitKind } from '../question/unit.js';
 import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
 import { givesReason, wantsQuantity } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -151,14 +151,14 @@ function nearlyAnswers({ best, question, ranking }: SideAnswer, units: readonly 
 function unansweredSides({ sides }: Comparison, found: readonly Found[]): string[] {
   const isSpokenOf = (units: readonly Unit[]) =>
     found.some(({ sentence }) => units.every((unit) => isThere(unit, sentence.folded)));
-  return sides
-    .filter(({ question }) => !found.some((own) => own.question === question))
-    .filter(({ units }) => units.some(({ kind }) => NAMES_SIDE.has(kind)) && !isSpokenOf(units))
-    .map(({ name }) => name);
+  return (
+    sides
+      .filter(({ question }) => !found.some((own) => own.question === question))
+      // 王某是谁,做什么工作 names no side.
+      .filter(({ units }) => units.some(({ kind }) => NAME_OR_DATE_KINDS.has(kind)) && !isSpokenOf(units))
+      .map(({ name }) => name)
+  );
 }
-
-/** Kinds of words that name a side; 王某是谁,做什么工作 has none. */
-const NAMES_SIDE: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin', 'date']);
 
 /** The next best of each side in turn. */
 function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] {

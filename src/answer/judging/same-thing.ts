@@ -1,7 +1,7 @@
 /** Whether two figures are of the same thing: kind, measure, names and places around them, and what happened. */
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
-import type { Named } from '../../text/segment.js';
+import { NAME_CLASSES, type Named } from '../../text/segment.js';
 import { isMeasured } from '../question/implied.js';
 import { countsPeople } from '../question/number-forms.js';
 import { synonymsOf } from '../question/synonyms.js';
@@ -42,7 +42,7 @@ export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => strin
 
 /** Whether a text is a name and nothing else. */
 function isName(text: string, { segmenter }: Library): boolean {
-  return text.length > 1 && ['name', 'place', 'unknown'].includes(segmenter.classOf(text));
+  return text.length > 1 && NAME_CLASSES.has(segmenter.classOf(text));
 }
 
 /** 温泉旅游收入 is no 旅游收入: whether a sentence or its title says the nouns that tell what another's amount is of. */

@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.js';
 import { type Folded, fold, originalSlice } from '../../text/fold.js';
 import { parseQuestion } from './parse-question.js';
 import type { Question } from './question.js';
-import type { Unit, UnitKind } from './unit.js';
+import { NAME_OR_DATE_KINDS, NAME_OR_NOUN_KINDS, type Unit } from './unit.js';
 
 /**
  * `sides`: each side has an answer of its own, and all are wanted. `alternatives`: one of them holds; where the articles
@@ -194,7 +194,7 @@ function than(folded: string, { units }: Question): Sided | undefined {
 }
 
 function namesOne({ kind }: Unit): boolean {
-  return kind === 'place' || kind === 'name' || kind === 'latin' || kind === 'date';
+  return NAME_OR_DATE_KINDS.has(kind);
 }
 
 function phrasesJoined(folded: string): Sided | undefined {
@@ -229,12 +229,8 @@ function joined({ content, units: all }: Pick<Question, 'content' | 'units'>, jo
 }
 
 function areAlike(left: Unit, right: Unit): boolean {
-  const isSubject = ({ kind }: Unit) => kind === 'place' || kind === 'name' || kind === 'latin' || kind === 'noun';
-  return left.kind === right.kind || (isSubject(left) && isSubject(right));
+  return left.kind === right.kind || (NAME_OR_NOUN_KINDS.has(left.kind) && NAME_OR_NOUN_KINDS.has(right.kind));
 }
-
-/** Kinds of units that may belong to the name of a side. */
-const GROWS: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin', 'noun']);
 
 /** A unit with those that touch it on its outer side, nouns perhaps: 成都高新区, 杭州余杭. */
 function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = true): Span {
@@ -243,7 +239,7 @@ function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = t
   if (own?.kind === 'date' || own?.kind === 'number') return { start, end };
   for (let i = from + step; ; i += step) {
     const next = units[i];
-    if (next === undefined || !GROWS.has(next.kind)) break;
+    if (next === undefined || !NAME_OR_NOUN_KINDS.has(next.kind)) break;
     if (next.kind === 'noun' && (!withNouns || /^[今去前明当]年$/.test(next.text))) break;
     if (step > 0 ? next.start !== end : next.end !== start) break;
     start = Math.min(start, next.start);

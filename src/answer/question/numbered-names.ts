@@ -1,7 +1,7 @@
 /** Names that are numbers: 6号线, 岭优63. */
 import { parseNumber } from '../../text/numerals.js';
 import { spellOut } from './number-forms.js';
-import type { Piece, Unit } from './unit.js';
+import { NAME_OR_NOUN_KINDS, type Piece, type Unit } from './unit.js';
 
 export const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 /** Behind a number with 号, what makes it a name. */
@@ -45,7 +45,7 @@ function isNumberedThing(before: Piece, after: Piece): boolean {
 
 /** 雾岭1号, 岭优63; 驰岳 2022 is a name and a year. */
 function isNumberOfName(before: Piece, after: Piece): boolean {
-  if (after.kind !== 'number' || !['name', 'noun', 'latin', 'place'].includes(before.kind)) return false;
+  if (after.kind !== 'number' || !NAME_OR_NOUN_KINDS.has(before.kind)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(after.text);
   return (
     /^(?:\d+|[一二三四五六七八九十]+)号$/.test(after.text) ||

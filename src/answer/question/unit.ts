@@ -2,6 +2,13 @@
 
 export type UnitKind = 'place' | 'name' | 'noun' | 'verb' | 'number' | 'date' | 'latin' | 'other';
 
+/** Kinds of words that are what something is called. */
+export const NAME_KINDS: ReadonlySet<UnitKind> = new Set(['place', 'name', 'latin']);
+/** … and those that may be, or be part of it: 高新区 of 成都高新区. */
+export const NAME_OR_NOUN_KINDS: ReadonlySet<UnitKind> = new Set([...NAME_KINDS, 'noun']);
+/** … and years, which tell one from another as names do. */
+export const NAME_OR_DATE_KINDS: ReadonlySet<UnitKind> = new Set([...NAME_KINDS, 'date']);
+
 export interface Unit {
   readonly text: string;
   /** Offsets in the content that it came from. */

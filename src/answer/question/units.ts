@@ -8,7 +8,7 @@ import { parseNumber } from '../../text/numerals.js';
 import { addressed } from '../../text/offices.js';
 import { isProvince } from '../../text/places.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
-import type { Segment } from '../../text/segment.js';
+import { NAME_CLASSES, type Segment } from '../../text/segment.js';
 import { countForms, numberForms, rankForms, shortCountForms } from './number-forms.js';
 import { isNumberedName, numberedForms } from './numbered-names.js';
 import { piecesOf } from './pieces.js';
@@ -16,9 +16,6 @@ import { homophones, pinyinMatches } from './pinyin.js';
 import { namesLike } from './spelling.js';
 import { synonymsOf } from './synonyms.js';
 import type { Piece, Unit, UnitKind } from './unit.js';
-
-/** Classes of words that are names, or may be. */
-const NAMES: ReadonlySet<string> = new Set(['place', 'name', 'unknown']);
 
 /** How much a unit of the kind must be in the evidence: a name must, a verb may be said otherwise. */
 const KIND_WEIGHT: Readonly<Record<UnitKind, number>> = {
@@ -151,7 +148,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
     // An ordinary word, and a place or a name of two characters that every dictionary has, is no slip of a name.
     const isWord = text.length === 2 && library.segmenter.classOf(text) === 'name';
     if (count === 0 && text.length > 1 && kind === 'name' && !isWord)
-      add(namesLike(text, library).filter((other) => NAMES.has(library.segmenter.classOf(other))));
+      add(namesLike(text, library).filter((other) => NAME_CLASSES.has(library.segmenter.classOf(other))));
     // 楼底 for 娄底: only names are typed by their sound and chosen wrongly, an ordinary word is another word.
     if (count === 0 && kind !== 'other')
       add(homophones(text, library.engine.vocabulary).filter((other) => isName(text, kind, other, library)));
@@ -161,7 +158,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
 
 /** 答辨 is no word, and may be 答辩; what is a word may only be a name that is typed by its sound. */
 function isName(text: string, kind: UnitKind, other: string, { segmenter }: Library): boolean {
-  return NAMES.has(segmenter.classOf(other)) || (kind === 'name' && segmenter.classOf(text) === 'unknown');
+  return NAME_CLASSES.has(segmenter.classOf(other)) || (kind === 'name' && segmenter.classOf(text) === 'unknown');
 }
 
 const NUMBER_OF = /^(\p{Script=Han}{2,3})(?:人数|次数|数量)$/u;

@@ -1,6 +1,6 @@
 /** Whether a quantity of a sentence counts what a question counts. */
 import type { Quantity } from '../../text/quantities/quantity.js';
-import type { Segmenter } from '../../text/segment.js';
+import { NOUN_CLASSES, type Segmenter } from '../../text/segment.js';
 import { isOfSoMany, TOTAL } from '../question/counted.js';
 import { isMeasured } from '../question/implied.js';
 import { isSameMeasure } from '../question/number-forms.js';
@@ -21,7 +21,6 @@ const TOTAL_BEFORE = new RegExp(`^(?<of>.{2,}?)(?:${TOTAL})(?:已经?)?(?:达到
 /** Between what is counted and its number: 备案已达到1238个. */
 const REACHES = /(?:已经?|共|总共|累计|达到?了?|有|为|是|超过?|突破|约|近|逾){1,4}$/;
 const ASPECT = /^(?:方面|层面|维度|环节|方向|角度|部分|阶段)/;
-const NOUNS: ReadonlySet<string> = new Set(['noun', 'place', 'name', 'unknown']);
 const CLAUSE = /[,、;:。]/;
 const AMONG = /^[^,、;:。\d]{0,8}(?:之?中|里面?|当中),/;
 const PART_OF_WHOLE = /\d[\p{Script=Han}]{1,2},其中(?:约|近|仅)?有?$/u;
@@ -104,7 +103,7 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   if (behind === '') return isCountBefore(counted, quantity, folded, segmenter);
   const words = segmenter.segment(behind);
   // 六个省份的企业; 两个园区相继成立
-  const until = words.findIndex(({ text }) => !NOUNS.has(segmenter.classOf(text)));
+  const until = words.findIndex(({ text }) => !NOUN_CLASSES.has(segmenter.classOf(text)));
   const run = until < 0 ? words : words.slice(0, until);
   if (run.length > 0) {
     const things = behind.slice(0, run.at(-1)?.end);

@@ -3,7 +3,7 @@ import type { Span } from '../../model.js';
 import { familyNameAt, isPersonName } from '../../text/family-names.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isTransliterated } from '../../text/places.js';
-import type { Named, Segment, Segmenter, WordClass } from '../../text/segment.js';
+import { NAME_CLASSES, type Named, type Segment, type Segmenter } from '../../text/segment.js';
 
 /** Characters that follow a name in a sentence and are no part of it. */
 const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
@@ -87,12 +87,9 @@ const JOINED_IN_NAME =
 const NO_PART =
   /^(?:的|由|被|在|于|向|对|从|将|和|与|及|并|把|给|以|是|为|有|就|也|还|又|据|跟|同|或|而|其|该|这|那|了|着|过|到|至|等|称|说|获|让|使|曾|已|正|均|都|个|家|名|位|日|月|年|后|前|中|上|下|时|当|因|如|若|比|任|现任|时任|担任|来自|包括|其中|通过|经过|成立|来|去|加入|进入|就读|毕业|此前|任教|任教于)$/;
 
-/** Classes of words that the name of a body begins with: 工程公司 alone is anybody's. */
-const BEGINS_BODY: ReadonlySet<WordClass> = new Set(['place', 'name', 'unknown']);
-
-/** A single character is what no dictionary has of a name: 澜峰科技. */
+/** 工程公司 alone is anybody's; a single character is what no dictionary has of a name: 澜峰科技. */
 function beginsBody(word: string, segmenter: Segmenter): boolean {
-  return word.length === 1 || BEGINS_BODY.has(segmenter.classOf(word));
+  return word.length === 1 || NAME_CLASSES.has(segmenter.classOf(word));
 }
 
 /** Whether a name goes on before where it was found: behind a single character that is no word of grammar, or a number. */

@@ -6,7 +6,7 @@ import { addressed, OFFICE } from '../../text/offices.js';
 import type { Segmenter } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
-import { formsOf, type Unit, type UnitKind } from '../question/unit.js';
+import { formsOf, NAME_OR_NOUN_KINDS, type Unit } from '../question/unit.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import { nameAfter } from './names-in.js';
 import { type SentenceAt, startOfParagraph } from './sentence-at.js';
@@ -74,7 +74,11 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
   const when = WHEN.exec(content.slice(0, found.index))?.[0].length ?? 0;
   const before = units.filter(
     ({ kind, start, end, text }) =>
-      start >= when && end <= found.index && text.length > 1 && addressed(text) === undefined && isNoun(kind),
+      start >= when &&
+      end <= found.index &&
+      text.length > 1 &&
+      addressed(text) === undefined &&
+      NAME_OR_NOUN_KINDS.has(kind),
   );
   // 趣链科技的董事长: 科技 alone is anybody's; 青芜县文旅局 may be the 县文旅局 of a text.
   const [last, name] = [before.at(-1), before.at(-2)];
@@ -86,7 +90,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Ask
     (name.kind === 'name' || name.kind === 'latin');
   const whose = isPart ? before.slice(0, -1) : before;
   const unit = units.find(({ start, end }) => start <= found.index && end >= found.index + found[0].length);
-  const context = (inherited?.units ?? []).filter(({ kind, text }) => isNoun(kind) && text.length > 1);
+  const context = (inherited?.units ?? []).filter(({ kind, text }) => NAME_OR_NOUN_KINDS.has(kind) && text.length > 1);
   const style = STYLE.exec(content.slice(0, found.index))?.[0] ?? '';
   return { office: found[0], style, says: [found[0], ...(unit?.alternatives ?? [])], whose, context };
 }
@@ -109,10 +113,6 @@ const SAYS_NOTHING = new RegExp(`^(?:${NOW}|现任|姓名|名字|全名|姓|名|
 /** 谁见了市长 asks who did something. */
 const ACTS =
   /谁[^的是任当做,。]{0,6}?(?:见|会见|接替|接见|批评|等|陪|找|请|问|送|接待|采访|拜访|约|迎接|感谢|称赞|举报|投诉)/;
-
-function isNoun(kind: UnitKind): boolean {
-  return kind === 'name' || kind === 'noun' || kind === 'latin' || kind === 'place';
-}
 
 /** The list item around a span. */
 function itemAround(folded: string, { start, end }: Span): string {

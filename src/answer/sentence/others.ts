@@ -4,7 +4,7 @@ import { ITS, THE_SAID } from '../../text/pointing-back.js';
 import { piecesIn } from '../question/parse-question.js';
 import { isIntroduced } from '../question/pieces.js';
 import { allUnits, type Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { NAME_KINDS, type Unit } from '../question/unit.js';
 import { documentCount } from '../question/units.js';
 import { COMPARED_TO, COMPARES } from './comparing.js';
 import { wantsQuantity } from './kinds.js';
@@ -81,9 +81,5 @@ const EVERY_COMPARED = new RegExp(COMPARED, 'g');
 
 /** Whether a folded text lacks one of the names of the question. */
 export function lacksName({ units }: Question, folded: string): boolean {
-  return units.some((unit) => isOfName(unit) && matchUnit(unit, folded) < ABSENT);
-}
-
-function isOfName({ kind }: Unit): boolean {
-  return kind === 'name' || kind === 'latin' || kind === 'place';
+  return units.some((unit) => NAME_KINDS.has(unit.kind) && matchUnit(unit, folded) < ABSENT);
 }
