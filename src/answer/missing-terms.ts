@@ -2,6 +2,7 @@
 import type { Library } from '../search/library.js';
 import type { Vocabulary } from '../search/vocabulary.js';
 import { fold, originalSlice } from '../text/fold.js';
+import { KIND_BEHIND } from '../text/places.js';
 import { NOUN_CLASSES } from '../text/segment.js';
 import { isFunctionWord } from './question/function-words.js';
 import type { Question } from './question/question.js';
@@ -20,7 +21,7 @@ export function missingTerms({ text: typed, segments, isBare }: Question, { engi
     .filter((word) => folded.includes(word) && !isCutWrong(word, folded, engine.vocabulary));
   const isMentioned = (word: string) =>
     engine.vocabulary.has(word.replaceAll(',', '')) ||
-    (segmenter.classOf(word) === 'place' && engine.vocabulary.has(word.replace(KIND_OF_PLACE, '')));
+    (segmenter.classOf(word) === 'place' && engine.vocabulary.has(word.replace(KIND_BEHIND, '')));
   const missing = [...new Set(words)].filter((word) => !isMentioned(word));
   const names = missing.filter((word) => /\d/.test(word) || NOUN_CLASSES.has(segmenter.classOf(word)));
   const told = names.length > 0 ? names : missing.filter((word) => segmenter.classOf(word) === 'verb');
@@ -29,9 +30,6 @@ export function missingTerms({ text: typed, segments, isBare }: Question, { engi
     return originalSlice(typed, original, { start, end: start + word.length });
   });
 }
-
-/** What the short name of a place leaves out: 江西 is 江西省. */
-const KIND_OF_PLACE = /(?<=..)[省市县区州]$/;
 
 /** 沙比 of 跟星沙比: its first character ends a word of the corpus with the one before. */
 function isCutWrong(word: string, folded: string, vocabulary: Vocabulary): boolean {

@@ -6,6 +6,9 @@
 /** The one character that most full names of places within a province end in. */
 export const KINDS_OF_PLACE = '市县区镇乡州';
 
+/** What the short name of a place leaves out: 江西 is 江西省. */
+export const KIND_BEHIND = /(?<=..)[省市县区州]$/;
+
 /** What may follow the name of a place of its own: 长沙市, 广东省. */
 const KINDS = ['市', '省', '县', '特别行政区', '自治区', '自治州'];
 /** What ends the full name of one. */

@@ -37,6 +37,9 @@ export interface Named extends Span {
   readonly kind: 'place' | 'person' | 'body';
 }
 
+/** Finds the names of a folded text. */
+export type NamesOf = (folded: string) => readonly Named[];
+
 export interface Segmenter {
   /** Pieces of `folded` in order, without gap or overlap. Never throws, whatever the string. */
   segment(folded: string): Segment[];

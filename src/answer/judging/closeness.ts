@@ -3,7 +3,7 @@ import type { Span } from '../../model.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { allUnits, type Question } from '../question/question.js';
-import type { Gram } from '../ranking/grams.js';
+import { type Gram, isWithin } from '../ranking/grams.js';
 import { isScope } from '../sentence/place.js';
 import { FIGURE_WEIGHTS } from './figure-weights.js';
 
@@ -35,7 +35,7 @@ export function spotsOf(question: Question, grams: readonly Gram[], folded: stri
     for (const i of findAll(folded, text))
       found.push({ at: i + text.length / 2, weight: weight * runAround(source, gram.at, folded, i) ** context });
     for (const unit of spoken) {
-      if (gram.at < unit.start || gram.at + text.length > unit.end || !unit.text.includes(text)) continue;
+      if (!isWithin(gram, unit) || !unit.text.includes(text)) continue;
       for (const other of unit.alternatives)
         for (const i of findAll(folded, other)) found.push({ at: i + other.length / 2, weight: weight * otherwise });
     }

@@ -1,7 +1,7 @@
 /** How much of a question's grams a passage holds. */
 import type { Library } from '../../search/library.js';
 import { allUnits, type Question } from '../question/question.js';
-import type { Gram } from '../ranking/grams.js';
+import { type Gram, isWithin } from '../ranking/grams.js';
 import { isThere } from '../sentence/match-unit.js';
 
 /** With so many passages the corpus's own rarities and equal weights count the same. */
@@ -30,8 +30,7 @@ export function coverage(question: Question, grams: readonly Gram[], text: strin
     drawnTotal += drawn;
     const isHeld = text.includes(gram.text);
     if (isHeld) literal += gram.weight;
-    if (isHeld || otherwise.some(({ start, end }) => gram.at >= start && gram.at + gram.text.length <= end))
-      whole += drawn;
+    if (isHeld || otherwise.some((unit) => isWithin(gram, unit))) whole += drawn;
   }
   return total === 0 ? { literal: 0, whole: 0 } : { literal: literal / total, whole: whole / drawnTotal };
 }

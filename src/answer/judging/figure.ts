@@ -1,7 +1,7 @@
 /** Which quantity of a sentence a question means: those that may answer are narrowed down, and the nearest to its words is taken. */
 import type { Library } from '../../search/library.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
-import type { Segmenter } from '../../text/segment.js';
+import type { NamesOf, Segmenter } from '../../text/segment.js';
 import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
@@ -33,7 +33,7 @@ import { fitsInterval, fitsStartOrEnd, hoursMeant, isDateOfContent } from '../se
 import { isNoValue } from '../sentence/no-value.js';
 import { isDateOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
-import { type NamesOf, ownQuantities } from '../sentence/place.js';
+import { ownQuantities } from '../sentence/place.js';
 import { fitsMost, fitsRate, isNotPerHead, isOfExtreme } from '../sentence/rates.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { besideKeyword } from './beside-keyword.js';

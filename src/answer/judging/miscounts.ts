@@ -8,7 +8,7 @@ import { formsOf, type Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame } from '../sentence/kinds.js';
+import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame, measuredQuantities } from '../sentence/kinds.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { isThere } from '../sentence/match-unit.js';
 
@@ -112,6 +112,6 @@ export function isListOfOtherLength(question: Question, { passage, index }: Rank
 /** 首批6家 or 两个省级园区 is all that the sentence counts of what is asked for. */
 export function countsSome(question: Question, { folded, quantities, features }: RankedSentence): boolean {
   if (question.counted === undefined || features.kind === 0) return false;
-  const fitting = fittingQuantities(question, quantities).filter((quantity) => fitsMeasure(question, quantity));
+  const fitting = measuredQuantities(question, quantities);
   return fitting.length > 0 && fitting.every((quantity) => countsOnlySome(question.folded, quantity, folded));
 }

@@ -2,7 +2,7 @@
 import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { type Folded, fold, originalSlice } from '../../text/fold.js';
-import { parseQuestion } from './parse-question.js';
+import { parseQuestion, reworded } from './parse-question.js';
 import type { Question } from './question.js';
 import { NAME_OR_DATE_KINDS, NAME_OR_NOUN_KINDS, type Unit } from './unit.js';
 
@@ -95,7 +95,7 @@ export function asksWhich(folded: string): boolean {
 export function comparisonOf(asked: Question, library: Library): Comparison | undefined {
   const typed = asked.folded.trim();
   const folded = typed.replace(OWNED_BY_BOTH, '$<first>$<and>$<second>的$<thing>');
-  const question = folded === typed ? asked : { ...parseQuestion(folded, library), text: asked.text };
+  const question = folded === typed ? asked : reworded(asked, folded, library);
   const asSides = (sided: Sided) => withSides(sided, question, library);
   const sided = alternatives(folded) ?? either(folded, question) ?? change(folded) ?? than(folded, question);
   if (sided !== undefined) return asSides(sided);

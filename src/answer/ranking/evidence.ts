@@ -1,6 +1,7 @@
 /** How much of what a question means a sentence holds, by itself and with what stands around it. */
 
 import { findAll } from '../../text/find-all.js';
+import type { NamesOf } from '../../text/segment.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit } from '../question/unit.js';
@@ -8,14 +9,7 @@ import { COMPARED_TO, COMPARES } from '../sentence/comparing.js';
 import { contradictsDates } from '../sentence/dates.js';
 import { fittingQuantities } from '../sentence/kinds.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
-import {
-  asksForNation,
-  isOnlyOfBodies,
-  isWithinNation,
-  type NamesOf,
-  ownQuantities,
-  placesOfFigure,
-} from '../sentence/place.js';
+import { asksForNation, isOnlyOfBodies, isWithinNation, ownQuantities, placesOfFigure } from '../sentence/place.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { isSameParagraph, joinsNext, type SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';

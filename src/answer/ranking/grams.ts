@@ -1,4 +1,5 @@
 /** The question's grams: characters, pairs of characters, Latin words and numbers, each with the weight of its rarity. */
+import type { Span } from '../../model.js';
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
 import { inverseFrequency } from '../../search/rarity.js';
@@ -80,6 +81,11 @@ export function gramsOfQuestion(question: Question, library: Library): Gram[] {
       }
     });
   }
+}
+
+/** Whether a gram was cut out of a span of the content that it comes from. */
+export function isWithin({ at, text }: Gram, { start, end }: Span): boolean {
+  return at >= start && at + text.length <= end;
 }
 
 /** How often `gram` stands in a folded text, counted up to `most`. */

@@ -12,7 +12,7 @@ import { ReadPassage } from '../sentence/read-passage.js';
 import { BestScores } from './best-scores.js';
 import { manyness } from './corpus-size.js';
 import { GramMatcher, Rows } from './gram-matcher.js';
-import type { Gram } from './grams.js';
+import { type Gram, isWithin } from './grams.js';
 import { WEIGHTS } from './weights.js';
 
 /** What a question is scored by. */
@@ -96,15 +96,11 @@ function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[])
       .map(
         (unit): Spoken => ({
           unit,
-          grams: [...grams.keys()].filter((g) => isWithin(grams[g], unit, isInherited)),
+          grams: grams.flatMap((gram, g) => (gram.inherited === isInherited && isWithin(gram, unit) ? [g] : [])),
           words: unit.alternatives.map((text) => ({ text, at: at++ })),
         }),
       );
   return [...spoken(units, false), ...spoken(inherited?.units ?? [], true)];
-}
-
-function isWithin(gram: Gram | undefined, { start, end }: Unit, isInherited: boolean): boolean {
-  return gram?.inherited === isInherited && gram.at >= start && gram.at + gram.text.length <= end;
 }
 
 /** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */

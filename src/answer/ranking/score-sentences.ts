@@ -1,6 +1,7 @@
 /** Sentences of the best passages, scored by the question's grams and the kind of thing that it asks for; the best few also by their evidence. */
 import type { PassageAt } from '../../search/library.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import type { NamesOf } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { shareOfKeywords } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
@@ -12,7 +13,6 @@ import { fittingQuantities, givesReason, holdsAsked, wantsQuantity } from '../se
 import { countsOnlySome } from '../sentence/lots.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
 import { isNoValue } from '../sentence/no-value.js';
-import type { NamesOf } from '../sentence/place.js';
 import { isAllPlanned } from '../sentence/plans.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';

@@ -16,9 +16,14 @@ function endsClause(unit: number): boolean {
   return unit === 0x2c || unit === 0x3b || unit === 0x3002;
 }
 
+/** What stands from `at` on in its clause. */
+export function clauseFrom(folded: string, at: number): string {
+  return folded.slice(at).split(CLAUSE_END)[0] ?? '';
+}
+
 /** The clause that `at` is in. */
 export function clauseAt(folded: string, at: number): string {
-  return clauseBefore(folded, at) + (folded.slice(at).split(CLAUSE_END)[0] ?? '');
+  return clauseBefore(folded, at) + clauseFrom(folded, at);
 }
 
 /** The clauses of a folded sentence, in order. */

@@ -7,7 +7,7 @@ import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
-import { ANY_MEASURE, BODIES, fitsMeasure, fittingQuantities, isSame } from './kinds.js';
+import { ANY_MEASURE, BODIES, BODY_WORDS, fittingQuantities, isSame, measuredQuantities } from './kinds.js';
 import { isThere } from './match-unit.js';
 
 /** Characters after a quantity within which stands what it counts. */
@@ -156,7 +156,7 @@ export function countsOtherBody(counted: Unit, { end }: Quantity, folded: string
   return BODIES.test(counted.text) && NAMES_BODIES.test(behind) && !isThere(counted, behind);
 }
 
-const NAMES_BODIES = new RegExp(`^.{0,8}?${BODIES.source.slice(0, -1)}`);
+const NAMES_BODIES = new RegExp(`^.{0,8}?${BODY_WORDS}`);
 /** Counts companies, parks and the like, which are told apart. */
 const OF_BODIES = '家';
 
@@ -217,7 +217,7 @@ export function countedShare(question: Question, folded: string, found: readonly
     return told.some((quantity) => question.quantities.some((own) => isSame(own, quantity))) ? 0.5 : 0;
   }
   if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
-  const fitting = fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+  const fitting = measuredQuantities(question, found);
   if (counted !== undefined) {
     const counting = fitting.filter((quantity) => counts(counted, quantity, folded));
     // 数十家 tells less than 73家, and 35家企业中 comes back to what has been told.

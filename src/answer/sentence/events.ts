@@ -4,7 +4,7 @@ import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
-import { quantitiesOfClauses } from './clauses.js';
+import { clauseFrom, quantitiesOfClauses } from './clauses.js';
 import { wantsQuantity } from './kinds.js';
 import { isThere } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
@@ -99,7 +99,7 @@ function isOfAnother({ units }: Question, folded: string): boolean {
     !mayBeEither &&
     founding.length > 0 &&
     founding.every(({ index, 0: said }) => {
-      const clause = folded.slice(index + said.length).split(/[,;。]/)[0] ?? '';
+      const clause = clauseFrom(folded, index + said.length);
       return names.every((name) => isThere(name, folded.slice(0, index)) && !isThere(name, clause));
     })
   );

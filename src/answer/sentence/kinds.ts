@@ -68,6 +68,11 @@ export function fittingQuantities(question: Question, found: readonly Quantity[]
   return found.filter((quantity) => mayAnswer(question, quantity) && !isGiven(question, quantity));
 }
 
+/** Those of them that are told in the measure asked for. */
+export function measuredQuantities(question: Question, found: readonly Quantity[]): Quantity[] {
+  return fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
+}
+
 /** Words for what is told as a length of time. */
 const TIMED = /[时期年月日天龄历史寿命假休]$|[天月年时]数$|经验|资历|学制|年限/;
 
@@ -140,7 +145,9 @@ function isCountOf(question: Question): boolean {
 }
 
 /** Companies, parks and the like. */
-export const BODIES = /(?:企业|公司|园区?|机构|医院|银行|协会|学校|工厂|门店)$/;
+export const BODY_WORDS = '(?:企业|公司|园区?|机构|医院|银行|协会|学校|工厂|门店)';
+/** A word that ends in one of these. */
+export const BODIES = new RegExp(`${BODY_WORDS}$`);
 
 /** A sentence that gives the reason in so many words, rather than one with a consequence. */
 export function givesReason({ asks }: Question, folded: string): boolean {

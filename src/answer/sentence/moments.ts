@@ -1,6 +1,7 @@
 /** Times that are not when something happened, and which of several times is meant: 截至2021年6月, 两个月后, 谈到几点. */
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { ASKS_PLAN } from './aims.js';
+import { clauseFrom } from './clauses.js';
 
 /** 从2016年底开始探索: when something began that has gone on since, where no beginning is asked for. */
 const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
@@ -12,7 +13,7 @@ export function isBeginning({ kind, start, end }: Quantity, folded: string, aske
   if (since === undefined) return false;
   // 自1月1日起施行 tells when it is 施行.
   const behind = folded.slice(end + since.length);
-  const begun = behind.replace(/^,/, '').split(/[,;。]/)[0] ?? '';
+  const begun = clauseFrom(behind, behind.startsWith(',') ? 1 : 0);
   // 自1月1日起,园区取消优惠 when it 取消 that: what is asked stands behind 什么时候.
   if (behind.startsWith(',')) return !sharePair(begun, asked.split(WHEN).at(-1) ?? '');
   return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));

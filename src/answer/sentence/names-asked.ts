@@ -2,11 +2,12 @@
 import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { BESIDE_NAME, isOffice } from '../../text/offices.js';
-import type { Named } from '../../text/segment.js';
+import { KIND_BEHIND } from '../../text/places.js';
+import type { Named, NamesOf } from '../../text/segment.js';
 import type { Asked } from '../question/asking.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, phrasesOf } from '../question/unit.js';
-import type { NamesOf } from './place.js';
+import { clauseFrom } from './clauses.js';
 
 /**
  * What a sentence's names say of the kinds that only names can answer. Words that go with them are looked for first: to find the
@@ -21,7 +22,7 @@ export function holdsNamed(question: Question, folded: string, namesOf: NamesOf)
   const kinds = [...asks].flatMap((asked) => NAME_FOR[asked] ?? []);
   if (kinds.length === 0) return false;
   return namesOf(folded).some(
-    ({ text, kind }) => kinds.includes(kind) && !content.includes(text.replace(/(?<=..)[省市县区州]$/, '')),
+    ({ text, kind }) => kinds.includes(kind) && !content.includes(text.replace(KIND_BEHIND, '')),
   );
 }
 
@@ -83,7 +84,7 @@ function namesOffice(question: Question, folded: string): boolean {
   return names.some((text) => {
     const at = folded.indexOf(text);
     if (at < 0) return false;
-    const after = folded.slice(at + text.length, at + text.length + 8).split(/[,。;]/)[0] ?? '';
+    const after = clauseFrom(folded.slice(0, at + text.length + 8), at + text.length);
     // 陈纯院士 of a question says nothing new; 某公司创始人 is somebody else.
     const linked = isPersonName(text) ? '' : '(?=[是任为担出就当,])';
     const fresh = [

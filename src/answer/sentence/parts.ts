@@ -2,12 +2,12 @@
 import { escaped } from '../../text/escaped.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import type { NamesOf } from '../../text/segment.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clauseBefore, clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
 import { isThere } from './match-unit.js';
-import type { NamesOf } from './place.js';
 import { respectively } from './respectively.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */

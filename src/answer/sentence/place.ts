@@ -5,7 +5,7 @@ import { findAll } from '../../text/find-all.js';
 import { isProvince } from '../../text/places.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
-import type { Named } from '../../text/segment.js';
+import type { Named, NamesOf } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, nameBehind, type Unit, WHOLE } from '../question/unit.js';
@@ -85,9 +85,6 @@ export function isOnlyOfBodies({ units, content }: Question, { text: place, end 
     })
   );
 }
-
-/** Finds the names of a folded text. */
-export type NamesOf = (folded: string) => readonly Named[];
 
 /** The places that a question asks for a figure of. */
 export function placesOfFigure(question: Question): Unit[] {
@@ -383,10 +380,11 @@ function notInOnePlace(folded: string, quantities: readonly Quantity[], namesOf:
   });
 }
 
-const WITHIN_NATION = /(?<=[在到往向])(?:全国|国内|我国|中国)|(?:全国|国内|我国|中国)(?=[^,。]{0,4}[百\d]{1,3}强)/;
+const COUNTRY = '(?:全国|国内|我国|中国)';
+const WITHIN_NATION = new RegExp(`(?<=[在到往向])${COUNTRY}|${COUNTRY}(?=[^,。]{0,4}[百\\d]{1,3}强)`);
 
-const NATION = /^(?:全国|国内|我国|中国)$/;
-const NATION_IN_TEXT = /全国|国内|我国|中国|国家|各[地省]/g;
+const NATION = new RegExp(`^${COUNTRY}$`);
+const NATION_IN_TEXT = new RegExp(`${COUNTRY}|国家|各[地省]`, 'g');
 
 /** Those of `quantities` before which a part of the country is not the last to be named; 北京、上海等地 are many. */
 function ofNation(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {

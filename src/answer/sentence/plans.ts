@@ -3,7 +3,7 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
 import { ASKS_PLAN, isPlan } from './aims.js';
-import { fitsMeasure, fittingQuantities } from './kinds.js';
+import { measuredQuantities } from './kinds.js';
 import { aheadOf } from './periods.js';
 import type { SentenceAt } from './sentence-at.js';
 
@@ -21,7 +21,7 @@ type Told = Pick<SentenceAt, 'at' | 'folded' | 'quantities'>;
 /** Whether all of `found` that may answer is planned, where the question names no date. */
 export function isAllPlanned(question: Question, found: readonly Quantity[], sentence: Told): boolean {
   if (question.asks.has('date') || question.quantities.some(({ kind }) => kind === 'date')) return false;
-  const fitting = measured(question, found);
+  const fitting = measuredQuantities(question, found);
   return fitting.length > 0 && fitting.every((quantity) => isPlanned(question, quantity, sentence));
 }
 
@@ -31,7 +31,7 @@ export function isNotYet(question: Question, sentence: Told): boolean {
   const isForActual = ASKS_ACTUAL.test(question.folded);
   const isForReached = isForActual || (ASKS_REACHED.test(question.folded) && !ASKS_PLAN.test(question.folded));
   if (!isForReached && years.length === 0) return false;
-  const fitting = measured(question, sentence.quantities);
+  const fitting = measuredQuantities(question, sentence.quantities);
   return (
     fitting.length > 0 &&
     fitting.every((quantity) => {
@@ -42,10 +42,6 @@ export function isNotYet(question: Question, sentence: Told): boolean {
       return ahead !== undefined && !years.some((year) => year === ahead.year || year === ahead.until?.year);
     })
   );
-}
-
-function measured(question: Question, found: readonly Quantity[]): Quantity[] {
-  return fittingQuantities(question, found).filter((quantity) => fitsMeasure(question, quantity));
 }
 
 function isPlanned({ folded: asked }: Question, quantity: Quantity, sentence: Told): boolean {
