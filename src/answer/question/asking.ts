@@ -43,6 +43,9 @@ const WHY = '(?<![称成改作变认分名命视列定评誉]|称之)为(?:什�
 export const BESIDE_WHOM =
   /(?:排名?|位|列)(?:在|于)?(?:谁|哪[一二两三四五几]?[个些几]?[省市县家国]?份?)的?(?:后面|之后|前面|之前|后边|前边)/;
 
+/** 前面还有谁: who ranks before or behind. */
+export const WHO_STANDS_BEFORE = '(?:前面|后面|前头|后头)(?:还|都)?(?:有|是)?(?:谁|哪些|哪[几两三四五]?[个家位])';
+
 /** Asking phrases, longest first where one holds another; each is blanked and says what is wanted. */
 export const PHRASES: readonly Phrase[] = [
   // ---- Nothing is asked: small talk, who is spoken to, that there is a question
@@ -89,8 +92,7 @@ export const PHRASES: readonly Phrase[] = [
 
   // 前面还有谁: who ranks before.
   {
-    pattern:
-      /(?:排在)?(?:[它他她]|这个)?(?:前面|后面|前头|后头)(?:还|都)?(?:有|是)?(?:谁|哪些|哪[几两三四五]?[个家位])(?=[?呢啊呀 ]|$)/g,
+    pattern: new RegExp(`(?:排在)?(?:[它他她]|这个)?${WHO_STANDS_BEFORE}(?=[?呢啊呀 ]|$)`, 'g'),
     asks: 'list',
   },
 

@@ -20,6 +20,9 @@ export const WHOLE_LENGTH = '(?<!安|健)全长(?![沙春江安治城白期效�
 /** What is told in per cent. */
 export const RATE = '(?:(?<![功频心汇帧速倍斜曲周密统表轻草坦直辨])率|占比|比重|增速|增幅)';
 
+/** 同比增长, 按年增幅: a change told in per cent. */
+export const CHANGE_OVER_TIME = '(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?';
+
 /** Words that ask for a quantity of one dimension, and its units. */
 const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/面积|占地|多大面积/, /平方|亩|公顷|km2|m2/],

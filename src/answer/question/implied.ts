@@ -1,7 +1,7 @@
 /** Nouns that imply what kind of answer is wanted: 娄底 排名, GDP. */
 import { remembered } from '../../text/remembered.js';
 import type { Phrase } from './asking.js';
-import { DEPTH, WHOLE_LENGTH } from './dimensions.js';
+import { CHANGE_OVER_TIME, DEPTH, WHOLE_LENGTH } from './dimensions.js';
 
 /** What takes time, rather than happens at one. */
 const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';
@@ -14,8 +14,10 @@ export const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
   {
     // 上架率, and no 功率 or 汇率.
-    pattern:
-      /占比|比例|比重|增速|增长率|(?<=gdp|生产总值|经济|收入|产值|投资|零售总额|增加值) ?增长(?=目标)|增幅|百分比|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?(?= *$)|\p{Script=Han}(?<![功频心汇帧速倍斜曲周密统表轻草坦直])率(?= *$)|\b(?:growth|rate|share|percentage|proportion)\b/gu,
+    pattern: new RegExp(
+      `占比|比例|比重|增速|增长率|(?<=gdp|生产总值|经济|收入|产值|投资|零售总额|增加值) ?增长(?=目标)|增幅|百分比|${CHANGE_OVER_TIME}(?= *$)|\\p{Script=Han}(?<![功频心汇帧速倍斜曲周密统表轻草坦直])率(?= *$)|\\b(?:growth|rate|share|percentage|proportion)\\b`,
+      'gu',
+    ),
     asks: 'percent',
   },
   {

@@ -6,8 +6,9 @@ import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import type { Asked } from './asking.js';
 import type { Blanked } from './blanking.js';
-import { RATE } from './dimensions.js';
+import { CHANGE_OVER_TIME, RATE } from './dimensions.js';
 import { IMPLIED } from './implied.js';
+import { FIRST_ONE } from './own-words.js';
 import type { Question } from './question.js';
 import { isPerson } from './subjects.js';
 
@@ -34,7 +35,7 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   // 价格涨了没有 asks for no price.
   if (asks.has('yesno') && !ASKS_AMOUNT.test(folded.replace(YEARS, ''))) asks.delete('money');
   // 首个政策是什么 asks which it is.
-  if (tells !== undefined && /(?:首|第一)[个家座条张批次]/.test(folded)) asks.delete('definition');
+  if (tells !== undefined && THE_FIRST.test(folded)) asks.delete('definition');
   // 某某平台是做什么的 asks for no office.
   if (WHAT_IT_DOES.test(folded) && !units.some(isPerson)) asks.delete('office');
   // 空置率最高有多高
@@ -79,6 +80,8 @@ function addImplied(
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
 
+const THE_FIRST = new RegExp(FIRST_ONE);
+
 const WHAT_IT_DOES = /^[^前时]{2,}(?:做|干)(?:什么|啥|嘛)用?的/;
 
 /** A rate, and no frequency, of which it is asked how high it is. */
@@ -109,8 +112,7 @@ const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
 const AMOUNTS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
 
 /** What the last word of a question is a share of is not asked for itself. */
-const ENDS_IN_SHARE =
-  /(?:比例|占比|比重|百分比|增速|增幅|增长率|率|(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?) *$/;
+const ENDS_IN_SHARE = new RegExp(`(?:比例|占比|比重|百分比|增速|增幅|增长率|率|${CHANGE_OVER_TIME}) *$`);
 
 /** Of money the size is told in money. */
 const SIZE = /(?<![资金场济业贷款债])规模/;

@@ -86,9 +86,14 @@ export function besides(folded: string): RegExp | undefined {
     : new RegExp(`${known}[^,。]{0,6}[之以]外|除了?[^,。]{0,4}${known}`, 'u');
 }
 
+/** 除 and 除了, and no 扫除. */
+export const EXCEPT = '(?<![扫消去排清解免废])除了?';
+
 /** 除此之外 names nothing, 扫除了文盲 leaves nothing out. */
-const BESIDES =
-  /(?<![扫消去排清解免废])除了?(?!此)(?<known>(?:(?![他她它谁])\p{Script=Han}){2,4}?)(?:[之以]?外|[,还也 和与、]|.{0,12}还)/u;
+const BESIDES = new RegExp(
+  `${EXCEPT}(?!此)(?<known>(?:(?![他她它谁])\\p{Script=Han}){2,4}?)(?:[之以]?外|[,还也 和与、]|.{0,12}还)`,
+  'u',
+);
 
 /** 甲市是试点吗 is told by 是…试点 rather than by 推进试点. */
 export function assertionOf(folded: string): RegExp | undefined {
@@ -132,8 +137,12 @@ function firstOfItsKind(folded: string): RegExp | undefined {
   return new RegExp(`(?:首|第一)${measure}[^,。;]{0,14}?${thing}`, 'u');
 }
 
-const FIRST_OF =
-  /(?:首|第一)(?<measure>[个家座条张批次])\p{Script=Han}{0,12}?(?<thing>\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[? ]|$))/u;
+/** 首个, 第一家, with its measure word. */
+export const FIRST_ONE = '(?:首|第一)(?<measure>[个家座条张批次])';
+const FIRST_OF = new RegExp(
+  `${FIRST_ONE}\\p{Script=Han}{0,12}?(?<thing>\\p{Script=Han}{2})(?=的?(?:[是在叫于]|什么|哪|啥|谁|名|[? ]|$))`,
+  'u',
+);
 
 /** 哪类企业上链 is told by 农产品类、版权类企业. */
 function ofWhichSort(folded: string): RegExp | undefined {

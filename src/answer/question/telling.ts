@@ -1,6 +1,7 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
 import { BESIDE_NAME } from '../../text/offices.js';
 import { NOW } from '../../text/time-words.js';
+import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
 import { besides, toldInOwnWords, whatItDoes } from './own-words.js';
 
@@ -13,6 +14,10 @@ const ASKS_WHOSE_DATA =
   /(?:数据|数字|统计|调查|榜单?|排名|说法|结论)(?:结果)?(?:[是都]谁|[是都]?(?:出自|来自|来源|哪一?[家个里儿]|从哪))|(?:谁|哪一?[家个](?:机构|单位|公司|部门|媒体|平台|网站)?)[的做](?:的|出来的)?(?:数据|数字|统计|调查|榜单?)/;
 const TELLS_WHOSE_DATA =
   /(?<![证依论凭单票收])据[^,。]{2,24}(?:[,数统报]|显示)|(?:数据|统计|报告|调查|榜单?|资料)(?:显示|表明|称|指出|发布)/;
+
+/** 最多能领, 上限: what is given by a rule, and how much at most. */
+export const GIVEN = '领|拿|给|补|奖|贷|借|享受?|支持|资助';
+export const LIMIT = '上限(?![速购行高])|顶格';
 
 /** Patterns of folded questions, each with that of the sentences that tell. */
 const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
@@ -75,7 +80,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   // 最多能领多少, 上限是多少
   [
-    /最[多高](?:能|可以?|会)?(?:领|拿|给|补|奖|贷|借|享受?|申请|报销|获得?|支持|资助|拨)|上限(?![速购行高])|顶格/,
+    new RegExp(`最[多高](?:能|可以?|会)?(?:${GIVEN}|申请|报销|获得?|拨)|${LIMIT}`),
     /最[高多]|上限|不超过|不高于|至多|封顶|以[内下]/,
   ],
   // 哪个市一个都没有
@@ -163,7 +168,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   // 前面还有谁
   [
-    /(?:前面|后面|前头|后头)(?:还|都)?(?:有|是)?(?:谁|哪些|哪[几两三四五]?[个家位])[?呢啊呀 ]*$/,
+    new RegExp(`${WHO_STANDS_BEFORE}[?呢啊呀 ]*$`),
     /次于|不及|落后|领先|之[前后](?=[,。])|排在[^,。;]{1,12}(?:之?[前后]|[前后]面)|居首|位列|紧随/,
   ],
   // 还有类似的吗

@@ -3,6 +3,7 @@
 import { findAll } from '../../text/find-all.js';
 import type { NamesOf } from '../../text/segment.js';
 import { isMeasured } from '../question/implied.js';
+import { EXCEPT } from '../question/own-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit } from '../question/unit.js';
 import { COMPARED_TO, COMPARES } from '../sentence/comparing.js';
@@ -211,7 +212,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   return items >= 2 && (isEtc || isTogether) && !/分别|各/.test(folded);
 }
 
-const BESIDES = /(?<![扫消去排清解免废])除了?.{2,12}(?:还|也|,|哪|谁)/;
+const BESIDES = new RegExp(`${EXCEPT}.{2,12}(?:还|也|,|哪|谁)`);
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
 const LIKE = /^(?:像|如|例如|比如|诸如|[不无]论是?|还是)/;
 const ITEM_END = /^[省市县区州]?(?:、|等)/;

@@ -21,8 +21,11 @@ const ASKS_DONE = /完成|实现了|达[到成]了|已经?/;
 /** 董事长预计,收入将超过1亿元 */
 const EXPECTED = /(?:预[计期测]|估计)[,:]$/;
 
+/** Words that alone say that something is not yet so. */
+export const NOT_YET = '力争|目标|有望|预计|预期|[年月]后[^,;。]{0,3}要';
 /** What is planned and not yet so. */
-export const AIMED =
-  /力争|争取(?!到(?!20))|目标|有望|预计|预期|(?:提出|计划|规划)到|提出了?要|[年月]后[^,;。]{0,3}要|到20\d\d年.{0,3}(?:将|要|达到|实现|突破)/;
+export const AIMED = new RegExp(
+  `${NOT_YET}|争取(?!到(?!20))|(?:提出|计划|规划)到|提出了?要|到20\\d\\d年.{0,3}(?:将|要|达到|实现|突破)`,
+);
 /** Asks for what is planned. */
 export const ASKS_PLAN = /力争|目标|计划|规划|预[计期测]|将|会|要|拟|打算|未来|以后|20\d\d年|明年|后年/;

@@ -1,6 +1,7 @@
 /** Figures of a change: 从A提高到B, 比去年多A, 最初A, 突破A而达B. Which of them a question means. */
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
+import { NOT_YET } from './aims.js';
 import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 import { AT_FIRST } from './lots.js';
 
@@ -10,7 +11,7 @@ const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
 const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
 /** 15元,2024年起降至9元: behind what was so before. */
 const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
-const PLANNED = /规划|计划|预计|预期|目标|力争|将|[年月]后[^,;。]{0,3}要|(?<![虚模])拟|有望/;
+const PLANNED = new RegExp(`${NOT_YET}|规划|计划|将|(?<![虚模])拟`);
 const ASKS_THIS_YEAR = new RegExp(THIS_YEAR);
 const A_YEAR_AGO = new RegExp(YEAR_AGO);
 const IS_NOW = new RegExp(NOW);

@@ -82,9 +82,10 @@ export function fitsStartOrEnd(asked: string, { kind, start, end }: Quantity, fo
   return isLate || (ASKS_UNTIL.test(asked) && /[到至]$/.test(folded.slice(0, start)));
 }
 
-const LATE = /(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)[^,。]{0,2}才/;
+const WHICH_TIME = '(?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)';
+const LATE = new RegExp(`${WHICH_TIME}[^,。]{0,2}才`);
 /** Asks until when something goes on. */
-export const ASKS_UNTIL = /[到至](?:几点|什么时候|啥时候|何时|哪天|几号|哪年|哪一年)/;
+export const ASKS_UNTIL = new RegExp(`[到至]${WHICH_TIME}`);
 
 /** 9时至17时 of a question about 开放时间; 9时 where it is asked when something opens, 17时 where it closes; both where they have no more characters than `longest`. */
 export function hoursMeant(

@@ -94,7 +94,8 @@ const SHARE_OF_IT = /^(?:同期)?的[约近]?\d{1,4}(?:\.\d{1,3})?(?:%|成)/;
 const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!草|步|火|飞|诉))/;
 
 /** 公司成立于2018年, 1985年出生: since when there is somebody, and no time of what is said of them next. */
-const BEGAN = '(?:成立|创立|创建|创办|始建|组建|注册|出生|开[园业馆工]|动工|奠基|通车|通航|落成)';
+const BEGINNING = '成立|创立|创办|动工|开工|奠基|开业|通车|落成';
+const BEGAN = `(?:${BEGINNING}|创建|始建|组建|注册|出生|开[园馆]|通航)`;
 const BEGAN_BEFORE = new RegExp(`(?:${BEGAN}|建|生)于$`);
 const BEGAN_BEHIND = new RegExp(`^(?:\\d{1,2}月)?(?:\\d{1,2}日)?${BEGAN}(?=[,。;]|的|于|$)`);
 
@@ -151,8 +152,9 @@ function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
 }
 
 /** A clause that is an event and no span of time. */
-const EVENT =
-  /(?:动工|开工|开建|奠基|成立|创立|创办|获批|启动|投产|建成|竣工|完工|落成|封顶|(?<!地)下水|首航|通车|开通|开业|上市|揭牌|挂牌)$/;
+const EVENT = new RegExp(
+  `(?:${BEGINNING}|开建|获批|启动|投产|建成|竣工|完工|封顶|(?<!地)下水|首航|开通|上市|揭牌|挂牌)$`,
+);
 
 /** A date of a sentence as far as it says; where it names no year, 次年 is told from the year named before, others from the day of publication. */
 export function periodOfDate(date: Quantity, sentence: SentenceAt): Period | undefined {

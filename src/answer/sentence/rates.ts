@@ -1,5 +1,6 @@
 /** Amounts that are told by the head, by the day or at most: 人均11万元, 平均每天40万件, 最高2000万元. */
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { GIVEN, LIMIT } from '../question/telling.js';
 import { clauseBefore } from './clauses.js';
 
 const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
@@ -72,5 +73,5 @@ const TOLD_OF_EXTREME = /^最.的?(?:是|为)[^,。;\d比]{1,14},?(?:达到?了?
 const EXTREME = /(最[高低大小长短快慢])的.{1,14}(?:多[少高低大小长快]|几)/;
 const LAST_EXTREME = /最[高低大小长短快慢](?!.*最[高低大小长短快慢])/;
 
-const ASKS_MOST = /最[多高](?:能|可以?|会)|最[多高](?:领|拿|给|补|奖|贷|借|享受?|支持|资助)|上限(?![速购行高])|顶格/;
+const ASKS_MOST = new RegExp(`最[多高](?:能|可以?|会|${GIVEN})|${LIMIT}`);
 const MOST_BEFORE = /(?:最[高多]|上限|不超过|不高于|至多|封顶)[^,。;\d]{0,6}$/;
