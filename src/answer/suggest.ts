@@ -2,7 +2,7 @@
 import type { Figure, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { fold, foldText, isTraditional, originalSlice, simplified } from '../text/fold.js';
-import { remembered } from '../text/remembered.js';
+import { oncePer, remembered } from '../text/remembered.js';
 import { RELATIVE_YEAR } from '../text/time-words.js';
 import { questionFor } from './figure-questions.js';
 import { find } from './judging/finding.js';
@@ -202,7 +202,7 @@ function plainly({ text, unit, what, sentence }: Figure): string | undefined {
 
 /** Whether its article answers it, with the figure that it asks for. */
 function isAnswered({ text, article, figure }: Candidate, library: Library): boolean {
-  const given = answering(text, library);
+  const given = answersOf(library)(text);
   return given !== null && given.article === article && (figure === undefined || given.figure === figure);
 }
 
@@ -211,15 +211,8 @@ interface Given {
   readonly figure?: string;
 }
 
-/** What a question is answered with; null where it is not. */
-function answering(text: string, library: Library): Given | null {
-  const known = tried.get(library) ?? remembered((asked) => givenFor(asked, library), REMEMBERED);
-  tried.set(library, known);
-  return known(text);
-}
-
-/** What was tried with each library: the same suggestions come up for many questions. */
-const tried = new WeakMap<Library, (text: string) => Given | null>();
+/** What a question is answered with; null where it is not. The same suggestions come up for many questions. */
+const answersOf = oncePer((library: Library) => remembered((text) => givenFor(text, library), REMEMBERED));
 
 function givenFor(text: string, library: Library): Given | null {
   const { status, found } = find(parseQuestion(text, library), library);

@@ -1,4 +1,4 @@
-/** A function that remembers what it gave: for what is asked of the same texts again and again. */
+/** Functions that remember what they gave: for what is asked of the same texts, or of one library, again and again. */
 
 /**
  * `compute` with a memory of the last `size` to `2 * size` different texts.
@@ -19,5 +19,22 @@ export function remembered<T>(compute: (text: string) => T, size: number): (text
       recent.set(text, known);
     }
     return known;
+  };
+}
+
+/**
+ * `compute`, done once for each object, for as long as that lives.
+ *
+ * @param compute must depend on the object alone; nobody may change what it gives
+ */
+export function oncePer<K extends object, T extends NonNullable<unknown>>(compute: (key: K) => T): (key: K) => T {
+  const known = new WeakMap<K, T>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = compute(key);
+      known.set(key, value);
+    }
+    return value;
   };
 }

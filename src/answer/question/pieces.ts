@@ -4,6 +4,7 @@ import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
 import { addressed, isOffice } from '../../text/offices.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { oncePer } from '../../text/remembered.js';
 import type { Segment } from '../../text/segment.js';
 import { isCompany } from './company-names.js';
 import { isFunctionWord } from './function-words.js';
@@ -290,23 +291,16 @@ function cutsWord(content: string, start: number, end: number): boolean {
   return (isLatin(start - 1) && isLatin(start)) || (isLatin(end - 1) && isLatin(end));
 }
 
-const startsOf = new WeakMap<Library, ReadonlyMap<string, readonly string[]>>();
-
 /** The names of `library.aliases` by their first two characters, the longest first. */
-function namesByStart(library: Library): ReadonlyMap<string, readonly string[]> {
-  let known = startsOf.get(library);
-  if (known === undefined) {
-    const names = new Map<string, string[]>();
-    for (const name of new Set(library.aliases.flat())) {
-      const start = name.slice(0, 2);
-      names.set(start, [...(names.get(start) ?? []), name]);
-    }
-    for (const list of names.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-    known = names;
-    startsOf.set(library, known);
+const namesByStart = oncePer(({ aliases }: Library): ReadonlyMap<string, readonly string[]> => {
+  const names = new Map<string, string[]>();
+  for (const name of new Set(aliases.flat())) {
+    const start = name.slice(0, 2);
+    names.set(start, [...(names.get(start) ?? []), name]);
   }
-  return known;
-}
+  for (const list of names.values()) list.sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  return names;
+});
 
 /** Adverbs that the dictionary has as nouns. */
 const ADVERB = /^(?:一共|总共|共计|合计|总计|最后|最终|后来)$/;

@@ -1,6 +1,7 @@
 /** Names typed in pinyin: loudi → 娄底. */
 import { polyphonic } from 'pinyin-pro';
 import type { Vocabulary } from '../../search/vocabulary.js';
+import { oncePer } from '../../text/remembered.js';
 
 /** Most words that one spelling stands for, the most frequent of the corpus. */
 const MOST = 3;
@@ -18,46 +19,38 @@ export function readingsOf(character: string): readonly string[] {
   return known;
 }
 
-const beginnings = new WeakMap<Vocabulary, readonly (readonly [character: string, readings: readonly string[]])[]>();
+type Readings = readonly (readonly [character: string, readings: readonly string[]])[];
 
 /** The characters that words of a vocabulary begin with, and their readings. */
-export function beginningsOf(
-  vocabulary: Vocabulary,
-): readonly (readonly [character: string, readings: readonly string[]])[] {
-  let known = beginnings.get(vocabulary);
-  if (known === undefined) {
-    const characters = [...vocabulary.firsts()].filter((character) => HAN.test(character));
-    // All at once: one by one takes four times as long.
-    const all = polyphonic(characters.join(''), { toneType: 'none', type: 'array', v: true });
-    known = characters.map((character, i) => [character, all[i] ?? []] as const);
-    for (const [character, own] of known) readings.set(character, own);
-    beginnings.set(vocabulary, known);
-  }
-  return known;
-}
+export const beginningsOf = oncePer((vocabulary: Vocabulary): Readings => {
+  return readTogether([...vocabulary.firsts()].filter((character) => HAN.test(character)));
+});
 
-const byReading = new WeakMap<Vocabulary, ReadonlyMap<string, readonly number[]>>();
+/** Characters with their readings, all at once: one by one takes four times as long. */
+function readTogether(characters: readonly string[]): Readings {
+  const all = polyphonic(characters.join(''), { toneType: 'none', type: 'array', v: true });
+  return characters.map((character, i) => {
+    const own = all[i] ?? [];
+    readings.set(character, own);
+    return [character, own] as const;
+  });
+}
 
 /** The units of the characters that stand in words of a vocabulary, by their readings. */
-function unitsByReading(vocabulary: Vocabulary): ReadonlyMap<string, readonly number[]> {
-  let known = byReading.get(vocabulary);
-  if (known === undefined) {
-    const units = new Map<string, number[]>();
-    for (const [character, own] of [...beginningsOf(vocabulary), ...othersOf(vocabulary)]) {
-      for (const reading of own) {
-        const others = units.get(reading);
-        if (others === undefined) units.set(reading, [character.charCodeAt(0)]);
-        else others.push(character.charCodeAt(0));
-      }
+const unitsByReading = oncePer((vocabulary: Vocabulary): ReadonlyMap<string, readonly number[]> => {
+  const units = new Map<string, number[]>();
+  for (const [character, own] of [...beginningsOf(vocabulary), ...othersOf(vocabulary)]) {
+    for (const reading of own) {
+      const others = units.get(reading);
+      if (others === undefined) units.set(reading, [character.charCodeAt(0)]);
+      else others.push(character.charCodeAt(0));
     }
-    known = units;
-    byReading.set(vocabulary, known);
   }
-  return known;
-}
+  return units;
+});
 
-/** Characters that stand in words of a vocabulary and begin none, and their readings: all at once, as those that begin words. */
-function othersOf(vocabulary: Vocabulary): (readonly [character: string, readings: readonly string[]])[] {
+/** Characters that stand in words of a vocabulary and begin none, and their readings. */
+function othersOf(vocabulary: Vocabulary): Readings {
   const beginnings = new Set(beginningsOf(vocabulary).map(([character]) => character));
   const others = new Set<string>();
   for (const term of vocabulary.terms)
@@ -65,11 +58,7 @@ function othersOf(vocabulary: Vocabulary): (readonly [character: string, reading
       const character = term.charAt(i);
       if (!beginnings.has(character) && HAN.test(character)) others.add(character);
     }
-  const all = polyphonic([...others].join(''), { toneType: 'none', type: 'array', v: true });
-  return [...others].map((character, i) => {
-    readings.set(character, all[i] ?? []);
-    return [character, all[i] ?? []] as const;
-  });
+  return readTogether([...others]);
 }
 
 /** Words of two to four characters whose reading is `latin`, most frequent first. */

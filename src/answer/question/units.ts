@@ -8,6 +8,7 @@ import { parseNumber } from '../../text/numerals.js';
 import { addressed } from '../../text/offices.js';
 import { isProvince } from '../../text/places.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { oncePer } from '../../text/remembered.js';
 import { NAME_CLASSES, type Segment } from '../../text/segment.js';
 import { countForms, numberForms, rankForms, shortCountForms } from './number-forms.js';
 import { isNumberedName, numberedForms } from './numbered-names.js';
@@ -80,26 +81,18 @@ function withoutProvinces(pieces: readonly Piece[], { segmenter }: Library): Pie
 /** 湖南经开区 is one of those that other places have too. */
 const OF_NO_PLACE = /^(?:.?开发区|经开区|高新区|新区|园区|[省市县区])$/;
 
-type Groups = ReadonlyMap<string, readonly (readonly string[])[]>;
-const groups = new WeakMap<readonly unknown[], Groups>();
-
-/** The groups of `library.aliases` by each name in them. */
-function groupsOf({ aliases }: Library): Groups {
-  let known = groups.get(aliases);
-  if (known === undefined) {
-    const byName = new Map<string, (readonly string[])[]>();
-    for (const group of aliases) {
-      for (const name of new Set(group)) {
-        const own = byName.get(name);
-        if (own === undefined) byName.set(name, [group]);
-        else own.push(group);
-      }
+/** Groups of names by each name in them. */
+const groupsByName = oncePer((aliases: Library['aliases']): ReadonlyMap<string, readonly (readonly string[])[]> => {
+  const byName = new Map<string, (readonly string[])[]>();
+  for (const group of aliases) {
+    for (const name of new Set(group)) {
+      const own = byName.get(name);
+      if (own === undefined) byName.set(name, [group]);
+      else own.push(group);
     }
-    known = byName;
-    groups.set(aliases, known);
   }
-  return known;
-}
+  return byName;
+});
 
 /** In how many passages a piece stands, as near as the vocabulary tells. */
 export function documentCount({ text, kind }: Pick<Piece, 'text' | 'kind'>, library: Library): number {
@@ -122,7 +115,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   const add = (others: Iterable<string>) => {
     for (const other of others) if (other !== text && other !== '') found.add(other);
   };
-  for (const group of groupsOf(library).get(text) ?? []) add(group);
+  for (const group of groupsByName(library.aliases).get(text) ?? []) add(group);
   // 杨市长 is 市长杨… where the text names the person.
   const person = addressed(text);
   if (person !== undefined) add([person.office + person.family]);
