@@ -7,7 +7,7 @@ import { clauseFrom } from './clauses.js';
 const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
 const ASKS_SINCE = /始|起|以来|至今|多久/;
 
-export function isBeginning({ kind, start, end }: Quantity, folded: string, asked: string): boolean {
+export function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'date' || !/[从自]/.test(folded.charAt(start - 1)) || ASKS_SINCE.test(asked)) return false;
   const since = SINCE.exec(folded.slice(end))?.[0];
   if (since === undefined) return false;
@@ -31,12 +31,12 @@ const CUT_OFF = /(?:^|[,;。:(])截[至止]到?$/;
 const ASKS_CUT_OFF = /截|止|到|期|统计|数据|突破|超/;
 
 /** 截至2021年6月: the day up to which something was counted is that of no event. */
-export function isCutOff({ kind, start }: Quantity, folded: string, asked: string): boolean {
+export function isCutOff(asked: string, { kind, start }: Quantity, folded: string): boolean {
   return kind === 'date' && CUT_OFF.test(folded.slice(0, start)) && !ASKS_CUT_OFF.test(asked);
 }
 
 /** 到2022年建成 is not when a plan for it was published. */
-export function isAimedAt({ kind, start }: Quantity, folded: string, asked: string): boolean {
+export function isAimedAt(asked: string, { kind, start }: Quantity, folded: string): boolean {
   return kind === 'date' && ASKS_FOUNDED_OR_ISSUED.test(asked) && /[到至]$/.test(folded.slice(0, start));
 }
 

@@ -17,18 +17,18 @@ export function isNoValue(
   // 农村的呢 after 城镇居民人均收入 asks of each, too.
   const isForEach = question.focus !== undefined && PER_HEAD.test(question.content);
   const asked = isForEach ? `${question.folded}人均` : question.folded;
-  return noValuesFor(asked).some(({ isSo }) => isSo(quantity, folded, asked));
+  return noValuesFor(asked).some(({ isSo }) => isSo(asked, quantity, folded));
 }
 
 /** What a quantity may be instead of a value. */
 interface NoValue {
   /** Whether it is none for a folded question; absent where that is so for any. */
   readonly where?: (asked: string) => boolean;
-  readonly isSo: (quantity: Quantity, folded: string, asked: string) => boolean;
+  readonly isSo: (asked: string, quantity: Quantity, folded: string) => boolean;
 }
 
 /** 一家芯片企业 is a company, and no count of companies; 千人泡汤 is a name, and 一成 a share. */
-function isArticle({ text, kind, measure, start }: Quantity, folded: string): boolean {
+function isArticle(_: string, { text, kind, measure, start }: Quantity, folded: string): boolean {
   if (kind === 'percent') return false;
   return (
     measure !== undefined &&
@@ -38,7 +38,7 @@ function isArticle({ text, kind, measure, start }: Quantity, folded: string): bo
 }
 
 /** “青堰十二条”: a number that ends a name in quotation marks, and counts nothing. */
-function isOfName({ text, start, end }: Quantity, folded: string, asked: string): boolean {
+function isOfName(asked: string, { text, start, end }: Quantity, folded: string): boolean {
   return (
     /^[”"』」》]/.test(folded.slice(end)) &&
     /[“"『「《]\p{Script=Han}{1,14}$/u.test(folded.slice(Math.max(0, start - 16), start)) &&
@@ -47,24 +47,24 @@ function isOfName({ text, start, end }: Quantity, folded: string, asked: string)
 }
 
 /** 10毫克组: what a group is called. */
-function isOfGroup({ end }: Quantity, folded: string): boolean {
+function isOfGroup(_: string, { end }: Quantity, folded: string): boolean {
   return /^组(?![成织建装合委长])/.test(folded.slice(end));
 }
 
 /** 进出口总额291亿元 for 出口多少. */
 const OF_BOTH_TRADES: NoValue = {
   where: (asked) => /[进出]口/.test(asked) && !/进出口/.test(asked),
-  isSo: ({ start }, folded) => /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start)),
+  isSo: (_, { start }, folded) => /进出口[^,。;\d]{0,8}$/.test(folded.slice(0, start)),
 };
 
 /** 8比12落后: the score of a match, where none is asked for. */
 const SCORE: NoValue = {
   where: (asked) => !/比|胜|赢|输|负|打|战/.test(asked),
-  isSo: ({ text }) => /^\d+[比:]\d+$/.test(text),
+  isSo: (_, { text }) => /^\d+[比:]\d+$/.test(text),
 };
 
 /** 4.0级以上5次: what the five are; 年收入2000万元及以上的企业: which companies are meant. */
-function isBound({ end }: Quantity, folded: string, asked: string): boolean {
+function isBound(asked: string, { end }: Quantity, folded: string): boolean {
   const behind = folded.slice(end);
   return BOUND.test(behind) || (BOUND_OF.test(behind) && !ASKS_BOUND.test(asked));
 }
@@ -76,38 +76,38 @@ const ASKS_BOUND = /以[上下]|门槛|[上下]限|标准|条件|要求|至少|�
 /** Ⅱ类水质 is a class, and no number of classes. */
 const CLASS: NoValue = {
   where: (asked) => /几种|多少[种个条]/.test(asked),
-  isSo: ({ text }) => /^[劣优]?[ivx]+[类级]$/.test(text),
+  isSo: (_, { text }) => /^[劣优]?[ivx]+[类级]$/.test(text),
 };
 
 /** 2.0版: what came out, and no amount; 7版 may be one. */
-function isVersion({ text, end }: Quantity, folded: string): boolean {
+function isVersion(_: string, { text, end }: Quantity, folded: string): boolean {
   return /^\d+\.\d+$/.test(text) && /^版(?![权面画图税])/.test(folded.slice(end));
 }
 
 /** 3年内给予200万元: when, where no time is asked for. */
 const TIME_LIMIT: NoValue = {
   where: (asked) => !/久|[年月天日时周期]|多长|分钟/.test(asked),
-  isSo: ({ kind, end }, folded) => kind === 'duration' && WITHIN.test(folded.slice(end)),
+  isSo: (_, { kind, end }, folded) => kind === 'duration' && WITHIN.test(folded.slice(end)),
 };
 
 const WITHIN = /^(?:[之以]?内|来)/;
 
 /** 十名以后的城市: who stands beyond a rank. */
-function isBeyondRank({ kind, end }: Quantity, folded: string): boolean {
+function isBeyondRank(_: string, { kind, end }: Quantity, folded: string): boolean {
   return kind === 'rank' && BEYOND.test(folded.slice(end));
 }
 
 const BEYOND = /^(?:[名位])?(?:以[后前内外上下]|之[后前外]|开外)/;
 
 /** 创下几个第一: firsts of all sorts, and no rank. */
-function isOneOfFirsts({ kind, start }: Quantity, folded: string): boolean {
+function isOneOfFirsts(_: string, { kind, start }: Quantity, folded: string): boolean {
   return kind === 'rank' && /[几多数两二三四五六七八九十\d]个$/.test(folded.slice(0, start));
 }
 
 /** 累计接待4126个: more than what was in the year asked about. */
 const CUMULATIVE_FIGURE: NoValue = {
   where: (asked) => ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked),
-  isSo: ({ start }, folded) => CUMULATIVE.test(folded.slice(0, start)),
+  isSo: (_, { start }, folded) => CUMULATIVE.test(folded.slice(0, start)),
 };
 
 const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
@@ -117,7 +117,7 @@ const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来|月[末底]/;
 /** 出口增长43%, where a share of the whole is asked for. */
 const GROWTH: NoValue = {
   where: (asked) => ASKS_SHARE.test(asked) && !ASKS_GROWTH.test(asked),
-  isSo: ({ kind, start }, folded) => kind === 'percent' && GROWN.test(folded.slice(0, start)),
+  isSo: (_, { kind, start }, folded) => kind === 'percent' && GROWN.test(folded.slice(0, start)),
 };
 
 const GROWN =
@@ -132,7 +132,7 @@ const ASKS_ADDED = /新[增建]/;
 /** 新增300万千瓦, where it is asked how many there are in all. */
 const ONLY_ADDED: NoValue = {
   where: (asked) => ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked),
-  isSo: ({ start }, folded) => {
+  isSo: (_, { start }, folded) => {
     const clause = clauseBefore(folded, start);
     return ADDED.test(clause) && !ASKS_TOTAL.test(clause);
   },
@@ -141,20 +141,20 @@ const ONLY_ADDED: NoValue = {
 /** 在谈意向入驻企业逾100家, where it is asked how many there are. */
 const TALKED_ABOUT: NoValue = {
   where: (asked) => !/谈|意向|洽|拟/.test(asked),
-  isSo: ({ kind, start }, folded) => kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)),
+  isSo: (_, { kind, start }, folded) => kind === 'count' && IN_TALKS.test(clauseBefore(folded, start)),
 };
 
 /** 扣非净利润2.31亿元 for 净利润. */
 const WITHOUT_SPECIAL_ITEMS: NoValue = {
   where: (asked) => !asked.includes('扣'),
-  isSo: ({ start }, folded) => /扣除?非[^,。;\d]{0,10}$/.test(folded.slice(0, start)),
+  isSo: (_, { start }, folded) => /扣除?非[^,。;\d]{0,10}$/.test(folded.slice(0, start)),
 };
 
 const IN_TALKS = /(?:在谈|洽谈(?![会周月期活])|意向(?!协议|书))[^,。;\d]{0,12}$/;
 
 /** Each by itself. */
 const NO_VALUES: readonly NoValue[] = [
-  { where: (asked) => !asksChange(asked), isSo: isAboutDifference },
+  { where: (asked) => !asksChange(asked), isSo: (_, quantity, folded) => isAboutDifference(quantity, folded) },
   { isSo: isArticle },
   { isSo: isOfName },
   { isSo: isBeginning },
@@ -165,12 +165,12 @@ const NO_VALUES: readonly NoValue[] = [
   { isSo: isBound },
   { isSo: isVersion },
   CLASS,
-  { where: asksBeyondFirstLot, isSo: isFirstLot },
+  { where: asksBeyondFirstLot, isSo: (_, quantity, folded) => isFirstLot(quantity, folded) },
   TIME_LIMIT,
   CUMULATIVE_FIGURE,
   { isSo: isBeyondRank },
   { isSo: isOneOfFirsts },
-  { where: (asked) => !asksOfEach(asked), isSo: isOfEach },
+  { where: (asked) => !asksOfEach(asked), isSo: (_, quantity, folded) => isOfEach(quantity, folded) },
   { where: (asked) => !asksOfEach(asked), isSo: isGrowthOfEach },
   ONLY_ADDED,
   TALKED_ABOUT,

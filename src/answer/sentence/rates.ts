@@ -20,7 +20,7 @@ export function isOfEach({ start }: Quantity, folded: string): boolean {
 }
 
 /** 5% of 人均生产总值11万元,增长5%, where it is asked of the whole. */
-export function isGrowthOfEach({ kind, start }: Quantity, folded: string, asked: string): boolean {
+export function isGrowthOfEach(asked: string, { kind, start }: Quantity, folded: string): boolean {
   return kind === 'percent' && /gdp|生产总值|经济/.test(asked) && GROWTH_OF_EACH.test(folded.slice(0, start));
 }
 
