@@ -10,27 +10,7 @@ import { isPersonName } from '../../text/family-names.js';
 import { foldText } from '../../text/fold.js';
 import { parseNumber } from '../../text/numerals.js';
 import type { Asked } from '../question/asking.js';
-import {
-  AFTER_ALL,
-  ASKS,
-  ASKS_SOURCE,
-  BESIDES_IT,
-  COMPARED,
-  MORE,
-  NAMES_SOURCE,
-  NEW_TOPIC,
-  ORDINAL,
-  PART_OF,
-  POINTS_BACK,
-  placedAs,
-  REPLACES,
-  SEQUEL,
-  SIMILAR,
-  TOTAL_OF_ALL,
-  UPDATE,
-  YEAR_ALONE,
-  YEAR_BESIDE,
-} from '../question/following.js';
+import { NEW_TOPIC, POINTS_BACK, SIMILAR } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
 import { spellOut } from '../question/number-forms.js';
 import { partsOf, reworded } from '../question/parse-question.js';
@@ -41,6 +21,24 @@ import { peopleIn } from '../sentence/names-in.js';
 import { isScope } from '../sentence/place.js';
 import type { Manner, Resolved, Turn } from './conversations.js';
 import { FIRST, isAmountByItself } from './exchanged.js';
+import {
+  AFTER_ALL,
+  ASKS,
+  ASKS_SOURCE,
+  BESIDES_IT,
+  COMPARED,
+  MORE,
+  NAMES_SOURCE,
+  ORDINAL,
+  PART_OF,
+  placedAs,
+  REPLACES,
+  SEQUEL,
+  TOTAL_OF_ALL,
+  UPDATE,
+  YEAR_ALONE,
+  YEAR_BESIDE,
+} from './follow-up-words.js';
 import { withNamed } from './former-and-latter.js';
 import { itemAsked } from './list-items.js';
 import { withPlace } from './place-meant.js';

@@ -1,7 +1,6 @@
 /** Which words of the last question those of a follow-up take the place of: 长沙 of 长沙有几家, where 那上海呢 follows. */
 import { isOffice } from '../../text/offices.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
-import { HEAD, ORDINAL } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
 import { isPerson, isSubject } from '../question/subjects.js';
 import { NAME_KINDS, type Unit, type UnitKind, WHOLE } from '../question/unit.js';
@@ -9,6 +8,7 @@ import { LOT } from '../sentence/lots.js';
 import { areOpposite } from '../sentence/opposites.js';
 import { areContrasting } from '../sentence/parts.js';
 import type { Turn } from './conversations.js';
+import { HEAD, ORDINAL } from './follow-up-words.js';
 
 /** The new words, and those of which they may take the place. */
 interface Exchange {
