@@ -124,37 +124,66 @@ export function contradictsDates(question: Question, passage: ReadPassage, index
   );
   if (isNamedDay) return false;
   if (isOfOtherYear(own, said) || isOfOtherPart(own, partsToldBefore(passage, index))) return true;
-  const wantedYears = own.flatMap(yearsOf);
-  const wantedMonths = own.flatMap(({ month }) => month ?? []);
-  const years = (list: readonly Quantity[]) => list.flatMap(yearsOf);
-  if (wantedYears.length > 0) {
-    const before = yearsBefore(question, said, found);
-    let named = [
-      ...years(withoutSpans(said, found).filter((date) => !isOnlyCompared(date, said))),
-      ...before,
-      ...relativeYears(passage, index),
-    ];
-    // 公司成立于2014年。当年销售1.2万辆。
-    if (named.length === 0 && SAME_YEAR.test(said)) named = years(passage.quantities(index - 1));
-    const published = publishedOn(passage.at)?.year;
-    if (named.length === 0 && published !== undefined && question.asks.has('person') && IN_OFFICE.test(said))
-      named = [published];
-    for (let earlier = index - 1; named.length === 0 && earlier >= 0; earlier--) {
-      const text = passage.sentences[earlier] ?? '';
-      named = years(passage.quantities(earlier).filter((date) => isTimeOfWhatFollows(date, text)));
-    }
-    if (named.length === 0) named = years(passage.titleQuantities);
-    if (named.length === 0 && wantsQuantity(question)) named = yearsOfPublication(passage, wantedYears);
-    if (named.length > 0 && !named.some((year) => wantedYears.includes(year))) return true;
-  }
-  if (wantedMonths.length > 0) {
-    const months = found.flatMap(({ month }) => month ?? []);
-    if (months.length > 0 && !months.some((month) => wantedMonths.includes(month))) return true;
-    // 第二季营收 for 8月营收
-    const isOfMonth = question.quantities.some(({ month }) => month !== undefined) && !REPORTED.test(question.folded);
-    if (months.length === 0 && isOfMonth && wantsQuantity(question) && partsOfYear(found).length > 0) return true;
-  }
+  if (contradictsYears(own, question, passage, index) || contradictsMonths(own, question, found)) return true;
   return isOfOtherDay(own, found);
+}
+
+/** 2019年 is asked for, and what the sentence tells is of 2018年. */
+function contradictsYears(
+  asked: readonly Quantity[],
+  question: Question,
+  passage: ReadPassage,
+  index: number,
+): boolean {
+  const wanted = asked.flatMap(yearsOf);
+  if (wanted.length === 0) return false;
+  const told = yearsTold(question, passage, index, wanted);
+  return told.length > 0 && !told.some((year) => wanted.includes(year));
+}
+
+/** The years of what a sentence tells: its own; else those named before it, in the title, or of publication. */
+function yearsTold(
+  question: Question,
+  passage: ReadPassage,
+  index: number,
+  wanted: readonly number[],
+): readonly number[] {
+  const found = passage.quantities(index);
+  const said = passage.sentences[index] ?? '';
+  const named = [
+    ...withoutSpans(said, found)
+      .filter((date) => !isOnlyCompared(date, said))
+      .flatMap(yearsOf),
+    ...yearsBefore(question, said, found),
+    ...relativeYears(passage, index),
+  ];
+  if (named.length > 0) return named;
+  // 公司成立于2014年。当年销售1.2万辆。
+  const ofBefore = SAME_YEAR.test(said) ? passage.quantities(index - 1).flatMap(yearsOf) : [];
+  if (ofBefore.length > 0) return ofBefore;
+  const published = publishedOn(passage.at)?.year;
+  if (published !== undefined && question.asks.has('person') && IN_OFFICE.test(said)) return [published];
+  for (let earlier = index - 1; earlier >= 0; earlier--) {
+    const text = passage.sentences[earlier] ?? '';
+    const years = passage
+      .quantities(earlier)
+      .filter((date) => isTimeOfWhatFollows(date, text))
+      .flatMap(yearsOf);
+    if (years.length > 0) return years;
+  }
+  const titled = passage.titleQuantities.flatMap(yearsOf);
+  return titled.length > 0 || !wantsQuantity(question) ? titled : yearsOfPublication(passage, wanted);
+}
+
+/** 8月 is asked for, and the sentence tells of 9月, or of 第三季度. */
+function contradictsMonths(asked: readonly Quantity[], question: Question, found: readonly Quantity[]): boolean {
+  const wanted = asked.flatMap(({ month }) => month ?? []);
+  if (wanted.length === 0) return false;
+  const told = found.flatMap(({ month }) => month ?? []);
+  if (told.length > 0) return !told.some((month) => wanted.includes(month));
+  // 第二季营收 for 8月营收
+  const isOfMonth = question.quantities.some(({ month }) => month !== undefined) && !REPORTED.test(question.folded);
+  return isOfMonth && wantsQuantity(question) && partsOfYear(found).length > 0;
 }
 
 /** 春节 is asked about, and the sentence tells of 1至9月, in a text that says nothing of 春节 up to there; 五月一日 is 五一. */
