@@ -13,11 +13,11 @@ import type { Asked } from '../question/asking.js';
 import { NEW_TOPIC, POINTS_BACK, SIMILAR } from '../question/following.js';
 import { spellOut } from '../question/number-forms.js';
 import { partsOf, reworded } from '../question/parse-question.js';
+import { isScope } from '../question/places-asked.js';
 import type { Inherited, Question } from '../question/question.js';
 import { isPerson, isSubject, namesCompound } from '../question/subjects.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import { peopleIn } from '../sentence/names-in.js';
-import { isScope } from '../sentence/place.js';
 import type { Resolved, Turn } from './conversations.js';
 import {
   AFTER_ALL,

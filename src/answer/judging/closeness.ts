@@ -2,9 +2,9 @@
 import type { Span } from '../../model.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { isScope } from '../question/places-asked.js';
 import { allUnits, type Question } from '../question/question.js';
 import { type Gram, isWithin } from '../ranking/grams.js';
-import { isScope } from '../sentence/place.js';
 import { FIGURE_WEIGHTS } from './figure-weights.js';
 
 /** Marks that end a clause, and those that set the items of a list apart. */

@@ -7,8 +7,16 @@ import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Named, NamesOf } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
+import {
+  asksForNation,
+  BODY_AFTER,
+  COUNTRY,
+  isWithinNation,
+  LONGEST_BODY,
+  placesOfFigure,
+} from '../question/places-asked.js';
 import { allUnits, type Question } from '../question/question.js';
-import { formsOf, nameBehind, type Unit, WHOLE } from '../question/unit.js';
+import { formsOf, type Unit, WHOLE } from '../question/unit.js';
 import { CLAUSE_END, clauseBefore } from './clauses.js';
 import { COMPARED_TO } from './comparing.js';
 import { isAnyThere, isThere } from './match-unit.js';
@@ -16,8 +24,6 @@ import type { ReadPassage } from './read-passage.js';
 import { rowOf } from './respectively.js';
 import { isSameParagraph } from './sentence-at.js';
 
-/** Kinds that are a place's own: a date may be that of anything. */
-const OWN_KINDS = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 /** 约为长沙的1/7, 比长沙高: what something is measured against does not own the figures. */
 const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
 const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
@@ -37,11 +43,6 @@ const ALL_IN = /^[^,、;。\d]{0,14}(?:都|均|全部?)[^,、;。\d]{0,4}[在于
 /** 继甲园后: whom the sentence is no longer about. */
 const AFTER = /继[^,。;]{1,16}?之?后/g;
 const LOCATED = /^(?:位于|地处|坐落)/;
-/** 北京某某科技有限公司 speaks of a company, not of 北京. */
-const BODY_AFTER =
-  /^(?:[市省区县]?[^,、;。:的()"“”《》\d ]{0,14}?(?:公司|集团)|[^,、;。:的()"“”《》\d ]{0,6}?(?:银行|基金|医院|机场|出版社|大学|学院|研究院|研究所|协会|学会|日报|晚报|证券|电视台))/;
-/** Characters of a body's name that are looked at. */
-const LONGEST_BODY = 24;
 const BEGINS = /(?:^|[,;。])$/;
 /** Behind a place of which a sentence says what it is. */
 const IS = /^[省市县区]?(?:是|作为)/;
@@ -51,21 +52,8 @@ const HAS_FIGURE = /^[^()]{0,6}\d/;
 /** … and none behind them. */
 const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
 
-/** 在湖南排第几: what a rank is within. */
-export function isScope({ text, kind }: Unit, folded: string): boolean {
-  const at = folded.indexOf(text);
-  return (
-    (kind === 'place' || WHOLE.test(text)) &&
-    folded.charAt(at - 1) === '在' &&
-    /^[省市]?(?:各地)?(?:排|位列|居|的?名次|呢)/.test(folded.slice(at + text.length))
-  );
-}
-
 /** What may stand between a place and a figure that is its own and no other's. */
 const BESIDE = /^[省市县区]?[的(:]?(?:占比?|为|达|有|仅|约)?$/;
-
-/** A place whose name says that it is part of another. */
-const PART_OF_CITY = /..[区县镇乡]$/;
 
 /** 杭州是…, 杭州作为…: whether a clause begins with a name of which it says what that is. */
 export function saysWhatIs(folded: string, { start, end }: Span): boolean {
@@ -84,22 +72,6 @@ export function isOnlyOfBodies({ units, content }: Question, { text: place, end 
       return name !== undefined && !units.some((unit) => unit.text !== place && isThere(unit, name));
     })
   );
-}
-
-/** The places that a question asks for a figure of. */
-export function placesOfFigure(question: Question): Unit[] {
-  const { asks, content } = question;
-  if (![...asks].some((kind) => OWN_KINDS.has(kind))) return [];
-  const isOfBody = ({ text, end }: Unit) =>
-    content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
-  const units = allUnits(question);
-  const named = units.filter(
-    (unit) => unit.kind === 'place' && !isOfBody(unit) && nameBehind(unit, units) === undefined,
-  );
-  // 杭州滨江区 asks about 滨江区 alone.
-  const spoken = named.filter(({ end }) => !named.some(({ start, text }) => start === end && PART_OF_CITY.test(text)));
-  const subjects = spoken.filter((unit) => !isScope(unit, question.folded));
-  return subjects.length > 0 ? subjects : spoken;
 }
 
 /**
@@ -354,24 +326,6 @@ function isIn(place: Named, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => place.start >= start && place.end <= end);
 }
 
-/** 全国有多少家, which names no place, asks for a figure of the whole country, unless it asks which part has the most. */
-export function asksForNation(question: Question): boolean {
-  const { asks, inherited } = question;
-  // 具体多少家 after 占全国几成 asks of those that have the share.
-  const folded = question.folded + (inherited?.content ?? '');
-  // 之后又建了几个 after 国内最早的园区 is about that one's city.
-  const isOfTheMost = inherited?.units.some(({ text }) => /^(?:最|首个|首家|第一)/.test(text)) === true;
-  const isForFigure =
-    [...asks].some((kind) => OWN_KINDS.has(kind) && kind !== 'rank') && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
-  return isForFigure && !isWithinNation(question) && allUnits(question).some(({ text }) => NATION.test(text));
-}
-
-/** 某公司在全国铺了多少台, 某公司在全国百强排第几: within the whole country, and of the one named before. */
-export function isWithinNation({ units, folded }: Question): boolean {
-  const at = WITHIN_NATION.exec(folded)?.index ?? 0;
-  return units.some(({ kind, start }) => kind === 'name' && start < at);
-}
-
 /** Without those of one place, where all of the country are asked for: 在上海开了18家店. */
 function notInOnePlace(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
   return quantities.filter(({ start }) => {
@@ -380,10 +334,6 @@ function notInOnePlace(folded: string, quantities: readonly Quantity[], namesOf:
   });
 }
 
-const COUNTRY = '(?:全国|国内|我国|中国)';
-const WITHIN_NATION = new RegExp(`(?<=[在到往向])${COUNTRY}|${COUNTRY}(?=[^,。]{0,4}[百\\d]{1,3}强)`);
-
-const NATION = new RegExp(`^${COUNTRY}$`);
 const NATION_IN_TEXT = new RegExp(`${COUNTRY}|国家|各[地省]`, 'g');
 
 /** Those of `quantities` before which a part of the country is not the last to be named; 北京、上海等地 are many. */
