@@ -135,58 +135,84 @@ function officesIn(folded: string, { says, style }: Asked): Span[] {
  * The office asked about is that of another body: neither the sentence nor what stands around it names the one asked
  * about, or a list gives that one another office (甲公司董事长张三、乙公司总裁李四).
  */
-export function isOtherOffice(
-  question: Question,
-  { folded, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
-): boolean {
+export function isOtherOffice(question: Question, sentence: Placed): boolean {
   const asked = askedOffice(question);
   if (asked === undefined) return false;
+  const { folded } = sentence;
   const offices = officesIn(folded, asked);
-  const isPartAsked = (part: string) =>
-    question.content.includes(part) || question.units.some((unit) => isThere(unit, part));
-  const isOfNobody = (before: string) => NAMELESS.test(before) || !isPartAsked(PART.exec(before)?.[0] ?? '');
-  if (offices.length > 0 && offices.every(({ start }) => isOfNobody(folded.slice(0, start)))) return true;
-  if (offices.length > 0 && offices.every(({ start }) => isOfOtherPlace(asked, folded.slice(0, start)))) return true;
+  const areAll = (isOfOther: (before: string) => boolean) =>
+    offices.length > 0 && offices.every(({ start }) => isOfOther(folded.slice(0, start)));
+  if (areAll((before) => isOfNobody(question, before)) || areAll((before) => isOfOtherPlace(asked, before)))
+    return true;
+  const owner = asked.whose.at(-1);
+  if (owner === undefined) return isOfNoneSpokenOf(question, asked, offices, sentence);
+  return isThere(owner, folded)
+    ? !saysOffice(asked, sentence) || isOfOtherInList(question, asked, offices, owner, folded)
+    : !isOfBodyNear(owner, offices, sentence);
+}
+
+type Placed = Pick<SentenceAt, 'folded' | 'passage' | 'index'>;
+
+/** 相关负责人, or 法务负责人 where the question asks about no 法务. */
+function isOfNobody({ content, units }: Question, before: string): boolean {
+  const part = PART.exec(before)?.[0] ?? '';
+  return NAMELESS.test(before) || !(content.includes(part) || units.some((unit) => isThere(unit, part)));
+}
+
+/** Whether the office stands in the sentence or in the one before it. */
+function saysOffice({ says }: Asked, { folded, passage, index }: Placed): boolean {
   const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
   // 副总裁 is no 总裁.
-  const isSaid = asked.says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
-  const last = asked.whose.at(-1);
-  const near = [
-    ...passage.sentences.slice(Math.min(Math.max(0, index - 1), startOfParagraph(passage.at, index)), index + 1),
-    passage.title,
-  ];
-  if (last === undefined) {
-    // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
-    const isBare = /[他她]/.test(question.folded) || offices.some(({ start }) => isOwnerless(folded, start));
-    const context = isBare ? asked.context : telling(asked.context);
-    const isElsewhere = !near.some((text) => isAnyThere(context, text));
-    return question.inherited !== undefined && (!isSaid || (asked.context.length > 0 && isElsewhere));
-  }
-  const isIn = (text: string) => isThere(last, text);
-  if (!isIn(folded)) {
-    const isNear = near.some(isIn);
-    // 市某某集团董事长 says itself whose office it is; 该公司董事长 does not.
-    const isBare = offices.some(({ start }) => isOwnerless(folded, start));
-    return !isNear || !isBare;
-  }
-  if (!isSaid) return true;
+  return says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
+}
+
+/** The sentence with those before it in its paragraph, one at least, and the title. */
+function around({ passage, index }: Placed): string[] {
+  const from = Math.min(Math.max(0, index - 1), startOfParagraph(passage.at, index));
+  return [...passage.sentences.slice(from, index + 1), passage.title];
+}
+
+/** A follow-up asks for an office alone, and neither that nor what the conversation is about is spoken of here. */
+function isOfNoneSpokenOf(question: Question, asked: Asked, offices: readonly Span[], sentence: Placed): boolean {
+  if (question.inherited === undefined) return false;
+  if (!saysOffice(asked, sentence)) return true;
+  // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
+  const isBare = /[他她]/.test(question.folded) || offices.some(({ start }) => isOwnerless(sentence.folded, start));
+  const context = isBare ? asked.context : telling(asked.context);
+  return asked.context.length > 0 && !around(sentence).some((text) => isAnyThere(context, text));
+}
+
+/** 市某某集团董事长 says itself whose office it is; 该公司董事长 is that of the body that is named around it. */
+function isOfBodyNear(owner: Unit, offices: readonly Span[], sentence: Placed): boolean {
+  const isBare = offices.some(({ start }) => isOwnerless(sentence.folded, start));
+  return isBare && around(sentence).some((text) => isThere(owner, text));
+}
+
+/** The sentence names the body asked about, and gives it another office, or none. */
+function isOfOtherInList(
+  question: Question,
+  { office, says }: Asked,
+  offices: readonly Span[],
+  owner: Unit,
+  folded: string,
+): boolean {
   const items = [...folded.matchAll(OFFICE)].map(({ index: start, 0: text }) => ({
     text,
     end: start + text.length,
     item: itemAround(folded, { start, end: start + text.length }),
   }));
   // 甲集团董事长张三参观了乙公司: the office says whose it is before the body asked about is named.
-  const body = bodyBeside(question, asked.office);
+  const body = bodyBeside(question, office);
   const named = body === undefined ? -1 : folded.indexOf(body);
   if (offices.length > 0 && offices.every(({ start }) => start < named && !isOwnerless(folded, start))) return true;
   // 某市委副书记、市长张三 holds both.
-  const both = offices.some(({ start }) =>
-    items.some(({ end, item }) => end === start - 1 && folded.charAt(end) === '、' && isIn(item)),
+  const areBoth = offices.some(({ start }) =>
+    items.some(({ end, item }) => end === start - 1 && folded.charAt(end) === '、' && isThere(owner, item)),
   );
-  if (both) return false;
+  if (areBoth) return false;
   // Whose office it is may stand at the head of the sentence; in a list each item says its own.
-  const own = items.filter(({ item }) => isIn(item));
-  return items.length > 1 && own.length > 0 && !own.some(({ text }) => asked.says.includes(text));
+  const own = items.filter(({ item }) => isThere(owner, item));
+  return items.length > 1 && own.length > 0 && !own.some(({ text }) => says.includes(text));
 }
 
 const KIND_OF_PLACE = /[省市县区州镇村]$/;
