@@ -118,15 +118,7 @@ function mergeSegments(
   library: Library,
 ): Piece[] {
   const pieces: Piece[] = [];
-  const wholes = quantities.filter(
-    // 三个月 is no 三个.
-    ({ kind, measure, text }) =>
-      // 五一假期 is told as 5月1日 too.
-      (kind === 'date' && !DAYS_OFF.test(text)) ||
-      (kind === 'count' && measure !== undefined) ||
-      (kind === 'duration' && text.includes('个')) ||
-      (kind === 'percent' && measure === '成'),
-  );
+  const wholes = quantities.filter(isPieceByItself);
   const taken = new Set<Quantity>();
   let run: Segment[] = [];
   const flush = () => {
@@ -138,49 +130,56 @@ function mergeSegments(
     const whole = wholes.find(({ start, end }) => segment.start < end && segment.end > start);
     if (whole !== undefined) {
       flush();
-      if (!taken.has(whole)) {
-        taken.add(whole);
-        const kind = whole.kind === 'date' ? 'date' : 'number';
-        // 四个人 are 四人 and 四位.
-        const end = whole.end + (whole.measure === '个' && content.charAt(whole.end) === '人' ? 1 : 0);
-        pieces.push({ text: content.slice(whole.start, end), start: whole.start, end, kind });
-      }
+      if (!taken.has(whole)) pieces.push(pieceOfQuantity(whole, content));
+      taken.add(whole);
       // 2021 年收入: what the segmenter took for one word is a year and a word.
       const rest = segment.text.slice(Math.max(0, whole.end - segment.start));
-      if (segment.end > whole.end && rest.length > 1) {
+      if (segment.end > whole.end && rest.length > 1)
         pieces.push({ text: rest, start: whole.end, end: segment.end, kind: wordKind(rest, library) });
-      }
       continue;
     }
-    const single = segment.kind === 'han' && segment.text.length === 1;
+    const isSingle = segment.kind === 'han' && segment.text.length === 1;
     // 等 ends lists far more often than it begins a name.
-    if (single && !isFunctionWord(segment.text) && segment.text !== '等') {
+    if (isSingle && !isFunctionWord(segment.text) && segment.text !== '等') {
       run.push(segment);
       continue;
     }
-    const surname = run.at(-1);
-    if (
-      surname !== undefined &&
-      surname.end === segment.start &&
-      addressed(surname.text + segment.text) !== undefined
-    ) {
-      run.pop();
-      flush();
-      pieces.push({ text: surname.text + segment.text, start: surname.start, end: segment.end, kind: 'noun' });
-      continue;
-    }
+    const person = personAddressed(run.at(-1), segment);
+    if (person !== undefined) run.pop();
     flush();
-    if (single || segment.kind === 'other' || isFunctionWord(segment.text)) continue;
-    const kind = segment.kind === 'han' ? wordKind(segment.text, library) : segment.kind;
-    pieces.push({
-      text: segment.kind === 'number' ? segment.text.replaceAll(',', '') : segment.text,
-      start: segment.start,
-      end: segment.end,
-      kind,
-    });
+    if (person !== undefined) pieces.push(person);
+    else if (!isSingle && segment.kind !== 'other' && !isFunctionWord(segment.text))
+      pieces.push(pieceOfWord(segment, library));
   }
   flush();
   return pieces;
+}
+
+/** Whether a quantity is one piece, however many words it has: 三个月 is no 三个, and 五一假期 is told as 5月1日 too. */
+function isPieceByItself({ kind, measure, text }: Quantity): boolean {
+  return (
+    (kind === 'date' && !DAYS_OFF.test(text)) ||
+    (kind === 'count' && measure !== undefined) ||
+    (kind === 'duration' && text.includes('个')) ||
+    (kind === 'percent' && measure === '成')
+  );
+}
+
+/** 四个人 are 四人 and 四位. */
+function pieceOfQuantity({ kind, measure, start, end }: Quantity, content: string): Piece {
+  const until = end + (measure === '个' && content.charAt(end) === '人' ? 1 : 0);
+  return { text: content.slice(start, until), start, end: until, kind: kind === 'date' ? 'date' : 'number' };
+}
+
+/** 杨市长: a family name, and the form of address behind it. */
+function personAddressed(surname: Segment | undefined, { text, start, end }: Segment): Piece | undefined {
+  if (surname?.end !== start || addressed(surname.text + text) === undefined) return undefined;
+  return { text: surname.text + text, start: surname.start, end, kind: 'noun' };
+}
+
+function pieceOfWord({ text, start, end, kind }: Segment, library: Library): Piece {
+  if (kind === 'number') return { text: text.replaceAll(',', ''), start, end, kind };
+  return { text, start, end, kind: kind === 'han' ? wordKind(text, library) : kind };
 }
 
 /** Single characters in a row: the places that only the corpus has, 宁湖 of 宁湖砸, and names and characters between them. */
