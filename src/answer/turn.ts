@@ -62,7 +62,7 @@ function asksNothingNew({ content, asks, isBare }: Question): boolean {
 }
 
 const SAYS_NOTHING =
-  /^(?:[我你您想说有是会要个人吗呢啊的了共总请能,?? ]|知道|告诉|具体|大概|大约|到底|究竟|左右){0,20}$/;
+  /^(?:[我你您想说有是会要个人吗呢啊的了共总请能,? ]|知道|告诉|具体|大概|大约|到底|究竟|左右){0,20}$/;
 
 function answerOne(asked: Question, turns: readonly Turn[], library: Library): AnsweredLine {
   // 谢谢 asks nothing, and what is asked next follows up what was asked before it.

@@ -51,7 +51,7 @@ export function agreementOf(
   ranking: Ranking,
   best: RankedSentence,
   library: Library,
-  isAsked = false,
+  isAsked: boolean,
 ): Agreement {
   const first = claimOf(question, ranking, best, library);
   if (first === undefined) return {};

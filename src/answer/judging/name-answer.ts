@@ -129,7 +129,7 @@ function asksWhatOneIs({ units, folded }: Question): boolean {
   return only?.kind === 'name' && others.length === 0 && isPersonName(only.text) && WHO_IS.test(folded);
 }
 
-const WHO_IS = /^[^,。]{2,4}(?:到底|究竟)?是(?:谁|何人|什么人|哪位)[呢啊呀?！!。 ]{0,3}$/;
+const WHO_IS = /^[^,。]{2,4}(?:到底|究竟)?是(?:谁|何人|什么人|哪位)[呢啊呀?!。 ]{0,3}$/;
 
 /** What stands before a name, from where its clause, or what is told of it, begins. */
 const TITLE_BEFORE = /(?<=^|[,。;:"“「]|\d[年月日初底]|[由被邀为是])[^,。;:"“「\d由被邀为是自于据]{2,16}$/;

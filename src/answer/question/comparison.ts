@@ -47,7 +47,7 @@ const DIRECTION = /^(?:上|下|增|减|提|回)?[涨跌升降增减少多高低�
 /** 四川多还是湖南多 */
 const EITHER = /(?<adjective>[先早晚多少高低大快强])(?:[一些点]{1,2})?[,]?还是(?<second>[^,。?]{1,14}?)\k<adjective>/;
 const CHANGE =
-  /从(?<first>[^,。?]{1,16}?)(?:发展|增[加长]|变)?到(?<second>[^,。?]{1,16}?)(?<rest>(?:一?共|总共|又)?(?:变化|增[加长]|减少|涨|多了|少了|提高|上升|下降|扩大).*)$/;
+  /从(?<first>[^,。?]{1,16}?)(?:发展|增[加长]|变)?到(?<second>[^,。?]{1,16}?)(?:一?共|总共|又)?(?:变化|增[加长]|减少|涨|多了|少了|提高|上升|下降|扩大).*$/;
 /** 云南揭牌和娄底落户谁早, 上海的和杭州现有的分别几个: sides that are more than a name. */
 const PHRASES_JOINED =
   /^(?<first>[^,。]{2,20}?)(?:和|与|跟)(?<second>[^,。]{2,20}?)[ ,]*(?:(?:分别|各自?)(?<each>[^,]+)|是?(?:谁|哪一?[个件家]事?)[更最]?(?:[先早晚后]|在[前先后])(?<rest>[^,]*))$/;
@@ -233,7 +233,7 @@ function areAlike(left: Unit, right: Unit): boolean {
 }
 
 /** A unit with those that touch it on its outer side, nouns perhaps: 成都高新区, 杭州余杭. */
-function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns = true): Span {
+function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns: boolean): Span {
   const own = units[from];
   let { start, end } = own ?? { start: 0, end: 0 };
   if (own?.kind === 'date' || own?.kind === 'number') return { start, end };

@@ -9,7 +9,7 @@ export function dimensionAsked(folded: string): RegExp | undefined {
   return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
 }
 
-const HOW_OLD = /^(\p{Script=Han}{2,4}?)(?:今年|现在)?有?多大了?(?=[?? 。]|$)/u;
+const HOW_OLD = /^(\p{Script=Han}{2,4}?)(?:今年|现在)?有?多大了?(?=[? 。]|$)/u;
 const YEARS_OF_AGE = /岁/;
 
 /** 水深, and no 节水深化. */
@@ -38,7 +38,7 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/几周?岁|多大年[纪龄]|[他她](?:今年|现在)?(?:有)?多大|年龄|今年多大|多大岁数/, /岁/],
   // 产业园有多大
   [
-    /(?:园区?|基地|广场|[厂校景新]区|机场|开发区|[湖岛])(?:到底|究竟|总共|一共)?有?多大(?=[?? 。呢呀啊]|$)/,
+    /(?:园区?|基地|广场|[厂校景新]区|机场|开发区|[湖岛])(?:到底|究竟|总共|一共)?有?多大(?=[? 。呢呀啊]|$)/,
     /平方|亩|公顷|km2|m2/,
   ],
   [/温度|气温|体温/, /度|℃|°/],

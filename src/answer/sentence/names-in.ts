@@ -6,7 +6,7 @@ import { isTransliterated } from '../../text/places.js';
 import { NAME_CLASSES, type Named, type Segment, type Segmenter } from '../../text/segment.js';
 
 /** Characters that follow a name in a sentence and are no part of it. */
-const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从等指认带出主会来去先早]/;
+const NO_NAME = /[说称在曾对向就也和与表等是任为将已又以及则还都的了到从指认带出主会来去先早]/;
 
 /** A family name and the one or two characters after it, as far as no word of the dictionary begins. */
 export function nameAfter(folded: string, from: number, words: readonly Segment[]): Span | undefined {
