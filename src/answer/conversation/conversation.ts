@@ -81,6 +81,8 @@ export function resolve(typed: Question, turns: readonly Turn[], library: Librar
       ...meant,
       ...(isGiven && from.figure !== undefined && { given: foldText(from.figure) }),
       ...(isSequel && { asks: new Set<Asked>() }),
+      // 跟长沙比呢 after its GDP may be told by 1/7.
+      ...(COMPARED.test(folded) && meant.asks.size > 0 && { asks: new Set<Asked>(['fraction', ...meant.asks]) }),
       ...(beyond !== undefined && { beyond }),
       ...(isNext && toldAsPlaced(question)),
     },

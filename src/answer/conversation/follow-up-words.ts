@@ -7,9 +7,9 @@ import { spellOut } from '../question/number-forms.js';
 export const REPLACES =
   /^(?:那么?|然后|还有|至于)?[,\s]*(?:.{1,16}?的?呢|\p{Script=Han}{2,8}?(?:那边|那里|里)?(?:也有|有)(?:吗|没有?))[?。!\s]*$/u;
 
-/** 跟长沙比呢: another is set beside what was asked about, and takes no place. */
+/** 跟长沙比呢, 跟长沙差多少: another is set beside what was asked about, and takes no place. */
 export const COMPARED =
-  /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样|,?(?:谁|哪[个家边])更?[多高大早少强快])?[?。!\s]*$|的(?:几分之几|百分之几|几成|几倍|多少倍)|(?:相当于|等于|约为|大概是).{2,6}的多少/;
+  /^(?:那么?)?[跟和与同].{1,12}?(?:相?比较?|比起来)(?:呢|如何|怎么?样|咋样|,?(?:谁|哪[个家边])更?[多高大早少强快])?[?。!\s]*$|^(?:那么?)?[跟和与同比].{1,12}?(?:相差|差(?=了?[多几])|差距)了?(?:有|是)?(?:多少|多大|几倍)?[呢啊呀]?[?。! ]*$|(?:的|是[它他她这那]个?)(?:几分之几|百分之几|几成|几倍|多少倍)|(?:相当于|等于|约为|大概是).{2,6}的多少/;
 /** 其中成都的: a part of what was asked about. */
 export const PART_OF = /^其中/;
 /** 现在呢, 后来一共多少家了: what it has become since. */

@@ -121,6 +121,8 @@ function narrowed(quantities: readonly Quantity[], rules: readonly Narrowing[], 
 
 /** A value of what is asked, and of the kind that is asked for first. */
 const OF_KIND: readonly Narrowing[] = [
+  // 1/7 of 1640亿元,约为长沙的1/7, where the one is set beside the other
+  ({ kind, measure }, { question: { asks } }) => !asks.has('fraction') || kind === 'fraction' || measure === '倍',
   // 3公里 for 多远
   (own, { question }) => fitsDimension(question, own),
   // 比去年多4亿, 一家芯片企业

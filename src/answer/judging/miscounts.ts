@@ -43,6 +43,8 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   const { counted, measure, numbered } = question;
   const { holdsAsked, folded, quantities } = sentence;
   if (!holdsAsked || !question.asks.has('number')) return undefined;
+  // 1/7 for 几倍
+  if (question.asks.has('fraction') && quantities.some(({ kind }) => kind === 'fraction')) return undefined;
   const fitting = fittingQuantities(question, quantities);
   if (measure === undefined) {
     // 企业有多少 is not told by two parks; 几线城市 counts nothing.

@@ -48,7 +48,11 @@ export function isDateOfContent(asked: string, { kind, month, start, end }: Quan
   const before = folded.slice(0, start);
   if (/(?:提出|要求|明确|目标|力争|计划|规划)[^,。;]{0,8}[,:"“]?(?:到|力争到)$/.test(before)) return true;
   const isOfName =
-    month === undefined && /年度?$/.test(folded.slice(start, end)) && /^度?\p{Script=Han}{4}/u.test(folded.slice(end));
+    month === undefined &&
+    /年度?$/.test(folded.slice(start, end)) &&
+    /^度?(?:\p{Script=Han} ?){4}/u.test(folded.slice(end));
+  // 在2019年底启动的2020年项目申报
+  if (isOfName && /\d(?:年|月|日|年初|年底|月底)?(?:启动|开始|发布|公布|印发)的$/.test(before)) return true;
   return isOfName && PUBLISHES.test(before) && !/^(?:的|以|之|[初底末])/.test(folded.slice(end));
 }
 
