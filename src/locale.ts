@@ -56,7 +56,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     missing: (terms) => `文章中没有提到：${list.format(quoted(terms))}`,
     unanswered: (parts) => `文章没有回答：${list.format(quoted(parts))}`,
     suggestions: '可以试试：',
-    conflicting: '各篇文章的说法不一致：',
+    conflicting: '文章里的说法不一致：',
     apology: (id) => `抱歉，出了点问题，没能回答。编号 ${id}`,
     busy: '现在提问的人太多，一时答不过来。请稍等片刻再试。',
     welcome: (articles, passages) =>
@@ -87,7 +87,7 @@ export const MESSAGES: Readonly<Record<Locale, Messages>> = {
     missing: (terms) => `文章中沒有提到：${list.format(terms.map((term) => `「${term}」`))}`,
     unanswered: (parts) => `文章沒有回答：${list.format(parts.map((part) => `「${part}」`))}`,
     suggestions: '可以試試：',
-    conflicting: '各篇文章的說法不一致：',
+    conflicting: '文章裡的說法不一致：',
     apology: (id) => `抱歉，出了點問題，沒能回答。編號 ${id}`,
     busy: '現在提問的人太多，一時答不過來。請稍等片刻再試。',
     welcome: (articles, passages) =>

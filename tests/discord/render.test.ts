@@ -110,7 +110,7 @@ describe('an answer', () => {
   it('shows contradicting quotes one by one, with no figure', () => {
     const body = wire(conflicting);
     const [title, first, second] = texts(body);
-    expect(title).toBe('### 各篇文章的说法不一致：');
+    expect(title).toBe('### 文章里的说法不一致：');
     expect(first).toMatch(/^## 128家\n-# 新开茶馆 · 去年\n> /);
     expect(second).toMatch(/^## 131家\n-# 去年\n> /);
     expect(separators(body)).toBe(2);

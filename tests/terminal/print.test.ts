@@ -63,7 +63,7 @@ describe('an answer in the terminal', () => {
   });
 
   it('says where the articles disagree', () => {
-    expect(print(conflicting).split('\n')[0]).toBe('各篇文章的说法不一致：');
+    expect(print(conflicting).split('\n')[0]).toBe('文章里的说法不一致：');
     expect(print(conflicting)).toContain('\n\n131家  去年\n│ 账本上记着');
   });
 

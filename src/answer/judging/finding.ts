@@ -13,6 +13,7 @@ import { agreementOf } from './agreement.js';
 import { confidence } from './confidence.js';
 import { firstAnswering } from './first-answering.js';
 import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
+import { spelledOtherwise } from './spelled-otherwise.js';
 
 /** How little a side's sentence may lack where another side is answered. */
 const NEARLY = 1;
@@ -63,8 +64,9 @@ export function find(question: Question, library: Library): Finding {
   }
   if (whole === undefined) return { status: 'not_found', ranking, found: [] };
   const { conflict, latest } = agreementOf(question, ranking, whole, library, comparison?.kind === 'articles');
-  if (conflict !== undefined) {
-    const leads = conflict.map(({ sentence }) => asFound(sentence));
+  const disagreeing = conflict?.map(({ sentence }) => sentence) ?? spelledOtherwise(question, ranking, whole, library);
+  if (disagreeing !== undefined) {
+    const leads = disagreeing.map(asFound);
     return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)], sides: leads.map(unnamed) };
   }
   const leads = latest === undefined ? [asFound(whole)] : [asFound(latest.sentence), asFound(whole)];
