@@ -1,6 +1,7 @@
 /** Questions with sides: 长沙和娄底各有多少, A 还是 B, 从首批到年底. Finds the sides; each is then asked by itself. */
 import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { anyOf } from '../../text/any-of.js';
 import { type Folded, fold, originalSlice } from '../../text/fold.js';
 import { parseQuestion, reworded } from './parse-question.js';
 import type { Question } from './question.js';
@@ -28,8 +29,20 @@ export interface Comparison {
 }
 
 /** Two names in a row are two sides only where the question weighs them. */
-const WEIGHS =
-  /(?<![a-z])(?:vs|pk)(?![a-z])|分别|各自?(?=是|有|为|多少|几|占|排|达|在)|谁|哪.{0,8}(?:更|最?(?:[多高大早快低少先强贵长远重惨]|便宜|严重|厉害)[?呢呀啊些 ]{0,3}$)|哪一?[个家边座][先早晚]|更[高多大快早低少强]|(?<![逆顺落反误温时])差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)(?!个?倍)|差距|对比|相比|比较|比一?比|比一下|区别|不同|异同|孰|[不一]一?样(?=吗|么|[? ]|$)/;
+const WEIGHS = anyOf(
+  /(?<![a-z])(?:vs|pk)(?![a-z])/,
+  // 各有多少
+  /分别|各自?(?=是|有|为|多少|几|占|排|达|在)/,
+  // 哪个城市更大, 谁先
+  /谁|哪.{0,8}(?:更|最?(?:[多高大早快低少先强贵长远重惨]|便宜|严重|厉害)[?呢呀啊些 ]{0,3}$)/,
+  // 哪个先到
+  /哪一?[个家边座][先早晚]|更[高多大快早低少强]/,
+  // 差多少, and no 逆差多少 or 差几倍
+  /(?<![逆顺落反误温时])差(?:了|别|距)?(?:是|有)?(?:多少|多大|几|在)(?!个?倍)|差距/,
+  /对比|相比|比较|比一?比|比一下|区别|不同|异同|孰/,
+  // 一样吗
+  /[不一]一?样(?=吗|么|[? ]|$)/,
+);
 const ABOUT_ARTICLES =
   /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 /** … and what says so at the end of a question: 两篇怎么写. */

@@ -1,4 +1,5 @@
 /** Which neighbours a sentence takes along into its quote: what it cannot be understood without, and what answers about as well. */
+import { anyOf } from '../../text/any-of.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
@@ -81,9 +82,18 @@ function saidBySpeaker(ranked: RankedSentence): Range | undefined {
   return undefined;
 }
 
+/** Words that point back to the sentence before. */
+const REFERS_BACK = anyOf(
+  /这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述/,
+  // 对此,某市表示
+  /对此|为此|因此|因而|由此|于是|在[此这]/,
+  // 赛后,他说
+  /[赛战会婚事]后,/,
+  // 当天, and no 当天山; 同年, and no 同年级
+  /另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后/,
+);
 /** A sentence that begins so is about what the one before has named. */
-const PRONOUN =
-  /^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:这|该|此|其|它|他们?|她们?|两者|二者|前者|后者|上述|对此|为此|因此|因而|由此|于是|在[此这]|[赛战会婚事]后,|另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后)/;
+const PRONOUN = new RegExp(`^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:${REFERS_BACK.source})`);
 /** “大不等于强。”她说。 needs the sentence that names her. */
 const SAID_BY_PRONOUN = /["”」』][他她][^,。;]{1,6}。$/;
 const YEAR_ABOVE = /[这那]一?年(?![来多轻级龄])|[同当次翌]年/;

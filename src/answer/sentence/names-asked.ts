@@ -1,4 +1,5 @@
 /** Whether a sentence names who, where or which body is asked about, or says what somebody is. */
+import { anyOf } from '../../text/any-of.js';
 import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { BESIDE_NAME, isOffice } from '../../text/offices.js';
@@ -103,9 +104,25 @@ const REGION =
 export const DONE_BY =
   /管(?!委)|打理|接手|办|创立|成立|出台|印发|发布|制定|主办|承办|牵头|负责|建设?|开发|运营|收购|投资|出资|批准|举办|颁|签|批(?![评量发])|启动|撰写|编制|统计|评选|划[分定为]|资助|实施/;
 
+/** 教育厅, 公安局, 外交部, 海关总署; what may follow these within a longer word is looked at below. */
+const OFFICE_OF_STATE = anyOf(
+  // no 餐厅
+  /(?<![餐客舞歌大])厅/,
+  // 安全局, and no 全局 or 布局
+  /(?<!(?<!安)全|[布结格战时当败僵开牌定])局/,
+  // 海外部, and no 外部, 全部 or 内部
+  /(?<!(?<!安)全|(?<!海)外|(?<!障)一|[内中东西南北上下底顶头腰腿背胸胃大前后局脑面])部/,
+  // no 部署
+  /(?<!部)署/,
+);
+
 /** Words that end the name of a body. */
-export const BODY =
-  /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|(?<!为)中心|(?:(?<![餐客舞歌大])厅|(?<!(?<!安)全|[布结格战时当败僵开牌定])局|(?<!(?<!安)全|(?<!海)外|(?<!障)一|[内中东西南北上下底顶头腰腿背胸胃大前后局脑面])部|(?<!部)署)(?!面(?![向对])|限(?!期)|位(?![于居])|[分门势域])|机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/;
+export const BODY = anyOf(
+  // 某大学, and no 大学生; 研究中心, and no 为中心
+  /公司|集团|银行|大学(?!生|毕业|城)|学院|研究院|研究所|协会|学会|委员会|办公室|(?<!为)中心/,
+  new RegExp(`(?:${OFFICE_OF_STATE.source})(?!面(?![向对])|限(?!期)|位(?![于居])|[分门势域])`),
+  /机构|政府|法院|医院|报社|出版社|俱乐部|央行|国务院|证监会|银保监会|发改委|网信办/,
+);
 
 /** 专做逆变器的某某公司: before a name, what it does. */
 const OCCUPIED = /(?:做|从事|承接|主营|专注于?|经营|生产|研发|开发|提供|主打)[^,、。;]{2,14}的$/;
