@@ -6,7 +6,6 @@
 import type { Library } from '../../search/library.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import type { Question } from '../question/question.js';
-import { namesPersons } from '../question/telling.js';
 import type { Unit } from '../question/unit.js';
 import { wantsWork } from '../question/wants-work.js';
 import { fewness, manyness, smallness } from '../ranking/corpus-size.js';
@@ -20,6 +19,7 @@ import { isOtherOffice } from '../sentence/office.js';
 import { saysOpposite } from '../sentence/opposites.js';
 import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
 import { isAboutOther } from '../sentence/others.js';
+import { namesPersons } from '../sentence/persons-named.js';
 import { isNotYet } from '../sentence/plans.js';
 import { WEIGHT } from './confidence-weights.js';
 import { coverage } from './coverage.js';

@@ -1,8 +1,9 @@
 /** The kind of thing that is asked for and that a sentence lacks: a quantity, an explanation, the title of a work, a body. */
-import { definedTerm, explainerOf } from '../question/definition.js';
+import { definedTerm } from '../question/definition.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { countedShare } from '../sentence/counts.js';
+import { explainerOf } from '../sentence/explains.js';
 import { fitsDimension, fittingQuantities } from '../sentence/kinds.js';
 import { BODY } from '../sentence/names-asked.js';
 import { WEIGHT } from './confidence-weights.js';

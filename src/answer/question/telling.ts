@@ -1,5 +1,4 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
-import { BESIDE_NAME } from '../../text/offices.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
@@ -247,14 +246,5 @@ export function asksPersons(folded: string): boolean {
   return ASKS_PERSONS.test(folded);
 }
 
-/** Whether a sentence names people with their offices in a row: hardly anything else tells who several people are. */
-export function namesPersons(folded: string): boolean {
-  return PERSONS_IN_A_ROW.test(folded);
-}
-
 const ASKS_PERSONS =
   /哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?[人位名]|哪(?:几|两|三|四|五|六|七|八|九|十|\d+)个?家?(?:企业家|嘉宾|专家|领导|代表|负责人)|哪些(?:人|企业家|嘉宾|专家|领导|代表|负责人)|[两三四五六七八九十\d]个?[人位名](?:都|分别)?是谁|(?<!没)有谁(?!家|知道|了解|清楚|记得|能|可以|会)|都是谁|分别是谁/;
-const PERSONS_IN_A_ROW = new RegExp(
-  `(?:${BESIDE_NAME.source})\\p{Script=Han}{2,4}[、和及与][^,。;、]{0,24}?(?:${BESIDE_NAME.source})\\p{Script=Han}{2}`,
-  'u',
-);

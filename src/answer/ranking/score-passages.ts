@@ -2,10 +2,11 @@
 import type { Library } from '../../search/library.js';
 import { codeUnits } from '../../text/code-units.js';
 import { isOfSoMany, measuredUnit } from '../question/counted.js';
-import { definedTerm, explainerOf } from '../question/definition.js';
+import { definedTerm } from '../question/definition.js';
 import { keywordsOf } from '../question/keywords.js';
 import type { Question } from '../question/question.js';
 import { phrasesOf, type Unit } from '../question/unit.js';
+import { explainerOf } from '../sentence/explains.js';
 import { wantsQuantity } from '../sentence/kinds.js';
 import { holdsWord } from '../sentence/match-unit.js';
 import { ReadPassage } from '../sentence/read-passage.js';
