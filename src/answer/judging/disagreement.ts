@@ -7,6 +7,8 @@ import type { Claim } from './claim.js';
 const ROUNDED = 0.006;
 const APPROXIMATELY = 0.15;
 const LOOSELY = 0.05;
+/** How far a value may be beyond a bound that it is told by: 12.6万 is 超过10万. */
+const BEYOND = 0.4;
 /** Of two values of one thing none is so many times the other. */
 const FAR_APART = 20;
 /** What the arithmetic of decimals may add. */
@@ -15,7 +17,7 @@ const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:
 const APPROXIMATE_AFTER = /^(?:[余多]|左右|以上|上下)/;
 /** What a rank is within: 全国第9, 中部第9. */
 const SCOPE =
-  /(?:全国|全球|世界|亚洲|国内|全省|全市|全区|[东西中南北]部(?:地区|[六五四三]省)?|[东西南北华]{2}(?:地区)?|[\p{Script=Han}]{2,3}(?:省|市|州|县)(?:内|各地)?)/gu;
+  /(?:全国|全球|世界|亚洲|国内|全省|全市|全区|[东西中南北]部(?:地区|[六五四三]省)?|[东西南北华]{2}(?:地区)?|(?:(?![全位居列在值量排名为])\p{Script=Han}){2,3}(?:省|市|州|县)(?:内|各地)?)/gu;
 
 /** Whether the values differ by more than what rounding and 约 allow, or ranks by their scope. */
 export function disagree(a: Claim, b: Claim): boolean {
@@ -27,7 +29,7 @@ export function disagree(a: Claim, b: Claim): boolean {
   if (areFarApart(a, b)) return false;
   // 超10万 may be any number beyond.
   const [more, less] = x > y ? [a, b] : [b, a];
-  if (gap <= APPROXIMATELY && (saysBeyond(less) || saysBelow(more))) return false;
+  if (gap <= BEYOND && (saysBeyond(less) || saysBelow(more))) return false;
   const coarser = Math.max(placeOf(x), placeOf(y)) / Math.max(Math.abs(x), Math.abs(y));
   return gap > Math.max(Math.min(ROUNDED, coarser), ...[a, b].map(latitude)) * HARDLY_MORE;
 }
@@ -55,11 +57,11 @@ function placeOf(value: number): number {
 }
 
 function saysBeyond({ sentence: { folded }, figure: { start, text } }: Claim): boolean {
-  return /[多余]/.test(text) || /(?:超|逾|突破)过?$/.test(folded.slice(0, start));
+  return /[多余]/.test(text) || /(?:(?:超|逾|突破)过?|至少|不少于|不低于|已致|已有)$/.test(folded.slice(0, start));
 }
 
 function saysBelow({ sentence: { folded }, figure: { start } }: Claim): boolean {
-  return /(?:(?<![附最新])近|不到|接近)$/.test(folded.slice(0, start));
+  return /(?:(?<![附最新])近|不到|接近|至多|不足|不超过)$/.test(folded.slice(0, start));
 }
 
 function isApproximate({ sentence: { folded }, figure: { start, end, text } }: Claim): boolean {
@@ -75,6 +77,8 @@ function disagreeOnRank(a: Claim, b: Claim): boolean {
   const [scope, other] = [scopeOf(a), scopeOf(b)];
   const isSameValue = a.figure.values[0] === b.figure.values[0];
   if (scope === undefined || other === undefined) return false;
+  // The first in the country is the first in the province.
+  if (isSameValue && a.figure.values[0] === 1) return false;
   return isSameValue !== (scope === other);
 }
 

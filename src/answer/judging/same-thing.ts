@@ -3,9 +3,11 @@ import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { NAME_CLASSES, type Named } from '../../text/segment.js';
 import { isMeasured } from '../question/implied.js';
-import { countsPeople } from '../question/number-forms.js';
+import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import { synonymsOf } from '../question/synonyms.js';
-import { clauseAt } from '../sentence/clauses.js';
+import { clauseAt, clauseBefore } from '../sentence/clauses.js';
+import { ANY_MEASURE } from '../sentence/kinds.js';
+import { areOpposite } from '../sentence/opposites.js';
 import type { Claim } from './claim.js';
 
 /** Characters of what is measured that two sentences must share. */
@@ -19,8 +21,11 @@ const SAME_THING = 0.5;
 export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => string, library: Library): boolean {
   const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
   if (a.figure.kind !== b.figure.kind) return false;
-  if (measure !== otherMeasure && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
+  const isAnyCount = what === other && what !== '' && [measure, otherMeasure].includes(ANY_MEASURE);
+  const areAlike = measure === otherMeasure || isSameMeasure(measure, otherMeasure) || isAnyCount;
+  if (!areAlike && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
+  if (areOpposite(what, other) || areToldApart(a, b)) return false;
   // 甲园有企业119家,云翼园86家 tells by the name alone what 云翼园有企业92家 tells.
   const isToldByName = (isName(what, library) && says(b, what)) || (isName(other, library) && says(a, other));
   const isOther = what !== '' && other !== '' && !isToldByName && shared(what, other) < SAME_THING;
@@ -37,6 +42,34 @@ export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => strin
   return (
     a.figure.kind === 'rank' ||
     areOfSamePlaces(a, b, ({ sentence, figure }) => asked(clauseAt(sentence.folded, figure.start)), library)
+  );
+}
+
+/** What sets two figures of one measure apart, where only one of them has it, or each has its own. */
+const TOLD_APART: readonly RegExp[] = [
+  // 日均客流 and 单日客流
+  /日均|月均|年均|平均|人均|户均/,
+  // 已完成投资 and 总投资
+  /(?:已|累计)完成(?:投资)?/,
+];
+/** … and where each has one. */
+const TOLD_APART_BY_EACH: readonly RegExp[] = [
+  // 一期 and 二期
+  /[一二三四五]期(?!待|间)/,
+  // 每斤 and 一公斤
+  /(?<=[每一])(?:公?斤|千克|吨|亩|平方?米|度|升|克)/,
+];
+
+/** Whether what stands before two figures in their clauses tells them apart: an average and a record, two phases, prices of two measures. */
+function areToldApart(a: Claim, b: Claim): boolean {
+  const [own, other] = [a, b].map(({ sentence, figure }) => clauseBefore(sentence.folded, figure.start)) as [
+    string,
+    string,
+  ];
+  const differ = (pattern: RegExp) => pattern.exec(own)?.[0] !== pattern.exec(other)?.[0];
+  return (
+    TOLD_APART.some(differ) ||
+    TOLD_APART_BY_EACH.some((pattern) => pattern.test(own) && pattern.test(other) && differ(pattern))
   );
 }
 

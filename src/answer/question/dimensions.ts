@@ -48,3 +48,7 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/多快|时速/, /公里|千米|米|km|马赫/],
   [/客[流运]量?(?!高峰)[^,趟列班车]{0,4}(?:多少|几(?!趟|列|班))|客流量? *$/, /人/],
 ];
+
+/** 失业率下降了多少, 工资涨了多少: by how much something changed, be that told in per cent or in what it is measured in. */
+export const CHANGED_BY =
+  /(?:[涨降跌]|增加|减少|下[降调跌]|上[升调]|提高|缩短|延长|便宜)了?(?:多少|几|多长)(?!.{0,4}(?:家|倍))/;

@@ -18,7 +18,7 @@ export const IMPLIED: readonly Phrase[] = [
       /占比|比例|比重|增速|增长率/gu,
       // 经济增长目标
       /(?<=gdp|生产总值|经济|收入|产值|投资|零售总额|增加值) ?增长(?=目标)/gu,
-      /增幅|百分比/gu,
+      /[增涨跌降升]幅|百分比/gu,
       // 同比, 按年增幅
       new RegExp(`${CHANGE_OVER_TIME}(?= *$)`, 'gu'),
       // 上架率, and no 功率 or 汇率
@@ -91,7 +91,7 @@ export const IMPLIED: readonly Phrase[] = [
       /天数|床位|次数/g,
       // 个数, and no 三个数据
       /(?<![一二两三四五六七八九十几这那])个数(?![据字学])/g,
-      /年龄|身高|体重|长度|高度|产量|销量|用量|含量|浓度/g,
+      /年龄|(?:预期|平均)寿命|身高|体重|长度|高度|产量|销量|用量|含量|浓度/g,
       // 总长, and no 总长度
       /总长(?!度|期)/g,
       /汇率|指数|评分|得分|正常值/g,
@@ -108,7 +108,10 @@ export const IMPLIED: readonly Phrase[] = [
   // 雨量, and no 质量 or 力量.
   { pattern: /\p{Script=Han}(?<![质力能大海少胆度商测考尽分变矢打丈衡掂])量(?= *$)/gu, asks: 'number' },
   { pattern: /代码|编号|代号|号码|文号|证号|编码|邮编|电话(?=是|$|[ ?])/g, asks: 'code' },
-  { pattern: new RegExp(`年限|期限|寿命|时长|周期|保质期|有效期|用时|耗时|(?:${TAKES})时间`, 'g'), asks: 'duration' },
+  {
+    pattern: new RegExp(`年限|期限|(?<!预期|平均)寿命|时长|周期|保质期|有效期|用时|耗时|(?:${TAKES})时间`, 'g'),
+    asks: 'duration',
+  },
   { pattern: new RegExp(`(?:${OPENS})时间`, 'g'), asks: 'time' },
   { pattern: new RegExp(`(?<!${TAKES}|${OPENS})时间|日期|年份`, 'g'), asks: 'date' },
 ];

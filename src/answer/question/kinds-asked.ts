@@ -6,7 +6,7 @@ import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import type { Asked } from './asking.js';
 import type { Blanked } from './blanking.js';
-import { CHANGE_OVER_TIME, RATE } from './dimensions.js';
+import { CHANGE_OVER_TIME, CHANGED_BY, RATE } from './dimensions.js';
 import { IMPLIED } from './implied.js';
 import { FIRST_ONE } from './own-words.js';
 import type { Question } from './question.js';
@@ -43,6 +43,8 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
     asks.delete('number');
     asks.add('percent');
   }
+  // 工资涨了多少 may be told by 170元.
+  if (asks.has('percent') && CHANGED_BY.test(folded)) asks.add('number');
   // 5.29%是什么 asks of what it is a figure.
   if (units.length > 0 && units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   return { asks, isImplied };

@@ -206,7 +206,8 @@ function isOfOtherSeason(question: Question, passage: ReadPassage, index: number
 const MONTHS_OF_SEASONS: Readonly<Record<string, number>> = { 元旦: 1, 五一: 5, 国庆: 10 };
 const LAST_DAY_OFF = 8;
 
-const SEASON_ASKED = /五一(?![\p{Script=Han}]{0,4}[路街村])|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
+const SEASON_ASKED =
+  /五一(?![\p{Script=Han}]{0,4}[路街村]|广场|大[街桥道]|桥|公园|商圈|新村)|国庆|春节|元旦|端午|中秋|清明(?![村镇上])/u;
 /** Characters at the beginning of a sentence in which it says of what holidays it tells. */
 const SEASON_WITHIN = 6;
 const EVERY_SEASON = new RegExp(SEASON_ASKED, 'gu');

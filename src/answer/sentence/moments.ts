@@ -14,10 +14,14 @@ export function isBeginning(asked: string, { kind, start, end }: Quantity, folde
   // 自1月1日起施行 tells when it is 施行.
   const behind = folded.slice(end + since.length);
   const begun = clauseFrom(behind, behind.startsWith(',') ? 1 : 0);
+  if (TAKES_EFFECT.test(begun) && TAKES_EFFECT.test(asked)) return false;
   // 自1月1日起,园区取消优惠 when it 取消 that: what is asked stands behind 什么时候.
   if (behind.startsWith(',')) return !sharePair(begun, asked.split(WHEN).at(-1) ?? '');
   return ![begun.slice(0, 2), begun.slice(-2)].some((word) => word.length === 2 && asked.includes(word));
 }
+
+/** 自12月1日起施行 tells 什么时候生效. */
+const TAKES_EFFECT = /施行|实施|执行|生效|实行|启用|落地/;
 
 const WHEN = /什么时候|啥时候?|何时|几时|哪一?[天年月日]/;
 

@@ -28,8 +28,8 @@ interface NoValue {
 }
 
 /** 一家芯片企业 is a company, and no count of companies; 千人泡汤 is a name, and 一成 a share. */
-function isArticle(_: string, { text, kind, measure, start }: Quantity, folded: string): boolean {
-  if (kind === 'percent') return false;
+function isArticle(asked: string, { text, kind, measure, start }: Quantity, folded: string): boolean {
+  if (kind === 'percent' || kind === 'money' || (kind === 'duration' && ASKS_HOW_LONG.test(asked))) return false;
   return (
     measure !== undefined &&
     (text === `一${measure}` || /^[千百万]人$/.test(text)) &&
@@ -37,18 +37,23 @@ function isArticle(_: string, { text, kind, measure, start }: Quantity, folded: 
   );
 }
 
+const ASKS_HOW_LONG = /久|多长|时间|几[天年日小周]|几个[小月]/;
+
 /** “青堰十二条”: a number that ends a name in quotation marks, and counts nothing. */
 function isOfName(asked: string, { text, start, end }: Quantity, folded: string): boolean {
   return (
     /^[”"』」》]/.test(folded.slice(end)) &&
-    /[“"『「《]\p{Script=Han}{1,14}$/u.test(folded.slice(Math.max(0, start - 16), start)) &&
+    NAME_BEGUN.test(folded.slice(Math.max(0, start - 16), start)) &&
     !asked.includes(text)
   );
 }
 
+/** “今年占比已经超过六成” is said, and no name. */
+const NAME_BEGUN = /(?<![:说称])[“"『「《](?:(?![有能达超是为卖挣接占了])\p{Script=Han}){1,14}$/u;
+
 /** 10毫克组: what a group is called. */
-function isOfGroup(_: string, { end }: Quantity, folded: string): boolean {
-  return /^组(?![成织建装合委长])/.test(folded.slice(end));
+function isOfGroup(_: string, { end, text }: Quantity, folded: string): boolean {
+  return /(?:克|升|mg|ml|g|%|月|周|天|岁)$/.test(text) && /^组(?![成织建装合委长])/.test(folded.slice(end));
 }
 
 /** 进出口总额291亿元 for 出口多少. */
@@ -107,10 +112,12 @@ function isOneOfFirsts(_: string, { kind, start }: Quantity, folded: string): bo
 /** 累计接待4126个: more than what was in the year asked about. */
 const CUMULATIVE_FIGURE: NoValue = {
   where: (asked) => ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked),
-  isSo: (_, { start }, folded) => CUMULATIVE.test(folded.slice(0, start)),
+  isSo: (_, { start }, folded) => CUMULATIVE.test(folded.slice(0, start)) && !OF_THAT_YEAR.test(folded.slice(0, start)),
 };
 
 const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;
+/** 2023年,某市累计接待: that year's. */
+const OF_THAT_YEAR = /(?:\d{4}年(?![以底末])|[去今]年(?!以)|上半年|季度)[^;。\d]{0,12}累计[^,;。\d]{0,10}$/;
 const ASKS_OF_YEAR = /\d{4}年(?!年?[底末])|去年|今年|半年|季度/;
 const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来|月[末底]/;
 
@@ -126,15 +133,21 @@ const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)�
 const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
 
 const ASKS_TOTAL = /(?:总|一|合)共|总计|合计|累计(?!新增)/;
-const ADDED = /新增[^,;。\d]{0,20}$/;
+const NEWLY_ADDED = /新增[^,;。\d]{0,20}$/;
+const ADDED = /(?:新[增建开设]|新登记|新注册|新认定|净增)[^,;。\d]{0,20}$/;
+const ASKS_ALL = /总数|总量|(?<![新增])有(?:多少|几)/;
+/** What is told behind what was added. */
+const TOTAL_BEHIND = /^[^;。]{0,16}(?:总[数量]|累计|总计|共有?|已达|达到|增至)/;
 const ASKS_ADDED = /新[增建]/;
 
 /** 新增300万千瓦, where it is asked how many there are in all. */
 const ONLY_ADDED: NoValue = {
-  where: (asked) => ASKS_TOTAL.test(asked) && !ASKS_ADDED.test(asked),
-  isSo: (_, { start }, folded) => {
+  where: (asked) => (ASKS_TOTAL.test(asked) || ASKS_ALL.test(asked)) && !ASKS_ADDED.test(asked),
+  isSo: (asked, { start, end }, folded) => {
     const clause = clauseBefore(folded, start);
-    return ADDED.test(clause) && !ASKS_TOTAL.test(clause);
+    if (ASKS_TOTAL.test(clause)) return false;
+    if (ASKS_TOTAL.test(asked) && NEWLY_ADDED.test(clause)) return true;
+    return ADDED.test(clause) && TOTAL_BEHIND.test(folded.slice(end));
   },
 };
 

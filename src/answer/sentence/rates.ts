@@ -3,11 +3,11 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import { GIVEN, LIMIT } from '../question/telling.js';
 import { clauseBefore } from './clauses.js';
 
-const OF_EACH = /[人户]均[^,;。、\d]{0,14}$/;
+const OF_EACH = /[人户]均(?!预期寿命|寿命)[^,;。、\d]{0,14}$/;
 /** 人均生产总值11万元,增长5%. */
 const GROWTH_OF_EACH =
   /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
-const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费/;
+const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费|[挣赚]|增收|开销|花销/;
 
 /** Whether a folded question asks for a share of somebody. */
 export function asksOfEach(asked: string): boolean {
@@ -51,7 +51,13 @@ export function fitsRate(asked: string, { start }: Quantity, folded: string): bo
 }
 
 const ABOUT = /平均|人均|大约|超过?|达到?|约|近|可以?|能|要|有|就|为/g;
-const RATES = [/[一每]天|每日|日均/, /[一每]个月|每月|月均/, /[一每]年(?![级底末初])|年均/, /[一每]个?小时|时均/];
+const RATES = [
+  /[一每]天|每日|日均/,
+  /[一每]个月|每月|月均/,
+  /[一每]年(?![级底末初])|年均/,
+  /[一每]个?小时|时均/,
+  /[一每]场|场均/,
+];
 
 /** 单个企业最高2000万元, where the most is asked for that can be had. */
 export function fitsMost(asked: string, { start }: Quantity, folded: string): boolean {

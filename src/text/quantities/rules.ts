@@ -23,6 +23,7 @@ import {
   MEASURE,
   NUMBER,
   NUMERAL,
+  PERCENT,
   RANGE_MARKS,
   SCALE,
   SIGN,
@@ -213,13 +214,13 @@ export const RULES: readonly Rule[] = [
   // 1640.58 亿元, 两百多人, 4万余名, 近百家, -3.2%, 零下5度
   rule(
     `${NUMERAL}负近上逾+-`,
-    `(?<sign>${SIGN})?(?:[近上逾](?=[百千]))?(?<number>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余来]?(?<more>[万亿])?余? ?${UNIT}(?!${TO}${NUMBER})`,
+    `(?<sign>${SIGN})?(?:[近上逾](?=[百千]))?(?<number>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余来]?(?<more>[万亿])?余? ?${UNIT}(?:(?<=${PERCENT})(?!${TO}${NUMBER} ?${PERCENT})|(?<!${PERCENT})(?!${TO}${NUMBER}))`,
     amount,
   ),
-  // 12%-15%, 3~5个, 100至200万元
+  // 12%-15%, and no 增长36.7%至462.3亿元, 3~5个, 100至200万元
   rule(
     NUMERAL,
-    `(?<number>${NUMBER})(?: ?(?<first>${SCALE}))??(?:${ANY_UNIT})?${TO}(?<until>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余]? ?${UNIT}`,
+    `(?<number>${NUMBER})(?: ?(?<first>${SCALE}))??(?:(?!${PERCENT})${ANY_UNIT}|${PERCENT}(?=${TO}${NUMBER} ?${PERCENT}))?${TO}(?<until>${NUMBER})(?: ?(?<scale>${SCALE}))??[多余]? ?${UNIT}`,
     amount,
     RANGE_MARKS,
   ),
