@@ -19,6 +19,11 @@ import {
 import { counts, countsAnother, countsOtherBody, isOfOtherMeasured, measuresOther } from '../sentence/counts.js';
 import { quantitiesOfDate } from '../sentence/dates.js';
 import { datesOfEvent } from '../sentence/events.js';
+import { fitsInterval, fitsStartOrEnd, hoursMeant, isDateOfContent } from '../sentence/moments.js';
+import { isNoValue } from '../sentence/no-value.js';
+import { isDateOfFirst } from '../sentence/ordinals.js';
+import { quantitiesOfPart } from '../sentence/parts.js';
+import { ownQuantities } from '../sentence/place.js';
 import {
   ANY_MEASURE,
   fitsDate,
@@ -26,17 +31,12 @@ import {
   fitsMeasure,
   fittingQuantities,
   isAmount,
-  isOnlyInTitle,
   isTimed,
   QUANTITY_FOR,
-} from '../sentence/kinds.js';
-import { fitsInterval, fitsStartOrEnd, hoursMeant, isDateOfContent } from '../sentence/moments.js';
-import { isNoValue } from '../sentence/no-value.js';
-import { isDateOfFirst } from '../sentence/ordinals.js';
-import { quantitiesOfPart } from '../sentence/parts.js';
-import { ownQuantities } from '../sentence/place.js';
+} from '../sentence/quantities-asked.js';
 import { fitsMost, fitsRate, isNotPerHead, isOfExtreme } from '../sentence/rates.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
+import { isOnlyInTitle } from '../sentence/titles.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';
 import { FIGURE_WEIGHTS } from './figure-weights.js';

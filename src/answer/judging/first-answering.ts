@@ -7,10 +7,10 @@ import { isSubject } from '../question/subjects.js';
 import type { Unit, UnitKind } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { amountUnits } from '../sentence/amounts.js';
-import { wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { namesEditions, namesPhases } from '../sentence/ordinals.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
+import { wantsQuantity } from '../sentence/quantities-asked.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
 import { type Confidence, type ConfidencePart, confidence } from './confidence.js';
 

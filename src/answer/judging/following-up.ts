@@ -4,8 +4,8 @@ import type { Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
-import { wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
+import { wantsQuantity } from '../sentence/quantities-asked.js';
 
 /** Weight of a follow-up's own units from which it says something that can be missed. */
 const LEAST_NEW = 0.55;

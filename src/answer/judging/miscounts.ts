@@ -8,9 +8,15 @@ import { formsOf, type Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
-import { ANY_MEASURE, fitsMeasure, fittingQuantities, isSame, measuredQuantities } from '../sentence/kinds.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { isThere } from '../sentence/match-unit.js';
+import {
+  ANY_MEASURE,
+  fitsMeasure,
+  fittingQuantities,
+  isSame,
+  measuredQuantities,
+} from '../sentence/quantities-asked.js';
 
 export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';
 

@@ -4,8 +4,8 @@ import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { countedShare } from '../sentence/counts.js';
 import { explainerOf } from '../sentence/explains.js';
-import { fitsDimension, fittingQuantities } from '../sentence/kinds.js';
 import { BODY } from '../sentence/names-asked.js';
+import { fitsDimension, fittingQuantities } from '../sentence/quantities-asked.js';
 import { WEIGHT } from './confidence-weights.js';
 
 /** Nothing of the whole passage has a quantity that could answer. */

@@ -10,12 +10,12 @@ import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import type { Gram } from '../ranking/grams.js';
 import { clauseAt } from '../sentence/clauses.js';
-import { isEnclosed } from '../sentence/kinds.js';
 import { isAnyThere } from '../sentence/match-unit.js';
 import { DONE_BY, LOCATED } from '../sentence/names-asked.js';
 import { ACTS, bodiesIn, peopleIn, placesIn } from '../sentence/names-in.js';
 import { asksHolder, nameBeside } from '../sentence/office.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
+import { isEnclosed } from '../sentence/titles.js';
 import { closeness, spotsOf } from './closeness.js';
 
 /** Words that ask for a person, or for whoever did it. */

@@ -3,10 +3,10 @@ import type { Library } from '../../search/library.js';
 import { isOffice } from '../../text/offices.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { RankedSentence } from '../ranking/rank.js';
-import { wantsQuantity } from '../sentence/kinds.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { lacksName } from '../sentence/others.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
+import { wantsQuantity } from '../sentence/quantities-asked.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
 
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */

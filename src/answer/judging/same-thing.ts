@@ -6,8 +6,8 @@ import { isMeasured } from '../question/implied.js';
 import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import { synonymsOf } from '../question/synonyms.js';
 import { clauseAt, clauseBefore } from '../sentence/clauses.js';
-import { ANY_MEASURE } from '../sentence/kinds.js';
 import { areOpposite } from '../sentence/opposites.js';
+
 import type { Claim } from './claim.js';
 
 /** Characters of what is measured that two sentences must share. */

@@ -4,7 +4,7 @@ import { foldText } from '../../text/fold.js';
 import type { Asked } from '../question/asking.js';
 import type { Question } from '../question/question.js';
 import { isSameSentence, type RankedSentence } from '../ranking/rank.js';
-import { fitsDate, fitsMeasure } from '../sentence/kinds.js';
+import { fitsDate, fitsMeasure } from '../sentence/quantities-asked.js';
 import { figureOf } from './figure.js';
 import type { Finding, Found } from './finding.js';
 import { shortAnswer } from './short-answer.js';

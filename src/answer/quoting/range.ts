@@ -4,7 +4,8 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { ATTRIBUTION } from '../sentence/forms.js';
-import { givesReason, wantsQuantity } from '../sentence/kinds.js';
+import { givesReason } from '../sentence/kinds.js';
+import { wantsQuantity } from '../sentence/quantities-asked.js';
 import { isSameParagraph, joinsNext } from '../sentence/sentence-at.js';
 
 /** Which sentences of a passage a quote holds: positions, first and last. */

@@ -7,8 +7,8 @@ import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
-import { ANY_MEASURE, BODIES, BODY_WORDS, fittingQuantities, isSame, measuredQuantities } from './kinds.js';
 import { isThere } from './match-unit.js';
+import { ANY_MEASURE, BODIES, BODY_WORDS, fittingQuantities, isSame, measuredQuantities } from './quantities-asked.js';
 
 /** Characters after a quantity within which stands what it counts. */
 const COUNTED_WITHIN = 12;

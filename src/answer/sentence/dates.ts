@@ -5,10 +5,11 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import { RELATIVE_YEAR, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
 import { quantitiesOfClauses } from './clauses.js';
-import { isInTitle, wantsQuantity } from './kinds.js';
 import { isAnyThere } from './match-unit.js';
 import { isOnlyCompared, isTimeOfWhatFollows, publishedOn } from './periods.js';
+import { wantsQuantity } from './quantities-asked.js';
 import type { ReadPassage } from './read-passage.js';
+import { isInTitle } from './titles.js';
 
 /** 由上年的9.8亿元降至6.1亿元: what was in the year before has a figure of its own. */
 const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;

@@ -5,8 +5,8 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clauseFrom, quantitiesOfClauses } from './clauses.js';
-import { wantsQuantity } from './kinds.js';
 import { isThere } from './match-unit.js';
+import { wantsQuantity } from './quantities-asked.js';
 import type { SentenceAt } from './sentence-at.js';
 
 /** What happened, where it is asked when: 上市 of 某公司哪年上市. */

@@ -7,8 +7,8 @@ import { allUnits, type Question } from '../question/question.js';
 import { NAME_KINDS, type Unit } from '../question/unit.js';
 import { documentCount } from '../question/units.js';
 import { COMPARED_TO, COMPARES } from './comparing.js';
-import { wantsQuantity } from './kinds.js';
 import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
+import { wantsQuantity } from './quantities-asked.js';
 import type { SentenceAt } from './sentence-at.js';
 
 /** Before a name that a sentence begins with, whatever the date in front of it. */

@@ -6,9 +6,9 @@ import { remembered } from '../../text/remembered.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
 import { AIMED } from './aims.js';
 import { clauseAt, clauseBefore } from './clauses.js';
-import { isInTitle } from './kinds.js';
 import type { ReadPassage } from './read-passage.js';
 import type { SentenceAt } from './sentence-at.js';
+import { isInTitle } from './titles.js';
 
 /** A time as far as it is known. */
 export interface Period {

@@ -3,8 +3,8 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
 import { ASKS_PLAN, isPlan } from './aims.js';
-import { measuredQuantities } from './kinds.js';
 import { aheadOf } from './periods.js';
+import { measuredQuantities } from './quantities-asked.js';
 import type { SentenceAt } from './sentence-at.js';
 
 /** Asks for what has been reached. */
