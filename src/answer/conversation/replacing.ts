@@ -24,28 +24,18 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
     ? { ...asked, units: asked.units.map(asName) }
     : withHolder(asked, former, library);
   const isOfOwner = takesOwnerOf(question.units, former);
-  const before = isOfOwner ? last.manner : mannerMeant(last, question);
   const exchange = exchangeOf(question.units, former, last);
   const kept = former.filter(
     (unit) => !isExchanged(unit, exchange) && !question.units.some(({ text }) => text === unit.text),
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = withDistrict(partsOf(content, library), question, library);
-  const { asks, measure, dateParts, counted, ...taken } =
-    question.asks.size > 0
-      ? withCounted(withNumber(question, before), before)
-      : isOfOwner
-        ? before
-        : asksAspect(question)
-          ? NOTHING_OF_ITS_KIND
-          : countedAnew(before, question);
-  const dimension = dimensionAsked(question.folded) ?? taken.dimension;
+  const { asks, measure, dateParts, counted, dimension } = mannerOf(question, last, isOfOwner);
   // 三年行动计划呢 after 规划的目标 asks for what is aimed at.
   const tells = question.tells ?? tellingOf(content);
   const onlyWords = question.units.every(
     ({ kind, text }) => (kind === 'noun' || kind === 'verb' || kind === 'other') && !WHOLE.test(text),
   );
-  const isForEvent = question.units.every(({ kind }) => kind === 'verb');
   const isForWhole = question.units.some(({ text }) => WHOLE.test(text));
   return {
     question: {
@@ -60,15 +50,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
       ...(question.particulars !== undefined && { particulars: question.particulars }),
       ...parts,
       focus: parts.units.filter(
-        (unit) =>
-          (isSubject(unit) ||
-            unit.kind === 'date' ||
-            isNumberedName(unit) ||
-            isForEvent ||
-            ATTRIBUTE.test(unit.text) ||
-            (question.asks.size === 0 && isUnheard(unit)) ||
-            isWholeOf(unit, last.quoted)) &&
-          !kept.some(({ text }) => text === unit.text),
+        (unit) => isOfFocus(unit, question, last) && !kept.some(({ text }) => text === unit.text),
       ),
       ...(onlyWords && { inherited: softened(former, [...question.units, ...kept], last, library) }),
       // What has been given is that of the part: 全省呢.
@@ -76,6 +58,34 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
     },
     shown: [...question.units, ...kept].map(({ text }) => text),
   };
+}
+
+/** How it is asked: by the new words where they ask, else as the last question did. */
+function mannerOf(question: Question, last: Turn, isOfOwner: boolean): Manner {
+  const before = isOfOwner ? last.manner : mannerMeant(last, question);
+  const manner = mannerKept(question, before, isOfOwner);
+  const dimension = dimensionAsked(question.folded) ?? manner.dimension;
+  return { ...manner, ...(dimension !== undefined && { dimension }) };
+}
+
+function mannerKept(question: Question, before: Manner, isOfOwner: boolean): Manner {
+  if (question.asks.size > 0) return withCounted(withNumber(question, before), before);
+  if (isOfOwner) return before;
+  return asksAspect(question) ? NOTHING_OF_ITS_KIND : countedAnew(before, question);
+}
+
+/** 那长沙呢, 签约呢: a word that a sentence must have to be about what is asked now. */
+function isOfFocus(unit: Unit, { units, asks }: Question, { quoted }: Turn): boolean {
+  const isForEvent = units.every(({ kind }) => kind === 'verb');
+  return (
+    isSubject(unit) ||
+    unit.kind === 'date' ||
+    isNumberedName(unit) ||
+    isForEvent ||
+    ATTRIBUTE.test(unit.text) ||
+    (asks.size === 0 && isUnheard(unit)) ||
+    isWholeOf(unit, quoted)
+  );
 }
 
 /** 后果呢: what is said of the matter, and no figure or name as was asked for before. */
