@@ -45,7 +45,6 @@ export function evidenceFor(
   matches: UnitMatches,
 ): Evidence {
   const { passage, index, folded } = sentence;
-  const { near, title, passage: anywhere, inherited, enumerated: listed } = EVIDENCE_WEIGHTS;
   let total = 0;
   let held = 0;
   let own = 0;
@@ -58,28 +57,14 @@ export function evidenceFor(
     isShared ||= enumerated;
     const isCompared = isOnlyCompared(question, unit, folded);
     const isOfBody = isFocus && unit.kind === 'place' && isOnlyOfBodies(question, unit, folded);
-    const here = enumerated || isCompared || isOfBody ? listed : matches.inSentence(place, index);
-    let best = here;
-    if (best < near)
-      for (const beside of NEIGHBOURS)
-        if (beside < 0 || isSameParagraph(passage.at, index, index + beside))
-          best = Math.max(best, near * matches.inSentence(place, index + beside));
-    if (best < near && isToldByName(unit, matches, index)) best = near;
-    if (best < title) best = Math.max(best, title * matches.inTitle(place));
-    if (best < anywhere) best = Math.max(best, anywhere * matches.inAny(place));
-    const weight = unit.weight * (place < question.units.length ? 1 : inherited);
+    const isPassing = enumerated || isCompared || isOfBody;
+    const here = isPassing ? EVIDENCE_WEIGHTS.enumerated : matches.inSentence(place, index);
+    const best = heldAround(place, here, sentence, matches);
+    const weight = unit.weight * (place < question.units.length ? 1 : EVIDENCE_WEIGHTS.inherited);
     total += weight;
     held += weight * best;
     own += weight * here;
-    if (
-      isFocus &&
-      here < ABSENT &&
-      !goesOnAbout([unit], sentence) &&
-      !isGoneOnAbout(place, sentence, matches, namesOf) &&
-      !isDatedBefore(place, sentence, matches) &&
-      !isToldInRow(place, sentence, matches)
-    )
-      lacksFocus = true;
+    if (isFocus && here < ABSENT && !isMeantBySentence(place, unit, sentence, matches, namesOf)) lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {
@@ -93,9 +78,45 @@ export function evidenceFor(
   };
 }
 
+/** How much of a unit the sentence holds, or what stands around it, which counts the less the farther it stands: 0 to 1. */
+function heldAround(
+  place: number,
+  here: number,
+  { passage, index }: Pick<SentenceAt, 'passage' | 'index'>,
+  matches: UnitMatches,
+): number {
+  const { near, title, passage: anywhere } = EVIDENCE_WEIGHTS;
+  let best = here;
+  if (best < near)
+    for (const beside of NEIGHBOURS)
+      if (beside < 0 || isSameParagraph(passage.at, index, index + beside))
+        best = Math.max(best, near * matches.inSentence(place, index + beside));
+  if (best < near && isToldByName(place, matches, index)) best = near;
+  if (best < title) best = Math.max(best, title * matches.inTitle(place));
+  if (best < anywhere) best = Math.max(best, anywhere * matches.inAny(place));
+  return best;
+}
+
+/** Whether a sentence that does not have a unit is about it all the same, by what stands before. */
+function isMeantBySentence(
+  place: number,
+  unit: Unit,
+  sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
+  matches: UnitMatches,
+  namesOf: NamesOf,
+): boolean {
+  return (
+    goesOnAbout([unit], sentence) ||
+    isGoneOnAbout(place, sentence, matches, namesOf) ||
+    isDatedBefore(place, sentence, matches) ||
+    isToldInRow(place, sentence, matches)
+  );
+}
+
 /** 衡阳 of 衡阳雁城园, where the sentence has the name. */
-function isToldByName(unit: Unit, matches: UnitMatches, index: number): boolean {
-  const name = nameBehind(unit, matches.units);
+function isToldByName(place: number, matches: UnitMatches, index: number): boolean {
+  const unit = matches.units[place];
+  const name = unit && nameBehind(unit, matches.units);
   return name !== undefined && matches.inSentence(matches.units.indexOf(name), index) >= 1;
 }
 
