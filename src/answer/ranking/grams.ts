@@ -24,63 +24,73 @@ export interface Gram {
 
 /** Grams of the question's content and of what it takes over from earlier questions; each once. */
 export function gramsOfQuestion(question: Question, library: Library): Gram[] {
-  const grams = new Map<string, Gram>();
-  collect(question, 1, false);
-  if (question.inherited === undefined) return [...grams.values()];
-  const own = [...grams.values()].reduce((sum, { weight }) => sum + weight, 0);
-  collect(question.inherited, WEIGHTS.inherited, true);
+  const own = heaviest(gramsOf(question, 1, false, library));
+  if (question.inherited === undefined) return own;
+  const all = heaviest([...own, ...gramsOf(question.inherited, WEIGHTS.inherited, true, library)]);
   // Words of its own, where it has any, say what a follow-up is after: what it takes over may not outweigh them by much.
   const isTelling = question.units.some(({ kind }) => kind !== 'other');
-  const taken = [...grams.values()].reduce((sum, { weight, inherited }) => sum + (inherited ? weight : 0), 0);
-  const share = isTelling ? Math.min(1, (WEIGHTS.inheritedMost * own) / Math.max(taken, Number.MIN_VALUE)) : 1;
-  return [...grams.values()].map((gram) => (gram.inherited ? { ...gram, weight: share * gram.weight } : gram));
+  const most = WEIGHTS.inheritedMost * weightOf(own);
+  const taken = weightOf(all.filter(({ inherited }) => inherited));
+  const share = isTelling ? Math.min(1, most / Math.max(taken, Number.MIN_VALUE)) : 1;
+  return all.map((gram) => (gram.inherited ? { ...gram, weight: share * gram.weight } : gram));
+}
 
-  function collect(
-    { content, segments }: Pick<Question, 'content' | 'segments'>,
-    share: number,
-    inherited: boolean,
-  ): void {
-    const total = library.passageCount;
-    const add = (text: string, at: number, factor: number, count: number, whole = false) => {
-      const weight = share * factor * inverseFrequency(count, total);
-      const known = grams.get(text);
-      if (known === undefined || known.weight < weight) grams.set(text, { text, weight, whole, at, inherited });
-    };
-    // “区块链之城” is one term, whatever words it is made of.
-    const quoted = [...content.matchAll(QUOTED)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
-    const isQuoted = (at: number) => quoted.some(([from, to]) => at >= from && at < to);
-    segments.forEach((segment, i) => {
-      const { text, kind, start } = segment;
-      if (kind === 'number' || kind === 'latin') {
-        const bare = text.replaceAll(',', '');
-        add(
-          bare,
-          start,
-          WEIGHTS.token,
-          library.engine.vocabulary.get(bare) ?? 0,
-          kind === 'number' || isAbbreviation(bare),
-        );
-        return;
-      }
-      if (kind !== 'han') return;
-      const isOne = isQuoted(start);
-      const own = isFunctionWord(text) && !isOne ? WEIGHTS.functionWord : 1;
-      for (let k = 0; k < text.length; k++) {
-        add(text.charAt(k), start + k, own * WEIGHTS.unigram, library.gramCount(gramKey(content, start + k, 1)));
-        if (k + 1 < text.length)
-          add(text.slice(k, k + 2), start + k, own, library.gramCount(gramKey(content, start + k, 2)));
-      }
-      const next = segments[i + 1];
-      if (next?.kind === 'han') {
-        const at = start + text.length - 1;
-        const isOfFunction = isFunctionWord(next.text) && !isOne;
-        const factor =
-          (isOne && isQuoted(next.start) ? 1 : WEIGHTS.crossWord) *
-          Math.min(own, isOfFunction ? WEIGHTS.functionWord : 1);
-        add(content.slice(at, at + 2), at, factor, library.gramCount(gramKey(content, at, 2)));
-      }
-    });
+/** Of each text the heaviest gram, where its first one stood. */
+function heaviest(grams: readonly Gram[]): Gram[] {
+  const byText = new Map<string, Gram>();
+  for (const gram of grams) {
+    const known = byText.get(gram.text);
+    if (known === undefined || known.weight < gram.weight) byText.set(gram.text, gram);
   }
+  return [...byText.values()];
+}
+
+function weightOf(grams: readonly Gram[]): number {
+  return grams.reduce((sum, { weight }) => sum + weight, 0);
+}
+
+/** Grams of a content, from its beginning to its end, some of them more than once. */
+function gramsOf(
+  { content, segments }: Pick<Question, 'content' | 'segments'>,
+  share: number,
+  inherited: boolean,
+  library: Library,
+): Gram[] {
+  const gramOf = (text: string, at: number, factor: number, count: number, whole = false): Gram => ({
+    text,
+    weight: share * factor * inverseFrequency(count, library.passageCount),
+    whole,
+    at,
+    inherited,
+  });
+  const gramAt = (at: number, length: 1 | 2, factor: number) =>
+    gramOf(content.slice(at, at + length), at, factor, library.gramCount(gramKey(content, at, length)));
+  // “区块链之城” is one term, whatever words it is made of.
+  const quoted = [...content.matchAll(QUOTED)].map(({ index, 0: whole }) => [index, index + whole.length] as const);
+  const isQuoted = (at: number) => quoted.some(([from, to]) => at >= from && at < to);
+  return segments.flatMap(({ text, kind, start }, i) => {
+    if (kind === 'number' || kind === 'latin') {
+      const bare = text.replaceAll(',', '');
+      const isWhole = kind === 'number' || isAbbreviation(bare);
+      return [gramOf(bare, start, WEIGHTS.token, library.engine.vocabulary.get(bare) ?? 0, isWhole)];
+    }
+    if (kind !== 'han') return [];
+    const found: Gram[] = [];
+    const last = start + text.length - 1;
+    const isOne = isQuoted(start);
+    const own = isFunctionWord(text) && !isOne ? WEIGHTS.functionWord : 1;
+    for (let at = start; at <= last; at++) {
+      found.push(gramAt(at, 1, own * WEIGHTS.unigram));
+      if (at < last) found.push(gramAt(at, 2, own));
+    }
+    const next = segments[i + 1];
+    if (next?.kind === 'han') {
+      const isOfFunction = isFunctionWord(next.text) && !isOne;
+      const joined = isOne && isQuoted(next.start) ? 1 : WEIGHTS.crossWord;
+      found.push(gramAt(last, 2, joined * Math.min(own, isOfFunction ? WEIGHTS.functionWord : 1)));
+    }
+    return found;
+  });
 }
 
 /** Whether a gram was cut out of a span of the content that it comes from. */

@@ -37,25 +37,32 @@ export function peopleIn(folded: string, segmenter: Segmenter): Span[] {
   const tagged = segmenter.names(folded).filter(({ kind }) => kind === 'person');
   let last = 0;
   return words.flatMap((word) => {
-    const found = word.start < last ? undefined : personAt(word);
+    const found = word.start < last ? undefined : personAt(word, folded, words, tagged, segmenter);
     last = found?.end ?? last;
     return found ?? [];
   });
+}
 
-  function personAt({ start, end, kind, text }: Segment): Span | undefined {
-    if (kind !== 'han' || familyNameAt(folded, start) === 0) return undefined;
-    const isTitled = TITLED.test(folded.slice(0, start));
-    if (text.length > 1 && segmenter.classOf(text) === 'name') {
-      const isWhole = isPersonName(text) && (text.length > 2 || isTitled) && !NOBODY.test(text);
-      return isWhole && !isForeign(folded, { start, end }) ? { start, end } : undefined;
-    }
-    if (text.length > 1 && !isTitled) return undefined;
-    const name = nameAfter(folded, start, words);
-    if (name === undefined || isForeign(folded, name)) return undefined;
-    if (NOBODY.test(folded.slice(name.start, name.end))) return undefined;
-    const isTagged = tagged.some((person) => person.start === start && person.end === name.end);
-    return isTitled || isTagged || ACTS.test(folded.slice(name.end)) ? name : undefined;
+/** The person whose name begins with a word. */
+function personAt(
+  { start, end, kind, text }: Segment,
+  folded: string,
+  words: readonly Segment[],
+  tagged: readonly Named[],
+  segmenter: Segmenter,
+): Span | undefined {
+  if (kind !== 'han' || familyNameAt(folded, start) === 0) return undefined;
+  const isTitled = TITLED.test(folded.slice(0, start));
+  if (text.length > 1 && segmenter.classOf(text) === 'name') {
+    const isWhole = isPersonName(text) && (text.length > 2 || isTitled) && !NOBODY.test(text);
+    return isWhole && !isForeign(folded, { start, end }) ? { start, end } : undefined;
   }
+  if (text.length > 1 && !isTitled) return undefined;
+  const name = nameAfter(folded, start, words);
+  if (name === undefined || isForeign(folded, name)) return undefined;
+  if (NOBODY.test(folded.slice(name.start, name.end))) return undefined;
+  const isTagged = tagged.some((person) => person.start === start && person.end === name.end);
+  return isTitled || isTagged || ACTS.test(folded.slice(name.end)) ? name : undefined;
 }
 
 /** What the dictionary has among its names and is nobody's: 罗汉果, 白羊座, 江南人. */
