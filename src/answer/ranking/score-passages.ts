@@ -203,7 +203,10 @@ function tallyAnew(
   }
 }
 
-/** @param needed a score: undefined for a passage that cannot reach it */
+/**
+ * One long function for speed: hundreds of passages are scored for each question.
+ * @param needed a score: undefined for a passage that cannot reach it
+ */
 function scorePassage(passage: ReadPassage, context: Context, needed: number): ScoredPassage | undefined {
   const { matcher, total } = context;
   const { text, units, bounds, title, titleUnits } = passage;

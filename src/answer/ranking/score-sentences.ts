@@ -87,22 +87,9 @@ export class ScoredSentence implements SentenceAt {
 /** The passage's sentences in their order, without evidence. */
 export function scoreSentences(scored: ScoredPassage, context: Context): ScoredSentence[] {
   const { passage, score } = scored;
-  const { question, total, freshTotal, wantsFigures, emphasis } = context;
+  const { question, total, wantsFigures, emphasis } = context;
   const emphases = emphasesOf(scored, context);
-  const anchor = question.inherited?.anchor;
-  const isBeyond = question.beyond !== undefined;
-  // 第二个呢, 哪几个: what was quoted may tell of the second, or list all, as well.
-  const mayBeToldAgain = question.beyond === 'next' || (question.isBare === true && question.asks.has('list'));
-  const isOfNext = (folded: string) => mayBeToldAgain && question.tells?.test(folded) === true;
-  const isKnown = (folded: string) =>
-    (freshTotal > 0 || isBeyond) && question.inherited?.quoted?.includes(folded) === true && !isOfNext(folded);
-  const isAnchored = anchor?.passage === passage.at.number;
-  // What comes next stands behind what was quoted.
-  const isSequel = question.beyond === 'sequel' && isAnchored;
-  const quotedAt = isSequel
-    ? passage.sentences.findLastIndex((folded) => question.inherited?.quoted?.includes(folded) === true)
-    : -1;
-  const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + WEIGHTS.sequelReach;
+  const nearness = nearnessTo(passage, question);
   const isPlanned = (found: readonly Quantity[], index: number, folded: string) =>
     isAllPlanned(question, found, { at: passage.at, folded, quantities: passage.quantities(index) });
   return passage.sentences.map((folded, index) => {
@@ -110,7 +97,6 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     const found = wantsFigures ? quantitiesAsked(question, passage, index) : [];
     const asked = holdsAsked(question, folded, found);
     const isReason = givesReason(question, folded);
-    const isInParagraph = isAnchored && passage.at.passage.sentences[index]?.paragraph === anchor.paragraph;
     const features: Features = {
       own: own / total,
       near: (WEIGHTS.neighbour * (isReason ? WEIGHTS.besideReason : 1) * near) / total,
@@ -123,10 +109,8 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
       question: -WEIGHTS.question * emptiness(passage, index),
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - WEIGHTS.usualLength),
-      anchor:
-        WEIGHTS.anchor *
-        (Number(isAnchored) + Number(isInParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0)),
-      repeated: isKnown(folded) ? -WEIGHTS.repeated * (isBeyond ? WEIGHTS.beyond : 1 - fresh / freshTotal) : 0,
+      anchor: WEIGHTS.anchor * nearness(index),
+      repeated: -WEIGHTS.repeated * staleness(context, folded, fresh),
       located: 0,
       held: 0,
       missing: 0,
@@ -135,6 +119,30 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
     };
     return new ScoredSentence(passage, index, folded, score, features, asked);
   });
+}
+
+/** Tells how near a sentence stands to the last answer: 1 in its passage, 2 in its paragraph, more right behind it where the sequel is asked for. */
+function nearnessTo({ at, sentences }: ReadPassage, { inherited, beyond }: Question): (index: number) => number {
+  const anchor = inherited?.anchor;
+  if (anchor?.passage !== at.number) return () => 0;
+  const isSequel = beyond === 'sequel';
+  const quotedAt = isSequel ? sentences.findLastIndex((folded) => inherited?.quoted?.includes(folded) === true) : -1;
+  const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + WEIGHTS.sequelReach;
+  return (index) => {
+    const isInParagraph = at.passage.sentences[index]?.paragraph === anchor.paragraph;
+    return 1 + Number(isInParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0);
+  };
+}
+
+/** How much of a sentence was the last answer: 0 where it was not quoted or may be told again, else less the more it holds of what is asked anew. */
+function staleness({ question, freshTotal }: Context, folded: string, fresh: number): number {
+  const { beyond, isBare, asks, tells, inherited } = question;
+  const isBeyond = beyond !== undefined;
+  if ((freshTotal <= 0 && !isBeyond) || inherited?.quoted?.includes(folded) !== true) return 0;
+  // 第二个呢, 哪几个: what was quoted may tell of the second, or list all, as well.
+  const mayBeToldAgain = beyond === 'next' || (isBare === true && asks.has('list'));
+  if (mayBeToldAgain && tells?.test(folded) === true) return 0;
+  return isBeyond ? WEIGHTS.beyond : 1 - fresh / freshTotal;
 }
 
 /** How little a sentence says by itself: 1 where it asks, is a headline or tells who said the sentence before, more where it asks what the next one answers; else 0. */
