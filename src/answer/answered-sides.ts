@@ -1,9 +1,11 @@
 /** What is answered where that is more than one thing: which quote has it, and the short answer. */
+
 import type { AnsweredSide, Quote } from '../model.js';
 import type { Library } from '../search/library.js';
 import type { SideFound } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import type { RankedSentence } from './ranking/rank.js';
+import { spanOf } from './sentence/sentence-at.js';
 
 /** In the order of the question. If every side gets the same figure from one quote, nobody can tell whose it is: none is shown. */
 export function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
@@ -22,7 +24,7 @@ export function answeredSides(sides: readonly SideFound[], quotes: readonly Quot
 
 const ASKS_FOR_WORDS = /什么|甚麼|什麼|怎么|怎麼|如何|哪些|不同|区别|區別|看法|观点|觀點/;
 
-function isQuotedIn(quote: Quote, { at, index }: RankedSentence): boolean {
-  const { start = 0, end = 0 } = at.passage.sentences[index] ?? {};
-  return quote.articleId === at.article.info.id && quote.start <= start && end <= quote.end;
+function isQuotedIn(quote: Quote, sentence: RankedSentence): boolean {
+  const { start = 0, end = 0 } = spanOf(sentence) ?? {};
+  return quote.articleId === sentence.at.article.info.id && quote.start <= start && end <= quote.end;
 }

@@ -4,6 +4,7 @@ import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import type { Explained } from './answer.js';
 import { confidence } from './judging/confidence.js';
+import { spanOf } from './sentence/sentence-at.js';
 
 /** Candidates listed. */
 const LISTED = 8;
@@ -27,10 +28,10 @@ export function explain(
     '',
   ];
   for (const sentence of ranking.sentences.slice(0, LISTED)) {
-    const { at, index, folded, score, evidence, features } = sentence;
+    const { at, folded, score, evidence, features } = sentence;
     const shares = Object.entries(features).map(([name, share]) => `${name} ${share.toFixed(3)}`);
     lines.push(
-      `${score.toFixed(3)}  ${at.article.info.id} paragraph ${at.passage.sentences[index]?.paragraph}, held ${evidence?.held.toFixed(2) ?? '?'}${evidence?.contradicts ? ', another date' : ''}${evidence?.missing.map(({ text }) => `, without ${text}`).join('') ?? ''}: ${shares.join(', ')}`,
+      `${score.toFixed(3)}  ${at.article.info.id} paragraph ${spanOf(sentence)?.paragraph}, held ${evidence?.held.toFixed(2) ?? '?'}${evidence?.contradicts ? ', another date' : ''}${evidence?.missing.map(({ text }) => `, without ${text}`).join('') ?? ''}: ${shares.join(', ')}`,
       `${sentence === best ? '  quoted  ' : '          '}${folded}`,
     );
   }

@@ -1,4 +1,5 @@
 /** What to ask instead, when the articles do not answer: the nearest that they do say, each suggestion tried first. */
+
 import type { Figure, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { fold, foldText, isTraditional, originalSlice, simplified } from '../text/fold.js';
@@ -12,6 +13,7 @@ import type { Question } from './question/question.js';
 import { NAME_KINDS, type Unit } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
 import { saysWhatIs } from './sentence/place.js';
+import { spanOf } from './sentence/sentence-at.js';
 
 /** Most that are tried, and so most suggestions. */
 const TRIED = 3;
@@ -105,12 +107,13 @@ function candidatesOf(
 }
 
 function candidatesIn(
-  { at, index }: RankedSentence,
+  sentence: RankedSentence,
   question: Question,
   isOf: (what: string) => boolean,
   library: Library,
 ): Candidate[] {
-  const span = at.passage.sentences[index];
+  const { at } = sentence;
+  const span = spanOf(sentence);
   if (span === undefined) return [];
   const { heading } = at.passage;
   const asking = at.article.figures

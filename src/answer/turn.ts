@@ -1,4 +1,5 @@
 /** One line of a conversation and its answer, be it to several questions at once. */
+
 import type { Library } from '../search/library.js';
 import { smallTalk } from '../text/small-talk.js';
 import { answerFound, answerParsed, type Explained, readQuestion } from './answer.js';
@@ -9,6 +10,7 @@ import { findTogether } from './judging/together.js';
 import { askedTogether } from './question/asked-together.js';
 import { comparisonOf } from './question/comparison.js';
 import type { Question } from './question/question.js';
+import { spanOf } from './sentence/sentence-at.js';
 
 export interface AnsweredLine {
   readonly explained: Explained;
@@ -72,7 +74,7 @@ function answerOne(asked: Question, turns: readonly Turn[], library: Library): A
   const question = finding.found.length === 0 ? (undated ?? dated) : dated;
   const explained = answerFound(question, question === dated ? finding : find(question, library), library);
   const { best } = explained;
-  const paragraph = best?.at.passage.sentences[best.index]?.paragraph;
+  const paragraph = best && spanOf(best)?.paragraph;
   const anchor =
     best === undefined || paragraph === undefined ? turns.at(-1)?.anchor : { passage: best.at.number, paragraph };
   const turn = turnOf(question, explained.answer, anchor);

@@ -189,12 +189,12 @@ function oneOfEach(found: readonly Found[]): Found[] {
 function reasonBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
   if (!question.asks.has('reason') || givesReason(question, best.folded)) return best;
   const isLast = best.index === best.passage.sentences.length - 1;
-  const isBehind = ({ at, index }: RankedSentence) =>
+  const isBehind = ({ passage, at, index }: RankedSentence) =>
     isLast
       ? at.number === best.at.number + 1 && at.articleNumber === best.at.articleNumber && index === 0
       : at.number === best.at.number &&
         (index === best.index + 1 ||
-          (index === best.index + 2 && best.folded.length < FEW_WORDS && isSameParagraph(at, best.index, index)));
+          (index === best.index + 2 && best.folded.length < FEW_WORDS && isSameParagraph(passage, best.index, index)));
   return sentences.find((own) => own.evidence && isBehind(own) && BEGINS_REASONS.test(own.folded)) ?? best;
 }
 
@@ -202,11 +202,11 @@ function reasonBehind(question: Question, best: RankedSentence, { sentences }: R
 function partBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
   const { passage } = best;
   const first = best.index + 1;
-  const begins = passage.sentences[first]?.startsWith('其中') === true && isSameParagraph(best.at, best.index, first);
+  const begins = passage.sentences[first]?.startsWith('其中') === true && isSameParagraph(passage, best.index, first);
   if (!begins || !wantsQuantity(question)) return best;
   // All that semicolons join to the sentence that begins with 其中 are parts.
   let last = first;
-  while (joinsNext(best, last)) last++;
+  while (joinsNext(passage, last)) last++;
   // What the title or a sentence before names is of the whole as well.
   const whole = [passage.title, ...passage.sentences.slice(0, first)];
   const lacked = question.units.filter(

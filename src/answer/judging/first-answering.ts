@@ -221,15 +221,15 @@ function speaksOfSubject(question: Question, sentence: RankedSentence): boolean 
 }
 
 /** Whether its paragraph so far, or its title, has a name that the best sentence has: what is said of the place alone is said of somebody else. */
-function isUnderName(question: Question, { at, passage, index }: RankedSentence, top: RankedSentence): boolean {
+function isUnderName(question: Question, { passage, index }: RankedSentence, top: RankedSentence): boolean {
   const names = allUnits(question).filter((unit) => isName(unit) && isThere(unit, top.folded));
-  const soFar = passage.sentences.filter((_, other) => other <= index && isSameParagraph(at, other, index));
+  const soFar = passage.sentences.filter((_, other) => other <= index && isSameParagraph(passage, other, index));
   return [passage.title, ...soFar].some((text) => isAnyThere(names, text));
 }
 
 function speaksOf(subjects: readonly Unit[], sentence: RankedSentence): boolean {
-  const { folded, at, passage, index } = sentence;
-  const isBegun = isSameParagraph(at, index - 1, index);
+  const { folded, passage, index } = sentence;
+  const isBegun = isSameParagraph(passage, index - 1, index);
   return (
     isAnyThere(subjects, folded) ||
     isAnyThere(subjects.filter(isName), passage.title) ||

@@ -1,4 +1,5 @@
 /** What speaks against a sentence as the answer to a follow-up, whose own words are few. */
+
 import { POINTS_BACK } from '../question/following.js';
 import type { Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
@@ -6,6 +7,7 @@ import type { Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { wantsQuantity } from '../sentence/quantities-asked.js';
+import { spanOf } from '../sentence/sentence-at.js';
 
 /** Weight of a follow-up's own units from which it says something that can be missed. */
 const LEAST_NEW = 0.55;
@@ -48,9 +50,9 @@ const GOES_ELSEWHERE = /^[前后][面头](?=[那这]|在)/;
 const SOMEBODY = /[他她](?!们|人)/;
 
 /** The sentence stands in the paragraph of the last answer, which may have named what both are about. */
-function isWhereAnswered({ inherited }: Question, { at, index }: RankedSentence): boolean {
+function isWhereAnswered({ inherited }: Question, sentence: RankedSentence): boolean {
   const anchor = inherited?.anchor;
-  return anchor?.passage === at.number && at.passage.sentences[index]?.paragraph === anchor.paragraph;
+  return anchor?.passage === sentence.at.number && spanOf(sentence)?.paragraph === anchor.paragraph;
 }
 
 /** The title, the sentence and what stands before it: an article names its subject once and goes on; of somebody, in the paragraph or by 他. */

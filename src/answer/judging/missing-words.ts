@@ -50,7 +50,7 @@ export function lacksThingAsked({ folded, asks, units }: Question, sentence: Ran
   if (thing === undefined || !STANDS_THERE.test(thing.text)) return false;
   const { passage, index } = sentence;
   return [index - 1, index, index + 1].every(
-    (at) => !isSameParagraph(passage.at, index, at) || !isThere(thing, passage.sentences[at] ?? ''),
+    (at) => !isSameParagraph(passage, index, at) || !isThere(thing, passage.sentences[at] ?? ''),
   );
 }
 

@@ -75,7 +75,7 @@ export function isNameless(question: Question, sentence: RankedSentence, library
   if (![folded, passage.title].every((text) => lacksName(question, text))) return false;
   if (library.names(folded).length > 0) return true;
   const before = passage.sentences.filter(
-    (_, at) => at < index && at >= index - REACH && (at === index - 1 || isSameParagraph(passage.at, at, index)),
+    (_, at) => at < index && at >= index - REACH && (at === index - 1 || isSameParagraph(passage, at, index)),
   );
   return lacksName(question, before.join(''));
 }

@@ -1,4 +1,5 @@
 /** Whether two figures are of the same thing: kind, measure, names and places around them, and what happened. */
+
 import type { Library } from '../../search/library.js';
 import { foldText } from '../../text/fold.js';
 import { NAME_CLASSES, type Named } from '../../text/segment.js';
@@ -7,7 +8,8 @@ import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import { synonymsOf } from '../question/synonyms.js';
 import { clauseAt, clauseBefore } from '../sentence/clauses.js';
 import { areOpposite } from '../sentence/opposites.js';
-
+import { ANY_MEASURE } from '../sentence/quantities-asked.js';
+import { spanOf } from '../sentence/sentence-at.js';
 import type { Claim } from './claim.js';
 
 /** Characters of what is measured that two sentences must share. */
@@ -143,11 +145,11 @@ function titlesIn({ sentence: { folded } }: Claim): string[] {
   return [...folded.matchAll(/《([^《》]+)》/g)].map(([, title = '']) => title);
 }
 
-function whatOf({ sentence: { at, index }, figure }: Claim): string {
-  const sentence = at.passage.sentences[index];
-  const found = at.article.figures.find(
+function whatOf({ sentence, figure }: Claim): string {
+  const span = spanOf(sentence);
+  const found = sentence.passage.at.article.figures.find(
     ({ start, end, text }) =>
-      sentence !== undefined && start >= sentence.start && end <= sentence.end && foldText(text) === figure.text,
+      span !== undefined && start >= span.start && end <= span.end && foldText(text) === figure.text,
   );
   const what = foldText(found?.what ?? '');
   // 一次要了310台 does not say of what.

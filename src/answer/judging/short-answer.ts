@@ -13,7 +13,7 @@ import { lackOfEvent } from '../sentence/events.js';
 import { CODE, numberedPattern } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 import { isSpanSince } from '../sentence/moments.js';
-import type { SentenceAt } from '../sentence/sentence-at.js';
+import { type SentenceAt, spanOf } from '../sentence/sentence-at.js';
 import { figureOf, MAX_SHORT } from './figure.js';
 import { nameAsked } from './name-answer.js';
 
@@ -98,26 +98,25 @@ function codeIn({ folded, quantities }: SentenceAt): Span | undefined {
 const EVERY_CODE = new RegExp(CODE, 'g');
 const CALLED = /(?:代码|代号|编号|编码|文号|证号|号码|电话|邮编)[^,。;\d]{0,3}$/;
 
-function printedSpan({ at, index }: Pick<SentenceAt, 'at' | 'index'>, span: Span): ShortAnswer | undefined {
-  const sentence = at.passage.sentences[index];
-  if (sentence === undefined) return undefined;
-  const text = at.article.body.slice(sentence.start, sentence.end);
+function printedSpan(sentence: SentenceAt, span: Span): ShortAnswer | undefined {
+  const own = spanOf(sentence);
+  if (own === undefined) return undefined;
+  const text = sentence.passage.at.article.body.slice(own.start, own.end);
   return { text: originalSlice(text, fold(text), span) };
 }
 
-function printedAnswer(
-  { at, index, folded, quantities }: Pick<SentenceAt, 'quantities' | 'folded' | 'at' | 'index'>,
-  best: Quantity,
-): ShortAnswer | undefined {
-  const sentence = at.passage.sentences[index];
-  if (sentence === undefined) return undefined;
-  const text = at.article.body.slice(sentence.start, sentence.end);
+function printedAnswer(sentence: SentenceAt, best: Quantity): ShortAnswer | undefined {
+  const { passage, folded, quantities } = sentence;
+  const { article } = passage.at;
+  const span = spanOf(sentence);
+  if (span === undefined) return undefined;
+  const text = article.body.slice(span.start, span.end);
   const original = fold(text);
   const when = best.kind === 'date' ? undefined : timeOf(quantities, best, folded);
   const own = printed(text, original, best);
-  const figure = at.article.figures.find(
+  const figure = article.figures.find(
     ({ start, text: printedText }) =>
-      printedText === own.text && start === sentence.start + toOriginal(original, best).start,
+      printedText === own.text && start === span.start + toOriginal(original, best).start,
   );
   return {
     ...own,

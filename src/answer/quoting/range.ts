@@ -37,8 +37,8 @@ function withRest(ranked: RankedSentence, range: Range): Range {
 
 /** The range with all that semicolons join to it within its paragraph. */
 function sameSentence(ranked: RankedSentence, { from, to }: Range): [from: number, to: number] {
-  while (joinsNext(ranked, to)) to++;
-  while (from > 0 && joinsNext(ranked, from - 1)) from--;
+  while (joinsNext(ranked.passage, to)) to++;
+  while (from > 0 && joinsNext(ranked.passage, from - 1)) from--;
   return [from, to];
 }
 
@@ -187,7 +187,7 @@ function withAfter(ranked: RankedSentence, most: number): Range | undefined {
 
 /** Adjacent sentences, where they are of one paragraph and have at most so many characters. */
 function together(ranked: RankedSentence, from: number, to: number, most: number): Range | undefined {
-  const isShort = isSameParagraph(ranked.at, from, to) && lengthOf(ranked, from, to) <= most;
+  const isShort = isSameParagraph(ranked.passage, from, to) && lengthOf(ranked, from, to) <= most;
   return isShort ? { from, to } : undefined;
 }
 

@@ -89,7 +89,7 @@ function heldAround(
   let best = here;
   if (best < near)
     for (const beside of NEIGHBOURS)
-      if (beside < 0 || isSameParagraph(passage.at, index, index + beside))
+      if (beside < 0 || isSameParagraph(passage, index, index + beside))
         best = Math.max(best, near * matches.inSentence(place, index + beside));
   if (best < near && isToldByName(place, matches, index)) best = near;
   if (best < title) best = Math.max(best, title * matches.inTitle(place));
@@ -130,7 +130,7 @@ function isGoneOnAbout(
   const kind = matches.units[place]?.kind;
   return (
     (kind === 'place' || kind === 'name') &&
-    isSameParagraph(passage.at, index - 1, index) &&
+    isSameParagraph(passage, index - 1, index) &&
     matches.inSentence(place, index - 1) >= ABSENT &&
     namesOf(folded).length === 0
   );
@@ -157,7 +157,7 @@ function isToldInRow(
   matches: UnitMatches,
 ): boolean {
   if (!isMeasured(matches.units[place]?.text ?? '')) return false;
-  for (let at = index - 1; at >= 0 && joinsNext({ at: passage.at, passage }, at); at--)
+  for (let at = index - 1; at >= 0 && joinsNext(passage, at); at--)
     if (matches.inSentence(place, at) >= ABSENT) return true;
   return false;
 }
@@ -171,7 +171,7 @@ function isDatedBefore(
   if (matches.units[place]?.kind !== 'date') return false;
   const isDated = (at: number) => passage.quantities(at).some(({ kind }) => kind === 'date');
   let at = index;
-  while (!isDated(at) && isSameParagraph(passage.at, at - 1, index)) at--;
+  while (!isDated(at) && isSameParagraph(passage, at - 1, index)) at--;
   return at < index && matches.inSentence(place, at) >= ABSENT;
 }
 

@@ -2,7 +2,7 @@
  * Second stage of finding: the sentences of the recalled passages, ordered by how well they answer the question. Decides
  * order; what is shown of it is decided elsewhere.
  */
-import type { Library } from '../../search/library.js';
+import type { Library, PassageAt } from '../../search/library.js';
 import { allUnits, type Question } from '../question/question.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
@@ -20,6 +20,8 @@ const WEIGHED = 16;
 
 /** A sentence with its score and what the score is made of. */
 export interface RankedSentence extends SentenceAt {
+  /** Where its passage stands. */
+  readonly at: PassageAt;
   readonly score: number;
   /** Score of its passage, as a share of the question's weight. */
   readonly passageScore: number;

@@ -16,7 +16,7 @@ import { namesPersons } from '../sentence/persons-named.js';
 import { isAllPlanned } from '../sentence/plans.js';
 import { fittingQuantities, wantsQuantity } from '../sentence/quantities-asked.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
-import type { SentenceAt } from '../sentence/sentence-at.js';
+import { type SentenceAt, spanOf } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
 import { type Evidence, evidenceFor } from './evidence.js';
 import type { Context, ScoredPassage } from './score-passages.js';
@@ -91,7 +91,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const emphases = emphasesOf(scored, context);
   const nearness = nearnessTo(passage, question);
   const isPlanned = (found: readonly Quantity[], index: number, folded: string) =>
-    isAllPlanned(question, found, { at: passage.at, folded, quantities: passage.quantities(index) });
+    isAllPlanned(question, found, { passage, folded, quantities: passage.quantities(index) });
   return passage.sentences.map((folded, index) => {
     const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
     const found = wantsFigures ? quantitiesAsked(question, passage, index) : [];
@@ -122,14 +122,16 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
 }
 
 /** Tells how near a sentence stands to the last answer: 1 in its passage, 2 in its paragraph, more right behind it where the sequel is asked for. */
-function nearnessTo({ at, sentences }: ReadPassage, { inherited, beyond }: Question): (index: number) => number {
+function nearnessTo(passage: ReadPassage, { inherited, beyond }: Question): (index: number) => number {
   const anchor = inherited?.anchor;
-  if (anchor?.passage !== at.number) return () => 0;
+  if (anchor?.passage !== passage.at.number) return () => 0;
   const isSequel = beyond === 'sequel';
-  const quotedAt = isSequel ? sentences.findLastIndex((folded) => inherited?.quoted?.includes(folded) === true) : -1;
+  const quotedAt = isSequel
+    ? passage.sentences.findLastIndex((folded) => inherited?.quoted?.includes(folded) === true)
+    : -1;
   const isNext = (index: number) => isSequel && index > quotedAt && index <= quotedAt + WEIGHTS.sequelReach;
   return (index) => {
-    const isInParagraph = at.passage.sentences[index]?.paragraph === anchor.paragraph;
+    const isInParagraph = spanOf({ passage, index })?.paragraph === anchor.paragraph;
     return 1 + Number(isInParagraph) + (isNext(index) ? WEIGHTS.next / (index - quotedAt) : 0);
   };
 }
@@ -152,8 +154,9 @@ function emptiness(passage: ReadPassage, index: number): number {
 }
 
 /** Whether a question of the text has its answer behind it; one in the first paragraph may be the title again. */
-function isAnswered({ at, forms }: ReadPassage, index: number): boolean {
-  return forms[index] === 'question' && index + 1 < forms.length && at.passage.sentences[index]?.paragraph !== 1;
+function isAnswered(passage: ReadPassage, index: number): boolean {
+  const { forms } = passage;
+  return forms[index] === 'question' && index + 1 < forms.length && spanOf({ passage, index })?.paragraph !== 1;
 }
 
 /** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */

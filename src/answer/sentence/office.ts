@@ -168,7 +168,7 @@ function saysOffice({ says }: Asked, { folded, passage, index }: Placed): boolea
 
 /** The sentence with those before it in its paragraph, one at least, and the title. */
 function around({ passage, index }: Placed): string[] {
-  const from = Math.min(Math.max(0, index - 1), startOfParagraph(passage.at, index));
+  const from = Math.min(Math.max(0, index - 1), startOfParagraph(passage, index));
   return [...passage.sentences.slice(from, index + 1), passage.title];
 }
 

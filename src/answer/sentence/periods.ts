@@ -23,8 +23,8 @@ export interface Period {
 
 /** The time that the sentence gives, else the one of the sentences before, else when the article was published. */
 export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undefined {
-  const { folded, quantities: found, passage, index, at } = sentence;
-  const published = publishedOn(at);
+  const { folded, quantities: found, passage, index } = sentence;
+  const published = publishedOn(passage.at);
   const date = whenOf(found, figure, folded);
   // 2017年起家,如今有640人: now, and not then.
   const isNow = date !== undefined && AS_OF_NOW.test(clauseBefore(folded.slice(date.end), figure.start - date.end));
@@ -133,12 +133,12 @@ const dayOfPublication = remembered((date): Period | undefined => {
 
 /** 到2025年达到200家 of an article of 2021: the date that stands last before a figure, where it is of a year still to come. */
 export function aheadOf(
-  { at, folded, quantities: found }: Pick<SentenceAt, 'at' | 'folded' | 'quantities'>,
+  { passage, folded, quantities: found }: Pick<SentenceAt, 'passage' | 'folded' | 'quantities'>,
   figure: Quantity,
 ): Quantity | undefined {
   const date = found.findLast((own) => own.year !== undefined && own.end <= figure.start && !isInTitle(folded, own));
   if (date?.year === undefined) return undefined;
-  const published = publishedOn(at);
+  const published = publishedOn(passage.at);
   if (published === undefined || date.year <= published.year) return undefined;
   const between = folded.slice(date.end, figure.start);
   return SO_FAR.test(between) || AS_OF_NOW.test(between) ? undefined : date;
@@ -159,7 +159,8 @@ const EVENT = new RegExp(
 /** A date of a sentence as far as it says; where it names no year, 次年 is told from the year named before, others from the day of publication. */
 export function periodOfDate(date: Quantity, sentence: SentenceAt): Period | undefined {
   const since = YEARS_SINCE[date.text.slice(0, 2)];
-  if (date.year !== undefined || since === undefined) return dated(date) ?? datedFrom(date, publishedOn(sentence.at));
+  if (date.year !== undefined || since === undefined)
+    return dated(date) ?? datedFrom(date, publishedOn(sentence.passage.at));
   const year = yearBefore(date, sentence);
   return year === undefined ? undefined : dated({ ...date, year: year + since });
 }

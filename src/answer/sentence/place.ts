@@ -360,16 +360,12 @@ function isSamePlace(unit: Unit, place: string): boolean {
  * Whether the sentences before, or else heading and title, speak of the place last; 该园区 is that of the paragraph, whatever else
  * the paragraph compares it with.
  */
-function isContextAsked(
-  asked: readonly Unit[],
-  { sentences, title, at }: ReadPassage,
-  index: number,
-  namesOf: NamesOf,
-): boolean {
+function isContextAsked(asked: readonly Unit[], passage: ReadPassage, index: number, namesOf: NamesOf): boolean {
+  const { sentences, title } = passage;
   const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
   if (
     POINTS_BACK.test(sentences[index] ?? '') &&
-    sentences.some((text, i) => i < index && isSameParagraph(at, i, index) && isMentioned(text))
+    sentences.some((text, i) => i < index && isSameParagraph(passage, i, index) && isMentioned(text))
   )
     return true;
   const isTitled = isMentioned(title);
@@ -378,7 +374,7 @@ function isContextAsked(
   for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
     if (isMentioned(text)) return true;
     // What an earlier paragraph says of another place is over, where the title names the one asked about.
-    if (isTitled && !isSameParagraph(at, index - 1 - back, index)) continue;
+    if (isTitled && !isSameParagraph(passage, index - 1 - back, index)) continue;
     // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
     const [whole = ''] = text.split('其中');
     // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.

@@ -16,7 +16,7 @@ const ASKS_ACTUAL = /实际(?!上|[利使]用|到位|控制)(?!.{0,12}(?:预[计
 const IS_NOW = new RegExp(`${NOW}|现有`);
 
 /** What is looked at of a sentence. */
-type Told = Pick<SentenceAt, 'at' | 'folded' | 'quantities'>;
+type Told = Pick<SentenceAt, 'passage' | 'folded' | 'quantities'>;
 
 /** Whether all of `found` that may answer is planned, where the question names no date. */
 export function isAllPlanned(question: Question, found: readonly Quantity[], sentence: Told): boolean {

@@ -1,32 +1,36 @@
 /** A sentence where it stands. */
-import type { PassageAt } from '../../search/library.js';
+import type { Sentence } from '../../model.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { ReadPassage } from './read-passage.js';
 
 export interface SentenceAt {
   readonly passage: ReadPassage;
-  readonly at: PassageAt;
   /** Position of the sentence in its passage. */
   readonly index: number;
   readonly folded: string;
   readonly quantities: readonly Quantity[];
 }
 
+/** Where a sentence stands in the text of its article, and in which paragraph. */
+export function spanOf({ passage, index }: Pick<SentenceAt, 'passage' | 'index'>): Sentence | undefined {
+  return passage.at.passage.sentences[index];
+}
+
 /** Whether a passage has sentences at both positions, and they are of the same paragraph. */
-export function isSameParagraph({ passage }: Pick<PassageAt, 'passage'>, a: number, b: number): boolean {
-  const { sentences } = passage;
+export function isSameParagraph({ at }: ReadPassage, a: number, b: number): boolean {
+  const { sentences } = at.passage;
   const paragraph = sentences[a]?.paragraph;
   return paragraph !== undefined && paragraph === sentences[b]?.paragraph;
 }
 
 /** Position of the first sentence of the paragraph in which one of the passage stands. */
-export function startOfParagraph(at: Pick<PassageAt, 'passage'>, index: number): number {
+export function startOfParagraph(passage: ReadPassage, index: number): number {
   let start = index;
-  while (isSameParagraph(at, start - 1, index)) start--;
+  while (isSameParagraph(passage, start - 1, index)) start--;
   return start;
 }
 
 /** Whether a semicolon joins a sentence to the next one of its paragraph. */
-export function joinsNext({ at, passage }: Pick<SentenceAt, 'at' | 'passage'>, index: number): boolean {
-  return passage.sentences[index]?.endsWith(';') === true && isSameParagraph(at, index, index + 1);
+export function joinsNext(passage: ReadPassage, index: number): boolean {
+  return passage.sentences[index]?.endsWith(';') === true && isSameParagraph(passage, index, index + 1);
 }
