@@ -8,7 +8,7 @@ import type { Turn } from './conversations.js';
 /** 全省呢 after what was quoted of 四川省 and 成都: the one province that it names. */
 export function ofProvince(question: Question, { quoted }: Turn, library: Library): Question {
   if (!question.units.some(({ text }) => text === '全省')) return question;
-  const provinces = placesIn(quoted, library).flatMap((text) => (isProvince(text) ? text.replace(/省$/, '') : []));
+  const provinces = namesOfPlaces(quoted, library).flatMap((text) => (isProvince(text) ? text.replace(/省$/, '') : []));
   const [only, ...others] = new Set(provinces);
   if (only === undefined || others.length > 0) return question;
   return reworded(question, question.folded.replace('全省', `${only}省`), library);
@@ -21,7 +21,7 @@ export function withPlace(question: Question, last: Turn, library: Library): Que
   const isOfKind = (text: string) => (kind.startsWith('省') ? isProvince(text) : !isProvince(text) && !isCountry(text));
   if (partsOf(last.content, library).units.some((unit) => unit.kind === 'place' && isOfKind(unit.text)))
     return question;
-  const meant = placesIn(last.quoted, library).find(isOfKind);
+  const meant = namesOfPlaces(last.quoted, library).find(isOfKind);
   if (meant === undefined) return question;
   return reworded(question, question.folded.replace(pointer, meant), library);
 }
@@ -29,6 +29,6 @@ export function withPlace(question: Question, last: Turn, library: Library): Que
 const POINTER =
   /(?:[这那]一?[个座]|(?<!应)该)(城市(?![群公副规建带圈])|市(?![长委级内外区场值民政辖中盈占属])|省份?(?![会委级内外得钱电额]))/;
 
-function placesIn(folded: string, library: Library): string[] {
+function namesOfPlaces(folded: string, library: Library): string[] {
   return library.names(folded).flatMap(({ text, kind }) => (kind === 'place' ? [text] : []));
 }

@@ -107,7 +107,7 @@ export class LiveDesk {
   private async openNew(): Promise<Library | undefined> {
     for (let attempt = 1; ; attempt++) {
       const before = readManifest(this.folder);
-      if (before !== undefined && isSame(before, this.manifest)) return undefined;
+      if (before !== undefined && isSameIndex(before, this.manifest)) return undefined;
       try {
         return await inSlices(Library.opening(this.folder));
       } catch (error) {
@@ -119,7 +119,7 @@ export class LiveDesk {
 }
 
 /** The same name and the same digests: an index that was built again after damage is another one. */
-function isSame(a: Manifest, b: Manifest): boolean {
+function isSameIndex(a: Manifest, b: Manifest): boolean {
   return a.generation === b.generation && JSON.stringify(a.files) === JSON.stringify(b.files);
 }
 

@@ -14,7 +14,7 @@ import {
   ANY_MEASURE,
   fitsMeasure,
   fittingQuantities,
-  isSame,
+  isSameValue,
   measuredQuantities,
 } from '../sentence/quantities-asked.js';
 
@@ -114,7 +114,7 @@ export function isListOfOtherLength(question: Question, { passage, index }: Rank
   if (!isOfSoMany(question) || !EACH.test(question.folded)) return false;
   const told = question.quantities.filter(({ kind }) => kind === 'count');
   const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
-  return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSame(own, found))));
+  return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSameValue(own, found))));
 }
 
 /** 首批6家 or 两个省级园区 is all that the sentence counts of what is asked for. */

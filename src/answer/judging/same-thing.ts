@@ -29,7 +29,7 @@ export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => strin
   if (!areAlike && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
   if (areOpposite(what, other) || areToldApart(a, b)) return false;
   // 甲园有企业119家,云翼园86家 tells by the name alone what 云翼园有企业92家 tells.
-  const isToldByName = (isName(what, library) && says(b, what)) || (isName(other, library) && says(a, other));
+  const isToldByName = (isNameAlone(what, library) && says(b, what)) || (isNameAlone(other, library) && says(a, other));
   const isOther = what !== '' && other !== '' && !isToldByName && shared(what, other) < SAME_THING;
   if (isOther && !sayTheSame(what, other) && !wordsBeside(a).some((word) => wordsBeside(b).includes(word)))
     return false;
@@ -76,7 +76,7 @@ function areToldApart(a: Claim, b: Claim): boolean {
 }
 
 /** Whether a text is a name and nothing else. */
-function isName(text: string, { segmenter }: Library): boolean {
+function isNameAlone(text: string, { segmenter }: Library): boolean {
   return text.length > 1 && NAME_CLASSES.has(segmenter.classOf(text));
 }
 

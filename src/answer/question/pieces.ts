@@ -47,14 +47,14 @@ function withWaiting(content: string, pieces: readonly Piece[]): Piece[] {
     const next = pieces.findIndex((piece) => piece.start === end);
     const isFree = pieces.every((piece) => piece.end <= start || piece.start >= end);
     const isWaited =
-      /^[了着他她]/.test(content.slice(end)) || content.charAt(start - 1) === '在' || isPerson(pieces, next);
+      /^[了着他她]/.test(content.slice(end)) || content.charAt(start - 1) === '在' || isPersonAt(pieces, next);
     return isFree && isWaited ? [{ text: '等', start, end, kind: 'verb' }] : [];
   });
   return waiting.length === 0 ? [...pieces] : [...pieces, ...waiting].sort((a, b) => a.start - b.start);
 }
 
 /** 杨市长, 娄底市长, 杨某某. */
-function isPerson(pieces: readonly Piece[], at: number): boolean {
+function isPersonAt(pieces: readonly Piece[], at: number): boolean {
   const [first, second] = [pieces[at], pieces[at + 1]];
   if (first === undefined) return false;
   const { text, kind } = first;

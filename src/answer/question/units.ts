@@ -144,13 +144,13 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
       add(namesLike(text, library).filter((other) => NAME_CLASSES.has(library.segmenter.classOf(other))));
     // 楼底 for 娄底: only names are typed by their sound and chosen wrongly, an ordinary word is another word.
     if (count === 0 && kind !== 'other')
-      add(homophones(text, library.engine.vocabulary).filter((other) => isName(text, kind, other, library)));
+      add(homophones(text, library.engine.vocabulary).filter((other) => mayBeMeant(text, kind, other, library)));
   }
   return [...found];
 }
 
 /** 答辨 is no word, and may be 答辩; what is a word may only be a name that is typed by its sound. */
-function isName(text: string, kind: UnitKind, other: string, { segmenter }: Library): boolean {
+function mayBeMeant(text: string, kind: UnitKind, other: string, { segmenter }: Library): boolean {
   return NAME_CLASSES.has(segmenter.classOf(other)) || (kind === 'name' && segmenter.classOf(text) === 'unknown');
 }
 

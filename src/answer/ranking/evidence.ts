@@ -55,7 +55,7 @@ export function evidenceFor(
     const isFocus = question.focus?.some(({ text }) => text === unit.text) === true;
     const enumerated = isOneOfMany(question, unit, folded);
     isShared ||= enumerated;
-    const isCompared = isOnlyCompared(question, unit, folded);
+    const isCompared = isNamedOnlyToCompare(question, unit, folded);
     const isOfBody = isFocus && unit.kind === 'place' && isOnlyOfBodies(question, unit, folded);
     const isPassing = enumerated || isCompared || isOfBody;
     const here = isPassing ? EVIDENCE_WEIGHTS.enumerated : matches.inSentence(place, index);
@@ -137,7 +137,7 @@ function isGoneOnAbout(
 }
 
 /** 比某园晚了两年 says of that one nothing but when, where the question compares nothing. */
-function isOnlyCompared({ folded: asked }: Question, { kind, text }: Unit, folded: string): boolean {
+function isNamedOnlyToCompare({ folded: asked }: Question, { kind, text }: Unit, folded: string): boolean {
   if ((kind !== 'name' && kind !== 'place') || text.length < 2 || COMPARES.test(asked)) return false;
   const found = findAll(folded, text);
   return (

@@ -8,7 +8,14 @@ import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
 import { isThere } from './match-unit.js';
-import { ANY_MEASURE, BODIES, BODY_WORDS, fittingQuantities, isSame, measuredQuantities } from './quantities-asked.js';
+import {
+  ANY_MEASURE,
+  BODIES,
+  BODY_WORDS,
+  fittingQuantities,
+  isSameValue,
+  measuredQuantities,
+} from './quantities-asked.js';
 
 /** Characters after a quantity within which stands what it counts. */
 const COUNTED_WITHIN = 12;
@@ -214,7 +221,7 @@ export function countedShare(question: Question, folded: string, found: readonly
   const { counted, measure, numbered } = question;
   if (isOfSoMany(question)) {
     const told = found.filter(({ kind }) => kind === 'count');
-    return told.some((quantity) => question.quantities.some((own) => isSame(own, quantity))) ? 0.5 : 0;
+    return told.some((quantity) => question.quantities.some((own) => isSameValue(own, quantity))) ? 0.5 : 0;
   }
   if (numbered !== undefined || (counted === undefined && measure === undefined)) return 0;
   const fitting = measuredQuantities(question, found);

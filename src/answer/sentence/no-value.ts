@@ -6,7 +6,7 @@ import { asksChange, isAboutDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';
 import { asksBeyondFirstLot, isFirstLot } from './lots.js';
 import { isAimedAt, isBeginning, isCutOff } from './moments.js';
-import { asksOfEach, isGrowthOfEach, isOfEach, PER_HEAD } from './rates.js';
+import { asksPerHead, isGrowthOfEach, isOfEach, PER_HEAD } from './rates.js';
 
 /** Whether a quantity is no value of anything that a question may ask. */
 export function isNoValue(
@@ -183,8 +183,8 @@ const NO_VALUES: readonly NoValue[] = [
   CUMULATIVE_FIGURE,
   { isSo: isBeyondRank },
   { isSo: isOneOfFirsts },
-  { where: (asked) => !asksOfEach(asked), isSo: (_, quantity, folded) => isOfEach(quantity, folded) },
-  { where: (asked) => !asksOfEach(asked), isSo: isGrowthOfEach },
+  { where: (asked) => !asksPerHead(asked), isSo: (_, quantity, folded) => isOfEach(quantity, folded) },
+  { where: (asked) => !asksPerHead(asked), isSo: isGrowthOfEach },
   ONLY_ADDED,
   TALKED_ABOUT,
   WITHOUT_SPECIAL_ITEMS,

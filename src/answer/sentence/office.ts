@@ -43,7 +43,7 @@ const BESIDES = new RegExp(`(?:${OFFICE.source})兼$`);
 const WHEN = /^.{3,}(?<![小及临按同])时的?(?![任代装尚报刻间候])/;
 
 /** An office with the words that say whose it is. */
-interface Asked {
+interface OfficeAsked {
   readonly office: string;
   /** 行政 of 行政总裁. */
   readonly style: string;
@@ -55,7 +55,7 @@ interface Asked {
   readonly context: readonly Unit[];
 }
 
-function askedOffice({ folded, content, units, asks, inherited }: Question): Asked | undefined {
+function askedOffice({ folded, content, units, asks, inherited }: Question): OfficeAsked | undefined {
   if (!asks.has('person')) return undefined;
   const found = [...content.matchAll(OFFICE)].at(-1);
   if (found === undefined) return undefined;
@@ -122,7 +122,7 @@ function itemAround(folded: string, { start, end }: Span): string {
   return folded.slice(from, to);
 }
 
-function officesIn(folded: string, { says, style }: Asked): Span[] {
+function officesIn(folded: string, { says, style }: OfficeAsked): Span[] {
   return [...folded.matchAll(OFFICE)]
     .filter(([text]) => says.includes(text))
     .map(({ index, 0: text }) => {
@@ -160,7 +160,7 @@ function isOfNobody({ content, units }: Question, before: string): boolean {
 }
 
 /** Whether the office stands in the sentence or in the one before it. */
-function saysOffice({ says }: Asked, { folded, passage, index }: Placed): boolean {
+function saysOffice({ says }: OfficeAsked, { folded, passage, index }: Placed): boolean {
   const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
   // 副总裁 is no 总裁.
   return says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
@@ -173,7 +173,7 @@ function around({ passage, index }: Placed): string[] {
 }
 
 /** A follow-up asks for an office alone, and neither that nor what the conversation is about is spoken of here. */
-function isOfNoneSpokenOf(question: Question, asked: Asked, offices: readonly Span[], sentence: Placed): boolean {
+function isOfNoneSpokenOf(question: Question, asked: OfficeAsked, offices: readonly Span[], sentence: Placed): boolean {
   if (question.inherited === undefined) return false;
   if (!saysOffice(asked, sentence)) return true;
   // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
@@ -191,7 +191,7 @@ function isOfBodyNear(owner: Unit, offices: readonly Span[], sentence: Placed): 
 /** The sentence names the body asked about, and gives it another office, or none. */
 function isOfOtherInList(
   question: Question,
-  { office, says }: Asked,
+  { office, says }: OfficeAsked,
   offices: readonly Span[],
   owner: Unit,
   folded: string,
@@ -218,7 +218,7 @@ function isOfOtherInList(
 const KIND_OF_PLACE = /[省市县区州镇村]$/;
 
 /** 甲市长 for 乙市长: what stands right before the head of a place is its name. */
-function isOfOtherPlace({ office, whose }: Asked, before: string): boolean {
+function isOfOtherPlace({ office, whose }: OfficeAsked, before: string): boolean {
   const place = whose.at(-1);
   if (place?.kind !== 'place' || !/^[省市县区州镇村]长$/.test(office) || !/\p{Script=Han}$/u.test(before)) return false;
   // 甲市代市长, 甲市市长

@@ -92,7 +92,7 @@ export function ownQuantities(
   const quantities = found.filter((quantity) => !isFromElsewhere(question, quantity, folded));
   if (isOfNation) return ofNation(folded, quantities, namesOf);
   if (isOfPart(question, asked, folded)) return [];
-  const sentence = placesIn(question, asked, folded, quantities, namesOf);
+  const sentence = sentenceWithPlaces(question, asked, folded, quantities, namesOf);
   const isContext = () => isContextAsked(asked, passage, index, namesOf);
   if (sentence.places.length === 0) return ofContext(sentence, quantities, isContext);
   return quantities.filter((quantity) => {
@@ -125,7 +125,7 @@ interface WithPlaces {
   readonly isForWhole: boolean;
 }
 
-function placesIn(
+function sentenceWithPlaces(
   question: Question,
   asked: readonly Unit[],
   folded: string,

@@ -203,13 +203,13 @@ export function isGiven({ quantities, given }: Question, quantity: Quantity): bo
 function means(own: Quantity, quantity: Quantity): boolean {
   const [least] = own.values;
   const [value] = quantity.values;
-  if (!/[多余]/.test(own.text) || least === undefined || value === undefined) return isSame(own, quantity);
+  if (!/[多余]/.test(own.text) || least === undefined || value === undefined) return isSameValue(own, quantity);
   // 1200多 ends before 1300, 20多 before 30.
   const step = 10 ** (String(least).length - String(least).replace(/(?<!0)0+$/, '').length);
   return own.kind === quantity.kind && ((value > least && value < least + step) || own.text === quantity.text);
 }
 
-export function isSame(a: Quantity, b: Quantity): boolean {
+export function isSameValue(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'time' || b.kind === 'time') return a.text === b.text;
   if (a.kind === 'date' || b.kind === 'date') {
     return (

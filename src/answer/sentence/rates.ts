@@ -7,11 +7,11 @@ const OF_EACH = /[人户]均(?!预期寿命|寿命)[^,;。、\d]{0,14}$/;
 /** 人均生产总值11万元,增长5%. */
 const GROWTH_OF_EACH =
   /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
-const ASKS_OF_EACH = /均|每|一个?[人户家]|收入|工资|薪|消费|[挣赚]|增收|开销|花销/;
+const ASKS_PER_HEAD = /均|每|一个?[人户家]|收入|工资|薪|消费|[挣赚]|增收|开销|花销/;
 
-/** Whether a folded question asks for a share of somebody. */
-export function asksOfEach(asked: string): boolean {
-  return ASKS_OF_EACH.test(asked);
+/** 人均收入, 每户, 工资: whether a folded question asks for what falls to each. */
+export function asksPerHead(asked: string): boolean {
+  return ASKS_PER_HEAD.test(asked);
 }
 
 /** 人均生产总值11万元 */
