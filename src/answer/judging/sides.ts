@@ -6,7 +6,7 @@ import type { Comparison, Side } from '../question/comparison.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
-import { monthsOf } from '../sentence/dates.js';
+import { liesIn } from '../sentence/dates.js';
 import { isThere } from '../sentence/match-unit.js';
 import { yearNamedBefore } from '../sentence/periods.js';
 import { confidence } from './confidence.js';
@@ -99,7 +99,7 @@ function saysAlone(unit: Unit, rivals: readonly Unit[], sentence: RankedSentence
 function holds(unit: Unit, sentence: RankedSentence): boolean {
   if (unit.kind !== 'date') return isThere(unit, sentence.folded);
   const found = datesOf(sentence);
-  return quantities(unit.text).some((period) => found.some((date) => within(date, period)));
+  return quantities(unit.text).some((period) => found.some((date) => liesIn(date, period)));
 }
 
 /** The dates of a sentence; 当年下半年 is of the year named last before it. */
@@ -108,16 +108,6 @@ function datesOf({ passage, index, quantities: found }: RankedSentence): Quantit
   if (dates.every(({ year }) => year !== undefined)) return dates;
   const year = yearNamedBefore(passage, index);
   return dates.map((date) => (date.year === undefined && year !== undefined ? { ...date, year } : date));
-}
-
-/** 2018年5月 is within 2018年上半年, and within 2018年. */
-function within(date: Quantity, period: Quantity): boolean {
-  if (date.kind !== 'date' || period.kind !== 'date' || date.year !== period.year) return false;
-  if (period.month !== undefined) return date.month === period.month;
-  const months = monthsOf(period.text);
-  if (months === undefined) return true;
-  const own = date.month === undefined ? monthsOf(date.text) : ([date.month, date.month] as const);
-  return own !== undefined && own[0] >= months[0] && own[1] <= months[1];
 }
 
 /** Whether one sentence holds what every side says. */

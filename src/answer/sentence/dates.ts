@@ -55,7 +55,7 @@ export function quantitiesOfDate(
   if (ofSamePart.length > 0) return ofSamePart;
   if (asked.length === 0) return [];
   const dates = found.filter(({ kind }) => kind === 'date');
-  const meant = dates.filter((date) => asked.some((own) => isWithin(date, own)));
+  const meant = dates.filter((date) => asked.some((own) => isOfPeriod(date, own)));
   const isBeforeMeant = (at: number) => {
     const year = dates.findLast(({ end, year }) => end <= at && year !== undefined)?.year;
     return year !== undefined && asked.some((own) => own.year === year - 1) && YEAR_BEFORE.test(folded.slice(0, at));
@@ -69,8 +69,8 @@ export function quantitiesOfDate(
   );
 }
 
-/** 2023年末 is a date of 2023年, 去年 that of 去年. */
-function isWithin(date: Quantity, own: Quantity): boolean {
+/** 2023年末 is a date of 2023年, 去年 that of 去年; a quarter or a half is of no other but itself. */
+function isOfPeriod(date: Quantity, own: Quantity): boolean {
   const part = monthsOf(own.text)?.join();
   // 前三季度 behind 2023年一季度 is of that year, too.
   if (part !== undefined) return monthsOf(date.text)?.join() === part && (date.year ?? own.year) === own.year;
@@ -80,6 +80,16 @@ function isWithin(date: Quantity, own: Quantity): boolean {
     (own.month === undefined || date.month === own.month) &&
     (own.day === undefined || date.day === own.day)
   );
+}
+
+/** 2018年5月 lies in 2018年上半年, and in 2018年: unlike `isOfPeriod`, by the months that both have. */
+export function liesIn(date: Quantity, period: Quantity): boolean {
+  if (date.kind !== 'date' || period.kind !== 'date' || date.year !== period.year) return false;
+  if (period.month !== undefined) return date.month === period.month;
+  const months = monthsOf(period.text);
+  if (months === undefined) return true;
+  const own = date.month === undefined ? monthsOf(date.text) : ([date.month, date.month] as const);
+  return own !== undefined && own[0] >= months[0] && own[1] <= months[1];
 }
 
 /** 年内, and no 3年内; 上年, and no 以上年. */
