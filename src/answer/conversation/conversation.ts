@@ -96,16 +96,16 @@ function inQuotedMeasure(question: Question, { quoted }: Turn, library: Library)
   const number = WHICH_OF_SO_MANY.exec(question.folded)?.groups?.number ?? '';
   const value = parseNumber(number);
   if (value === undefined) return question;
-  const counted = new RegExp(`(?:(?<!\\d)${value}|${spellOut(value) ?? value})${COUNTED_IN}`).exec(quoted)?.[0];
+  const counted = new RegExp(`(?:(?<!\\d)${value}|${spellOut(value) ?? value})${TOLD_ONE_BY_ONE}`).exec(quoted)?.[0];
   return counted === undefined
     ? question
-    : reworded(question, question.folded.replace(new RegExp(`${number}${COUNTED_IN}`), counted), library);
+    : reworded(question, question.folded.replace(new RegExp(`${number}${TOLD_ONE_BY_ONE}`), counted), library);
 }
 
 /** The measure words of what can be told one by one. */
-const COUNTED_IN = '[个家项座种条款位所]';
+const TOLD_ONE_BY_ONE = '[个家项座种条款位所]';
 const WHICH_OF_SO_MANY = new RegExp(
-  `^(?:那么?)?(?:都|分别)?是?哪(?<number>[二两三四五六七八九十\\d]{1,3})${COUNTED_IN}[呢啊呀]?[?。! ]*$`,
+  `^(?:那么?)?(?:都|分别)?是?哪(?<number>[二两三四五六七八九十\\d]{1,3})${TOLD_ONE_BY_ONE}[呢啊呀]?[?。! ]*$`,
 );
 
 /** 第一批来了几家, answered by 10家企业入驻: what was counted is 企业, though the question did not say so. */

@@ -18,7 +18,7 @@ export const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent'
 const OF_THE_WHOLE: ReadonlySet<Asked> = new Set(['date', 'time']);
 
 /** What begins to be; how much of it there was then is seldom meant. */
-const BEGINS = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开[业园张馆]|落[成户]|建成|启用|投[产运]|上线)$/;
+const BEGINS_TO_BE = /^(?:成立|设立|创[立办建]|揭牌|挂牌|获批|批准|开[业园张馆]|落[成户]|建成|启用|投[产运]|上线)$/;
 
 /** The question with what the other one was about. */
 export function inherit(asked: Question, from: Turn, isUpdate: boolean, library: Library): Resolved {
@@ -76,7 +76,7 @@ function stillMeant(question: Question, from: Turn, isUpdate: boolean, library: 
       !(isOfAmount && isMeasured(text)) &&
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
-      !(isOfEvent && kind === 'verb' && BEGINS.test(text)) &&
+      !(isOfEvent && kind === 'verb' && BEGINS_TO_BE.test(text)) &&
       !(isUpdate && FIRST.test(text)) &&
       !(isOfAll && kind === 'place') &&
       !(isBackElsewhere && (kind === 'place' || !known)),

@@ -64,7 +64,7 @@ export function lacksBody({ asks, tells }: Question, sentence: RankedSentence): 
     asks.has('organisation') &&
     !sentence.holdsAsked &&
     tells?.test(sentence.folded) !== true &&
-    isNowhereNear(SOME_BODY, sentence)
+    isNowhereNear(ANY_BODY, sentence)
   );
 }
 
@@ -73,4 +73,4 @@ function isNowhereNear(wanted: RegExp, { passage, index }: RankedSentence): bool
   return [index - 1, index, index + 1].every((at) => !wanted.test(passage.sentences[at] ?? ''));
 }
 
-const SOME_BODY = new RegExp(`${BODY.source}|企业|厂商`);
+const ANY_BODY = new RegExp(`${BODY.source}|企业|厂商`);

@@ -6,7 +6,7 @@ import type { Unit } from '../question/unit.js';
 import { clauseBefore } from './clauses.js';
 
 /** What an amount is; those of a line may be told for each other. */
-const AMOUNTS = [
+const AMOUNTS_ALIKE = [
   /利润|净利|亏损|盈利|纯益/,
   /营收|营业额|收入|销售额|零售额|交易额|成交额/,
   /产值/,
@@ -29,7 +29,7 @@ const AMOUNTS = [
 
 /** The amounts that a text speaks of. */
 function amountsIn(text: string): RegExp[] {
-  return AMOUNTS.filter((amount) => amount.test(text));
+  return AMOUNTS_ALIKE.filter((amount) => amount.test(text));
 }
 
 /** The same of a question and its words, which are looked at for every quantity of its sentences. */

@@ -59,7 +59,7 @@ const GRADUATED = /毕业[于自]|哪[所个](?:大学|学校|高校|院校)的?
 const DATES = /^(?:之?[后前]|以[来后前]|时|的时候)/;
 
 /** A body or a place to work in is founded with these, too. */
-const BEGINS = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
+const OPENED = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
 const FOUNDED = /^(?:成立|创[立办])$/;
 
 /**
@@ -81,7 +81,7 @@ export function lackOfEvent(question: Question, sentence: SentenceAt, holdsAsked
     return undefined;
   const happensOnce = once !== undefined;
   if (FOUNDED.test(event.text) && isOfAnother(question, sentence.folded)) return 'otherDateOfLife';
-  const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && BEGINS.test(sentence.folded));
+  const isSaid = isThere(event, sentence.folded) || (FOUNDED.test(event.text) && OPENED.test(sentence.folded));
   if (isSaid || (!happensOnce && isToldBeside(event, asks.has('date'), sentence))) return undefined;
   if (happensOnce) return 'otherDateOfLife';
   if (asks.has('organisation') && question.tells?.test(sentence.folded) === true) return undefined;

@@ -3,7 +3,7 @@ import { findAll } from '../../text/find-all.js';
 import type { Term } from '../question/definition.js';
 
 /** What may stand between a term and the word that explains it: (学名:…), 就, 通常. */
-const BETWEEN = '[#♯+*]*["”’』」》]?(?:\\([^()]*\\))?,?(?:就|便|也|则|其实|通常|一般|主要|本质上?|简单[来地]说)?,?';
+const BEHIND_TERM = '[#♯+*]*["”’』」》]?(?:\\([^()]*\\))?,?(?:就|便|也|则|其实|通常|一般|主要|本质上?|简单[来地]说)?,?';
 const EXPLAINS =
   '(?:是(?!否|由|在|不|以|从|最|第)|指|即|系(?!统|列)|乃|意为|意思|的?(?:定义|含义|本质)|被定义|可以?(?:理解|看作)|属于|作为一[种个项类]|一[种个类]|又称|亦称|俗称|也叫|也称|,一种)';
 /** “赣链通”平台: what it is stands behind its name. */
@@ -22,7 +22,7 @@ const IN_BRACKETS = '\\((?!以?下|简称|又|\\d)[^()]{6,}\\)';
  * together: one that has the term in it would be compiled for each question, which takes longer than the rest of the answer.
  */
 const EXPLAINED: readonly { readonly before?: RegExp; readonly behind?: RegExp }[] = [
-  { behind: new RegExp(`^(?:${BETWEEN}${EXPLAINS}|${IN_BRACKETS}|${OF_A_KIND})`, 'u') },
+  { behind: new RegExp(`^(?:${BEHIND_TERM}${EXPLAINS}|${IN_BRACKETS}|${OF_A_KIND})`, 'u') },
   { before: new RegExp(`(?:${NAMES}|${KIND})$`, 'u') },
   // 平台“蓉票儿”, with nothing behind that it belongs to, as in “放管服”改革.
   { before: /\p{Script=Han}["“『《]$/u, behind: /^["”」』》](?![\p{Script=Han}a-z\d])/u },

@@ -27,7 +27,7 @@ export const CODE =
   /(?<![\da-z.,-])(?=[a-z-]*\d)(?:[a-z]{1,4}[ /-]?)?\d{2,}(?:-\d{2,})*[a-z]{0,2}(?![\da-z%年月日号个家万亿元人名项位.,])/;
 
 /** Before the items of a list whose length is told. */
-const EACH = /分别[为是]|依次[为是]/;
+const TELLS_EACH = /分别[为是]|依次[为是]/;
 
 /** Words that go with an answer of the kind. */
 const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
@@ -66,7 +66,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
   const isForEnd = () => ASKS_UNTIL.test(question.folded) && !/[年月点候天号][到至]/.test(question.folded);
   return [...question.asks].some((asked) => {
     const kinds = plainKinds(question, asked);
-    if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && EACH.test(folded));
+    if (kinds === undefined) return CUES[asked]?.test(folded) || (isOfSoMany(question) && TELLS_EACH.test(folded));
     if (asked === 'rank' && (PLACED.test(folded) || (BEHIND.test(folded) && !WITHIN.test(question.folded))))
       return true;
     return found.some(

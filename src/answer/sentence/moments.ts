@@ -112,12 +112,12 @@ export function hoursMeant(
   const last = first === undefined ? undefined : times[times.indexOf(first) + 1];
   if (first === undefined || last === undefined) return best;
   if (CLOSES.test(asked)) return last;
-  if (OPENS.test(asked)) return first;
+  if (ASKS_OPENING.test(asked)) return first;
   const isWhole = HOURS.test(asked) && last.end - first.start <= longest;
   return isWhole ? { ...first, end: last.end, text: folded.slice(first.start, last.end) } : best;
 }
 
 const UNTIL = /^ ?(?:开?[至到]|[~-]|—{1,2}) ?$/;
 const CLOSES = /(?:关门|关闭|闭馆|打烊|下班|结束|收摊|停止)/;
-const OPENS = /(?:几点|什么时候|啥时候|何时).{0,4}(?:开|营业|上班|接待)/;
+const ASKS_OPENING = /(?:几点|什么时候|啥时候|何时).{0,4}(?:开|营业|上班|接待)/;
 const HOURS = /(?:开放|营业|开馆|办公|上班|参观|运营|开门)时间/;

@@ -14,11 +14,11 @@ import { type SentenceAt, startOfParagraph } from './sentence-at.js';
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,;。:和及]/;
 /** What a body is called that was named before: 公司总经理, 镇党委书记. */
-const SOME_BODY =
+const BODY_NAMED_BEFORE =
   '公司|集团|企业|单位|机构|园区|协会|商会|联盟|学校|医院|银行|中心|俱乐部|球队|[省市县区镇乡村校院厂局]';
 /** Before an office that is said to be nobody's. */
 const OWNERLESS = new RegExp(
-  `(?:^|[、,;。:\\s]|[该本此其](?:\\p{Script=Han}{1,2})?|现任|时任|担任|任|是|为|由|\\d岁的|(?:^|[,;。:\\s"“「]|[该本此其])(?:${SOME_BODY})(?:党[委组]|党[总支]支?部)?)$`,
+  `(?:^|[、,;。:\\s]|[该本此其](?:\\p{Script=Han}{1,2})?|现任|时任|担任|任|是|为|由|\\d岁的|(?:^|[,;。:\\s"“「]|[该本此其])(?:${BODY_NAMED_BEFORE})(?:党[委组]|党[总支]支?部)?)$`,
   'u',
 );
 /** Before an office whose holder is not named: 相关负责人. */
@@ -26,7 +26,7 @@ const NAMELESS = /(?:(?:相关|有关|一[位名])[^,。;、]{0,8}|[某该])$/;
 /** Before an office that is not the head of all: 法务负责人. */
 const PART = /(?:法务|财务|人事|市场|销售|技术|研发|项目|宣传|公关|业务|产品|运营|部门|分公司)$/;
 /** What may stand between an office and a name: 董事长 高航, 市长(张三). */
-const BETWEEN = /^[\s"“「(·]?$/;
+const OFFICE_TO_NAME = /^[\s"“「(·]?$/;
 
 /** What somebody does, with whoever does it behind 的. */
 const DOES =
@@ -37,7 +37,7 @@ const PRIZED = /(?:最佳|优秀|杰出|十佳)(?:青年|年度|新)?$/;
 const STYLE = /(?:行政|联席)$/;
 
 /** Another office of the same person: 创始人兼. */
-const BESIDES = new RegExp(`(?:${OFFICE.source})兼$`);
+const OFFICE_BESIDES = new RegExp(`(?:${OFFICE.source})兼$`);
 
 /** What happened while somebody held an office. */
 const WHEN = /^.{3,}(?<![小及临按同])时的?(?![任代装尚报刻间候])/;
@@ -65,7 +65,7 @@ function askedOffice({ folded, content, units, asks, inherited }: Question): Off
   const after = found.index + found[0].length;
   const rest = units.filter(({ start, kind }) => start >= after && kind !== 'date' && kind !== 'number');
   const isActor = rest.some(({ text }) => !SAYS_NOTHING.test(text));
-  if (isActor || ACTS.test(folded.slice(0, found.index))) return undefined;
+  if (isActor || ASKS_WHO_DID.test(folded.slice(0, found.index))) return undefined;
   // 主持评估的教授是哪位 tells who is meant by what they do.
   if (DOES.test(content.slice(0, found.index))) return undefined;
   // 哪位皇帝不满孟子 asks for one of a kind, not for the holder of an office.
@@ -111,7 +111,7 @@ export function asksHolder(question: Question): boolean {
 /** What may follow an office whose holder is asked for. */
 const SAYS_NOTHING = new RegExp(`^(?:${NOW}|现任|姓名|名字|全名|姓|名|谢谢)$`);
 /** 谁见了市长 asks who did something. */
-const ACTS =
+const ASKS_WHO_DID =
   /谁[^的是任当做,。]{0,6}?(?:见|会见|接替|接见|批评|等|陪|找|请|问|送|接待|采访|拜访|约|迎接|感谢|称赞|举报|投诉)/;
 
 /** The list item around a span. */
@@ -239,7 +239,7 @@ function bodyBeside({ content, units }: Question, office: string): string | unde
 
 function isOwnerless(folded: string, office: number): boolean {
   // 财务总监林某称; 创始人兼总裁
-  return OWNERLESS.test(folded.slice(0, office).replace(PART, '').replace(BESIDES, ''));
+  return OWNERLESS.test(folded.slice(0, office).replace(PART, '').replace(OFFICE_BESIDES, ''));
 }
 
 /** The person's name that stands right beside the office asked about. */
@@ -254,7 +254,7 @@ export function nameBeside(
   const people = segmenter.names(folded).filter(({ kind }) => kind === 'person');
   const beside = officesIn(folded, asked).flatMap((office) => {
     const name =
-      people.find(({ start }) => start >= office.end && BETWEEN.test(folded.slice(office.end, start))) ??
+      people.find(({ start }) => start >= office.end && OFFICE_TO_NAME.test(folded.slice(office.end, start))) ??
       nameAfter(folded, office.end, words) ??
       people.find(({ end }) => end === office.start);
     return name === undefined || question.content.includes(folded.slice(name.start, name.end))

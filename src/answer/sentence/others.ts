@@ -12,7 +12,7 @@ import { wantsQuantity } from './quantities-asked.js';
 import type { SentenceAt } from './sentence-at.js';
 
 /** Before a name that a sentence begins with, whatever the date in front of it. */
-const BEGINS = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
+const BEFORE_FIRST_NAME = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
 /** Who reports, before what is reported. */
 const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,:]/;
 /** 同行里, 专做逆变器的: before whom a sentence is about. */
@@ -21,9 +21,9 @@ const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 const DATED =
   /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今)|\d{4}年(?:全年)?(?=,)),?/;
 /** Characters of a sentence in which whom it is about is named. */
-const HEAD = 10;
+const HEAD_LENGTH = 10;
 /** Words that point back to what was named before. */
-const POINTS_BACK = new RegExp(
+const BACK_TO_NAMED = new RegExp(
   `${THE_SAID}|${ITS}|(?<![因如为彼])此(?!外|次|前|后)|^这|这[一个家些]|本[省市县区园]`,
   'u',
 );
@@ -34,9 +34,9 @@ export function isAboutOther(
   library: Library,
 ): boolean {
   const folded = passage.forms[index - 1] === 'question' ? spoken.replace(SPEAKER, '') : spoken;
-  if (!wantsQuantity(question) || POINTS_BACK.test(folded)) return false;
+  if (!wantsQuantity(question) || BACK_TO_NAMED.test(folded)) return false;
   // 比某园晚了两年 names that one only to compare.
-  const isCompared = () => !COMPARES.test(question.folded) && COMPARED.test(folded);
+  const isCompared = () => !COMPARES.test(question.folded) && WHAT_IS_COMPARED.test(folded);
   if (!lacksName(question, folded) && !(isCompared() && lacksName(question, folded.replace(EVERY_COMPARED, ','))))
     return false;
   const asked = allUnits(question);
@@ -49,7 +49,7 @@ export function isAboutOther(
   if (leadIn.length > 1 && question.folded.includes(leadIn)) return false;
   const led = reported + leadIn.length;
   const from = led + (DATED.exec(folded.slice(led))?.[0].length ?? 0);
-  const [first] = piecesIn(folded.slice(from, from + HEAD), library);
+  const [first] = piecesIn(folded.slice(from, from + HEAD_LENGTH), library);
   const isName =
     first?.kind === 'name' &&
     first.start === 0 &&
@@ -60,7 +60,8 @@ export function isAboutOther(
     .some(
       ({ text, start, end }) =>
         !isOfAll(asked, folded.slice(end)) &&
-        (BEGINS.test(folded.slice(0, start)) || (start >= reported && BEGINS.test(folded.slice(reported, start)))) &&
+        (BEFORE_FIRST_NAME.test(folded.slice(0, start)) ||
+          (start >= reported && BEFORE_FIRST_NAME.test(folded.slice(reported, start)))) &&
         !isAsked(text),
     );
 }
@@ -76,8 +77,8 @@ function isOfAll(asked: readonly Unit[], behind: string): boolean {
 
 const ROW = /^[市县区省]?(?:[、和及与]\p{Script=Han}{2,5}){1,12}/u;
 
-const COMPARED = new RegExp(`[,;]${COMPARED_TO}[^,;。]{2,24}`);
-const EVERY_COMPARED = new RegExp(COMPARED, 'g');
+const WHAT_IS_COMPARED = new RegExp(`[,;]${COMPARED_TO}[^,;。]{2,24}`);
+const EVERY_COMPARED = new RegExp(WHAT_IS_COMPARED, 'g');
 
 /** Whether a folded text lacks one of the names of the question. */
 export function lacksName({ units }: Question, folded: string): boolean {

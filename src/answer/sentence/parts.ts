@@ -55,7 +55,7 @@ function ofNamedPart(
   const texts = held.map((_, i) => folded.slice(i === 0 ? 0 : stops[i - 1], stops[i]));
   for (const unit of allUnits(question)) {
     const isName = unit.kind === 'name' || unit.kind === 'place' || (isAttributed && isLongNoun(unit));
-    if (!isName && !ORDINAL.test(unit.text)) continue;
+    if (!isName && !PLACE_IN_ROW.test(unit.text)) continue;
     const said = new Set(formsOf(unit).flatMap((form) => findAll(folded, form).map(partOf)));
     // 星沙园 may be 星沙区块链产业园区.
     const parts = said.size > 0 ? said : new Set(texts.flatMap((text, i) => (isThere(unit, text) ? [i] : [])));
@@ -70,7 +70,7 @@ function ofNamedPart(
 }
 
 /** 排在第三的是丙园,3600P: which of a row a part is about. */
-const ORDINAL = /^第[一二三四五六七八九十\d]{1,3}[名位]?$/;
+const PLACE_IN_ROW = /^第[一二三四五六七八九十\d]{1,3}[名位]?$/;
 
 /** What may stand between a name and a figure of its own. */
 const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;

@@ -30,7 +30,7 @@ const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|�
 const COMPARED_BY_AMOUNT = new RegExp(`${COMPARED_TO}$`);
 const OWN_AMOUNT = /^[省市县区]?的\d[\d.,]{0,12}(?![\d.,]|\/|分之|倍|成)/;
 /** Words that point back to what the paragraph is about. */
-const POINTS_BACK = new RegExp(
+const BACK_TO_PARAGRAPH = new RegExp(
   `^(?:${NOW}|截至.{0,12},)?,?(?:${IT}|${ITS}|${THE_SAID}|这|本(?=[市省县区园])|当地)`,
   'u',
 );
@@ -42,12 +42,12 @@ const COUNTED_IN = /^[^,、;。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
 const ALL_IN = /^[^,、;。\d]{0,14}(?:都|均|全部?)[^,、;。\d]{0,4}[在于]$/;
 /** 继甲园后: whom the sentence is no longer about. */
 const AFTER = /继[^,。;]{1,16}?之?后/g;
-const LOCATED = /^(?:位于|地处|坐落)/;
-const BEGINS = /(?:^|[,;。])$/;
+const IS_LOCATED = /^(?:位于|地处|坐落)/;
+const CLAUSE_START = /(?:^|[,;。])$/;
 /** Behind a place of which a sentence says what it is. */
 const IS = /^[省市县区]?(?:是|作为)/;
 /** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, none before them … */
-const OPENS = /\([^()]{0,40}$/;
+const OPENS_BRACKET = /\([^()]{0,40}$/;
 const HAS_FIGURE = /^[^()]{0,6}\d/;
 /** … and none behind them. */
 const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
@@ -57,7 +57,7 @@ const BESIDE = /^[省市县区]?[的(:]?(?:占比?|为|达|有|仅|约)?$/;
 
 /** 杭州是…, 杭州作为…: whether a clause begins with a name of which it says what that is. */
 export function saysWhatIs(folded: string, { start, end }: Span): boolean {
-  return BEGINS.test(folded.slice(0, start)) && IS.test(folded.slice(end));
+  return CLAUSE_START.test(folded.slice(0, start)) && IS.test(folded.slice(end));
 }
 
 /** 北京某某研究院: whether a place stands in a text only as what the names of bodies begin with, and no such body is asked about. */
@@ -133,7 +133,7 @@ function sentenceWithPlaces(
   namesOf: NamesOf,
 ): WithPlaces {
   // 位于云南省西北部,面积…: where it lies is not whose it is.
-  const named = LOCATED.test(folded) ? [] : namesOf(folded).filter(isPlace);
+  const named = IS_LOCATED.test(folded) ? [] : namesOf(folded).filter(isPlace);
   const places = named.filter(
     ({ start, end }) =>
       !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
@@ -202,7 +202,7 @@ function placesAround({ folded, places, lists }: WithPlaces, quantity: Quantity)
     ({ start, end }) =>
       start >= quantity.end &&
       end <= until &&
-      !(OPENS.test(folded.slice(quantity.end, start)) && HAS_FIGURE.test(folded.slice(end))),
+      !(OPENS_BRACKET.test(folded.slice(quantity.end, start)) && HAS_FIGURE.test(folded.slice(end))),
   );
   return { before, next: places.find(({ start }) => start >= quantity.end), after };
 }
@@ -246,7 +246,8 @@ function ofWhatIsTold({ folded, named, places, isAsked }: WithPlaces, { quantity
 /** 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence. */
 function ofSubject({ folded, isForWhole, isAsked }: WithPlaces, { before }: Around): boolean | undefined {
   const subject = isForWhole ? before[0] : before.at(-1);
-  if (subject === undefined || before.length < 2 || !BEGINS.test(folded.slice(0, subject.start))) return undefined;
+  if (subject === undefined || before.length < 2 || !CLAUSE_START.test(folded.slice(0, subject.start)))
+    return undefined;
   return isAsked(subject);
 }
 
@@ -338,7 +339,9 @@ const NATION_IN_TEXT = new RegExp(`${COUNTRY}|国家|各[地省]`, 'g');
 
 /** Those of `quantities` before which a part of the country is not the last to be named; 北京、上海等地 are many. */
 function ofNation(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
-  const places = namesOf(folded).filter(({ kind, end }) => kind === 'place' && !LISTED.test(folded.slice(end)));
+  const places = namesOf(folded).filter(
+    ({ kind, end }) => kind === 'place' && !LISTED_WITH_OTHERS.test(folded.slice(end)),
+  );
   const nation = [...folded.matchAll(NATION_IN_TEXT)].map(({ index }) => index);
   return quantities.filter(({ start, end }) => {
     const part = places.findLast((place) => place.end <= start);
@@ -348,7 +351,7 @@ function ofNation(folded: string, quantities: readonly Quantity[], namesOf: Name
   });
 }
 
-const LISTED = /^[^,。;]{0,30}?等/;
+const LISTED_WITH_OTHERS = /^[^,。;]{0,30}?等/;
 /** Before a figure, what makes it that of the country: a clause that begins with it; 居全国前列 and 占全国的5% are another's. */
 const OF_NATION = /(?:^|[,;:])(?:全国|国内|我国)(?!第|首|最|前列|各地|的?\d)/;
 
@@ -364,7 +367,7 @@ function isContextAsked(asked: readonly Unit[], passage: ReadPassage, index: num
   const { sentences, title } = passage;
   const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
   if (
-    POINTS_BACK.test(sentences[index] ?? '') &&
+    BACK_TO_PARAGRAPH.test(sentences[index] ?? '') &&
     sentences.some((text, i) => i < index && isSameParagraph(passage, i, index) && isMentioned(text))
   )
     return true;

@@ -13,7 +13,7 @@ const ASKS_REACHED = new RegExp(`${NOW}|现有|实际|已经|已(?=[有建引达
 /** Asks for it whatever the year: 2020年实际收入. */
 const ASKS_ACTUAL = /实际(?!上|[利使]用|到位|控制)(?!.{0,12}(?:预[计期测]|计划|目标))/;
 
-const IS_NOW = new RegExp(`${NOW}|现有`);
+const IS_NOW_OR_HELD = new RegExp(`${NOW}|现有`);
 
 /** What is looked at of a sentence. */
 type Told = Pick<SentenceAt, 'passage' | 'folded' | 'quantities'>;
@@ -36,7 +36,7 @@ export function isNotYet(question: Question, sentence: Told): boolean {
     fitting.length > 0 &&
     fitting.every((quantity) => {
       // 目前预计超过1.4亿人 is an estimate of now.
-      if (isForReached && IS_NOW.test(sentence.folded.slice(0, quantity.start))) return false;
+      if (isForReached && IS_NOW_OR_HELD.test(sentence.folded.slice(0, quantity.start))) return false;
       if (isForReached) return isPlanned(question, quantity, sentence);
       const ahead = aheadOf(sentence, quantity);
       return ahead !== undefined && !years.some((year) => year === ahead.year || year === ahead.until?.year);

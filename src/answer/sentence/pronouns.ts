@@ -6,8 +6,8 @@ import type { Unit } from '../question/unit.js';
 import { isAnyThere } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
 
-const BEGINS = new RegExp(`^["“「]?(?:(?:${NOW}|此前|截至[^,]{1,12}),?)?`, 'u');
-const PRONOUN = new RegExp(`${BEGINS.source}(?:${IT}|${THE_SAID}|这(?:也?是|[家个座条项]))`, 'u');
+const SENTENCE_START = new RegExp(`^["“「]?(?:(?:${NOW}|此前|截至[^,]{1,12}),?)?`, 'u');
+const PRONOUN = new RegExp(`${SENTENCE_START.source}(?:${IT}|${THE_SAID}|这(?:也?是|[家个座条项]))`, 'u');
 
 /** Sentences before that may name whom a pronoun means. */
 const REACH = 2;

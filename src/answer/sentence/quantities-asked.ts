@@ -66,7 +66,7 @@ const ORDINAL_MEASURES = '代批次届期季章条款步天年轮卷集节';
 const OF_TIME = /[年月天日时周期秒分岁载季]/;
 
 /** Measure words that count bodies, things and people, and are no size of anything. */
-const OF_BODIES = /^[家个座所名位人项]$/;
+const COUNTS_THINGS = /^[家个座所名位人项]$/;
 
 /** 企业数量 is told by a count, and by no share. */
 const HOW_MANY = /数量|[个家]数(?!字)|总数/;
@@ -96,7 +96,7 @@ export function mayAnswer(question: Question, { kind, measure: own = '', unit = 
   if (kind === 'count' && measure !== undefined && DEGREES.includes(measure) && own === ANY_MEASURE) return false;
   const isCount = measure !== undefined || (counted !== undefined && (HOW_MANY.test(folded) || isCountOf(question)));
   // 十公里 is no number of 企业.
-  if (isCount && MEASURES_SIZE.test(own) && OF_BODIES.test(measure ?? ANY_MEASURE)) return false;
+  if (isCount && MEASURES_SIZE.test(own) && COUNTS_THINGS.test(measure ?? ANY_MEASURE)) return false;
   if (isShareForAmount(question, kind)) return false;
   // 400亿 is no number of 企业.
   if (kind === 'number' && /亿/.test(unit) && isCountOf(question)) return false;

@@ -6,7 +6,7 @@ import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 
 const RESPECTIVELY = /分别|依次|分列|各自?为|先后[于在为达]/g;
 /** What may stand between two values of a row. */
-const BETWEEN = /^[^,;。]{0,8}(?:[、,和与及]|以及|而)[^,;。\d]{0,6}$/;
+const BETWEEN_VALUES = /^[^,;。]{0,8}(?:[、,和与及]|以及|而)[^,;。\d]{0,6}$/;
 /** Clause ends, here including the colon. */
 const LIST_END = /[,;。:]/;
 const ITEM_STOP = /以及|[、和与及]/;
@@ -15,7 +15,7 @@ const NAMING: ReadonlySet<UnitKind> = new Set(['place', 'name', 'date', 'number'
 /** How much better the one that is meant must hold the question than the next. */
 const CLEARLY = 1.5;
 /** The least of a name that one of several must hold to be meant: 本科生 is the 本科毕业生 among them. */
-const LEAST = ABSENT / 2;
+const LEAST_OF_NAME = ABSENT / 2;
 
 /**
  * Where a sentence begins to tell values one after the other, and those of `quantities` that stand in the row; empty where none does.
@@ -36,7 +36,7 @@ export function rowOf(
     if (first === undefined) continue;
     const row = [first];
     for (const quantity of rest) {
-      if (!BETWEEN.test(folded.slice(row.at(-1)?.end, quantity.start))) break;
+      if (!BETWEEN_VALUES.test(folded.slice(row.at(-1)?.end, quantity.start))) break;
       row.push(quantity);
     }
     if (row.length > 1) return { at, row };
@@ -130,5 +130,5 @@ const CONTRACTED: readonly (readonly [both: string, first: string, second: strin
 function onlyOne(items: readonly string[], units: readonly Unit[]): number | undefined {
   const held = items.map((item) => units.reduce((sum, unit) => sum + matchUnit(unit, item), 0));
   const [most = 0, next = 0] = [...held].sort((a, b) => b - a);
-  return most >= LEAST && most > CLEARLY * next ? held.indexOf(most) : undefined;
+  return most >= LEAST_OF_NAME && most > CLEARLY * next ? held.indexOf(most) : undefined;
 }
