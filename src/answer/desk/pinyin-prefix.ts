@@ -1,6 +1,6 @@
 /** Words of the corpus by what has been typed of their pinyin so far: `lou`, `loudi` and `ld` all lead to 娄底. */
 import type { Vocabulary } from '../../search/vocabulary.js';
-import { beginningsOf, HAN, readingsOf } from '../question/pinyin.js';
+import { ALL_HAN, beginningsOf, readingsOf } from '../question/pinyin.js';
 
 /** Longest word that is typed as one, in characters. */
 const LONGEST = 6;
@@ -19,7 +19,7 @@ export function wordsByPinyin(typed: string, vocabulary: Vocabulary, limit: numb
     for (const [word, count] of vocabulary.startingWith(character)) {
       if (word.length < 2 || word.length > LONGEST) continue;
       const rank = rankOf(word, typed);
-      if (rank !== undefined && HAN.test(word)) found.push({ word, rank, count });
+      if (rank !== undefined && ALL_HAN.test(word)) found.push({ word, rank, count });
     }
   }
   return found

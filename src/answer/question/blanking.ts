@@ -47,7 +47,7 @@ export function withoutAskingWords(folded: string, segmenter: Segmenter): Blanke
 
 /** 那不勒斯 begins with no 那, and 来说下萨克森 asks to 说下 nothing: what asks for nothing cuts no longer word. */
 function cutsWord(phrase: string, start: number, words: () => readonly Segment[]): boolean {
-  if (ASKS.test(phrase)) return false;
+  if (ASKING_CHARACTER.test(phrase)) return false;
   const end = start + phrase.length;
   return words().some(
     (word) =>
@@ -64,6 +64,6 @@ function endOfVerb(phrase: string, start: number, words: () => readonly Segment[
 const ENDS_VERB = /^[有成出做是于].*[什甚啥哪谁几多何]/;
 
 /** Characters of words that ask. */
-const ASKS = /[什甚啥哪谁多几何怎咋吗么]/;
+const ASKING_CHARACTER = /[什甚啥哪谁多几何怎咋吗么]/;
 const LATIN = /[a-z]/;
 const EVERY_PHRASE = [...PHRASES, ...ENGLISH];

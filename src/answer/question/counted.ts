@@ -16,7 +16,7 @@ const TOTAL_ASKED = `${TOTAL}|数|目标|指标`;
 const COUNTING = new RegExp(`^(?:${TOTAL_ASKED})$`);
 const AIM = /^(?:目标|指标)$/;
 /** 几家全国性的企业, 几个省级园区: of what sort they are. */
-const QUALIFIES = /..性$|[国省市县区]家?级$/;
+const OF_WHAT_SORT = /..性$|[国省市县区]家?级$/;
 /** What may stand between what is counted and the phrase that asks how many. */
 const BEFORE_COUNT = new RegExp(
   `^(?: |全[国省市县]|国内|的?(?:${TOTAL_ASKED})|分别|一?共|总共|${NOW}|大概|大约|到底|究竟|都|已经?|了|有|是|为|达到?|最[多少]|呢|,)*$`,
@@ -52,7 +52,7 @@ export function countedUnit(
   measure?: string,
 ): Unit | undefined {
   const named = units.filter(({ kind, text }) => (kind === 'noun' || kind === 'name') && text.length > 1);
-  const things = named.filter(({ text }) => !COUNTING.test(text) && !WHOLE.test(text) && !QUALIFIES.test(text));
+  const things = named.filter(({ text }) => !COUNTING.test(text) && !WHOLE.test(text) && !OF_WHAT_SORT.test(text));
   // 目标是几个 names nothing else.
   const nouns = things.length > 0 ? things : named.filter(({ text }) => AIM.test(text));
   const stop = content.slice(asking.end).search(/[,、;。?!]/);

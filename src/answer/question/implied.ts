@@ -8,7 +8,7 @@ import { CHANGE_OVER_TIME, DEPTH, WHOLE_LENGTH } from './dimensions.js';
 const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';
 
 /** What goes on from one hour to another. */
-const OPENS = '开放|营业|开馆|闭馆|办公|上班|下班|参观|运营|首班车?|末班车?';
+const OPEN_HOURS = '开放|营业|开馆|闭馆|办公|上班|下班|参观|运营|首班车?|末班车?';
 
 /** Nouns that name the kind of answer when nothing else does (关键词: 娄底 排名), and counts of what is to be listed (四个板块). They stay in the content. */
 export const IMPLIED: readonly Phrase[] = [
@@ -112,8 +112,8 @@ export const IMPLIED: readonly Phrase[] = [
     pattern: new RegExp(`年限|期限|(?<!预期|平均)寿命|时长|周期|保质期|有效期|用时|耗时|(?:${TAKES})时间`, 'g'),
     asks: 'duration',
   },
-  { pattern: new RegExp(`(?:${OPENS})时间`, 'g'), asks: 'time' },
-  { pattern: new RegExp(`(?<!${TAKES}|${OPENS})时间|日期|年份`, 'g'), asks: 'date' },
+  { pattern: new RegExp(`(?:${OPEN_HOURS})时间`, 'g'), asks: 'time' },
+  { pattern: new RegExp(`(?<!${TAKES}|${OPEN_HOURS})时间|日期|年份`, 'g'), asks: 'date' },
 ];
 
 /** Whether a word names what is measured, as GDP does, rather than a thing or, as 最高 does, a degree. */

@@ -27,7 +27,7 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   const asks = new Set(byWords);
   // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
   const isTold =
-    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNTS.has(kind));
+    OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNT_KINDS.has(kind));
   const isImplied = !isTold && !ASKS_FOR_THING.test(folded) && addImplied(asks, content, segments, measure);
   // 某市市长 asks who that is.
   if (asks.size === 0 && ENDS_IN_OFFICE.test(content) && !folded.includes('呢')) asks.add('person');
@@ -35,7 +35,7 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   // 价格涨了没有 asks for no price.
   if (asks.has('yesno') && !ASKS_AMOUNT.test(folded.replace(YEARS, ''))) asks.delete('money');
   // 首个政策是什么 asks which it is.
-  if (tells !== undefined && THE_FIRST.test(folded)) asks.delete('definition');
+  if (tells !== undefined && NAMES_FIRST.test(folded)) asks.delete('definition');
   // 某某平台是做什么的 asks for no office.
   if (WHAT_IT_DOES.test(folded) && !units.some(isPerson)) asks.delete('office');
   // 空置率最高有多高
@@ -59,7 +59,7 @@ function addImplied(
 ): boolean {
   if ([...asks].some((kind) => kind !== 'yesno' && (kind !== 'number' || measure !== undefined))) return false;
   // 有人才补贴吗 asks for no amount, 收入超过千亿吗 may be told by one.
-  if (asks.has('yesno') && !COMPARES.test(content)) return false;
+  if (asks.has('yesno') && !SIZE_COMPARED.test(content)) return false;
   const explicit = new Set(asks);
   // The title of a work implies nothing.
   const untitled = content.replace(/《[^《》]*》/g, ' ');
@@ -82,7 +82,7 @@ function addImplied(
   return !explicit.has('number') && [...asks].some((kind) => !explicit.has(kind));
 }
 
-const THE_FIRST = new RegExp(FIRST_ONE);
+const NAMES_FIRST = new RegExp(FIRST_ONE);
 
 const WHAT_IT_DOES = /^[^前时]{2,}(?:做|干)(?:什么|啥|嘛)用?的/;
 
@@ -107,11 +107,11 @@ const ASKS_FOR_THING =
   /(?:最[多大高长少小低快重]|第[一二三四五六七八九十\d]{1,4}).{0,60}?(?:哪一?[个座家国省市县区里]|谁|什么)|(?<![是为])什么(?:目的|原因|方式|概念|类型)|[称用](?:作|为|于)什么/;
 
 /** A size with which an amount is compared. */
-const COMPARES = /\d|上限|门槛|[超过达破到多少高低大小贵]|[十百千万亿]/;
+const SIZE_COMPARED = /\d|上限|门槛|[超过达破到多少高低大小贵]|[十百千万亿]/;
 
 /** Words that ask for what is no amount. */
 const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
-const AMOUNTS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
+const AMOUNT_KINDS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
 
 /** What the last word of a question is a share of is not asked for itself. */
 const ENDS_IN_SHARE = new RegExp(`(?:比例|占比|比重|百分比|增速|增幅|增长率|率|${CHANGE_OVER_TIME}) *$`);

@@ -7,7 +7,7 @@ import { passagesWith } from './passages-with.js';
 import type { Unit } from './unit.js';
 
 /** Mentions that a name must have, and their share: another may have held the office before. */
-const LEAST = 2;
+const LEAST_MENTIONS = 2;
 const MOSTLY = 0.75;
 
 /** The units, offices with the names of those who hold them as another way to say it; for questions that do not ask who that is. */
@@ -34,7 +34,9 @@ function holderOf(owner: string, office: string, library: Library): string | und
   const counts = new Map<string, number>();
   for (const { short, long } of behind)
     for (const name of new Set([short, long])) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const holder = behind.find(({ short }) => (counts.get(short) ?? 0) >= Math.max(LEAST, MOSTLY * behind.length));
+  const holder = behind.find(
+    ({ short }) => (counts.get(short) ?? 0) >= Math.max(LEAST_MENTIONS, MOSTLY * behind.length),
+  );
   if (holder === undefined) return undefined;
   // 杨文 of 杨文说 and 杨文在; 杨懿文 stands whole wherever 杨懿 does.
   return counts.get(holder.long) === counts.get(holder.short) ? holder.long : holder.short;
@@ -55,7 +57,7 @@ function namedBehind(folded: string, owner: string, office: string, library: Lib
     const family = familyNameAt(folded, start);
     if (!isOwned || family === 0 || beginsWord(folded.slice(start, start + AHEAD), family, library)) return [];
     const [short = '', long = ''] = [1, 2].map((more) => folded.slice(start, start + family + more));
-    return HAN.test(short) ? [{ short, long: HAN.test(long) ? long : short }] : [];
+    return HAN_NAME.test(short) ? [{ short, long: HAN_NAME.test(long) ? long : short }] : [];
   });
 }
 
@@ -73,4 +75,4 @@ function beginsWord(text: string, family: number, { segmenter }: Library): boole
 
 /** Characters behind an office that are looked at for words. */
 const AHEAD = 6;
-const HAN = /^\p{Script=Han}{2,4}$/u;
+const HAN_NAME = /^\p{Script=Han}{2,4}$/u;

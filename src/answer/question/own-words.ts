@@ -106,7 +106,7 @@ const WHETHER =
 
 /** 开发了哪些应用 is told by 应用包括. */
 function listing(folded: string): RegExp | undefined {
-  const { behind, before } = LISTED.exec(folded)?.groups ?? {};
+  const { behind, before } = ASKS_FOR_LIST.exec(folded)?.groups ?? {};
   const thing = behind ?? before;
   return thing === undefined
     ? undefined
@@ -116,7 +116,7 @@ function listing(folded: string): RegExp | undefined {
       );
 }
 
-const LISTED =
+const ASKS_FOR_LIST =
   /(?:哪些|哪几[个种类项]|[做搞开发](?:出来?)?了?(?:什么|啥))(?<behind>\p{Script=Han}{2})(?=[?呢呀啊了 ]*$)|(?<before>\p{Script=Han}{2})(?:主要|都|分别)?(?:有|包括|包含|分为?)?(?:哪些|哪几[个种类项])(?=[?呢呀啊 ]*$)/u;
 
 /** 星海园区 已开发应用 is told by 应用包括. */

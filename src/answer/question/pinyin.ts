@@ -4,8 +4,8 @@ import type { Vocabulary } from '../../search/vocabulary.js';
 import { oncePer } from '../../text/remembered.js';
 
 /** Most words that one spelling stands for, the most frequent of the corpus. */
-const MOST = 3;
-export const HAN = /^\p{Script=Han}+$/u;
+const MOST_WORDS = 3;
+export const ALL_HAN = /^\p{Script=Han}+$/u;
 const readings = new Map<string, readonly string[]>();
 
 /** Syllables without tone marks; ü as v. */
@@ -23,7 +23,7 @@ type Readings = readonly (readonly [character: string, readings: readonly string
 
 /** The characters that words of a vocabulary begin with, and their readings. */
 export const beginningsOf = oncePer((vocabulary: Vocabulary): Readings => {
-  return readTogether([...vocabulary.firsts()].filter((character) => HAN.test(character)));
+  return readTogether([...vocabulary.firsts()].filter((character) => ALL_HAN.test(character)));
 });
 
 /** Characters with their readings, all at once: one by one takes four times as long. */
@@ -56,7 +56,7 @@ function othersOf(vocabulary: Vocabulary): Readings {
   for (const term of vocabulary.terms)
     for (let i = 1; i < term.length; i++) {
       const character = term.charAt(i);
-      if (!beginnings.has(character) && HAN.test(character)) others.add(character);
+      if (!beginnings.has(character) && ALL_HAN.test(character)) others.add(character);
     }
   return readTogether([...others]);
 }
@@ -68,12 +68,12 @@ export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
   for (const [character, first] of beginningsOf(vocabulary)) {
     if (!first.some((reading) => reading !== '' && latin.startsWith(reading))) continue;
     for (const [word, count] of vocabulary.startingWith(character)) {
-      if (word.length >= 2 && word.length <= 4 && HAN.test(word) && reads(word, latin)) found.push({ word, count });
+      if (word.length >= 2 && word.length <= 4 && ALL_HAN.test(word) && reads(word, latin)) found.push({ word, count });
     }
   }
   return found
     .sort((a, b) => b.count - a.count || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_WORDS)
     .map(({ word }) => word);
 }
 
@@ -82,7 +82,7 @@ export function pinyinMatches(latin: string, vocabulary: Vocabulary): string[] {
  * instead. Of three characters and more, also those that stand in it as a chain of pairs (刘军, 军锋).
  */
 export function homophones(word: string, vocabulary: Vocabulary): string[] {
-  if (word.length < 2 || word.length > 4 || !HAN.test(word)) return [];
+  if (word.length < 2 || word.length > 4 || !ALL_HAN.test(word)) return [];
   const readers = unitsByReading(vocabulary);
   /** Of each place in the word the units that sound as its character does. */
   const alike = [...word].map(
@@ -116,12 +116,12 @@ export function homophones(word: string, vocabulary: Vocabulary): string[] {
         while (at < term.length && sounds(term.charCodeAt(at), at)) at++;
         if (at < term.length) continue;
       }
-      if (HAN.test(term)) extend(term, counts[i] ?? 0);
+      if (ALL_HAN.test(term)) extend(term, counts[i] ?? 0);
     }
   }
   return [...found]
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_WORDS)
     .map(([term]) => term);
 }
 

@@ -9,7 +9,7 @@ const RARE = 0.05;
 /** In small corpora a name stands everywhere; there the count of distinct words with the character tells. */
 const FEW_WORDS = 6;
 /** Most names that one slip stands for. */
-const MOST = 2;
+const MOST_NAMES = 2;
 
 /** Known terms of the length of `name` that differ from it in one character, likeliest first. */
 export function namesLike(name: string, library: Library): string[] {
@@ -34,7 +34,7 @@ export function namesLike(name: string, library: Library): string[] {
       return name.length > 2 || share <= RARE || pairsWith(character, library) <= FEW_WORDS;
     })
     .sort((a, b) => b.count - a.count || (a.term < b.term ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_NAMES)
     .map(({ term }) => term);
 }
 

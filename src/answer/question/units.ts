@@ -119,7 +119,7 @@ function alternativesOf(piece: Piece, count: number, library: Library, quantitie
   // 杨市长 is 市长杨… where the text names the person.
   const person = addressed(text);
   if (person !== undefined) add([person.office + person.family]);
-  const [, measure] = FIRST.exec(text) ?? [];
+  const [, measure] = FIRST_BY_MEASURE.exec(text) ?? [];
   add(shortCountForms(text));
   add(ITEM_WORDS.get(text) ?? []);
   // 遇难人数 is told by 遇难.
@@ -164,4 +164,4 @@ const ITEM_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
 ]);
 
 /** 首张, 第一张: the measure word tells what is the first. */
-const FIRST = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;
+const FIRST_BY_MEASURE = /^(?:首|第一|第1|头一)(\p{Script=Han})$/u;

@@ -9,7 +9,7 @@ export function inUsualWords(folded: string): string {
       .replace(SPOKEN, (word) => USUAL.get(word) ?? word)
       // 4号线 is no day.
       .replace(/(?<=(?<!\d)\d{1,2})号(?=[这那当]天|[这那当]?晚|[早上中下]午|早上|凌晨|夜里|[这那]一天)/g, '日')
-      .replace(THE_FIRST, (first) => (first === '头一回' ? '首次 ' : '第一'))
+      .replace(SPOKEN_FIRST, (first) => (first === '头一回' ? '首次 ' : '第一'))
       .replace(/一张票(?=[要卖是]?多少钱)/g, '票价 ')
       // 想贷多少款 asks for no number of 款.
       .replace(/([贷捐罚拨借筹募汇])([了到过]?多少)款/g, '$1款$2')
@@ -31,7 +31,7 @@ export function inUsualWords(folded: string): string {
 }
 
 /** 头一家 and 头一回; no 龙头一家独大, 码头一次能装多少 or 头一回报价. */
-const THE_FIRST =
+const SPOKEN_FIRST =
   /(?<![龙前带巨码街源口牵埋寡镜老里外木石骨心开尽馒罐枕拳念每\d])头一(?:(?=[家批张条次位座份项款部支种例](?!性))|回(?![合报收购应归]))/g;
 
 const USUAL: ReadonlyMap<string, string> = new Map(
