@@ -7,7 +7,7 @@ import { confidence } from './judging/confidence.js';
 import { spanOf } from './sentence/sentence-at.js';
 
 /** Candidates listed. */
-const LISTED = 8;
+const MOST_LISTED = 8;
 
 export function explain(
   { question, finding: { ranking }, answer, best = ranking.sentences[0] }: Explained & { readonly answer: Answer },
@@ -27,7 +27,7 @@ export function explain(
     `confidence  ${sure === undefined ? 'none' : `${sure.value.toFixed(2)} = ${shares(sure.parts)}`}`,
     '',
   ];
-  for (const sentence of ranking.sentences.slice(0, LISTED)) {
+  for (const sentence of ranking.sentences.slice(0, MOST_LISTED)) {
     const { at, folded, score, evidence, features } = sentence;
     const shares = Object.entries(features).map(([name, share]) => `${name} ${share.toFixed(3)}`);
     lines.push(

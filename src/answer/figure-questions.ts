@@ -9,7 +9,7 @@ import { fold, foldText, isTraditional, toOriginal } from '../text/fold.js';
 /** Ends of a clause. */
 const BREAK = /[,，、；;：:。!?！？()（）《》〈〉“”"「」『』—…\n]/;
 /** A clause that begins so is about what was said before. */
-const POINTS_BACK =
+const BEGINS_BACK =
   /^(?:其|该|此|这|那|它|他|她|另|还|也|又|再|并|而|但|则|均|各|同|分别|且|及|和|与|或|等|的|之|约|达|占|为|有|近|超)(?!士|江)/;
 /** What somebody says of themselves is about nobody outside of the text. */
 const SPEAKS_OF_ITSELF = /我们|我(?=[的在也还就])|咱|(?<!迷)你们?(?!好)/;
@@ -24,8 +24,8 @@ const OR_SO = /^(?:左右|上下|以上|以下|多|余)/;
 const DESCRIBES = /^(?:的|及以[上下]|或以[上下]|不等)|都[在是有为]|均[在是有为]|倍/;
 
 /** Shortest and longest clause that makes a question, in characters. */
-const LEAST = 8;
-const MOST = 40;
+const SHORTEST_CLAUSE = 8;
+const LONGEST_CLAUSE = 40;
 
 /** The question that this figure answers; `undefined` where its clause does not stand by itself. */
 export function questionFor({ text, unit, what, sentence }: Figure): string | undefined {
@@ -52,12 +52,15 @@ export function questionFor({ text, unit, what, sentence }: Figure): string | un
   // A second number in the clause, and it is not plain which of them is asked for.
   if (/\d/.test(rest.replaceAll(/\d{4}年(?:\d{1,2}月)?(?:\d{1,2}日)?/g, ''))) return undefined;
   const isWhole =
-    question.length >= LEAST && question.length <= MOST && before.length >= 2 && !POINTS_BACK.test(foldText(before));
+    question.length >= SHORTEST_CLAUSE &&
+    question.length <= LONGEST_CLAUSE &&
+    before.length >= 2 &&
+    !BEGINS_BACK.test(foldText(before));
   // What is measured stands in another clause.
   return isWhole && question.includes(what) ? question : undefined;
 }
 
-const TURNS = /^[次回趟遍]$/;
+const COUNTS_TURNS = /^[次回趟遍]$/;
 
 function askingFor(text: string, unit: string | undefined, traditional: boolean): string | undefined {
   const few = traditional ? '幾' : '几';
@@ -65,7 +68,7 @@ function askingFor(text: string, unit: string | undefined, traditional: boolean)
   if (rank !== null) return `第${few}${rank.groups?.counted === undefined ? '' : text.slice(-1)}`;
   if (unit === undefined) return undefined;
   // 院士几次来到某市
-  if (TURNS.test(foldText(unit))) return `${few}${unit}`;
+  if (COUNTS_TURNS.test(foldText(unit))) return `${few}${unit}`;
   return foldText(unit) === '%' ? `百分之${few}` : `多少${unit}`;
 }
 

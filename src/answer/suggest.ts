@@ -24,7 +24,7 @@ const LEAST_HELD = 0.3;
 /** Suggestions whose answers are remembered. */
 const REMEMBERED = 1_000;
 /** Longest suggestion, in characters. */
-const LONGEST = 30;
+const LONGEST_SUGGESTION = 30;
 
 /** Most words of what a figure measures. */
 const LONGEST_PHRASE = 5;
@@ -122,7 +122,9 @@ function candidatesIn(
   return [...asking, { text: heading }].flatMap(({ text = '', ...rest }) => {
     const folded = foldText(text);
     const shared = question.units.reduce((sum, unit) => sum + (folded.includes(unit.text) ? unit.weight : 0), 0);
-    return shared === 0 || text.length > LONGEST ? [] : [{ text, ...rest, article: at.articleNumber, shared }];
+    return shared === 0 || text.length > LONGEST_SUGGESTION
+      ? []
+      : [{ text, ...rest, article: at.articleNumber, shared }];
   });
 }
 

@@ -4,8 +4,8 @@ import type { Inherited, Question } from '../question/question.js';
 /** Milliseconds after which a conversation is forgotten. */
 const FORGET_AFTER = 30 * 60 * 1000;
 /** Turns that a conversation remembers, and that all of them together may remember. */
-const TURNS = 6;
-const ALL_TURNS = 4000;
+const MOST_TURNS = 6;
+const MOST_TURNS_OF_ALL = 4000;
 
 /** What a follow-up may take over of how something was asked. */
 export type Manner = Pick<Question, 'asks' | 'measure' | 'dateParts' | 'counted' | 'dimension'>;
@@ -51,12 +51,12 @@ export class Conversations {
   remember(key: string, turn: Turn, isNewTopic: boolean): void {
     const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
     this.forget(key);
-    const turns = [...before, turn].slice(-TURNS);
+    const turns = [...before, turn].slice(-MOST_TURNS);
     const at = this.now();
     this.kept.set(key, { turns, at });
     this.keptTurns += turns.length;
     for (const [oldest, { at: since }] of this.kept) {
-      if (this.keptTurns <= ALL_TURNS && at - since <= FORGET_AFTER) break;
+      if (this.keptTurns <= MOST_TURNS_OF_ALL && at - since <= FORGET_AFTER) break;
       this.forget(oldest);
     }
   }

@@ -11,7 +11,7 @@ export function withNamed(question: Question, turns: readonly Turn[], library: L
   if (!FORMER_OR_LATTER.test(question.folded)) return question;
   const [former, latter] = twoJoined(turns) ?? twoInTurn(turns, library) ?? [];
   if (former === undefined || latter === undefined) return question;
-  const folded = question.folded.replace(EACH, (pointer) => (pointer === '前者' ? former : latter));
+  const folded = question.folded.replace(EVERY_FORMER_OR_LATTER, (pointer) => (pointer === '前者' ? former : latter));
   return reworded(question, folded, library);
 }
 
@@ -42,4 +42,4 @@ function twoInTurn(turns: readonly Turn[], library: Library): Two | undefined {
 
 /** No 落后者, 先前者. */
 const FORMER_OR_LATTER = /(?<![落先以目幕背最])[前后]者/;
-const EACH = new RegExp(FORMER_OR_LATTER, 'g');
+const EVERY_FORMER_OR_LATTER = new RegExp(FORMER_OR_LATTER, 'g');

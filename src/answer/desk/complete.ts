@@ -10,7 +10,7 @@ import { isFunctionWord } from '../question/function-words.js';
 import { wordsByPinyin } from './pinyin-prefix.js';
 
 /** Longest completion: what Discord and a line on a phone take. */
-const LONGEST = 100;
+const LONGEST_COMPLETION = 100;
 /** Words that one piece of pinyin may stand for. */
 const READINGS = 12;
 /** Least share of what was typed, by length, that a completion must hold. */
@@ -151,7 +151,7 @@ function scoreOf({ folded }: Candidate, pieces: readonly Piece[], typed: string,
 function* candidates(texts: readonly string[], order = 0): Steps<Candidate[]> {
   const found: Candidate[] = [];
   for (const text of texts) {
-    if (text.trim() === '' || text.length > LONGEST) continue;
+    if (text.trim() === '' || text.length > LONGEST_COMPLETION) continue;
     found.push({ text, folded: foldText(text), order });
     yield;
   }

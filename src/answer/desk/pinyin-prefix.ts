@@ -3,7 +3,7 @@ import type { Vocabulary } from '../../search/vocabulary.js';
 import { ALL_HAN, beginningsOf, readingsOf } from '../question/pinyin.js';
 
 /** Longest word that is typed as one, in characters. */
-const LONGEST = 6;
+const LONGEST_WORD = 6;
 
 /**
  * Words whose pinyin, or its initials, are `typed` or begin so: those spelt exactly so first, then the more frequent.
@@ -17,7 +17,7 @@ export function wordsByPinyin(typed: string, vocabulary: Vocabulary, limit: numb
     // Whatever is typed, the first character begins with its first letter.
     if (!readings.some((reading) => reading.startsWith(typed.charAt(0)))) continue;
     for (const [word, count] of vocabulary.startingWith(character)) {
-      if (word.length < 2 || word.length > LONGEST) continue;
+      if (word.length < 2 || word.length > LONGEST_WORD) continue;
       const rank = rankOf(word, typed);
       if (rank !== undefined && ALL_HAN.test(word)) found.push({ word, rank, count });
     }

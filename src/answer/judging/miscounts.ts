@@ -25,9 +25,9 @@ const LITTLE = 0.4;
 /** Sentences around a list within which its length may be told. */
 const LIST_WITHIN = 2;
 /** Words that ask for each of so many. */
-const EACH = /分别|有[哪啥]|有什么|都[是有叫]|叫[什啥]/;
-const GOES_ON = /^(?:另外|此外|其余|其中|同时|还有)/;
-const HAN = /\p{Script=Han}/u;
+const ASKS_FOR_EACH = /分别|有[哪啥]|有什么|都[是有叫]|叫[什啥]/;
+const GOES_ON_TO_OTHER = /^(?:另外|此外|其余|其中|同时|还有)/;
+const HAS_HAN = /\p{Script=Han}/u;
 
 /** What is counted stands neither in the sentence nor in the one before: in the passage, nowhere in the corpus, or in a sentence that holds little else. */
 export function lackOfCounted({ counted, asks }: Question, sentence: RankedSentence): Miscount | undefined {
@@ -40,7 +40,7 @@ export function lackOfCounted({ counted, asks }: Question, sentence: RankedSente
 
 /** Whether the sentence or the one before it has the unit; one more before a sentence that goes on with a list. */
 function isNear(unit: Unit, { folded, passage, index }: RankedSentence): boolean {
-  const near = passage.sentences.slice(Math.max(0, index - (GOES_ON.test(folded) ? 2 : 1)), index);
+  const near = passage.sentences.slice(Math.max(0, index - (GOES_ON_TO_OTHER.test(folded) ? 2 : 1)), index);
   return [folded, ...near].some((text) => isThere(unit, text));
 }
 
@@ -74,7 +74,7 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   if (countedShare(question, folded, quantities) > 0) return undefined;
   if (fitting.some(({ end }) => isSaidBehind(question.units, folded.slice(end)))) return undefined;
   // 娄底仅1家: a number with nothing right behind it may count what the sentence is about.
-  const isUncounted = !isNear(counted, sentence) || fitting.every(({ end }) => HAN.test(folded.charAt(end)));
+  const isUncounted = !isNear(counted, sentence) || fitting.every(({ end }) => HAS_HAN.test(folded.charAt(end)));
   return isUncounted ? 'otherFigure' : undefined;
 }
 
@@ -111,7 +111,7 @@ function isSaidBehind(units: readonly Unit[], behind: string): boolean {
 
 /** 5个专项行动有哪些 is no question about a sentence that tells of other numbers, or of none. */
 export function isListOfOtherLength(question: Question, { passage, index }: RankedSentence): boolean {
-  if (!isOfSoMany(question) || !EACH.test(question.folded)) return false;
+  if (!isOfSoMany(question) || !ASKS_FOR_EACH.test(question.folded)) return false;
   const told = question.quantities.filter(({ kind }) => kind === 'count');
   const near = [...passage.sentences.keys()].filter((at) => Math.abs(at - index) <= LIST_WITHIN);
   return !near.some((at) => passage.quantities(at).some((found) => told.some((own) => isSameValue(own, found))));

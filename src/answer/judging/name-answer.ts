@@ -21,7 +21,7 @@ import { closeness, spotsOf } from './closeness.js';
 /** Words that ask for a person, or for whoever did it. */
 const WHO = /谁|何人|哪一?[位名]|哪个人|什么人/;
 /** Words that ask for a name. */
-const ASKS = /谁|何|哪|什么|啥|职务|职位|头衔|身份|单位|来头|来历/;
+const ASKS_FOR_NAME = /谁|何|哪|什么|啥|职务|职位|头衔|身份|单位|来头|来历/;
 /** Asks who said something, which may be told without a word of it. */
 const SAYS = /谁(?:曾|也|还)?(?:说|讲|认为|表示|觉得|提出|透露|介绍|指出|强调)/;
 /** What no one name answers. */
@@ -29,7 +29,7 @@ const SEVERAL =
   /哪[些几两二三四五六七八九十条张部本款种项届次期篇份首]|谁[和跟与]|[和跟与]谁|[弱强好难差贵慢快坏错妙]在哪|第[二三四五六七八九十]+呢|分别|各自|[起终]点|从哪|到哪|出发|目的地|^[^最]*哪[^,。最]{1,12}?更?[多高大早少低长快强好久贵](?:一?[点些])?[?!呢啊呀 ]*$/;
 /** 哪个城市最多, and what says so of a name in its clause. */
 const ASKS_MOST = /最(?!近|终|后|新)/;
-const MOST = /最|首|第一|榜首|领头|龙头|领先|冠军/;
+const SAYS_MOST = /最|首|第一|榜首|领头|龙头|领先|冠军/;
 /** The rank that a name is asked by: 哪个城市排名第二. */
 const RANK = /第[一二三四五六七八九十\d]+/;
 /** How much nearer than the next a name has to be. */
@@ -54,7 +54,7 @@ export function nameAsked(
   // 谁 alone may mean anybody of what was spoken of.
   if (question.isBare === true && asks.has('person')) return undefined;
   // 那乙的呢 exchanges a name; what was asked of the other may be no name of its sentence.
-  if (!ASKS.test(question.folded)) return undefined;
+  if (!ASKS_FOR_NAME.test(question.folded)) return undefined;
   const { folded } = sentence;
   if (asks.has('office')) return officeOf(question, folded, library);
   const named = namesOfKind(question, folded, library);
@@ -70,7 +70,9 @@ export function nameAsked(
   const near = fresh.filter(({ start }) => {
     const clause = clauseAt(folded, start);
     // 哪个城市最多: no city beside which nothing says so.
-    return (isWhere || isAnyThere(question.units, clause)) && clause.includes(rank) && (!asksMost || MOST.test(clause));
+    return (
+      (isWhere || isAnyThere(question.units, clause)) && clause.includes(rank) && (!asksMost || SAYS_MOST.test(clause))
+    );
   });
   const fitting = asks.has('place') ? located(question, near, folded) : besideWord(question, near, folded);
   const best = nearest(question, fitting, grams, folded);
@@ -193,7 +195,7 @@ function located({ folded: asked }: Question, places: readonly Span[], folded: s
 
 /** 谁设计的 is told before 设计, 击败了谁 behind 击败, 校长是谁 and 谁的儿子 beside the noun. */
 function besideWord({ folded: asked, units }: Question, names: readonly Span[], folded: string): readonly Span[] {
-  const found = WHO.exec(asked) ?? ASKS.exec(asked);
+  const found = WHO.exec(asked) ?? ASKS_FOR_NAME.exec(asked);
   if (found === null) return names;
   const kind = KIND_ASKED.exec(asked);
   const end = kind === null ? found.index + found[0].length : kind.index + kind[0].length;

@@ -94,7 +94,7 @@ const REFERS_BACK = anyOf(
   /另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后/,
 );
 /** A sentence that begins so is about what the one before has named. */
-const PRONOUN = new RegExp(`^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:${REFERS_BACK.source})`);
+const BEGINS_REFERRING = new RegExp(`^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:${REFERS_BACK.source})`);
 /** “大不等于强。”她说。 needs the sentence that names her. */
 const SAID_BY_PRONOUN = /["”」』][他她][^,。;]{1,6}。$/;
 const YEAR_ABOVE = /[这那]一?年(?![来多轻级龄])|[同当次翌]年/;
@@ -104,7 +104,7 @@ function withAntecedent(ranked: RankedSentence, { asks }: Question): Range | und
   const { folded, quantities } = ranked;
   // Only the sentence before can tell the year that is asked for.
   const isOfYearAbove = () => asks.has('date') && YEAR_ABOVE.test(folded) && !hasYear(quantities);
-  const pointsBack = PRONOUN.test(folded) || SAID_BY_PRONOUN.test(folded) || isOfYearAbove();
+  const pointsBack = BEGINS_REFERRING.test(folded) || SAID_BY_PRONOUN.test(folded) || isOfYearAbove();
   return pointsBack ? withBefore(ranked, WITH_ANTECEDENT) : undefined;
 }
 

@@ -142,13 +142,15 @@ function isNamedOnlyToCompare({ folded: asked }: Question, { kind, text }: Unit,
   const found = findAll(folded, text);
   return (
     found.length > 0 &&
-    found.every((at) => COMPARED.test(folded.slice(0, at)) && !HAS_FIGURE.test(folded.slice(at + text.length)))
+    found.every(
+      (at) => ENDS_IN_COMPARISON.test(folded.slice(0, at)) && !HAS_FIGURE.test(folded.slice(at + text.length)),
+    )
   );
 }
 
 /** 仅次于北京(28.88%), 低于北京的28.88% */
 const HAS_FIGURE = /^(?:的|[(:])?\d/;
-const COMPARED = new RegExp(`[,;。]${COMPARED_TO}$`);
+const ENDS_IN_COMPARISON = new RegExp(`[,;。]${COMPARED_TO}$`);
 
 /** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
 function isToldInRow(
@@ -206,7 +208,7 @@ const EVERY_LEFT_OUT = new RegExp(LEFT_OUT, 'g');
  */
 function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): boolean {
   // 除了甲省还有哪里 is told by the list that has both.
-  if (BESIDES.test(question.folded)) return false;
+  if (ASKS_BESIDES.test(question.folded)) return false;
   const isForOne = FOR_ONE.some((asked) => question.asks.has(asked));
   if (kind !== 'place' || text.length < 2 || !(isForOne || question.asks.has('list'))) return false;
   // 江西省 is told as 江西.
@@ -234,7 +236,7 @@ function isOneOfMany(question: Question, { kind, text }: Unit, folded: string): 
   return items >= 2 && (isEtc || isTogether) && !/分别|各/.test(folded);
 }
 
-const BESIDES = new RegExp(`${EXCEPT}.{2,12}(?:还|也|,|哪|谁)`);
+const ASKS_BESIDES = new RegExp(`${EXCEPT}.{2,12}(?:还|也|,|哪|谁)`);
 /** 像甲省、乙省等地都有园区 names none of the 园区 of either. */
 const LIKE = /^(?:像|如|例如|比如|诸如|[不无]论是?|还是)/;
 const ITEM_END = /^[省市县区州]?(?:、|等)/;
