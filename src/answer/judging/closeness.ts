@@ -43,7 +43,7 @@ export function spotsOf(question: Question, grams: readonly Gram[], folded: stri
   });
 }
 
-/** Characters that two texts have in common around two places. */
+/** How much two texts have in common around two places: a third for each character in a row, from 1/3 to 4/3. */
 function runAround(a: string, atA: number, b: string, atB: number): number {
   const isSame = (k: number) => a.charAt(atA + k) === b.charAt(atB + k) && /[\p{L}\p{N}]/u.test(a.charAt(atA + k));
   let from = 0;

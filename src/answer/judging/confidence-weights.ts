@@ -12,7 +12,7 @@ export const WEIGHT = {
   passage: 1.7,
   /** For each name that evidence and context lack. */
   missing: -0.4,
-  /** … more for a name that the corpus mentions elsewhere, in a small one. */
+  /** … more for a name that the corpus mentions elsewhere, in a small one; and there for a name of two words, 启明重汽, of which the passage has neither. */
   missingKnown: -2,
   /** For each Latin word that the corpus never mentions, where a quantity is asked for: CPI; in a small corpus. */
   unknownMeasure: -2.5,
@@ -20,12 +20,12 @@ export const WEIGHT = {
   missingPlace: -0.5,
   /** … more in a small corpus. */
   missingPlaceInFew: -0.4,
+  /** … and for each that the corpus never mentions. */
+  unknownPlace: -4,
   /** … and where it is asked whether something is so there; in a small corpus. */
   placeOfYesNo: -3,
   /** The sentence does not name what is asked to be there or not; in a small corpus. */
   thingOfYesNo: -6,
-  /** … and for each that the corpus never mentions. */
-  unknownPlace: -4,
   /** A follow-up's new word stands not in the sentence. */
   lacksFocus: -8,
   /** For a year that they lack where a figure is asked. */
@@ -117,7 +117,7 @@ export const WEIGHT = {
   noDateInFew: -4.5,
   /** The same where the question names the measure: 多少家. */
   noMeasured: -3.6,
-  /** So many times that, where a number is asked for in so many words and nothing of the passage has one. */
+  /** So many times whichever lack of a quantity it is, where a number is asked for in so many words and nothing of the passage has one. */
   nowhere: 2.5,
   /** The same in a follow-up, whose own words are few. */
   noneFollowing: -5,

@@ -40,19 +40,19 @@ export const WEIGHTS = {
   /** Share of it for a figure that is only planned, and for a name where a quantity is asked for: 哪个省最多,有几项 is half answered by the place. */
   planned: 0.5,
   nameAlone: 0.5,
-  /** The same bonus, where a place is asked for and the sentence says that something is there. */
+  /** Bonus, on the same base, where a place is asked for and the sentence says that something is there. */
   located: 0.15,
   /** How many times that counts where nothing else is asked: 某某中心在哪里. */
   locatedAlone: 2,
-  /** The same bonus, for a reason in so many words. */
+  /** Bonus, on the same base, for a reason in so many words. */
   reason: 0.2,
   /** How much more the sentences beside such a one count: they say of what. */
   besideReason: 2,
-  /** The same bonus, for a sentence that tells in so many words which is the most, what is not so, what is aimed at. */
+  /** Bonus, on the same base, for a sentence that tells in so many words which is the most, what is not so, what is aimed at. */
   told: 0.45,
   /** How many times that counts for a row of people, where several are asked for. */
   rowOfPersons: 2.2,
-  /** The same bonus, where what is counted stands right beside a figure that fits. */
+  /** Bonus, on the same base, where what is counted stands right beside a figure that fits. */
   counted: 0.3,
   /** Penalty a sentence for length beyond the usual, as a share of the question's weight a 100 characters; the usual, in 100 characters. */
   length: 0.1,

@@ -1,4 +1,4 @@
-/** Figures of what is only planned, for a question of what is. */
+/** Whether all the figures of a sentence that may answer are planned, where what is reached is asked for. */
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
