@@ -31,6 +31,7 @@ export function readQuestion(text: string, library: Library): Question {
   return { ...parseQuestion(text.slice(0, MAX_QUESTION).trim(), library), text };
 }
 
+/** The answer to a question that is parsed, and understood where it follows up another. */
 export function answerParsed(question: Question, library: Library): Explained {
   return answerFound(question, find(question, library), library);
 }

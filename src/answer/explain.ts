@@ -9,6 +9,7 @@ import { spanOf } from './sentence/sentence-at.js';
 /** Candidates listed. */
 const MOST_LISTED = 8;
 
+/** What every step made of a question, as lines of text: `yinju ask --explain`. */
 export function explain(
   { question, finding: { ranking }, answer, best = ranking.sentences[0] }: Explained & { readonly answer: Answer },
   library: Library,

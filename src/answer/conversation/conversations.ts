@@ -42,12 +42,14 @@ export class Conversations {
   /** @param now milliseconds; a clock of the caller's, for tests */
   constructor(private readonly now: () => number = Date.now) {}
 
+  /** The turns of a conversation, the last one last; none where it was forgotten. */
   turns(key: string): readonly Turn[] {
     const found = this.kept.get(key);
     if (found === undefined || this.now() - found.at > FORGET_AFTER) return [];
     return found.turns;
   }
 
+  /** Adds a turn. One that begins a new topic and was answered leaves of the turns before it the last one alone. */
   remember(key: string, turn: Turn, isNewTopic: boolean): void {
     const before = isNewTopic && turn.quoted !== '' ? this.turns(key).slice(-1) : this.turns(key);
     this.forget(key);

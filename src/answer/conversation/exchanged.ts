@@ -23,6 +23,7 @@ interface Exchange {
   readonly isForWhole: boolean;
 }
 
+/** The new words as against those of the last question. */
 export function exchangeOf(
   units: readonly Unit[],
   former: readonly Unit[],

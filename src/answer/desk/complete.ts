@@ -70,7 +70,7 @@ export class Completer {
     });
   }
 
-  /** What a field may hold that holds what was typed, best first. For a blank text: none for questions, else the first. */
+  /** What a field may hold that holds what was typed, best first. For a blank text: none for questions, else the first; `limit` at most. */
   *complete(field: Field, typed: string, limit: number): Steps<string[]> {
     const all = this.fields[field];
     if (typed.trim() !== '') return yield* this.among(all, typed, limit);

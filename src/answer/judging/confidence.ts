@@ -52,7 +52,7 @@ const LITERAL = 0.47;
 const OWN = 0.45;
 
 export interface Confidence {
-  /** Above 0 where it answers, more so the surer it is. */
+  /** Log-odds, less what is needed: above 0 where it answers, more so the surer it is. */
   readonly value: number;
   readonly answers: boolean;
   /** What speaks for and against, without what is 0; none where there is no evidence. */

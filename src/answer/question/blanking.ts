@@ -12,6 +12,7 @@ export interface Blanked extends Pick<Question, 'measure' | 'numbered'> {
   readonly asking?: Span;
 }
 
+/** Blanks what asks and what is polite, 请问多少家企业 to 企业 behind so many spaces, and tells what was asked for. */
 export function withoutAskingWords(folded: string, segmenter: Segmenter): Blanked {
   // Few questions have a phrase that may cut a word.
   let segments: readonly Segment[] | undefined;

@@ -3,6 +3,7 @@ import { parseNumber } from '../../text/numerals.js';
 import { spellOut } from './number-forms.js';
 import { NAME_OR_NOUN_KINDS, type Piece, type Unit } from './unit.js';
 
+/** The number within a name: 6 of 6号线, 六 of 六号线. */
 export const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 /** Behind a number with 号, what makes it a name. */
 const NUMBERED = /^[线楼院馆机井门仓桥]/;

@@ -5,6 +5,7 @@ import { oncePer } from '../../text/remembered.js';
 
 /** Most words that one spelling stands for, the most frequent of the corpus. */
 const MOST_WORDS = 3;
+/** Han characters and nothing else. */
 export const ALL_HAN = /^\p{Script=Han}+$/u;
 const readings = new Map<string, readonly string[]>();
 

@@ -18,10 +18,12 @@ export function namesCompound({ units, content }: Question, library: Library): b
   });
 }
 
+/** 长沙, 金股链, a Latin name that the corpus has: what a question may be about. */
 export function isSubject({ kind, known, text }: Unit): boolean {
   return kind === 'place' || kind === 'name' || (kind === 'latin' && known && !isMeasured(text));
 }
 
+/** 张三: the name of a person, by its family name. */
 export function isPerson({ text, kind }: Unit): boolean {
   return kind === 'name' && isPersonName(text);
 }

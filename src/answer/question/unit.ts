@@ -15,7 +15,7 @@ export interface Unit {
   readonly start: number;
   readonly end: number;
   readonly kind: UnitKind;
-  /** Rarity times what the kind counts for. */
+  /** Rarity times what the kind counts for: 0.075 to 1.6. */
   readonly weight: number;
   /** Other ways to say it, folded. */
   readonly alternatives: readonly string[];

@@ -12,7 +12,7 @@ import { WEIGHTS } from './weights.js';
 
 export interface Gram {
   readonly text: string;
-  /** Inverse document frequency times what its form counts for. */
+  /** Inverse document frequency times what its form counts for: from 0, without a bound. */
   readonly weight: number;
   /** Whether no longer number, or Latin word, may hold it: digits, or letters, may not touch it. */
   readonly whole: boolean;

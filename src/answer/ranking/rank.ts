@@ -22,8 +22,9 @@ const WEIGHED = 16;
 export interface RankedSentence extends SentenceAt {
   /** Where its passage stands. */
   readonly at: PassageAt;
+  /** Sum of the features: no bound, and below 0 where more speaks against the sentence. */
   readonly score: number;
-  /** Score of its passage, as a share of the question's weight. */
+  /** Score of its passage over the question's weight: 0 to somewhat above 1. */
   readonly passageScore: number;
   readonly holdsAsked: boolean;
   readonly features: Features;

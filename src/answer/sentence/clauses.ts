@@ -2,6 +2,7 @@
 import type { Span } from '../../model.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 
+/** What ends a clause, in folded text. */
 export const CLAUSE_END = /[,;。]/;
 
 /** What stands before `at` in its clause. */

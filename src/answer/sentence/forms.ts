@@ -16,6 +16,7 @@ export const ATTRIBUTION =
 /** Characters of the longest of these. */
 const LONGEST_ATTRIBUTION = 28;
 
+/** What a folded sentence is by its form. */
 export function formOf(folded: string): Form {
   if (QUESTION.test(folded)) return 'question';
   const isEmpty = HEADLINE.test(folded) || (folded.length <= LONGEST_ATTRIBUTION && ATTRIBUTION.test(folded));

@@ -8,7 +8,7 @@ const THERE = 0.7;
 /** One matched less than this is not. */
 export const ABSENT = 0.45;
 
-/** How well a folded text holds a unit: 1 as it stands, less for other ways to say it or for a part of it, 0 for none. */
+/** How well a folded text holds a unit: 1 as it stands, 0.9 said otherwise, 0.75 all but a character, up to 0.5 for a part of it, 0 for none. */
 export function matchUnit({ text, kind, alternatives }: Unit, folded: string): number {
   if (
     kind === 'number'

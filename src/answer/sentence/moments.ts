@@ -7,6 +7,7 @@ import { clauseFrom } from './clauses.js';
 const SINCE = /^(?:年?[初底末中])?(?:开始|起(?!草|步|飞|火|诉)|以来|至今)/;
 const ASKS_SINCE = /始|起|以来|至今|多久/;
 
+/** Whether a date is the one since when something has gone on, 从2016年底开始, and no beginning is asked for. */
 export function isBeginning(asked: string, { kind, start, end }: Quantity, folded: string): boolean {
   if (kind !== 'date' || !/[从自]/.test(folded.charAt(start - 1)) || ASKS_SINCE.test(asked)) return false;
   const since = SINCE.exec(folded.slice(end))?.[0];

@@ -67,6 +67,7 @@ export function locates({ asks, content, units }: Question, folded: string, name
 const LIES =
   /^(?:[^,;。]{0,4}(?:位于|地处|坐落[于在]|落户|选址)|是[^,;。]{2,14}(?:一[座个])(?:县级市|地级市|省会|城市|小城|县城?|小?镇|村庄?|古城|岛屿?|市)(?!\p{Script=Han}))/u;
 const LOCATING = /[在于]|地处|落户|落地|选址|迁|来自/;
+/** Before a place, what says that something is there: 位于, 落户. */
 export const LOCATED = /(?:[在于]|地处|落户|落地|选址|迁[至往到入]|来自)(?:了|中国|我国)?$/;
 
 /** The kind of name that answers a kind of question. */

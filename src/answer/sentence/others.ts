@@ -28,6 +28,7 @@ const BACK_TO_NAMED = new RegExp(
   'u',
 );
 
+/** 恒羽上半年亏了1亿元 where another company is asked about: a quantity is asked for, and the sentence begins with another name. */
 export function isAboutOther(
   question: Question,
   { folded: spoken, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,

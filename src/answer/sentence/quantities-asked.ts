@@ -159,6 +159,7 @@ export function fitsDimension({ dimension }: Question, { measure, unit }: Quanti
   return dimension === undefined || (measure ?? unit) === undefined || dimension.test(measure ?? unit ?? '');
 }
 
+/** The measure word that counts any thing: 四个. */
 export const ANY_MEASURE = '个';
 /** Measures of turns and of time, which count no things. */
 const TURNS = '批轮次届期代倍度岁回遍趟';
@@ -209,6 +210,7 @@ function means(own: Quantity, quantity: Quantity): boolean {
   return own.kind === quantity.kind && ((value > least && value < least + step) || own.text === quantity.text);
 }
 
+/** Whether two quantities are of the same value, whatever they count; dates and times tell the same. */
 export function isSameValue(a: Quantity, b: Quantity): boolean {
   if (a.kind === 'time' || b.kind === 'time') return a.text === b.text;
   if (a.kind === 'date' || b.kind === 'date') {

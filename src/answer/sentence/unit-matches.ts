@@ -23,7 +23,11 @@ export class UnitMatches {
     this.known = new Float64Array(units.length * this.width).fill(UNKNOWN);
   }
 
-  /** @param unit position in `units` */
+  /**
+   * How well title and heading hold it.
+   *
+   * @param unit position in `units`
+   */
   inTitle(unit: number): number {
     return this.at(unit, this.width - 2, this.passage.title);
   }
