@@ -4,7 +4,7 @@ import type { Library } from '../../search/library.js';
 import { anyOf } from '../../text/any-of.js';
 import { type Folded, fold, originalSlice } from '../../text/fold.js';
 import { parseQuestion, reworded } from './parse-question.js';
-import type { Question } from './question.js';
+import { isAligned, type Question } from './question.js';
 import { NAME_OR_DATE_KINDS, NAME_OR_NOUN_KINDS, type Unit } from './unit.js';
 
 /**
@@ -265,7 +265,7 @@ function grown(units: readonly Unit[], from: number, step: 1 | -1, withNouns: bo
 function sideText({ content }: Question, folded: string, own: Span, all: readonly Span[]): SideText {
   const first = all[0]?.start ?? 0;
   const last = all.at(-1)?.end ?? 0;
-  const source = content.length === folded.length ? folded : content;
+  const source = isAligned({ folded, content }) ? folded : content;
   const rest = source
     .slice(last)
     .replace(

@@ -9,7 +9,10 @@ export interface Question {
   readonly text: string;
   /** The same, folded. */
   readonly folded: string;
-  /** Folded, asking words and politeness blanked out; offsets as in the folded question. */
+  /**
+   * Folded, asking words and politeness blanked out. Its offsets are those of `folded` only as parsed: a follow-up that exchanges a
+   * word, 那娄底呢, keeps `folded` and has this put together anew. See `isAligned`.
+   */
   readonly content: string;
   readonly segments: readonly Segment[];
   readonly asks: ReadonlySet<Asked>;
@@ -57,7 +60,15 @@ export interface Inherited extends Pick<Question, 'content' | 'segments' | 'quan
   readonly quoted?: string;
 }
 
-/** The units that evidence is weighed by: the question's own, then those taken over from earlier questions. */
+/** Whether an offset in `content` is the same in `folded`; told by their lengths, which may be the same by chance. */
+export function isAligned({ folded, content }: Pick<Question, 'folded' | 'content'>): boolean {
+  return folded.length === content.length;
+}
+
+/**
+ * The units that evidence is weighed by: the question's own, then those taken over from earlier questions. The offsets of each are
+ * those in the content of the question that brought it, and not to be compared between the two.
+ */
 export function allUnits({ units, inherited }: Question): readonly Unit[] {
   return inherited === undefined ? units : [...units, ...inherited.units];
 }

@@ -11,7 +11,7 @@ export const NAME_OR_DATE_KINDS: ReadonlySet<UnitKind> = new Set([...NAME_KINDS,
 
 export interface Unit {
   readonly text: string;
-  /** Offsets in the content that it came from. */
+  /** Offsets in the content of the question that brought it. */
   readonly start: number;
   readonly end: number;
   readonly kind: UnitKind;

@@ -4,7 +4,7 @@ import { codeUnits } from '../../text/code-units.js';
 import { isOfSoMany, measuredUnit } from '../question/counted.js';
 import { definedTerm } from '../question/definition.js';
 import { keywordsOf } from '../question/keywords.js';
-import type { Question } from '../question/question.js';
+import { isAligned, type Question } from '../question/question.js';
 import { phrasesOf, type Unit } from '../question/unit.js';
 import { explainerOf } from '../sentence/explains.js';
 import { holdsWord } from '../sentence/match-unit.js';
@@ -105,8 +105,9 @@ function spokenOtherwise({ units, inherited }: Question, grams: readonly Gram[])
 }
 
 /** What is asked of the rest, where 的 or a space sets it apart: 营业收入 of 某公司的营业收入. */
-function headOf({ units, content, folded, focus }: Question): Unit | undefined {
-  if (focus !== undefined || folded.length !== content.length) return undefined;
+function headOf(question: Question): Unit | undefined {
+  const { units, folded, focus } = question;
+  if (focus !== undefined || !isAligned(question)) return undefined;
   const last = units.at(-1);
   const start = units.findLast(({ start, kind }) => kind !== 'other' && /[的 ]/.test(folded.charAt(start - 1)))?.start;
   return last === undefined || start === undefined ? undefined : { ...last, start };
