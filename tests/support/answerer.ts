@@ -3,18 +3,29 @@ import { randomUUID } from 'node:crypto';
 import { Answerer } from '../../src/answer/answerer.js';
 import { buildIndex } from '../../src/build.js';
 import { type Corpus, readCorpus } from '../../src/corpus/read-corpus.js';
+import type { Answer } from '../../src/model.js';
 import { Library } from '../../src/search/library.js';
-import { folderOf, temporaryFolder } from './folder.js';
+import { folderInMemory, folderOf } from './folder.js';
 
 export function answererOf(corpus: Corpus): Answerer {
-  const folder = temporaryFolder();
+  const folder = folderInMemory();
   buildIndex(corpus, folder);
   return new Answerer(Library.open(folder));
 }
 
-/** @param files names and contents of articles */
+const answerers = new WeakMap<object, Answerer>();
+
+/**
+ * Indexed once for each test file, however often it is asked for.
+ *
+ * @param files names and contents of articles
+ */
 export function answererOver(files: Readonly<Record<string, string>>): Answerer {
-  return answererOf(readCorpus(folderOf(files)));
+  const before = answerers.get(files);
+  if (before !== undefined) return before;
+  const answerer = answererOf(readCorpus(folderOf(files)));
+  answerers.set(files, answerer);
+  return answerer;
 }
 
 /** The texts of the first four quotes, a line each. */
@@ -26,8 +37,13 @@ export function firstQuotes(answerer: Answerer, question: string): string {
     .join('\n');
 }
 
-/** The answer to the last of the questions, asked one after another in a conversation of their own. */
-export function askInTurn(answerer: Answerer, ...turns: readonly string[]) {
+/** The answers to questions that are asked one after another in a conversation of their own. */
+export function answersInTurn(answerer: Answerer, ...turns: readonly string[]): Answer[] {
   const conversation = randomUUID();
-  return turns.map((turn) => answerer.ask(turn, { conversation })).at(-1);
+  return turns.map((turn) => answerer.ask(turn, { conversation }));
+}
+
+/** The last of these answers. */
+export function askInTurn(answerer: Answerer, ...turns: readonly string[]): Answer | undefined {
+  return answersInTurn(answerer, ...turns).at(-1);
 }

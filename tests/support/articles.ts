@@ -5,6 +5,12 @@ export function article(frontMatter: string, body: string): string {
   return `---\n${frontMatter.trim()}\n---\n\n${body.trim()}\n`;
 }
 
+/** A corpus of one article, made of these paragraphs. */
+export function record(...paragraphs: readonly string[]): Readonly<Record<string, string>> {
+  const frontMatter = 'id: record\ntitle: 记录\npublished: "2023-01-01"\ntext: original';
+  return { 'record.md': article(frontMatter, paragraphs.join('\n\n')) };
+}
+
 export const TEAHOUSES = article(
   `
 id: qinghe-teahouses

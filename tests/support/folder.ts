@@ -1,5 +1,5 @@
 /** Temporary folders that are gone after the test file, and corpora in them. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll } from 'vitest';
@@ -13,6 +13,14 @@ afterAll(() => {
 /** An empty folder; removed when the tests of the file are done. */
 export function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'yinju-test-'));
+  made.push(folder);
+  return folder;
+}
+
+/** The same, in memory where the system has such a place: writing an index to a disk takes as long as making a small one. */
+export function folderInMemory(): string {
+  const memory = '/dev/shm';
+  const folder = mkdtempSync(join(existsSync(memory) ? memory : tmpdir(), 'yinju-test-'));
   made.push(folder);
   return folder;
 }
