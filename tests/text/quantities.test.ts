@@ -283,3 +283,14 @@ describe('for any text', () => {
     expect(long).toBeLessThan(40 * short + 20);
   });
 });
+
+describe('characters that only look like a unit, and years over a turn', () => {
+  it.each([
+    ['整车零部件和零件', []],
+    ['不超过45周岁', ['45周岁']],
+    ['2022/23年度收入', ['2022/23年度']],
+    ['1999/00赛季和2022/2023学年', ['1999/00赛季', '2022/2023学年']],
+  ])('%s has %j', (text, found) => {
+    expect(quantities(text).map((own) => own.text)).toEqual(found);
+  });
+});

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { GramMatcher } from '../../src/answer/ranking/gram-matcher.js';
-import { type Gram, occurrences } from '../../src/answer/ranking/grams.js';
-import { codeUnits } from '../../src/text/code-units.js';
+import { GramMatcher } from '../../../src/answer/ranking/gram-matcher.js';
+import { type Gram, occurrences } from '../../../src/answer/ranking/grams.js';
+import { codeUnits } from '../../../src/text/code-units.js';
 
 const piece = fc.constantFrom('茶', '馆', '茶馆', '街', 'a', 'ab', '1', '12', '.', '，', '𠮷');
 const text = fc.array(piece, { maxLength: 30 }).map((pieces) => pieces.join(''));

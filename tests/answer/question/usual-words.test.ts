@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { inUsualWords } from '../../src/answer/question/usual-words.js';
+import { inUsualWords } from '../../../src/answer/question/usual-words.js';
 
 it.each([
   ['全县头一家茶馆', '全县第一家茶馆'],

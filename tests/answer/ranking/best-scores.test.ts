@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { BestScores } from '../../src/answer/ranking/best-scores.js';
+import { BestScores } from '../../../src/answer/ranking/best-scores.js';
 
 it('needs of a further score what the last of the best so far has', () => {
   fc.assert(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fewness, manyness, smallness } from '../../src/answer/ranking/corpus-size.js';
+import { fewness, manyness, smallness } from '../../../src/answer/ranking/corpus-size.js';
 
 const SIZES = [0, 1, 50, 500, 5000, 100_000];
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { comparisonOf } from '../../src/answer/question/comparison.js';
-import { parseQuestion } from '../../src/answer/question/parse-question.js';
-import { QINGHE } from '../support/articles.js';
-import { libraryOf } from '../support/desk.js';
+import { comparisonOf } from '../../../src/answer/question/comparison.js';
+import { parseQuestion } from '../../../src/answer/question/parse-question.js';
+import { QINGHE } from '../../support/articles.js';
+import { libraryOf } from '../../support/desk.js';
 
 const library = libraryOf(QINGHE);
 

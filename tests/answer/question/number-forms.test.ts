@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberForms, spellOut } from '../../src/answer/question/number-forms.js';
-import { foldText } from '../../src/text/fold.js';
-import { parseNumber } from '../../src/text/numerals.js';
-import { quantities } from '../../src/text/quantities/quantities.js';
+import { numberForms, spellOut } from '../../../src/answer/question/number-forms.js';
+import { foldText } from '../../../src/text/fold.js';
+import { parseNumber } from '../../../src/text/numerals.js';
+import { quantities } from '../../../src/text/quantities/quantities.js';
 
 const formsOf = (text: string) => quantities(foldText(text)).flatMap(numberForms);
 
