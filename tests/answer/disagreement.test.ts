@@ -1,10 +1,19 @@
 /** When two articles tell different values of one thing at one time, and when they only tell it otherwise. */
-import { beforeAll, describe, expect, it } from 'vitest';
-import type { Answerer } from '../../src/answer/answerer.js';
+import { describe, expect, it } from 'vitest';
 import { answererOver } from '../support/answerer.js';
 import { article } from '../support/articles.js';
+import { disagreeing, figures } from '../support/cases.js';
+import { COAST } from '../support/corpora/coast.js';
+import { LAKE_FERRY } from '../support/corpora/lake-ferry.js';
+import { LIBRARIES } from '../support/corpora/libraries.js';
+import { LOW_ALTITUDE } from '../support/corpora/low-altitude.js';
+import { PORCELAIN } from '../support/corpora/porcelain.js';
+import { STAR_VALLEY } from '../support/corpora/star-valley.js';
+import { TEA_MARKET } from '../support/corpora/tea-market.js';
+import { WIND_PARKS } from '../support/corpora/wind-parks.js';
 
-const CORPUS = {
+/** All of it is invented. */
+const RIVER_TOWN = {
   'ferry.md': article(
     'id: ferry\ntitle: 沅渡轮渡退役记\npublisher: 沅渡日报\npublished: "2023-06-02"\ntext: original',
     `
@@ -43,30 +52,102 @@ const CORPUS = {
   ),
 };
 
-describe('two articles about one thing', () => {
-  let answerer: Answerer;
+describe('they disagree', () => {
+  disagreeing([
+    [RIVER_TOWN, '沅渡户籍人口', ['214.7万人', '213.9万人'], 'values told to the same place'],
+    [RIVER_TOWN, '鹭洲3号有多长', ['31.4米', '29.8米'], 'a length where the year is that of another event'],
+    [RIVER_TOWN, '鹭洲3号哪年下水的', ['1961年', '1958年'], 'a date of what 该船 points back to'],
+    [RIVER_TOWN, '五一夜游专线运了多少人', ['3600人次', '2900人次'], 'a holiday and its day'],
+    [RIVER_TOWN, '沅渡市第二医院买了几台呼吸机', ['9台', '7台'], 'a sentence that begins with another name'],
+    [PORCELAIN, '瓷业联盟和鹭帆的供货合约金额多少', ['2.1亿元', '2.4亿元'], '合约 is no 约'],
+    [
+      PORCELAIN,
+      '云陂瓷博会有多少人次到场',
+      ['8.7万人次', '9.6万人次'],
+      'who came is told before and behind the number',
+    ],
+    [PORCELAIN, '青窑瓷业在全国瓷企排第几', ['第7名', '第8名'], '去年 is a year'],
+    [PORCELAIN, '云陂瓷博会可容纳多少人', ['3.6万人', '3.25万名'], 'people are counted by several words'],
+  ]);
 
-  beforeAll(() => {
-    answerer = answererOver(CORPUS);
+  it.each([['株洲银翼园2023年6月底有多少家企业'], ['银翼园到2023年6月底有几家企业']])(
+    'articles that tell it of a name in a row and by itself disagree: %s',
+    (question) => {
+      const { status, quotes } = answererOver(LOW_ALTITUDE).ask(question);
+      expect(status).toBe('conflicting');
+      expect(new Set(quotes.slice(0, 2).map(({ articleId }) => articleId))).toEqual(new Set(['four', 'wing']));
+    },
+  );
+
+  it('is in dispute where two articles tell of one thing, the year of which only their own dates tell', () => {
+    const answer = answererOver(LAKE_FERRY).ask('西岸航线全长多少公里');
+    expect(answer.status).toBe('conflicting');
+    expect(answer.quotes.slice(0, 2).map(({ articleId }) => articleId)).toEqual(
+      expect.arrayContaining(['ferry', 'lake']),
+    );
   });
 
-  it.each([
-    ['values told to the same place', '沅渡户籍人口', '214.7万人', '213.9万人'],
-    ['a length where the year is that of another event', '鹭洲3号有多长', '31.4米', '29.8米'],
-    ['a date of what 该船 points back to', '鹭洲3号哪年下水的', '1961年', '1958年'],
-    ['a holiday and its day', '五一夜游专线运了多少人', '3600人次', '2900人次'],
-    ['a sentence that begins with another name', '沅渡市第二医院买了几台呼吸机', '9台', '7台'],
-  ])('disagree: %s', (_, question, ...values) => {
-    const { status, quotes } = answerer.ask(question);
+  it('has two sides where one name holds the other', () => {
+    const answer = answererOver(LAKE_FERRY).ask('轮渡公司总工程师叫周立还是周立群');
+    expect(answer.status).toBe('conflicting');
+  });
+
+  it('a month of one half of the year disagrees with the other half, whatever else stands in the row', () => {
+    const { status, quotes } = answererOver(WIND_PARKS).ask('宁波风电园是2020年什么时候落地的');
     expect(status).toBe('conflicting');
-    for (const value of values) expect(quotes.some(({ text }) => text.includes(value))).toBe(true);
+    expect(new Set(quotes.slice(0, 2).map(({ articleId }) => articleId))).toEqual(new Set(['wind', 'ningbo']));
   });
+
+  it('tells a rank in two scopes as a disagreement', () => {
+    const { status, quotes } = answererOver(COAST).ask('宁德云溪渔业产业园是第几个渔业产业园');
+    expect(status).toBe('conflicting');
+    expect(
+      quotes
+        .slice(0, 2)
+        .map(({ articleId }) => articleId)
+        .sort(),
+    ).toEqual(['again', 'ninth']);
+  });
+
+  it('finds a disagreement where the sentence before says what happened, and no year that is only compared with dates it', () => {
+    expect(answererOver(STAR_VALLEY).ask('集团把多少员工转到高处').status).toBe('conflicting');
+    expect(answererOver(STAR_VALLEY).ask('星澜谷总投资多少').status).toBe('conflicting');
+  });
+
+  it('that give different values for the same thing at the same time conflict', () => {
+    const { status, quotes, figure } = answererOver(LIBRARIES).ask('2020年洛阳市的社区图书馆有多少家');
+    expect(status).toBe('conflicting');
+    expect(figure).toBeUndefined();
+    const said = quotes.map(({ text }) => text).join('');
+    expect(said).toContain('36家');
+    expect(said).toContain('41家');
+  });
+});
+
+describe('they agree', () => {
+  figures([[TEA_MARKET, '去年云泽茶展观众多少', '79万人次', 'an amount that another says by about as much']]);
 
   it.each([
     ['one is the other rounded', '2022年沅渡港货物吞吐量多少'],
     ['one tells alone', '夜游专线票价'],
     ['one tells of a part', '2022年沅渡旅游收入多少'],
   ])('agree where %s', (_, question) => {
-    expect(answerer.ask(question).status).toBe('answered');
+    expect(answererOver(RIVER_TOWN).ask(question).status).toBe('answered');
+  });
+
+  it('takes two names of one place for one, and 约 for no more than its last place', () => {
+    expect(answererOver(TEA_MARKET).ask('雾港茶业总产值排第几').status).toBe('answered');
+    expect(answererOver(TEA_MARKET).ask('2024年雾港茶园产值多少').status).toBe('conflicting');
+  });
+
+  it('of other times develop: the latest is given where no time is asked for', () => {
+    expect(answererOver(LIBRARIES).ask('洛阳市的流动书车有多少辆')).toMatchObject({
+      status: 'answered',
+      figure: { text: '25辆' },
+    });
+    expect(answererOver(LIBRARIES).ask('2018年洛阳市的流动书车有多少辆')).toMatchObject({
+      status: 'answered',
+      figure: { text: '8辆' },
+    });
   });
 });

@@ -4,7 +4,7 @@ import type { Answerer } from '../../src/answer/answerer.js';
 import { answererOver } from '../support/answerer.js';
 import { article } from '../support/articles.js';
 
-function answererOf(...bodies: readonly [title: string, body: string][]): Answerer {
+function answererOfBodies(...bodies: readonly [title: string, body: string][]): Answerer {
   const files = bodies.map(([title, body], i) => [
     `a${i}.md`,
     article(`id: a${i}\ntitle: ${title}\ntext: original`, body),
@@ -19,7 +19,7 @@ describe('a title that is only the first sentence', () => {
     '茶学家的意见也写进了文件，茶馆的用水每年要检测两次。';
 
   it('lends its words to no other sentence', () => {
-    const answer = answererOf(['茶学家陆怀瑾讲过一个道理', body]).ask('茶学家陆怀瑾讲过什么道理');
+    const answer = answererOfBodies(['茶学家陆怀瑾讲过一个道理', body]).ask('茶学家陆怀瑾讲过什么道理');
     expect(answer.quotes[0]?.text).toContain('好水能救坏茶');
   });
 });
@@ -29,7 +29,7 @@ describe('a heading', () => {
     const body =
       '## 双桥记与三座茶亭\n\n县里的规划在去年形成，两座桥由县城一直连到了渡口的三处大茶亭。\n\n' +
       '和别的县不一样，除了桥以外，渡口也是青禾县交通的主要部分之一。';
-    const answer = answererOf(['青禾县的规划', body]).ask('双桥记 三座茶亭');
+    const answer = answererOfBodies(['青禾县的规划', body]).ask('双桥记 三座茶亭');
     expect(answer.quotes[0]?.paragraph).toBe(1);
   });
 });
@@ -38,7 +38,7 @@ describe('a date', () => {
   it('on which something else happened at the same place is no contradiction', () => {
     const park = '2018年5月15日，青禾茶叶产业园正式挂牌，是全县第一个产业园。';
     const company = '2020年1月，禾声科技在青禾茶叶产业园正式挂牌成立。';
-    const answer = answererOf(['产业园', park], ['公司', `企业陆续到来。${company}`]).ask(
+    const answer = answererOfBodies(['产业园', park], ['公司', `企业陆续到来。${company}`]).ask(
       '青禾茶叶产业园是哪一天挂牌的？',
     );
     expect([answer.status, answer.figure?.text]).toEqual(['answered', '2018年5月15日']);
@@ -48,6 +48,6 @@ describe('a date', () => {
 describe('a list of references', () => {
   it('answers nothing', () => {
     const body = '老街的茶馆有五百家。\n\n## 参考文章\n\n1.《青禾石桥的修缮经过》';
-    expect(answererOf(['茶馆', body]).ask('石桥修缮经过').status).toBe('not_found');
+    expect(answererOfBodies(['茶馆', body]).ask('石桥修缮经过').status).toBe('not_found');
   });
 });

@@ -1,0 +1,80 @@
+/** What is planned is not what is so; and what a figure was, came to or grew by. */
+import { describe } from 'vitest';
+import { figures, quoted, refused, withoutFigure } from '../../support/cases.js';
+import { ANNUAL_REPORTS } from '../../support/corpora/annual-reports.js';
+import { CITY_REPORTS } from '../../support/corpora/city-reports.js';
+import { CITY_YEAR } from '../../support/corpora/city-year.js';
+import { COLD_CHAIN } from '../../support/corpora/cold-chain.js';
+import { DRONE_PARK } from '../../support/corpora/drone-park.js';
+import { LOW_ALTITUDE } from '../../support/corpora/low-altitude.js';
+import { PORCELAIN } from '../../support/corpora/porcelain.js';
+import { RIVER_PARKS } from '../../support/corpora/river-parks.js';
+import { SHIPBUILDING } from '../../support/corpora/shipbuilding.js';
+import { STAR_VALLEY } from '../../support/corpora/star-valley.js';
+import { TEA_MARKET } from '../../support/corpora/tea-market.js';
+import { TOWN_NEWS } from '../../support/corpora/town-news.js';
+import { TRAM_AND_SEEDS } from '../../support/corpora/tram-and-seeds.js';
+import { WHARF } from '../../support/corpora/wharf.js';
+
+describe('planned or so', () => {
+  figures([
+    [LOW_ALTITUDE, '溪口链谷2020年的产值目标是多少', '18亿元', 'is the aim'],
+    [LOW_ALTITUDE, '溪口链谷2020年的产值是多少', '15.3亿元', 'is no aim'],
+    [CITY_REPORTS, '衢州 2024年 GDP 增长目标', '6.5%', 'aimed at as a rate'],
+    [TOWN_NEWS, '青禾县年度造林目标已经完成了多少亩', '3.8万亩', 'what is done of an aim'],
+    [TOWN_NEWS, '栖川市今年实际使用外资要达到多少', '11亿美元', '实际使用外资 that is aimed at'],
+    [SHIPBUILDING, '到2027年要建几个园', '8个'],
+    [COLD_CHAIN, '广西要推动多少家商户用上冷链', '2万家'],
+    [COLD_CHAIN, '广西到2023年多少家商户用上冷链', '2万家'],
+    [COLD_CHAIN, '目前广西冷链从业人员有多少人', '14万人'],
+    [ANNUAL_REPORTS, '海屿越南工厂什么时候投产', '2025年三季度', 'what was put off'],
+    [ANNUAL_REPORTS, '海屿越南工厂原计划什么时候投产', '2024年底', 'what was put off'],
+    [STAR_VALLEY, '星澜谷算力规模多大', '1800P', 'a size in any unit, and no plan'],
+    [STAR_VALLEY, '澜州低空经济总规模是多少', '120亿元', 'what is rather than what is planned'],
+    [STAR_VALLEY, '桐江核心企业有几家', '58家', 'what is, and not what is proposed for a later year'],
+  ]);
+
+  quoted([
+    [LOW_ALTITUDE, '湘翼动力的老板还说明年要推什么产品', '混合动力系统', 'is of next year'],
+    [TRAM_AND_SEEDS, '谷种所2024年的试验田目标', '力争建成6座', 'what is aimed at'],
+  ]);
+
+  withoutFigure([
+    [COLD_CHAIN, '广西现在有多少家商户用上冷链'],
+    [COLD_CHAIN, '广西2021年用上冷链的商户多少家'],
+  ]);
+
+  refused([[RIVER_PARKS, '鹿鸣数科2020年实际收入是多少', 'by what was only expected']]);
+});
+
+describe('then and now', () => {
+  figures([
+    [LOW_ALTITUDE, '全市银行网点现在平均上网率多少', '48%', 'is so now and no aim'],
+    [RIVER_PARKS, '仁济医院扩建后会有多少床', '980床', 'of the stage asked about'],
+    [RIVER_PARKS, '仁济医院现在有多少床', '620床', 'of today'],
+    [PORCELAIN, '云陂瓷业联盟有多少家会员', '236家', 'what has become of it'],
+    [PORCELAIN, '瓷业联盟最初有多少家会员', '18家', 'what was so at first, where that is asked'],
+    [WHARF, '柳埠现在还剩几家伞厂', '三家', 'what is left'],
+    [WHARF, '苇港投资现在还持有多少股份', '8.6%', 'what is still held'],
+    [TRAM_AND_SEEDS, '电车公司有多少辆电车', '131辆', 'of a change, what it came to'],
+    [TRAM_AND_SEEDS, '电车公司原来有多少辆电车', '48辆', 'of a change, what it was before'],
+    [TRAM_AND_SEEDS, '电车终点站现在有多少人', '2.7万人', 'what is now, and not what is planned'],
+    [CITY_YEAR, '剩饭率后来降到多少', '11%', 'a share that fell to'],
+    [ANNUAL_REPORTS, '常德油田原油产量多少', '906万吨', 'what it came to, and what it broke through'],
+    [ANNUAL_REPORTS, '常德油田原油产量突破多少', '900万吨', 'what it came to, and what it broke through'],
+    [TEA_MARKET, '茶厂现在每公斤补贴多少', '9元', 'what it is now'],
+    [TEA_MARKET, '云泽茶馆目前多少家', '387家', 'now, and not of a later year'],
+  ]);
+});
+
+describe('what was added, and all there are', () => {
+  figures([
+    [DRONE_PARK, '全市新能源装机一共多少', '1250万千瓦', 'all, and not what is added'],
+    [DRONE_PARK, '全市今年一共新增就业多少人', '12万人', 'additions that are asked for'],
+    [DRONE_PARK, '全市累计新建公园多少座', '35座', 'new ones that are asked for'],
+    [DRONE_PARK, '滨江小区住宅一共多少户', '300户', 'what is new, and no addition'],
+    [PORCELAIN, '云陂大桥全长多少公里', '55公里', 'a length, and not what it grew by'],
+    [ANNUAL_REPORTS, '小巨人企业总共多少家', '26家', 'all there are, and not what is new'],
+    [ANNUAL_REPORTS, '2023年旅游业总量多少亿', '63.2亿元', 'what it came to, and not what it broke through'],
+  ]);
+});
