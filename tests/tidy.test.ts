@@ -17,6 +17,17 @@ function importsOf(file: string): string[] {
   return [...readFileSync(file, 'utf8').matchAll(pattern)].map(([, name = '']) => name);
 }
 
+/** The program's own modules that one imports. */
+function modulesOf(file: string): string[] {
+  return importsOf(file)
+    .filter((name) => name.startsWith('.'))
+    .map((name) =>
+      normalize(join(dirname(file), name))
+        .replaceAll('\\', '/')
+        .replace(/\.js$/, '.ts'),
+    );
+}
+
 /** `src/text/fold.ts` → `text`; `src/model.ts` → `model.ts`; the stages within answering by themselves: `answer/ranking`. */
 function stageOf(file: string): string {
   const [, stage = '', step = ''] = file.split('/');
@@ -89,16 +100,19 @@ describe('imports', () => {
     const stage = stageOf(file);
     const allowed = [stage, ...COMMON, ...(MAY_IMPORT[stage] ?? [])];
     expect(Object.keys(MAY_IMPORT)).toContain(stage);
-    const reached = importsOf(file)
-      .filter((name) => name.startsWith('.'))
-      .map((name) =>
-        stageOf(
-          normalize(join(dirname(file), name))
-            .replaceAll('\\', '/')
-            .replace(/\.js$/, '.ts'),
-        ),
-      );
+    const reached = modulesOf(file).map(stageOf);
     expect(reached.filter((other) => !allowed.includes(other))).toEqual([]);
+  });
+
+  it('within src/answer never lead back to where they began', () => {
+    const within = SOURCES.filter((file) => file.startsWith('src/answer/'));
+    const imported = new Map(within.map((file) => [file, modulesOf(file).filter((other) => within.includes(other))]));
+    // What imports nothing that is left is in no cycle, and goes; where all go, there is none.
+    for (let size = -1; size !== imported.size; ) {
+      size = imported.size;
+      for (const [file, others] of imported) if (!others.some((other) => imported.has(other))) imported.delete(file);
+    }
+    expect([...imported.keys()]).toEqual([]);
   });
 
   it.each([
