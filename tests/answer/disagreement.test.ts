@@ -1,7 +1,7 @@
 /** When two articles tell different values of one thing at one time, and when they only tell it otherwise. */
 import { describe, expect, it } from 'vitest';
-import { answererOver } from '../support/answerer.js';
-import { article } from '../support/articles.js';
+import { answererOver, firstQuotes } from '../support/answerer.js';
+import { article, news, TODAY } from '../support/articles.js';
 import { disagreeing, figures } from '../support/cases.js';
 import { COAST } from '../support/corpora/coast.js';
 import { LAKE_FERRY } from '../support/corpora/lake-ferry.js';
@@ -48,6 +48,26 @@ const RIVER_TOWN = {
     'id: hospital\ntitle: 沅渡市第二医院添设备\npublisher: 沅渡晚报\npublished: "2023-05-06"\ntext: original',
     `
 重症医学科主任骆一舟介绍，今年4月采购了7台呼吸机，单台21万元，护士也添了12名。
+`,
+  ),
+};
+
+/** All of it is invented. */
+const SPELLINGS = {
+  'visit.md': article(
+    'id: visit\ntitle: 海川船舶参观记\npublisher: 雾港观察\npublished: "2024-03-08"\ntext: original',
+    `
+等候的有海川船舶董事长周启、明潮科技总经理林月白两人，他们对雾港的热情表示感谢。
+
+雾港市副市长何一鸣出席了活动。
+`,
+  ),
+  'plan.md': article(
+    'id: plan\ntitle: 海川船舶的打算\npublisher: 船舶周报\npublished: "2024-03-20"\ntext: original',
+    `
+海川船舶董事长周启明说，公司明年在雾港再建一座船坞。
+
+明潮科技总经理林月白说，新产品下月下线。雾港市副市长曹远看了样机。
 `,
   ),
 };
@@ -122,6 +142,26 @@ describe('they disagree', () => {
     expect(said).toContain('36家');
     expect(said).toContain('41家');
   });
+
+  it.each([
+    [
+      '2023年，芦城市地区生产总值4190亿元，居全省第4位。',
+      '2023年，芦城市地区生产总值在全省排名第5位。',
+      '芦城市2023年地区生产总值全省排第几',
+    ],
+    ['截至10月底，雾港市建成充电站1200个。', '截至10月底，雾港市建成充电站1560座。', '雾港市建成多少充电站'],
+  ])('%s %s', (one, other, question) => {
+    const answerer = answererOver(news(['2024-11-18', one], [TODAY, other]));
+    expect(answerer.ask(question).status).toBe('conflicting');
+  });
+
+  it('who holds an office is told with both spellings of a name', () => {
+    const answerer = answererOver(SPELLINGS);
+    expect(answerer.ask('海川船舶的董事长叫什么名字').status).toBe('conflicting');
+    const quotes = firstQuotes(answerer, '海川船舶的董事长叫什么名字');
+    expect(quotes).toContain('董事长周启明说');
+    expect(quotes).toContain('董事长周启、');
+  });
 });
 
 describe('they agree', () => {
@@ -149,5 +189,29 @@ describe('they agree', () => {
       status: 'answered',
       figure: { text: '8辆' },
     });
+  });
+
+  it.each([
+    ['雾港软件园有入驻企业300多家。', '雾港软件园有入驻企业362家。', '雾港软件园有多少家入驻企业'],
+    ['雾港马拉松报名人数超过10万人。', '雾港马拉松报名人数12.6万人。', '雾港马拉松报名人数多少'],
+    ['雾港仓库火灾造成至少12人遇难。', '雾港仓库火灾造成14人遇难。', '雾港仓库火灾造成多少人遇难'],
+    ['雾港机场扩建工程总投资430亿元。', '雾港机场扩建工程已完成投资231亿元。', '雾港机场扩建工程总投资多少'],
+    ['2023年末，雾港市常住人口1051.3万人。', '2023年末，雾港市户籍人口821.5万人。', '雾港市有多少人口'],
+    ['雾港地铁2号线日均客流72万人次。', '10月1日，雾港地铁2号线单日客流达到118万人次。', '雾港地铁2号线客流多少'],
+    ['本周雾港市场草莓批发价每斤6.5元。', '本周雾港市场草莓批发价每公斤13元。', '雾港市场草莓批发价多少'],
+    [
+      '雾港市2023年地区生产总值3668亿元，总量位居全省第5位。',
+      '2023年，雾港市地区生产总值居全省第5位。',
+      '雾港市2023年地区生产总值全省排第几',
+    ],
+    ['芦城县黑茶产量居全国第一。', '芦城县黑茶产量居全省第一。', '芦城县黑茶产量排第几'],
+    ['雾港电厂一期工程总投资32亿元。', '雾港电厂二期工程总投资45亿元。', '雾港电厂总投资多少'],
+  ])('%s %s', (one, other, question) => {
+    const answerer = answererOver(news(['2024-11-18', one], [TODAY, other]));
+    expect(answerer.ask(question).status).toBe('answered');
+  });
+
+  it.each(['明潮科技的总经理是谁', '雾港市副市长是谁'])('%s finds no disagreement', (question) => {
+    expect(answererOver(SPELLINGS).ask(question).status).toBe('answered');
   });
 });

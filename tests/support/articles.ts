@@ -11,6 +11,20 @@ export function record(...paragraphs: readonly string[]): Readonly<Record<string
   return { 'record.md': article(frontMatter, paragraphs.join('\n\n')) };
 }
 
+/** The day on which most of the news is published. */
+export const TODAY = '2024-11-20';
+
+/** A corpus of news, each a text of one paragraph. */
+export function news(
+  ...texts: readonly (readonly [published: string, text: string])[]
+): Readonly<Record<string, string>> {
+  const files = texts.map(([published, text], i) => [
+    `article-${i}.md`,
+    article(`id: article-${i}\ntitle: 新闻${i}\npublisher: 雾港观察\npublished: "${published}"\ntext: original`, text),
+  ]);
+  return Object.fromEntries(files);
+}
+
 export const TEAHOUSES = article(
   `
 id: qinghe-teahouses

@@ -1,10 +1,11 @@
-/** Follow-ups that ask beyond what was quoted: who says so, of how many in all, what came of it, who else. */
+/** Follow-ups that ask beyond what was quoted: who says so, of how many in all, what came of it, who else, how far from another. */
 import { describe, expect, it } from 'vitest';
 import { answererOver, answersInTurn, askInTurn } from '../../support/answerer.js';
 import { figures, quoted } from '../../support/cases.js';
 import { AIRPORTS } from '../../support/corpora/airports.js';
 import { CHIPS } from '../../support/corpora/chips.js';
 import { COAST } from '../../support/corpora/coast.js';
+import { HARBOUR_ACCOUNTS } from '../../support/corpora/harbour-accounts.js';
 import { HARBOURS } from '../../support/corpora/harbours.js';
 import { PORT_DATA } from '../../support/corpora/port-data.js';
 import { SHIPBUILDING } from '../../support/corpora/shipbuilding.js';
@@ -98,4 +99,13 @@ describe('others', () => {
     expect(more).not.toBe('');
     expect(more).not.toBe(first);
   });
+});
+
+describe('how far from another', () => {
+  figures([
+    [HARBOUR_ACCOUNTS, ['雾港2023年GDP多少', '跟海州差多少'], '1/6'],
+    [HARBOUR_ACCOUNTS, ['雾港2023年GDP多少', '跟海州比呢'], '1/6'],
+    [HARBOUR_ACCOUNTS, ['雾港2023年GDP多少', '海州大概是它几倍'], '1/6'],
+    [HARBOUR_ACCOUNTS, ['雾港2023年GDP多少', '相当于海州的多少'], '1/6'],
+  ]);
 });

@@ -1,7 +1,7 @@
 /** When something happened, at what hour, how long it took; and of which year or period a figure is. */
 import { describe, expect, it } from 'vitest';
 import { answererOver } from '../../support/answerer.js';
-import { record } from '../../support/articles.js';
+import { news, record, TODAY } from '../../support/articles.js';
 import { figures, quoted, refused, withoutFigure } from '../../support/cases.js';
 import { AIRPORTS } from '../../support/corpora/airports.js';
 import { ANNUAL_REPORTS } from '../../support/corpora/annual-reports.js';
@@ -13,6 +13,7 @@ import { COUNTIES } from '../../support/corpora/counties.js';
 import { CRANES } from '../../support/corpora/cranes.js';
 import { DRONE_PARK } from '../../support/corpora/drone-park.js';
 import { DRONE_TRIALS } from '../../support/corpora/drone-trials.js';
+import { HARBOUR_ACCOUNTS } from '../../support/corpora/harbour-accounts.js';
 import { KELP } from '../../support/corpora/kelp.js';
 import { LAKE_FERRY } from '../../support/corpora/lake-ferry.js';
 import { LIBRARIES } from '../../support/corpora/libraries.js';
@@ -65,6 +66,12 @@ describe('the date', () => {
     [STAR_VALLEY, '桐江市长去杭州走访是哪一天', '11月4日', 'a visit by the name that goes with the office'],
     [STAR_VALLEY, '磐桐科技是哪年成立的', '2015年3月', 'a company of which the next sentence speaks as 该公司'],
     [STAR_VALLEY, '林建国什么时候担任墨湾市市长', '2018年3月', 'when somebody took office'],
+    [
+      HARBOUR_ACCOUNTS,
+      '渔业项目什么时候启动申报的',
+      '2021年底',
+      'the one is told at which it began, and not the year that a project is of',
+    ],
   ]);
 
   quoted([
@@ -115,6 +122,12 @@ describe('how long, from when, until when', () => {
     [STAR_VALLEY, '墨湾大道改造工期是多少', '8个月', 'a length of time, and no households'],
     [PORT_DATA, '蓝若溪参观云杉数科实际用了多长时间', '两个小时', 'how long something took'],
     [PORT_DATA, '蓝若溪那趟在云杉数科最后花了多久', '两个小时', 'how long it took in other words'],
+    [
+      news([TODAY, '《雾港市电动自行车管理办法》已经通过，自2024年12月1日起施行。']),
+      '雾港市电动自行车管理办法什么时候生效',
+      '2024年12月1日',
+    ],
+    [news([TODAY, '雾港至芦城高铁今天开通，两地车程只要一小时，二等座票价76元。']), '雾港到芦城坐高铁要多久', '一小时'],
   ]);
 });
 

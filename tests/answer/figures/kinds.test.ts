@@ -1,5 +1,6 @@
 /** What kind of figure is asked for: a count of things or people, an amount, a share, a size; and none where only another kind is told. */
 import { describe } from 'vitest';
+import { news, TODAY } from '../../support/articles.js';
 import { figures, quoted, refused, withheld, withoutFigure } from '../../support/cases.js';
 import { AIRPORTS } from '../../support/corpora/airports.js';
 import { ANNUAL_REPORTS } from '../../support/corpora/annual-reports.js';
@@ -52,6 +53,8 @@ describe('a count of things', () => {
     [LIBRARIES, '安阳市有几项读书会备案', '14项', 'by the measure word asked for'],
     [LIBRARIES, '安阳市有多少家书店出了问题', '12家', 'of the kind counted'],
     [TEA_PARKS, '农业农村局把几个项目列为重点', '14个', 'what stands before the verb that goes on'],
+    [news([TODAY, '首届雾港围棋赛设男子、女子和少年三个组，共有32支队伍参赛。']), '雾港围棋赛分几个组', '三个'],
+    [news([TODAY, '芦城县有亿元企业256家，工业税收62亿元。']), '芦城县有多少亿元企业', '256家'],
   ]);
 
   withoutFigure([[LIBRARIES, '安阳市有几家电影院', 'of what stands nowhere beside a number']]);
@@ -68,6 +71,7 @@ describe('a count of people', () => {
     [AIRPORTS, '沧海钢铁有多少员工', '1.26万人', 'who works somewhere, and not who is lacking'],
     [STAR_VALLEY, '墨湾数码有多少员工', '三百多名', 'workers for staff'],
     [LIBRARIES, '洽谈会有多少人参加', '300人', 'of people, whatever the measure word'],
+    [news([TODAY, '芦城县有村干部2136名，覆盖433个村。']), '芦城县有多少村干部', '2136名'],
   ]);
 });
 
@@ -104,6 +108,9 @@ describe('money and other amounts', () => {
     [KELP, '潮岬的海藻基金规模多大', '2亿元', 'that of the fund, beside a word that is also a county'],
     [TEA_PARKS, '岚溪给茶企最高多少扶持', '150万元', 'money, and not the years in which it is paid'],
     [BATTERIES, '坪石算力园总投资多少', '37亿元', 'of an amount that stands right before it'],
+    [news([TODAY, '去年，芦城县争取上级资金42.6亿元，完成固定资产投资86亿元。']), '芦城县争取上级资金多少', '42.6亿元'],
+    [news([TODAY, '2023年，闽海省农村居民人均可支配收入20921元，增长7%。']), '闽海省农民一年挣多少钱', '20921元'],
+    [news([TODAY, '前三季度，自几内亚进口铝土矿8200万吨，占进口总量的七成。']), '从几内亚进口了多少铝土矿', '8200万吨'],
   ]);
 });
 
@@ -127,6 +134,16 @@ describe('shares, rates and differences', () => {
     [TEA_MARKET, '茶包卖到国外的占多少', '一半', 'a share in words'],
     [STAR_VALLEY, '墨湾茶税占地方财政收入的多少', '12%', 'a share of local revenue'],
     [BATTERIES, '写字楼空置率最高的地区有多高', '39.7%', 'of a rate where it is highest'],
+    [
+      news([TODAY, '海川船舶总裁在会上说：“今年海外收入占比已经超过六成”。公司在海外建了厂。']),
+      '海川船舶海外收入占比多少',
+      '六成',
+    ],
+    [
+      news([TODAY, '歌手在雾港的三场演唱会共吸引观众12.6万人，平均每场4.2万人。']),
+      '雾港演唱会平均每场多少观众',
+      '4.2万人',
+    ],
   ]);
 });
 

@@ -1,5 +1,6 @@
 /** Which of several figures in one sentence is meant: the whole or a part, a place in a row, a phase, a grade. */
 import { describe } from 'vitest';
+import { news, TODAY } from '../../support/articles.js';
 import { figures } from '../../support/cases.js';
 import { AIRPORTS } from '../../support/corpora/airports.js';
 import { ANNUAL_REPORTS } from '../../support/corpora/annual-reports.js';
@@ -37,6 +38,11 @@ describe('the whole and its parts', () => {
     [HARBOURS, '江西省那两百多家夜航船厂，在九江的有多少家', '200家', 'what the question does not say itself'],
     [COAST, '鹿鸣生物有多少项发明专利', '139项'],
     [COAST, '三明市出口额有多少', '215.2亿元', 'a part told behind the whole'],
+    [
+      news([TODAY, '2023年，雾港市累计接待游客4015万人次，入境游客75万人次。']),
+      '雾港市2023年接待游客多少',
+      '4015万人次',
+    ],
   ]);
 });
 

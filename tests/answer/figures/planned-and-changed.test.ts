@@ -1,5 +1,6 @@
 /** What is planned is not what is so; and what a figure was, came to or grew by. */
 import { describe } from 'vitest';
+import { news, TODAY } from '../../support/articles.js';
 import { figures, quoted, refused, withoutFigure } from '../../support/cases.js';
 import { ANNUAL_REPORTS } from '../../support/corpora/annual-reports.js';
 import { CITY_REPORTS } from '../../support/corpora/city-reports.js';
@@ -64,6 +65,7 @@ describe('then and now', () => {
     [ANNUAL_REPORTS, '常德油田原油产量突破多少', '900万吨', 'what it came to, and what it broke through'],
     [TEA_MARKET, '茶厂现在每公斤补贴多少', '9元', 'what it is now'],
     [TEA_MARKET, '云泽茶馆目前多少家', '387家', 'now, and not of a later year'],
+    [news([TODAY, '雾港文创园目前入驻企业将近4000家，去年是3200家。']), '雾港文创园现在有多少家企业', '4000家'],
   ]);
 });
 
@@ -76,5 +78,49 @@ describe('what was added, and all there are', () => {
     [PORCELAIN, '云陂大桥全长多少公里', '55公里', 'a length, and not what it grew by'],
     [ANNUAL_REPORTS, '小巨人企业总共多少家', '26家', 'all there are, and not what is new'],
     [ANNUAL_REPORTS, '2023年旅游业总量多少亿', '63.2亿元', 'what it came to, and not what it broke through'],
+    [news([TODAY, '今年以来，雾港市新增高新技术企业86家，总数达到1230家。']), '雾港市有多少家高新技术企业', '1230家'],
+    [
+      news([TODAY, '2023年闽海省居民人均预期寿命达到78.6岁，比2020年提高1.2岁。']),
+      '闽海省居民预期寿命是多少',
+      '78.6岁',
+    ],
+  ]);
+});
+
+describe('by how much it changed', () => {
+  figures([
+    [
+      news([TODAY, '闽海省月最低工资标准一档由1930元提高到2100元，增加170元，12月1日起执行。']),
+      '闽海省最低工资涨了多少',
+      '170元',
+    ],
+    [
+      news([TODAY, '11月19日24时起，闽海省汽油价格每吨下调140元，柴油每吨下调135元。']),
+      '闽海省汽油价格降了多少',
+      '140元',
+    ],
+    [news([TODAY, '2023年末，闽海省常住人口6568万人，比上年末减少36万人。']), '闽海省常住人口减少了多少', '36万人'],
+    [
+      news([TODAY, '年报显示，海川船舶2023年员工增加1.2万人，研发人员占比17.8%。']),
+      '海川船舶员工增加了多少人',
+      '1.2万人',
+    ],
+    [
+      news([TODAY, '前三季度，闽海省城镇调查失业率为5.1%，比上年同期下降0.2个百分点。']),
+      '闽海省失业率下降了多少',
+      '0.2个百分点',
+    ],
+    [
+      news([TODAY, '前三季度，海川船舶营收同比增长36.7%至462.3亿元，归母净利润23.7亿元。']),
+      '海川船舶前三季度营收多少',
+      '462.3亿元',
+    ],
+    [news([TODAY, '昨天收盘，雾港指数报3260.56点，涨幅1.2%，成交额8200亿元。']), '雾港指数涨幅多少', '1.2%'],
+    [news([TODAY, '潮州大学今年本科招生计划比去年增加420人，新增名额在两个专业。']), '潮州大学今年扩招多少人', '420人'],
+    [
+      news([TODAY, '海川船舶员工人数比上年末减少1260人。公司解释，裁员集中在维修业务。']),
+      '海川船舶裁了多少人',
+      '1260人',
+    ],
   ]);
 });

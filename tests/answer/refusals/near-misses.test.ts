@@ -1,6 +1,7 @@
 /** What the articles nearly tell: another amount, edition, group, place or time, in the sentence that comes nearest. */
 import { describe, expect, it } from 'vitest';
 import { answererOver } from '../../support/answerer.js';
+import { news, TODAY } from '../../support/articles.js';
 import { refused } from '../../support/cases.js';
 import { AIRPORTS } from '../../support/corpora/airports.js';
 import { CITY_YEAR } from '../../support/corpora/city-year.js';
@@ -98,6 +99,11 @@ describe('another time', () => {
     [COUNTIES, '硖岭市2019年地区生产总值是多少', 'another year'],
     [TEA_PARKS, '27号那天穆云舟几点到茶会馆', 'another day'],
     [TEA_PARKS, '岚溪2023年新增多少家茶企', 'a year that only the title of a plan holds'],
+    [
+      news([TODAY, '闽海省今年早稻总产量149.6亿斤，播种面积1824万亩。目前晚稻长势良好。']),
+      '闽海省晚稻总产量多少',
+      'is none of another season',
+    ],
   ]);
 });
 
