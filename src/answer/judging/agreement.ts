@@ -2,7 +2,9 @@
  * Whether several sentences that answer the same question agree: other values for the same thing at the same time are a
  * disagreement, other values at other times a development.
  */
+
 import type { Library } from '../../search/library.js';
+import { monthsOf } from '../../text/parts-of-year.js';
 import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
@@ -74,11 +76,20 @@ export function agreementOf(
       claim.sentence.at.articleNumber !== best.at.articleNumber &&
       (isAsked || claim.figure.kind !== 'date' || isAlike(claim)) &&
       (isSameTime(first.when, claim.when) || shareMonth(first, claim)) &&
-      disagree(first, claim),
+      disagree(first, claim, question.dateParts),
   );
   if (others.length > 0) return { conflict: [first, ...others] };
+  const ofWholeYear = claims.find((claim) => isOfWholeYear(first, claim, question));
+  if (ofWholeYear !== undefined) return { latest: ofWholeYear };
   const alike = claims.filter(isAlike);
   return preciserThan(first, alike) ?? latestOf(question, [first, ...alike]);
+}
+
+/** 2023年接待2630万人次 where the best tells of 2023年上半年 and that is not asked for. */
+function isOfWholeYear({ when }: Claim, { when: other }: Claim, { quantities }: Question): boolean {
+  if (when?.part === undefined || other === undefined || other.part !== undefined) return false;
+  if (other.isOfArticle || other.month !== undefined || other.year !== when.year) return false;
+  return quantities.every(({ text }) => monthsOf(text) === undefined);
 }
 
 /** 甲园、乙园、丙园三大园区相继落地: a text without those of a row that are not asked about, where one of it is. */

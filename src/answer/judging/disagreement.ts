@@ -1,6 +1,7 @@
 /** Whether two figures of one thing say something else. */
+import type { Question } from '../question/question.js';
 import { clauseBefore } from '../sentence/clauses.js';
-import { isSameTime, periodOfDate } from '../sentence/periods.js';
+import { isSameTime, type Period, periodOfDate } from '../sentence/periods.js';
 import type { Claim } from './claim.js';
 
 /** Values closer than this, as a share, are one value rounded, unless both are told more closely; with 约, 近, 超 and the like, the second at most. */
@@ -20,9 +21,9 @@ const SCOPE =
   /(?:全国|全球|世界|亚洲|国内|全省|全市|全区|[东西中南北]部(?:地区|[六五四三]省)?|[东西南北华]{2}(?:地区)?|(?:(?![全位居列在值量排名为])\p{Script=Han}){2,3}(?:省|市|州|县)(?:内|各地)?)/gu;
 
 /** Whether the values differ by more than what rounding and 约 allow, or ranks by their scope. */
-export function disagree(a: Claim, b: Claim): boolean {
+export function disagree(a: Claim, b: Claim, dateParts?: Question['dateParts']): boolean {
   if (a.figure.kind === 'rank') return disagreeOnRank(a, b);
-  if (a.figure.kind === 'date') return disagreeOnDate(a, b);
+  if (a.figure.kind === 'date') return disagreeOnDate(a, b, dateParts?.join() === 'year');
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
@@ -88,13 +89,21 @@ function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): stri
 }
 
 /** Dates that one more exact form cannot reconcile. */
-function disagreeOnDate(a: Claim, b: Claim): boolean {
-  const [x, y] = [a, b].map(({ sentence, figure }) => periodOfDate(figure, sentence));
+function disagreeOnDate(a: Claim, b: Claim, isForYear: boolean): boolean {
+  const [x, y] = [a, b].map(({ sentence, figure }) => withoutPart(periodOfDate(figure, sentence)));
   if (x === undefined || y === undefined) return false;
+  if (isForYear) return x.year !== y.year;
   const [half, other] = [halfOf(a), halfOf(b)];
   // 5月 is not 下半年, but 在欧盟 may be of another event.
   const isOfOneEvent = SOMEWHERE.test(a.sentence.folded) === SOMEWHERE.test(b.sentence.folded);
   return !isSameTime(x, y) || (isOfOneEvent && half !== undefined && other !== undefined && half !== other);
+}
+
+/** Halves of a year are compared by themselves. */
+function withoutPart(period: Period | undefined): Period | undefined {
+  if (period === undefined) return undefined;
+  const { part: _, ...rest } = period;
+  return rest;
 }
 
 const SOMEWHERE = /在\p{Script=Han}{2}/u;

@@ -1,5 +1,7 @@
 /** Other ways in which a text may write a number or a date. */
+
 import { parseNumber } from '../../text/numerals.js';
+import { partForms } from '../../text/parts-of-year.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 
 const DIGITS = '零一二三四五六七八九';
@@ -182,7 +184,12 @@ function fractionForms(text: string): string[] {
   ];
 }
 
-function dateForms({ year, month, day, until, text }: Quantity): string[] {
+function dateForms(date: Quantity): string[] {
+  const parts = partForms(date.text).flatMap((form) => (form.includes('-') ? rangeForms(form) : form));
+  return [...formsOfDate(date), ...parts];
+}
+
+function formsOfDate({ year, month, day, until, text }: Quantity): string[] {
   // 2016年至2020年 is no 2016年.
   if (until !== undefined && FROM_TO.test(text))
     return [text, text.replace(/[年月日号](?=[-~—–至到])/, '')].flatMap(rangeForms);

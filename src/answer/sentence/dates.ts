@@ -1,6 +1,6 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
-import { parseNumber } from '../../text/numerals.js';
-import { PART_OF_YEAR } from '../../text/quantities/dates-and-times.js';
+
+import { monthsOf } from '../../text/parts-of-year.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { RELATIVE_YEAR, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { allUnits, type Question } from '../question/question.js';
@@ -194,7 +194,9 @@ function contradictsMonths(asked: readonly Quantity[], question: Question, found
   if (told.length > 0) return !told.some((month) => wanted.includes(month));
   // 第二季营收 for 8月营收
   const isOfMonth = question.quantities.some(({ month }) => month !== undefined) && !REPORTED.test(question.folded);
-  return isOfMonth && wantsQuantity(question) && partsOfYear(found).length > 0;
+  const parts = partsOfYear(found);
+  const own = partsOfYear(question.quantities);
+  return isOfMonth && wantsQuantity(question) && parts.length > 0 && !parts.some((part) => own.includes(part));
 }
 
 /** 春节 is asked about, and the sentence tells of 1至9月, in a text that says nothing of 春节 up to there; 五月一日 is 五一. */
@@ -263,17 +265,6 @@ const REPORTED = /披露|公布|发布|宣布|月[末底]/;
 function partsOfYear(dates: readonly Quantity[]): string[] {
   return dates.flatMap(({ text }) => monthsOf(text)?.join() ?? []);
 }
-
-/** First and last month of a half or of quarters of a year: 7 and 9 of 三季度, 1 and 9 of 前三季度. */
-export function monthsOf(text: string): readonly [number, number] | undefined {
-  const part = PART.exec(text)?.[0];
-  if (part === undefined) return undefined;
-  if (part.endsWith('半年')) return part.startsWith('上') ? [1, 6] : [7, 12];
-  const quarter = parseNumber(/[一二两三四1-4]/.exec(part)?.[0] ?? '') ?? 1;
-  return [part.startsWith('前') ? 1 : 3 * quarter - 2, 3 * quarter];
-}
-
-const PART = new RegExp(PART_OF_YEAR);
 
 /** The year in which a text was published that names none: its figures are of then. */
 function yearsOfPublication(passage: ReadPassage, wanted: readonly number[]): number[] {

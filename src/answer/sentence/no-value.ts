@@ -1,4 +1,6 @@
 /** Quantities that are no value of anything that a question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
+
+import { countsOne } from '../../text/quantities/is-figure.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
@@ -33,7 +35,8 @@ function isArticle(asked: string, { text, kind, measure, start }: Quantity, fold
   return (
     measure !== undefined &&
     (text === `一${measure}` || /^[千百万]人$/.test(text)) &&
-    !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start))
+    !/(?:[仅只唯就第]|只有|仅有)$/.test(folded.slice(0, start)) &&
+    !countsOne(folded.slice(start))
   );
 }
 

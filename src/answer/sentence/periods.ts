@@ -1,5 +1,7 @@
 /** When what a sentence says was so: as its dates tell, those before it, or the day on which the article was published. */
+
 import type { PassageAt } from '../../search/library.js';
+import { monthsOf } from '../../text/parts-of-year.js';
 import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
@@ -15,6 +17,8 @@ export interface Period {
   readonly year: number;
   readonly month?: number;
   readonly day?: number;
+  /** First and last month, where it is a half, a quarter or another run of months. */
+  readonly part?: readonly [number, number];
   /** Not told by the text: when the article was published. */
   readonly isOfArticle?: true;
   /** The year of what happened, which may be that of the figure as well. */
@@ -183,10 +187,12 @@ export function yearNamedBefore(passage: ReadPassage, index: number): number | u
 /** Years told from the one named before. */
 const YEARS_SINCE: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 };
 
-function dated({ year, month, day }: Quantity): Period | undefined {
-  return year === undefined
-    ? undefined
-    : { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+function dated({ year, month, day, text }: Quantity): Period | undefined {
+  const part = monthsOf(text);
+  if (year === undefined) return undefined;
+  return part === undefined
+    ? { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
+    : { year, part };
 }
 
 /** 去年5月, 12月28日: the year is told from the day of publication, of which what has no year is the last such day. */
@@ -195,6 +201,8 @@ function datedFrom(own: Quantity, published: Period | undefined): Period | undef
   const { text, month, day } = own;
   const { year, ...since } = published;
   const back = YEARS_BACK[text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
+  const part = monthsOf(text);
+  if (part !== undefined) return { year: year - back, part };
   return { year: year - back, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
 }
 
@@ -211,14 +219,21 @@ export function isSameTime(a: Period | undefined, b: Period | undefined): boolea
   if (a === undefined || b === undefined) return a === b;
   if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
     return [a.year, a.yearOfEvent].some((year) => year !== undefined && (year === b.year || year === b.yearOfEvent));
+  if (a.part?.join() !== b.part?.join() && !hasMonthIn(a, b) && !hasMonthIn(b, a)) return false;
   if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
   const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
   return agree(a.month, b.month) && agree(a.day, b.day);
 }
 
+/** 5月 beside 上半年, of which it is; so may be a day of publication beside 一季度. */
+function hasMonthIn({ month, isOfArticle }: Period, { part }: Period): boolean {
+  return part !== undefined && month !== undefined && (isOfArticle === true || (month >= part[0] && month <= part[1]));
+}
+
 /** Later as far as both say. If either is only a publication date, years alone are compared. */
 export function isLater(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return false;
+  if (a.year === b.year && a.part !== undefined && b.part !== undefined) return a.part[1] > b.part[1];
   if (a.isOfArticle || b.isOfArticle) return a.year > b.year;
   return (
     a.year > b.year ||

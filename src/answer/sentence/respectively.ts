@@ -6,7 +6,7 @@ import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 
 const RESPECTIVELY = /分别|依次|分列|各自?为|先后[于在为达]/g;
 /** What may stand between two values of a row. */
-const BETWEEN_VALUES = /^[^,;。]{0,8}(?:[、,和与及]|以及|而)[^,;。\d]{0,6}$/;
+const BETWEEN_VALUES = /^[^,;。]{0,8}(?:[、,和与及]|以及|而)(?:(?!分别|依次|各)[^,;。\d]){0,6}$/;
 /** Clause ends, here including the colon. */
 const LIST_END = /[,;。:]/;
 const ITEM_STOP = /以及|[、和与及]/;
@@ -62,7 +62,8 @@ export function respectively(question: Question, folded: string, quantities: rea
   if (ofYear !== undefined) return row.slice(ofYear, ofYear + 1);
   for (const clause of clauses.toReversed()) {
     const items = clause.split(ITEM_STOP);
-    if (items.length < row.length) continue;
+    // 投入分别为1.2亿元、1.8亿元,占比分别为29.3%和32.1%: values, and no things.
+    if (items.length < row.length || /分别|依次/.test(clause)) continue;
     const listed = withoutShared(items.slice(-row.length));
     const bare = withoutHead(listed);
     const place =

@@ -10,7 +10,7 @@ const DAY =
   '(?:3[01]|[12][0-9]|0?[1-9]|三十一?|二十[一二三四五六七八九]?|十[一二三四五六七八九]?|[一二三四五六七八九])';
 const PART_OF_MONTH = '(?:份?[上中下]{1,2}旬|[初底末](?![步中级])|份)';
 /** Source of the pattern of halves and quarters: 上半年, 前三季度, 第三季. */
-export const PART_OF_YEAR = `(?:[上下]半年|(?:第[一二三四1-4]个?|[一二三四1-4])季度|(?<![》剧艺目])第[一二三四1-4]季(?![度节军播开首总收共在完定])|前[一二三两1-3]个?季度)`;
+export const PART_OF_YEAR = `(?:[上下]半年|(?:第[一二三四1-4]个?|[一二三四1-4])季度|(?<![》剧艺目])第[一二三四1-4]季(?![度节军播开首总收共在完定])|前[一二三两1-3]个?季度|(?<![之以])前(?:1[0-2]|[2-9])月)`;
 /** A season of a year named before it. */
 export const SEASON = '[春夏秋冬](?:季|天|(?![节运晚游耕种令奥]))';
 /** The first, the middle or the last of a year named before it. */

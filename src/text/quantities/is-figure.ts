@@ -6,11 +6,19 @@ const LATIN_BEFORE = /[a-z_][-_./: ]?$/;
 /** After the number of a list's item: 1、 2. (3) */
 const LIST_MARK = /(?:^|[\s(。;:!?,])$/;
 
+/** 一人死亡, and 一条生产线和三条生产线: where 一 counts, and is no article. */
+export function countsOne(from: string): boolean {
+  return CASUALTY.test(from) || ONE_OF_A_ROW.test(from);
+}
+
+const CASUALTY = /^一[人名](?:[死伤]|遇[难害]|失[踪联]|获救|受伤)/;
+const ONE_OF_A_ROW = /^一([条座台所艘架栋辆项])[^,;。]{1,12}[和、及与][二两三四五六七八九十\d]{1,3}\1/;
+
 /** Whether what reads as a quantity is one where it stands. */
 export function isFigure(folded: string, { kind, text, start, end, unit }: Quantity): boolean {
   // 一个, 这一天: an article, not a count.
   if (/^一[^一二两三四五六七八九十百千万亿点]/.test(text)) {
-    if (kind === 'count' && !/^一[家倍次]/.test(text)) return false;
+    if (kind === 'count' && !/^一[家倍次]/.test(text) && !countsOne(folded.slice(start))) return false;
     if (/[这那某每同任另]/.test(folded.charAt(start - 1))) return false;
   }
   if (!/^\d/.test(text)) return true;

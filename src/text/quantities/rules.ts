@@ -96,7 +96,7 @@ export const RULES: readonly Rule[] = [
   // 27日 of a month named before
   rule(DIGITS, String.raw`(?<!\d)(?<day>3[01]|[12]\d|[1-9])日(?![均元后内游常])`, date, '日'),
   // 上半年, 三季度, 20世纪90年代
-  rule(`${NUMERAL}上下第前`, PART_OF_YEAR, date, '半季'),
+  rule(`${NUMERAL}上下第前`, PART_OF_YEAR, date, '半季月'),
   rule(NUMERAL, `(?:${NUMBER} ?世纪(?:${NUMBER} ?年代)?(?:[初中末]期?)?|${NUMBER} ?年代)`, date, '世代'),
   // 晚上7点半, 上午9时, 9:30, 24时; 三点 alone may be three points
   rule(

@@ -39,6 +39,21 @@ describe('the whole and its parts', () => {
     [COAST, '鹿鸣生物有多少项发明专利', '139项'],
     [COAST, '三明市出口额有多少', '215.2亿元', 'a part told behind the whole'],
     [
+      news([
+        TODAY,
+        '2021年、2022年和2023年，海川船舶营业收入分别为3.2亿元、4.1亿元和5.6亿元，净利润分别为0.4亿元、0.6亿元和0.9亿元。',
+      ]),
+      '海川船舶2023年净利润多少',
+      '0.9亿元',
+      'the second row of three years',
+    ],
+    [
+      news([TODAY, '事故造成一人死亡、三人受伤，原因正在调查。']),
+      '事故造成几人死亡',
+      '一人',
+      'one where another number stands beside it',
+    ],
+    [
       news([TODAY, '2023年，雾港市累计接待游客4015万人次，入境游客75万人次。']),
       '雾港市2023年接待游客多少',
       '4015万人次',

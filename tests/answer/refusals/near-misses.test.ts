@@ -100,6 +100,11 @@ describe('another time', () => {
     [TEA_PARKS, '27号那天穆云舟几点到茶会馆', 'another day'],
     [TEA_PARKS, '岚溪2023年新增多少家茶企', 'a year that only the title of a plan holds'],
     [
+      news([TODAY, '海川船舶公布，公司前10月交付船舶325艘，同比增长36.5%。']),
+      '海川船舶10月交付了多少艘',
+      'ten months for one',
+    ],
+    [
       news([TODAY, '闽海省今年早稻总产量149.6亿斤，播种面积1824万亩。目前晚稻长势良好。']),
       '闽海省晚稻总产量多少',
       'is none of another season',
