@@ -6,7 +6,7 @@ import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
-import { amountUnits, isOtherAmount } from '../sentence/amounts.js';
+import { amountUnits, isGrowthOfOther, isOtherAmount } from '../sentence/amounts.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -91,12 +91,15 @@ export function measuresAnother(
   const sort = amountAsked(question.units, question.content)?.sort;
   const isUntold = sort !== undefined && !question.asks.has('yesno') && !isThere(sort, folded);
   if (isUntold && all.length > 0 && all.every((own) => measuresOther(question, own, folded, segmenter))) return true;
+  if (ASKS_GROWTH.test(question.folded) && all.length > 0 && all.every((own) => isGrowthOfOther(question, own, folded)))
+    return true;
   const asked = amountUnits(question);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
 
+const ASKS_GROWTH = /(?:增长|增加|上升|上涨|提高|下降|下滑|减少|[增降涨跌])了?(?:多少|几)|[增涨降跌]幅|增速/;
 const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
 
 /** 四家大企业的代表, where 代表 are counted in the same measure: what the phrase behind the number ends with. */

@@ -40,6 +40,27 @@ export function amountUnits({ units }: Pick<Question, 'units'>): Unit[] {
   return units.filter(({ text }) => amountsAsked(text).length > 0);
 }
 
+/** 营收45.2亿元,同比增长12.3% for the growth of 净利润: whether a percentage is that by which another amount changed. */
+export function isGrowthOfOther(
+  { content, units }: Pick<Question, 'content' | 'units'>,
+  { kind, start, end }: Quantity,
+  folded: string,
+): boolean {
+  const asked = amountsAsked(content);
+  if (kind !== 'percent' || asked.length === 0) return false;
+  const clause = clauseBefore(folded, start);
+  if (!GROWN.test(clause)) return false;
+  const before = folded.slice(0, start - clause.length - 1);
+  const own = amountsIn(clause);
+  const whose = own.length > 0 ? own : amountsIn(clauseBefore(folded, before.length));
+  if (whose.length > 0) return !whose.some((amount) => asked.includes(amount));
+  // 接待游客86.2万人次,增长8.6%,门票收入1.1亿元
+  const isIn = (text: string) => amountUnits({ units }).some((unit) => text.includes(unit.text));
+  return isIn(folded.slice(end)) && !isIn(folded.slice(0, start));
+}
+
+const GROWN = /(?:增长|增加|上升|上涨|提高|下降|下滑|减少|回落|[增降涨跌])了?(?:约|近|超过?)?$/;
+
 /** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */
 export function isOtherAmount(
   { content }: Pick<Question, 'content'>,

@@ -100,6 +100,11 @@ describe('another time', () => {
     [TEA_PARKS, '27号那天穆云舟几点到茶会馆', 'another day'],
     [TEA_PARKS, '岚溪2023年新增多少家茶企', 'a year that only the title of a plan holds'],
     [
+      news([TODAY, '海川船舶前三季度营收45.2亿元，同比增长12.3%；净利润3.2亿元。']),
+      '海川船舶净利润增长多少',
+      'growth of another amount',
+    ],
+    [
       news([TODAY, '海川船舶公布，公司前10月交付船舶325艘，同比增长36.5%。']),
       '海川船舶10月交付了多少艘',
       'ten months for one',
