@@ -56,7 +56,7 @@ export function isDateOfContent(asked: string, { kind, month, start, end }: Quan
     month === undefined &&
     /年度?$/.test(folded.slice(start, end)) &&
     /^度?(?:\p{Script=Han} ?){4}/u.test(folded.slice(end));
-  // 在2019年底启动的2020年项目申报
+  // 在2021年底启动的2022年渔业项目申报
   if (isOfName && /\d(?:年|月|日|年初|年底|月底)?(?:启动|开始|发布|公布|印发)的$/.test(before)) return true;
   return isOfName && PUBLISHES.test(before) && !/^(?:的|以|之|[初底末])/.test(folded.slice(end));
 }

@@ -29,7 +29,7 @@ describe('who holds an office', () => {
     [CITY_REPORTS, '沮河港总经理是谁', '邓若棠', 'of whose office it is'],
     [PORCELAIN, '云陂市长是谁，谢谢', '程远山', 'who holds an office'],
     [SHIPYARDS, '顾怀远是谁', '澜星造船董事长'],
-    [SHIPYARDS, '沈望舒是什么职务', '执行副主任'],
+    [SHIPYARDS, '沈望舒是什么职务', '常务副主任'],
     [SHIPYARDS, '澜星造船 董事长', '顾怀远'],
     [SEA_WIND, '陶景川什么职务', '澜峰科技董事长'],
     [CITY_YEAR, '仁穗医疗的行政总裁是哪位', '方砚之', 'the one who is head of all'],
