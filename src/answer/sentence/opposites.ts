@@ -92,7 +92,7 @@ export function areOpposite(a: string, b: string): boolean {
 
 /** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
 export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 'folded'>, folded: string): boolean {
-  if (isOfOtherGrade(asked, folded)) return true;
+  if (isOfOtherGrade(asked, folded) || isOfOtherThreshold(asked, folded)) return true;
   // 中小型 are of both sizes.
   if (/[大中小]{2}型/.test(folded) && /[大中小]型/.test(asked)) return false;
   // 城镇和农村居民 are both of them.
@@ -112,6 +112,17 @@ const opposed = remembered(
     DIRECTED.filter(([own]) => text.includes(own)).map(([own, other]) => ({ own, other: text.replace(own, other) })),
   2_000,
 );
+
+/** 60岁以上 for 65岁以上: the sentence tells of thresholds in the same unit, and of none that the folded question asks about. */
+function isOfOtherThreshold(asked: string, folded: string): boolean {
+  const [, number, unit] = THRESHOLD.exec(asked) ?? [];
+  if (number === undefined || unit === undefined) return false;
+  const told = [...folded.matchAll(EVERY_THRESHOLD)].filter(([, , theirs]) => theirs === unit);
+  return told.length > 0 && !told.some(([, theirs]) => theirs === number);
+}
+
+const THRESHOLD = /(?<![\d.])(\d{1,6}(?:\.\d{1,3})?)周?(岁|万元|亿元|平方?米|公里|吨)[(]?[及或]?以[上下]/;
+const EVERY_THRESHOLD = new RegExp(THRESHOLD, 'g');
 
 /** 二等座 for 一等座: the sentence tells of grades, and of none that the folded question asks about. */
 function isOfOtherGrade(asked: string, folded: string): boolean {

@@ -105,6 +105,11 @@ describe('another time', () => {
       'growth of another amount',
     ],
     [
+      news([TODAY, '普查显示，雾港市常住人口104.8万人，60岁及以上人口占15.3%。']),
+      '雾港市65岁以上人口占比多少',
+      'another age',
+    ],
+    [
       news([TODAY, '海川船舶公布，公司前10月交付船舶325艘，同比增长36.5%。']),
       '海川船舶10月交付了多少艘',
       'ten months for one',
