@@ -14,7 +14,7 @@ import { sha256 } from './text/digest.js';
 import { createSegmenter, SEGMENTER_VERSION, type Segmenter } from './text/segment.js';
 
 /** Raised when folding, segmentation, terms, figures or passages change: older segments are not taken over. */
-const TEXT_VERSION = 35;
+const TEXT_VERSION = 36;
 /** Bytes of articles that are cut at a time. */
 const BATCH = 400_000;
 /** Where there is less to cut than this, in bytes, threads would take longer to load their dictionaries than to cut. */
