@@ -217,18 +217,8 @@ function namesAmount(question: Question, { folded }: RankedSentence): boolean {
 
 /** Whether a sentence or the one before it in its paragraph names what the question is about, or it goes on about that. */
 function speaksOfSubject(question: Question, sentence: RankedSentence): boolean {
-  return speaksOf(allUnits(question).filter(isSubject), sentence);
-}
-
-/** Whether its paragraph so far, or its title, has a name that the best sentence has: what is said of the place alone is said of somebody else. */
-function isUnderName(question: Question, { passage, index }: RankedSentence, top: RankedSentence): boolean {
-  const names = allUnits(question).filter((unit) => isName(unit) && isThere(unit, top.folded));
-  const soFar = passage.sentences.filter((_, other) => other <= index && isSameParagraph(passage, other, index));
-  return [passage.title, ...soFar].some((text) => isAnyThere(names, text));
-}
-
-function speaksOf(subjects: readonly Unit[], sentence: RankedSentence): boolean {
   const { folded, passage, index } = sentence;
+  const subjects = allUnits(question).filter(isSubject);
   const isBegun = isSameParagraph(passage, index - 1, index);
   return (
     isAnyThere(subjects, folded) ||
@@ -236,6 +226,13 @@ function speaksOf(subjects: readonly Unit[], sentence: RankedSentence): boolean 
     (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? '')) ||
     goesOnAbout(subjects, sentence)
   );
+}
+
+/** Whether its paragraph so far, or its title, has a name that the best sentence has: what is said of the place alone is said of somebody else. */
+function isUnderName(question: Question, { passage, index }: RankedSentence, top: RankedSentence): boolean {
+  const names = allUnits(question).filter((unit) => isName(unit) && isThere(unit, top.folded));
+  const soFar = passage.sentences.filter((_, other) => other <= index && isSameParagraph(passage, other, index));
+  return [passage.title, ...soFar].some((text) => isAnyThere(names, text));
 }
 
 /** Whether a sentence names an office that the question asks about. */

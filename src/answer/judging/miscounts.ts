@@ -7,6 +7,7 @@ import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
 import type { RankedSentence } from '../ranking/rank.js';
 import { amountUnits, isGrowthOfOther, isOtherAmount } from '../sentence/amounts.js';
+import { phraseFrom } from '../sentence/clauses.js';
 import { amountAsked, countedShare, countsAnother, measuresOther } from '../sentence/counts.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { isThere } from '../sentence/match-unit.js';
@@ -69,7 +70,7 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
   const isOther = (own: Quantity) =>
     countsAnother(counted, own, folded, segmenter) &&
     !isSaidBehind(before, folded.slice(own.end)) &&
-    !(isSameMeasure(own.measure, measure) && isHeadOf(counted, folded.slice(own.end)));
+    !(isSameMeasure(own.measure, measure) && isHeadOf(counted, phraseFrom(folded, own.end)));
   if (measured.length > 0 && measured.every(isOther)) return 'otherCounted';
   if (countedShare(question, folded, quantities) > 0) return undefined;
   if (fitting.some(({ end }) => isSaidBehind(question.units, folded.slice(end)))) return undefined;
@@ -103,8 +104,7 @@ const ASKS_GROWTH = /(?:增长|增加|上升|上涨|提高|下降|下滑|减少|
 const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
 
 /** 四家大企业的代表, where 代表 are counted in the same measure: what the phrase behind the number ends with. */
-function isHeadOf(counted: Unit, behind: string): boolean {
-  const phrase = /^[^,、;:。!?(+]*/.exec(behind)?.[0] ?? '';
+function isHeadOf(counted: Unit, phrase: string): boolean {
   return formsOf(counted).some((form) => phrase.endsWith(`的${form}`));
 }
 

@@ -8,7 +8,7 @@ import { nameBeside } from '../sentence/office.js';
 const LONG_ENOUGH = 3;
 
 /**
- * The best sentence and those that name the same holder of the office otherwise spelled; undefined where all agree. Another name altogether is
+ * The best sentence and the first that names the holder of the office otherwise spelled; undefined where all agree. Another name altogether is
  * that of another who held it.
  */
 export function spelledOtherwise(
@@ -24,8 +24,11 @@ export function spelledOtherwise(
   };
   const name = nameIn(best);
   if (name === undefined) return undefined;
+  const family = name.charAt(0);
   const other = sentences.find((sentence) => {
-    const theirs = isSameSentence(sentence, best) ? undefined : nameIn(sentence);
+    // A slip keeps the family name; names are looked for only where that stands.
+    const mayName = sentence.folded.includes(family) && !isSameSentence(sentence, best);
+    const theirs = mayName ? nameIn(sentence) : undefined;
     return theirs !== undefined && isSlip(name, theirs);
   });
   return other && [best, other];

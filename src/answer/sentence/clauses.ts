@@ -22,6 +22,11 @@ export function clauseFrom(folded: string, at: number): string {
   return folded.slice(at).split(CLAUSE_END)[0] ?? '';
 }
 
+/** What stands from `at` on before any mark, a comma of a row and a bracket too: the phrase behind a number. */
+export function phraseFrom(folded: string, at: number): string {
+  return /^[^,、;:。!?(+]*/.exec(folded.slice(at))?.[0] ?? '';
+}
+
 /** The clause that `at` is in. */
 export function clauseAt(folded: string, at: number): string {
   return clauseBefore(folded, at) + clauseFrom(folded, at);

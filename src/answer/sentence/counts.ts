@@ -6,7 +6,7 @@ import { isMeasured } from '../question/implied.js';
 import { isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
-import { clauseBefore } from './clauses.js';
+import { clauseBefore, phraseFrom } from './clauses.js';
 import { isThere } from './match-unit.js';
 import {
   ANY_MEASURE,
@@ -105,7 +105,7 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
       .at(-1) ?? '',
   )?.groups?.of;
   if (total !== undefined) return !isThere(counted, total);
-  const behind = /^[^,、;:。!?(+]*/.exec(folded.slice(quantity.end))?.[0] ?? '';
+  const behind = phraseFrom(folded, quantity.end);
   // 四川省企业有363家 for 几家产业园
   if (behind === '') return isCountBefore(counted, quantity, folded, segmenter);
   const words = segmenter.segment(behind);

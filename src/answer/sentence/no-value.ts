@@ -115,7 +115,10 @@ function isOneOfFirsts(_: string, { kind, start }: Quantity, folded: string): bo
 /** 累计接待4126个: more than what was in the year asked about. */
 const CUMULATIVE_FIGURE: NoValue = {
   where: (asked) => ASKS_OF_YEAR.test(asked) && !ASKS_CUMULATIVE.test(asked),
-  isSo: (_, { start }, folded) => CUMULATIVE.test(folded.slice(0, start)) && !OF_THAT_YEAR.test(folded.slice(0, start)),
+  isSo: (_, { start }, folded) => {
+    const before = folded.slice(0, start);
+    return CUMULATIVE.test(before) && !OF_THAT_YEAR.test(before);
+  },
 };
 
 const CUMULATIVE = /(?:累计|自\p{Script=Han}{2,8}(?:以来|至今))[^,;。\d]{0,10}$/u;

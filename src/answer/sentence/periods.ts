@@ -188,8 +188,8 @@ export function yearNamedBefore(passage: ReadPassage, index: number): number | u
 const YEARS_SINCE: Readonly<Record<string, number>> = { 当年: 0, 同年: 0, 次年: 1, 翌年: 1 };
 
 function dated({ year, month, day, text }: Quantity): Period | undefined {
-  const part = monthsOf(text);
   if (year === undefined) return undefined;
+  const part = monthsOf(text);
   return part === undefined
     ? { year, ...(month !== undefined && { month }), ...(day !== undefined && { day }) }
     : { year, part };
@@ -198,12 +198,9 @@ function dated({ year, month, day, text }: Quantity): Period | undefined {
 /** 去年5月, 12月28日: the year is told from the day of publication, of which what has no year is the last such day. */
 function datedFrom(own: Quantity, published: Period | undefined): Period | undefined {
   if (published === undefined) return undefined;
-  const { text, month, day } = own;
   const { year, ...since } = published;
-  const back = YEARS_BACK[text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
-  const part = monthsOf(text);
-  if (part !== undefined) return { year: year - back, part };
-  return { year: year - back, ...(month !== undefined && { month }), ...(day !== undefined && { day }) };
+  const back = YEARS_BACK[own.text.slice(0, 2)] ?? (isAfter(own, since) ? 1 : 0);
+  return dated({ ...own, year: year - back });
 }
 
 /** Years told from the one of publication. */
