@@ -19,6 +19,7 @@ interface Exchange {
   readonly former: readonly Unit[];
   /** Those words that the last question brought itself. */
   readonly brought: readonly string[];
+  readonly manner: Turn['manner'];
   /** The new words name how much there is of it all, as what was quoted does. */
   readonly isForWhole: boolean;
 }
@@ -27,13 +28,14 @@ interface Exchange {
 export function exchangeOf(
   units: readonly Unit[],
   former: readonly Unit[],
-  { words, quoted }: Pick<Turn, 'words' | 'quoted'>,
+  { words, quoted, manner }: Pick<Turn, 'words' | 'quoted' | 'manner'>,
 ): Exchange {
   return {
     units,
     kinds: new Set(units.map(({ kind, text }) => (WHOLE.test(text) ? 'place' : kind))),
     former,
     brought: words,
+    manner,
     isForWhole: units.some((unit) => isWholeOf(unit, quoted)),
   };
 }
@@ -162,10 +164,16 @@ const RULES: readonly Rule[] = [
       former.some(({ text }) => isMeasured(text)),
     isExchanged: ({ text }) => isMeasured(text),
   },
+  // 某园什么时候揭牌 · 总投资呢: an amount of what the event was of
+  {
+    where: (_, { units, former, manner }) =>
+      units.every(isAmountByItself) && manner.asks.has('date') && former.some(({ kind }) => kind === 'verb'),
+    isExchanged: ({ kind }) => kind === 'verb' || kind === 'date',
+  },
   // 电子信息产值多少 · 生物医药呢
   {
     where: (_, { units, former }) => takesOwnerOf(units, former),
-    isExchanged: (unit, { former }) => unit === ownerOfAmount(former),
+    isExchanged: (unit, { units, former }) => ownerOfAmount(units, former).includes(unit),
   },
   // 购房补贴最高多少 · 创业贷呢
   {
@@ -180,16 +188,19 @@ const RULES: readonly Rule[] = [
 /** 生物医药 takes the place of 电子信息 in 电子信息产值: other things of which the same amount is asked. */
 export function takesOwnerOf(units: readonly Unit[], former: readonly Unit[]): boolean {
   const areThings = units.length > 0 && units.every(({ kind, text }) => kind === 'noun' && !isMeasured(text));
-  return areThings && ownerOfAmount(former) !== undefined;
+  return areThings && ownerOfAmount(units, former).length > 0;
 }
 
-/** The noun right before what is measured, where it is no year and the end of no longer name. */
-function ownerOfAmount(former: readonly Unit[]): Unit | undefined {
-  const before = (unit: Unit) => former.find(({ end }) => end === unit.start);
-  return former.filter(isAmountByItself).flatMap((amount) => {
-    const owner = before(amount);
-    return owner?.kind === 'noun' && !YEAR.test(owner.text) && before(owner) === undefined ? [owner] : [];
-  })[0];
+/** The noun right before what is measured, where it is no year; of as many words as the new one, 果汁饮料 for 坚果零食. */
+function ownerOfAmount(units: readonly Unit[], former: readonly Unit[]): readonly Unit[] {
+  const nounBefore = (unit: Unit) =>
+    former.find(({ kind, text, end }) => kind === 'noun' && end === unit.start && !YEAR.test(text));
+  for (const amount of former.filter(isAmountByItself)) {
+    const owner: Unit[] = [];
+    for (let noun = nounBefore(amount); noun !== undefined; noun = nounBefore(noun)) owner.unshift(noun);
+    if (owner.length === 1 || (owner.length > 1 && owner.length === units.length)) return owner;
+  }
+  return [];
 }
 
 /** 净利润, and no 增速 or 总量, which are those of another amount. */

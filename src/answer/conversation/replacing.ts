@@ -20,10 +20,11 @@ import { ofProvince } from './place-meant.js';
 export function replace(typed: Question, last: Turn, library: Library): Resolved {
   const asked = ofProvince(typed, last, library);
   const former = partsOf(last.content, library).units;
-  const question = namesCompound(asked, library)
-    ? { ...asked, units: asked.units.map(asName) }
-    : withHolder(asked, former, library);
-  const isOfOwner = takesOwnerOf(question.units, former);
+  const isOfOwner = takesOwnerOf(asked.units, former);
+  const question =
+    !isOfOwner && namesCompound(asked, library)
+      ? { ...asked, units: asked.units.map(asName) }
+      : withHolder(asked, former, library);
   const exchange = exchangeOf(question.units, former, last);
   const kept = former.filter(
     (unit) => !isExchanged(unit, exchange) && !question.units.some(({ text }) => text === unit.text),

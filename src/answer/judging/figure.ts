@@ -161,7 +161,7 @@ const OF_STATE: readonly Narrowing[] = [
   (own, { asked, folded }) => fitsAim(asked, own, folded),
   // 建到14层 for 盖到几层
   ({ start }, { asked, folded }) =>
-    !UP_TO.test(asked) || /到了?(?:第|每\p{Script=Han}{1,2}|约|近|超过?|地上)?$/u.test(folded.slice(0, start)),
+    !UP_TO.test(asked) || /[到至]了?(?:第|每\p{Script=Han}{1,2}|约|近|超过?|地上)?$/u.test(folded.slice(0, start)),
   // 387家 of 最初31家,如今387家
   (own, { asked, folded }) => !wasAtFirst(asked, own, folded),
   // 三家 of 曾有二十家,如今只剩三家

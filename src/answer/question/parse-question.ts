@@ -33,7 +33,9 @@ export function parseQuestion(text: string, library: Library): Question {
   // What is nothing but asking words is taken as it stands; it is answered only where it follows something up.
   const isBare = !/[\p{L}\p{N}]/u.test(blanked.content);
   const content = isBare ? folded : blanked.content;
-  const { parts, total } = withCountedTotal(joinedVerbs(content, library), library);
+  const joined = joinedVerbs(content, library);
+  const undimensioned = withoutUnheardDimension(joined, library);
+  const { parts, total } = withCountedTotal(undimensioned, library);
   const tells = blanked.asks.has('yesno')
     ? (orderTold(folded) ?? assertionOf(folded))
     : (tellingOf(folded) ?? listedFor(folded));
@@ -52,7 +54,7 @@ export function parseQuestion(text: string, library: Library): Question {
     ...(measure !== undefined && { measure }),
     ...(numbered !== undefined && { numbered }),
     ...(isBare && { isBare }),
-    ...(isImplied && { isImplied }),
+    ...(isImplied && undimensioned === joined && { isImplied }),
     ...(dateParts !== undefined && { dateParts }),
     ...(counted !== undefined && { counted }),
     ...(dimension !== undefined && { dimension }),
@@ -63,6 +65,13 @@ export function parseQuestion(text: string, library: Library): Question {
     units,
   };
 }
+
+/** 大桥 长度: where the articles never say 长度, 长27公里 tells it; what is left says what it is asked of. */
+function withoutUnheardDimension(content: string, library: Library): string {
+  return content.replace(DIMENSION, (noun) => (library.engine.vocabulary.has(noun) ? noun : ' '.repeat(noun.length)));
+}
+
+const DIMENSION = /(?<=[^ ] {0,8})(?:[长高宽厚深]度|重量)(?=[ ?]{0,8}$)/;
 
 /** A content taken apart, and where it asks for a total. That is blanked where something else is left: 企业数量 asks for no more than 多少企业 does. */
 function withCountedTotal(content: string, library: Library): { readonly parts: Parts; readonly total?: Span } {

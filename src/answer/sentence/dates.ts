@@ -16,14 +16,14 @@ const YEAR_BEFORE = /[上前]一?年(?:[末底]|同期)?的?[为是]?$/;
 /** 每公斤16.4元,去年是19.8元 */
 const LAST_YEAR = /[去今]年|上一?年|(?<![目此以])前一个?(?:年度?|财年)/;
 const RIGHT_BEHIND =
-  /([去今]年|上一?年)(?:度|同期|全年)?的?(?:[约近为是达有仅]|则为|只有|(?:净?亏损|盈利)|(?:增加|增长|减少|下降|提高|上升|扩大|[增减升降达涨跌])[到至])?$/;
+  /([去今]年|上一?年)(?:度|同期|全年)?的?(?:[约近为是达有仅]|则为|只有|(?:净?亏损|盈利)|\p{Script=Han}{1,3}[到至])?$/u;
 const YEAR_AGO_ASKED = /[去上]年.{0,4}(?:季|半年|月|同期)/;
 /** What was in the same part of the year before. */
 const SAME_PART = /[去上]一?年同期/;
 const OF_SAME_PART = new RegExp(`${SAME_PART.source}[^,。;\\d]{0,8}$`);
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE =
-  /^[初底末]?(?:同期)?的?(?:,?全年)?(?:人[次数])?(?:预计|预期|有望)?将?会?(?:[约近为是达有仅超逾]|达到|超过|突破|接近|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)[至到为])?$/u;
+  /^[初底末]?(?:同期)?的?(?:,?全年)?(?:人[次数])?(?:预计|预期|有望)?将?会?(?:[约近为是达有仅超逾]|达到|超过|突破|接近|\p{Script=Han}{1,3}[到至]|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)为|\p{Script=Han}{1,6},(?:达到?|[为至仅])约?)?$/u;
 
 /** The dates that a question names. Those of earlier questions still hold for figures, 它的校长是谁 asks of no year; 设备损失多少 of no day. */
 function datesAsked(question: Question): Quantity[] {

@@ -3,6 +3,7 @@ import { escaped } from '../../text/escaped.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { NamesOf } from '../../text/segment.js';
+import { isMeasured } from '../question/implied.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -73,7 +74,7 @@ function ofNamedPart(
 const PLACE_IN_ROW = /^第[一二三四五六七八九十\d]{1,3}[名位]?$/;
 
 /** What may stand between a name and a figure of its own. */
-const OF_NAME = /(?:[为达有仅约是共(:]|占比?)$/;
+const OF_NAME = /[各均则]?(?:[为达有仅约是共(:]|占比?)?$/;
 
 /** Between two figures of a list that tells one of each. */
 const NEXT_NAME = /^[、,和及](?!其中)\p{Script=Han}{1,8}$/u;
@@ -211,12 +212,18 @@ function besideContrast({ units, content }: Question, folded: string, quantities
  * None where a later clause has more of the question: it goes on about that name, or about what the question asks of it.
  */
 function inOwnClause(question: Question, folded: string, quantities: readonly Quantity[]): readonly Quantity[] {
-  const clauses = clausesOf(folded).map((clause) => ({ ...clause, own: quantitiesWithin(quantities, clause) }));
+  const clauses = valuedClauses(folded, quantities);
   const units = allUnits(question).filter(({ kind }) => kind !== 'other' && kind !== 'date');
-  for (const name of units.filter((unit) => isNaming(unit, question))) {
+  for (const name of units.filter((unit) => isNaming(unit, question) || isLongNoun(unit))) {
     const [at = -1, ...others] = clauses.flatMap(({ text }, i) => (isThere(name, text) ? [i] : []));
     const clause = clauses[at];
     if (clause === undefined || others.length > 0) continue;
+    // 甲类合格率68%,乙类为61%: a noun may head a clause that tells the rate named before.
+    const isHeading = formsOf(name).some((form) => clause.text.startsWith(form));
+    const isOfRateBefore = units.some(
+      (unit) => isMeasured(unit.text) && !isThere(unit, clause.text) && isThere(unit, folded.slice(0, clause.start)),
+    );
+    if (!isNaming(name, question) && !(isHeading && isOfRateBefore && !name.text.endsWith('年'))) continue;
     const isParallel = clauses.some(
       ({ own }, i) => i !== at && own.some((other) => clause.own.some((quantity) => isAlike(quantity, other))),
     );
@@ -237,6 +244,20 @@ function inOwnClause(question: Question, folded: string, quantities: readonly Qu
   }
   return [];
 }
+
+/** Clauses with the quantities that they tell, those of the next one too where it names nothing: 丙类最低,只有39%. */
+function valuedClauses(folded: string, quantities: readonly Quantity[]) {
+  const clauses = clausesOf(folded);
+  return clauses.map((clause, i) => {
+    const next = clauses[i + 1];
+    const own = quantitiesWithin(quantities, clause);
+    const isTold = own.length > 0 || next === undefined || !VALUE_ALONE.test(next.text);
+    return { ...clause, own: isTold ? own : quantitiesWithin(quantities, next) };
+  });
+}
+
+/** A clause that is nothing but a value. */
+const VALUE_ALONE = /^(?:只有|仅有?|达到?|为|有)(?:约|近)?[\d一二两三四五六七八九十]/;
 
 /** Dates of several events stand side by side in whatever clauses. */
 function isAlike(a: Quantity, b: Quantity): boolean {

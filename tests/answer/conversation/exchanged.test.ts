@@ -9,6 +9,7 @@ import { COAST } from '../../support/corpora/coast.js';
 import { COUNTIES } from '../../support/corpora/counties.js';
 import { DRONE_PARK } from '../../support/corpora/drone-park.js';
 import { DRONE_TRIALS } from '../../support/corpora/drone-trials.js';
+import { GLASSWORKS } from '../../support/corpora/glassworks.js';
 import { HARBOURS } from '../../support/corpora/harbours.js';
 import { LIBRARIES } from '../../support/corpora/libraries.js';
 import { LOW_ALTITUDE } from '../../support/corpora/low-altitude.js';
@@ -110,4 +111,12 @@ describe('a name, an amount, a thing', () => {
     const [, answer] = answersInTurn(answererOver(STAR_VALLEY), '数字规划的目标是什么', '链网计划呢');
     expect(answer?.quotes[0]?.text).toContain('力争到2026年');
   });
+});
+
+describe('an amount of what was spoken of', () => {
+  figures([
+    [GLASSWORKS, ['汐浦新厂区什么时候投产', '占地呢'], '236亩', 'and no date again'],
+    [GLASSWORKS, ['汐浦新厂区什么时候投产', '总投资呢'], '15.2亿元', 'of the same site'],
+    [GLASSWORKS, ['汐浦玻璃平板玻璃收入多少', '艺术摆件呢'], '2.6亿元', 'of two words in place of two'],
+  ]);
 });

@@ -10,6 +10,7 @@ import { CITY_YEAR } from '../../support/corpora/city-year.js';
 import { COAST } from '../../support/corpora/coast.js';
 import { COUNTIES } from '../../support/corpora/counties.js';
 import { DRONE_PARK } from '../../support/corpora/drone-park.js';
+import { GLASSWORKS } from '../../support/corpora/glassworks.js';
 import { HARBOURS } from '../../support/corpora/harbours.js';
 import { KELP } from '../../support/corpora/kelp.js';
 import { LAKE_FERRY } from '../../support/corpora/lake-ferry.js';
@@ -124,5 +125,16 @@ describe('grades and classes', () => {
     [COAST, '莆田的可选类改造有多少项', '23项'],
     [COAST, '莆田的基础类改造有多少项', '7项'],
     [STAR_VALLEY, '中型氢能车补贴多少', '26万元', 'one of two that differ in a character'],
+  ]);
+});
+
+describe('a row that names its measure once', () => {
+  figures([
+    [GLASSWORKS, '汐浦玻璃釉料的自给率是多少', '27%', 'in the clause behind its name'],
+    [GLASSWORKS, ['汐浦玻璃釉料的自给率是多少', '窑炉呢'], '72%', 'the one that stands with the measure'],
+    [GLASSWORKS, ['汐浦玻璃特等奖奖金多少', '二等奖呢'], '2万元', 'behind 各'],
+    [GLASSWORKS, '汐浦玻璃最大的股东持股多少', '28.4%', 'of the first, and no third largest'],
+    [GLASSWORKS, '汐浦玻璃的会员价多少', '320元', 'a price in money'],
+    [GLASSWORKS, '汐浦厂区专用铁路 长度', '14.6公里', 'though the articles never say 长度'],
   ]);
 });

@@ -7,6 +7,7 @@ import { CITY_REPORTS } from '../../support/corpora/city-reports.js';
 import { CITY_YEAR } from '../../support/corpora/city-year.js';
 import { COLD_CHAIN } from '../../support/corpora/cold-chain.js';
 import { DRONE_PARK } from '../../support/corpora/drone-park.js';
+import { GLASSWORKS } from '../../support/corpora/glassworks.js';
 import { LOW_ALTITUDE } from '../../support/corpora/low-altitude.js';
 import { PORCELAIN } from '../../support/corpora/porcelain.js';
 import { RIVER_PARKS } from '../../support/corpora/river-parks.js';
@@ -122,5 +123,15 @@ describe('by how much it changed', () => {
       '海川船舶裁了多少人',
       '1260人',
     ],
+  ]);
+});
+
+describe('how far something came', () => {
+  figures([
+    [GLASSWORKS, '汐浦玻璃去年营业收入多少', '6.42亿元', 'behind 做到, and not the figure of an earlier year'],
+    [GLASSWORKS, '汐浦玻璃器皿板块2023年亏了多少', '910万元', 'behind 收窄到'],
+    [GLASSWORKS, '汐浦玻璃器皿板块2021年亏损多少', '4600万元', 'in the clause behind'],
+    [GLASSWORKS, '汐浦玻璃检验站点要增加到几个', '310个', 'what 增至 tells'],
+    [GLASSWORKS, '汐浦新厂区什么时候能开工生产', '2026年8月', 'when 投产 is planned'],
   ]);
 });
