@@ -111,6 +111,14 @@ const RULES: readonly Rule[] = [
     where: ({ text }) => ORDINAL.test(text),
     isExchanged: (_, { units }) => units.some(({ text }) => ORDINAL.test(text)),
   },
+  // 全国呢 after 在中部排第几: within what a rank is
+  {
+    where: (_, { units, former, manner }) =>
+      manner.asks.has('rank') &&
+      units.every(({ text }) => SCOPE.test(text)) &&
+      former.some(({ text }) => SCOPE.test(text)),
+    isExchanged: ({ text }) => SCOPE.test(text),
+  },
   // 去年呢 after 2022年
   {
     where: ({ kind }, { units }) => kind === 'date' && units.some(({ text }) => YEAR.test(text)),
@@ -223,6 +231,9 @@ export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** What an amount is qualified by. */
 export const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
+
+/** What a rank is within. */
+const SCOPE = /^(?:全[国省市县区球]|国内|省内|市内|世界|[东西中南北]部|[东西南北华]{2})$/;
 
 /** Asks for all there are by now. */
 const BY_NOW = new RegExp(`^(?:总共|一共|共|总计|合计|总数|${NOW})$`);

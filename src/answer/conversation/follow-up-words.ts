@@ -47,7 +47,7 @@ const WHAT_WAS_SAID = '(?:数据?|数字|说法|统计|结论|消息|信息)';
 const THE_FIGURES = '(?:那么?)?[这那该][个些条组份]?';
 const SOME_FIGURES = '(?:那么?)?[这那该]?(?:[个些条组份]|一)?';
 const WHO_OR_WHICH_BODY = '(?:谁|哪一?[家个](?:机构|单位|公司|部门|媒体)?)';
-const MADE_KNOWN = '(?:统计|发布|公布|披露|透露|爆的?料|证实|调查|估计|测算|报道|给|数|算)';
+const MADE_KNOWN = '(?:统计|发布|公布|披露|透露|爆的?料|证实|调查|估计|测算|报道|评[选定]?|排|给|数|算)';
 /** 这是谁统计的, 数据是哪家发布的, 出处呢: who says what was quoted last. */
 export const ASKS_SOURCE = new RegExp(
   `^(?:${[

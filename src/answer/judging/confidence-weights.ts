@@ -71,6 +71,8 @@ export const WEIGHT = {
   otherLength: -4.5,
   /** The sort of thing that is asked for stands nowhere in the passage: 哪条公链; in a small corpus. */
   missingClass: -3,
+  /** What keywords end in, 电影 of 某导演 最新电影, is nowhere in the corpus; in a small one. */
+  missingHead: -1.2,
   /** A follow-up that could be asked of anything, and the sentence is not about what was spoken of. */
   adrift: -8,
   /** A follow-up of which the sentence says nothing that was not asked before. */

@@ -17,7 +17,7 @@ import { isAnyThere } from '../sentence/match-unit.js';
 import { isOtherOffice } from '../sentence/office.js';
 import { saysOpposite } from '../sentence/opposites.js';
 import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
-import { isAboutOther } from '../sentence/others.js';
+import { isAboutOther, isOfUnknownBody } from '../sentence/others.js';
 import { namesPersons } from '../sentence/persons-named.js';
 import { isNotYet } from '../sentence/plans.js';
 import { isToldByMonth, wantsQuantity } from '../sentence/quantities-asked.js';
@@ -37,8 +37,10 @@ import {
   isWhetherThere,
   lacksClass,
   lacksCompound,
+  lacksHead,
   lacksThingAsked,
   passageLacksMeasured,
+  thingAsked,
   unknownMeasures,
 } from './missing-words.js';
 import { isNameless, isOnBehalf, isUnrelated, speaksOfOtherPlace } from './of-another.js';
@@ -173,7 +175,13 @@ function lackedNames(own: Case) {
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     placeOfYesNo: inFew(own, () => isWhetherThere(question, places), WEIGHT.placeOfYesNo),
-    thingOfYesNo: inFew(own, () => lacksThingAsked(question, own.sentence), WEIGHT.thingOfYesNo),
+    thingOfYesNo: inFew(
+      own,
+      () =>
+        lacksThingAsked(question, own.sentence) ||
+        (thingAsked(question) !== undefined && speaksOfOtherPlace(question, own.sentence, library)),
+      WEIGHT.thingOfYesNo,
+    ),
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
   };
 }
@@ -195,11 +203,15 @@ function toldOtherwise({ question, sentence, evidence, isForQuantity, missing }:
 
 /** Another date, place, body or office. */
 function ofAnother(own: Case) {
-  const { question, sentence, evidence, library } = own;
+  const { question, sentence, evidence, library, whole } = own;
   return {
     contradiction: where(evidence.contradicts, WEIGHT.contradiction),
     otherPlace: where(speaksOfOtherPlace(question, sentence, library), WEIGHT.otherPlace),
-    otherSubject: inFew(own, () => isAboutOther(question, sentence, library), WEIGHT.otherSubject),
+    otherSubject: inFew(
+      own,
+      () => isAboutOther(question, sentence, library) || isOfUnknownBody(question, whole),
+      WEIGHT.otherSubject,
+    ),
     shared: where(evidence.isShared, WEIGHT.shared),
     elsewhere: where(evidence.isElsewhere, WEIGHT.elsewhere),
     opposite: where(saysOpposite(question, withClauseBefore(sentence)), WEIGHT.opposite),
@@ -243,6 +255,7 @@ function lackedWords(own: Case) {
   const { question, sentence, isForQuantity, whole } = own;
   const isUnnamed = isForQuantity && !isAnyThere(question.units, sentence.folded);
   return {
+    missingHead: inFew(own, () => lacksHead(question, whole), WEIGHT.missingHead),
     missingClass: inFew(own, () => lacksClass(question, whole), WEIGHT.missingClass),
     adrift: where(isAdrift(question, sentence), WEIGHT.adrift),
     nothingNew: where(saysNothingNew(question, sentence), WEIGHT.nothingNew),

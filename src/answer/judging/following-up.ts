@@ -16,6 +16,8 @@ const LITTLE = 0.2;
 
 /** The sentence says nothing of what the follow-up asks anew. */
 export function saysNothingNew({ asks, units, inherited }: Question, { folded }: RankedSentence): boolean {
+  // 文件全名叫什么 is told by any title.
+  if (asks.has('title') && folded.includes('《')) return false;
   // 是什么时候的事: such words stand in no text.
   const isFollowing = inherited !== undefined && inherited.units.length > 0 && !asks.has('date') && !asks.has('time');
   return isFollowing && weightOf(units) > LEAST_NEW && !isAnyThere(units, folded);

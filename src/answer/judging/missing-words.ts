@@ -44,14 +44,19 @@ export function passageLacksMeasured({ units }: Question, { sentences: [best] }:
 }
 
 /** 武汉有没有产业园, where neither the sentence nor one beside it has a 产业园. */
-export function lacksThingAsked({ folded, asks, units }: Question, sentence: RankedSentence): boolean {
-  if (!asks.has('yesno') || !ASKS_WHETHER_THERE.test(folded)) return false;
-  const thing = units.at(-1);
-  if (thing === undefined || !STANDS_THERE.test(thing.text)) return false;
+export function lacksThingAsked(question: Question, sentence: RankedSentence): boolean {
+  const thing = thingAsked(question);
+  if (thing === undefined) return false;
   const { passage, index } = sentence;
   return [index - 1, index, index + 1].every(
     (at) => !isSameParagraph(passage, index, at) || !isThere(thing, passage.sentences[at] ?? ''),
   );
+}
+
+/** What it is asked whether there is, be it a 产业园. */
+export function thingAsked({ asks, folded, units }: Question): Unit | undefined {
+  const thing = asks.has('yesno') && ASKS_WHETHER_THERE.test(folded) ? units.at(-1) : undefined;
+  return thing !== undefined && STANDS_THERE.test(thing.text) ? thing : undefined;
 }
 
 /** What there is in a place. */
@@ -78,4 +83,12 @@ export function unknownMeasures({ asks, units }: Question, missing: readonly Uni
 /** CPI, and no PM2.5. */
 const MEASURE_LETTERS = /^[a-z]{3,}$/;
 /** What hardly anything else tells, as 拿 tells a salary. */
-const OF_ACCOUNTS = /产值|营收|营业额|利润|销售额|市值|估值|产能|产量|出口额/;
+const OF_ACCOUNTS = /产值|营收|营业额|利润|销售额|市值|估值|产能|产量|出口额|门票|票价|房价|学费|[油电气]价/;
+
+/** 某导演 最新电影, where the corpus never speaks of 电影: what keywords end in is what is sought. */
+export function lacksHead({ asks, units, folded, content, inherited, focus }: Question, whole: string): boolean {
+  const head = units.at(-1);
+  const isSought =
+    asks.size === 0 && units.length > 1 && folded === content && inherited === undefined && focus === undefined;
+  return isSought && head?.kind === 'noun' && !head.known && !isThere(head, whole);
+}

@@ -45,9 +45,9 @@ export function isOnBehalf(question: Question, folded: string): boolean {
 
 const ON_BEHALF = /受(?<who>[^,。;]{2,16}?)的?(?:委托|指派|委派|之托)/;
 
-/** A quantity or a name is asked for, and the sentence itself says next to nothing of the question. */
+/** A quantity or a name is asked for, and the sentence itself says next to nothing of the question, nor what it asks in other words. */
 export function isUnrelated(question: Question, sentence: RankedSentence): boolean {
-  return holdsLess(UNRELATED, question, sentence);
+  return question.tells?.test(sentence.folded) !== true && holdsLess(UNRELATED, question, sentence);
 }
 
 function holdsLess(least: number, question: Question, sentence: RankedSentence): boolean {

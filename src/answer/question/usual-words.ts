@@ -21,6 +21,8 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<!苏)打(?=哪(?:儿|里)?来)/g, '从')
       // 招多少工人 asks how many are hired.
       .replace(/招多少(?:工人|员工)/g, '招工多少人')
+      // 挣得到钱 is 挣钱.
+      .replace(/(?<=[赚挣买卖吃看找拿学招借贷])得[到起着](?=\p{Script=Han})/gu, '')
       // 姓谢的副主任
       .replace(/(?<!百)姓(?![名氏])(\p{Script=Han})的(?=\p{Script=Han}{2})/gu, ' $1 ')
       .replace(/打造成(?=一?个?(?:什么|啥|怎么?样|何种|哪))/g, '打造 ')

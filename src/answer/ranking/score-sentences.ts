@@ -7,7 +7,7 @@ import type { Question } from '../question/question.js';
 import { isOtherAmount } from '../sentence/amounts.js';
 import { countedShare, countsOther, isOfModel, measuredShare } from '../sentence/counts.js';
 import { datesOfFirstEvent } from '../sentence/events.js';
-import { shareOfKeywords } from '../sentence/keywords-held.js';
+import { quotes, shareOfKeywords } from '../sentence/keywords-held.js';
 import { givesReason, holdsAsked } from '../sentence/kinds.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { holdsNamed, introduces, locates } from '../sentence/names-asked.js';
@@ -107,7 +107,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
       literal: WEIGHTS.literal * shareOfKeywords(context.keywords, folded),
       told: howTold(context, folded) * WEIGHTS.told * emphasis,
       counted: asked ? WEIGHTS.counted * emphasis * plainness(context, folded, found) : 0,
-      question: -WEIGHTS.question * emptiness(passage, index),
+      question: isLookedFor(index, passage, context) ? 0 : -WEIGHTS.question * emptiness(passage, index),
       length: -WEIGHTS.length * Math.max(0, folded.length / 100 - WEIGHTS.usualLength),
       anchor: WEIGHTS.anchor * nearness(index),
       repeated: -WEIGHTS.repeated * staleness(context, folded, fresh),
@@ -159,6 +159,11 @@ function isAnswered(passage: ReadPassage, index: number): boolean {
   return forms[index] === 'question' && index + 1 < forms.length && spanOf({ passage, index })?.paragraph !== 1;
 }
 
+/** Whether a question of the text is what somebody looks for word for word. */
+function isLookedFor(index: number, { forms, sentences }: ReadPassage, { keywords }: Context): boolean {
+  return forms[index] === 'question' && quotes(keywords, sentences[index] ?? '');
+}
+
 /** The grams that passage or title have, what the others add being nothing, and what each counts in a sentence itself. */
 interface Emphases {
   readonly present: readonly number[];
@@ -193,14 +198,16 @@ function emphasesOf({ rows: matches, inTitle, spread }: ScoredPassage, { grams, 
 function heldBy(
   index: number,
   { passage, rows: matches, inTitle }: ScoredPassage,
-  { grams, matcher }: Context,
+  context: Context,
   { present, emphasis }: Emphases,
 ) {
+  const { grams, matcher } = context;
   const { width } = matcher;
   const row = (index + 1) * width;
   // 为何落后?根子在…: what follows a question answers it.
-  const before = passage.forms[index - 1] === 'question' ? WEIGHTS.answers : 1;
-  const answers = isAnswered(passage, index - 1);
+  const isAsked = !isLookedFor(index - 1, passage, context);
+  const before = isAsked && passage.forms[index - 1] === 'question' ? WEIGHTS.answers : 1;
+  const answers = isAsked && isAnswered(passage, index - 1);
   let [own, near, inTitleOnly, fresh] = [0, 0, 0, 0];
   for (let i = 0; i < present.length; i++) {
     const g = present[i] ?? 0;

@@ -14,3 +14,13 @@ export function shareOfKeywords(keywords: readonly string[], folded: string): nu
   }
   return all === 0 ? 0 : held / all;
 }
+
+/** Shortest keyword that is a passage remembered word for word, in characters. */
+const REMEMBERED_PHRASE = 4;
+
+/** Whether all keywords are phrases that a folded sentence has word for word: somebody looks for where they remember them from. */
+export function quotes(keywords: readonly string[], folded: string): boolean {
+  return (
+    keywords.length > 0 && keywords.every((keyword) => keyword.length >= REMEMBERED_PHRASE && folded.includes(keyword))
+  );
+}

@@ -9,7 +9,7 @@ import { isThere } from './match-unit.js';
 import type { SentenceAt } from './sentence-at.js';
 
 /** The number, and what is numbered, with the beginning of its name. */
-const NUMBER_AND_THING = /第([一二三四五六七八九十百\d]{1,4})([届次期批轮季版部章代].{2})/gu;
+const NUMBER_AND_THING = /第([一二三四五六七八九十百\d]{1,4})([届次期批轮季版部章代].{1,2})/gu;
 /**
  * Whether a sentence speaks of another of what the question numbers, and not of the one asked about. Which of a row of editions,
  * 第三届 or the like, one says that names none is told by those before it, or by the title.

@@ -9,6 +9,7 @@ import { COAST } from '../../support/corpora/coast.js';
 import { COUNTIES } from '../../support/corpora/counties.js';
 import { DRONE_PARK } from '../../support/corpora/drone-park.js';
 import { DRONE_TRIALS } from '../../support/corpora/drone-trials.js';
+import { GLASSWORKS } from '../../support/corpora/glassworks.js';
 import { HARBOURS } from '../../support/corpora/harbours.js';
 import { KELP } from '../../support/corpora/kelp.js';
 import { LAKE_FERRY } from '../../support/corpora/lake-ferry.js';
@@ -134,4 +135,14 @@ describe('what is told', () => {
     const { figure, quotes } = answererOver(MARATHON).ask(question);
     expect(`${figure?.text} ${quotes[0]?.text}`).toContain(told);
   });
+});
+
+describe('what only stands near', () => {
+  refused([
+    [GLASSWORKS, '湖州有玻璃产业园吗', 'a place that is told of something else'],
+    [GLASSWORKS, '厦门大学有玻璃专业吗', 'a university that the articles never name'],
+    [GLASSWORKS, '绍兴门票多少钱', 'a price that the articles never tell'],
+    [GLASSWORKS, '绍兴 新电影', 'keywords that end in what the articles never speak of'],
+    [GLASSWORKS, ['汐浦节能规划的第二章叫什么', '第三章呢'], 'another chapter'],
+  ]);
 });

@@ -4,6 +4,7 @@ import { answererOver } from '../../support/answerer.js';
 import { figures, quoted } from '../../support/cases.js';
 import { BATTERIES } from '../../support/corpora/batteries.js';
 import { DRONE_TRIALS } from '../../support/corpora/drone-trials.js';
+import { GLASSWORKS } from '../../support/corpora/glassworks.js';
 import { KELP } from '../../support/corpora/kelp.js';
 import { LIBRARIES } from '../../support/corpora/libraries.js';
 import { PORCELAIN } from '../../support/corpora/porcelain.js';
@@ -77,4 +78,16 @@ describe('words beside the question', () => {
     expect(answer.status).toBe('answered');
     if (figure !== undefined) expect(answer.figure?.text).toBe(figure);
   });
+});
+
+describe('what somebody remembers word for word', () => {
+  quoted([
+    [GLASSWORKS, '头一炉烧旺 末一炉放凉', '怎样才不会头一炉烧旺', 'the question of the text, and not what answers it'],
+    [
+      GLASSWORKS,
+      ['汐浦2024年底的窑炉政策鼓励什么', '文件全名叫啥'],
+      '《支持窑炉节能改造的若干措施》',
+      'by the title told',
+    ],
+  ]);
 });
