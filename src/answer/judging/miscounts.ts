@@ -94,6 +94,7 @@ export function measuresAnother(
   if (isUntold && all.length > 0 && all.every((own) => measuresOther(question, own, folded, segmenter))) return true;
   if (ASKS_GROWTH.test(question.folded) && all.length > 0 && all.every((own) => isGrowthOfOther(question, own, folded)))
     return true;
+  if (all.length > 0 && tellsOtherRates(question, folded, passage.sentences[index - 1] ?? '', all)) return true;
   const asked = amountUnits(question);
   const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
@@ -102,6 +103,24 @@ export function measuresAnother(
 
 const ASKS_GROWTH = /(?:增长|增加|上升|上涨|提高|下降|下滑|减少|[增降涨跌])了?(?:多少|几)|[增涨降跌]幅|增速/;
 const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
+
+/** 蓄水率 for 淤积率: each share stands behind another rate, and what is asked for is said neither there nor before. */
+function tellsOtherRates(
+  { units, folded: asked }: Question,
+  folded: string,
+  before: string,
+  all: readonly Quantity[],
+): boolean {
+  const rate = RATE_ASKED.exec(asked)?.[1];
+  if (rate === undefined || [folded, before].some((text) => text.includes(rate))) return false;
+  const unit = units.find(({ text }) => text.endsWith(rate));
+  if (unit !== undefined && isThere(unit, folded)) return false;
+  return all.every(({ start }) => BEHIND_RATE.test(folded.slice(0, start)));
+}
+
+const RATE_ASKED =
+  /((?:[利汇税费胜良效]|(?:(?![利汇税费胜良效]率)\p{Script=Han}){2})率)(?=(?:是|为|有|达到?)?(?:多[少高大]|几)|[?呢 ]*$)/u;
+const BEHIND_RATE = /\p{Script=Han}{2}率[^,;。率\d]{0,6}$/u;
 
 /** 四家大企业的代表, where 代表 are counted in the same measure: what the phrase behind the number ends with. */
 function isHeadOf(counted: Unit, phrase: string): boolean {

@@ -38,6 +38,11 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   if (tells !== undefined && NAMES_FIRST.test(folded)) asks.delete('definition');
   // 某某平台是做什么的 asks for no office.
   if (WHAT_IT_DOES.test(folded) && !units.some(isPerson)) asks.delete('office');
+  // 一共投资了多少
+  if (asks.has('number') && measure === undefined && SPENT.test(folded)) {
+    asks.delete('number');
+    asks.add('money');
+  }
   // 空置率最高有多高
   if (asks.has('number') && HOW_HIGH.test(folded)) {
     asks.delete('number');
@@ -85,6 +90,9 @@ function addImplied(
 const NAMES_FIRST = new RegExp(FIRST_ONE);
 
 const WHAT_IT_DOES = /^[^前时]{2,}(?:做|干)(?:什么|啥|嘛)用?的/;
+
+/** What is told in money, whatever is done with it. */
+const SPENT = /(?:投资|耗资|融资|募资|捐款|赔偿|亏损|赚|亏)[了过掉]?多少(?=[? 呢呀啊]|$)|多少投资/;
 
 /** A rate, and no frequency, of which it is asked how high it is. */
 const HOW_HIGH = new RegExp(`${RATE}[^,。?]{0,8}多[高大低]`);

@@ -6,7 +6,7 @@ import { NAME_OR_NOUN_KINDS, type Piece, type Unit } from './unit.js';
 /** The number within a name: 6 of 6号线, 六 of 六号线. */
 export const NUMERAL = /\d+|[一二三四五六七八九十]{1,3}(?=号)/;
 /** Behind a number with 号, what makes it a name. */
-const NUMBERED = /^[线楼院馆机井门仓桥]/;
+const NUMBERED = /^(?:[线楼院馆机井门仓桥厅厂库炉塔矿坝闸]|公寓|车间|基地|宿舍|码头|隧道|泊位|工厂|仓库|厂房)/;
 
 /** 6号线, 岭优63, 雾岭1号: a number that is part of a name. */
 export function isNumberedName({ kind, text }: Pick<Unit, 'kind' | 'text'>): boolean {

@@ -169,6 +169,13 @@ const WITHOUT_SPECIAL_ITEMS: NoValue = {
   isSo: (_, { start }, folded) => /扣除?非[^,。;\d]{0,10}$/.test(folded.slice(0, start)),
 };
 
+/** 前进5位 counts places of a rank. */
+const MOVED: NoValue = {
+  where: (asked) => !/名次|位次|排名|[升降进退]/.test(asked),
+  isSo: (_, { measure, start }, folded) =>
+    measure === '位' && /(?:前进|上升|提升|下降|下滑|后退|倒退|[升跌退])了?$/.test(folded.slice(0, start)),
+};
+
 const IN_TALKS = /(?:在谈|洽谈(?![会周月期活])|意向(?!协议|书))[^,。;\d]{0,12}$/;
 
 /** Each by itself. */
@@ -196,6 +203,7 @@ const NO_VALUES: readonly NoValue[] = [
   WITHOUT_SPECIAL_ITEMS,
   { isSo: isOfGroup },
   OF_BOTH_TRADES,
+  MOVED,
 ];
 
 /** Those that a quantity may be for a folded question: it is the same for all quantities of many sentences. */

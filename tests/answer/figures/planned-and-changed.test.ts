@@ -128,6 +128,10 @@ describe('by how much it changed', () => {
 
 describe('how far something came', () => {
   figures([
+    [GLASSWORKS, '下一届汐浦玻璃展几号开幕', '2026年4月10日', 'the next, and not the one that the text tells of'],
+    [GLASSWORKS, '汐浦玻璃集团去年往国外卖了多少钱', '4.2亿元', 'what 出口 tells'],
+    [GLASSWORKS, '汐浦玻璃集团有多少人上班', '5216人', 'those employed'],
+    [GLASSWORKS, '汐浦玻璃展前前后后来了多少人', '8.6万人次'],
     [GLASSWORKS, '汐浦玻璃去年营业收入多少', '6.42亿元', 'behind 做到, and not the figure of an earlier year'],
     [GLASSWORKS, '汐浦玻璃器皿板块2023年亏了多少', '910万元', 'behind 收窄到'],
     [GLASSWORKS, '汐浦玻璃器皿板块2021年亏损多少', '4600万元', 'in the clause behind'],

@@ -142,6 +142,8 @@ describe('what only stands near', () => {
     [GLASSWORKS, '湖州有玻璃产业园吗', 'a place that is told of something else'],
     [GLASSWORKS, '厦门大学有玻璃专业吗', 'a university that the articles never name'],
     [GLASSWORKS, '绍兴门票多少钱', 'a price that the articles never tell'],
+    [GLASSWORKS, '汐浦玻璃集团的流失率多少', 'another rate'],
+    [GLASSWORKS, '汐浦玻璃集团二号厂房的出租率', 'what is numbered otherwise'],
     [GLASSWORKS, '绍兴 新电影', 'keywords that end in what the articles never speak of'],
     [GLASSWORKS, ['汐浦节能规划的第二章叫什么', '第三章呢'], 'another chapter'],
   ]);
