@@ -1,5 +1,6 @@
 /** Whether a text holds the kind of answer that a question wants. */
 
+import { anyOf } from '../../text/any-of.js';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
 import type { Asked } from '../question/asking.js';
@@ -29,10 +30,15 @@ export const CODE =
 /** Before the items of a list whose length is told. */
 const TELLS_EACH = /分别[为是]|依次[为是]/;
 
+/** Says why in so many words. */
+const GIVES_REASON =
+  /[原动起成诱]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|归纳|在于|目的是|旨在|为了|寄希望|以期|是[^,。;]{2,24}的(?:需要|需求)|解释(?!权)/;
+/** Says what came of what. */
+const GIVES_CONSEQUENCE = /因为|因此|因而|所以|导致|使得|鉴于|从而/;
+
 /** Words that go with an answer of the kind. */
 const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
-  reason:
-    /[动起成诱]因|初衷|在于|源于|归因|旨在|之所以|因为|由于|因此|因而|所以|原因|为了|导致|使得|鉴于|缘于|出于|从而/,
+  reason: anyOf(GIVES_REASON, GIVES_CONSEQUENCE),
   definition: /是|指|称为|即/,
   list: /、|包括|包含|分为|分别[为是有:]|等/,
   title: /《/,
@@ -44,9 +50,6 @@ const CUES: Readonly<Partial<Record<Asked, RegExp>>> = {
 export function givesReason({ asks }: Question, folded: string): boolean {
   return asks.has('reason') && GIVES_REASON.test(folded);
 }
-
-const GIVES_REASON =
-  /[原动起成诱]因|缘由|理由|初衷|之所以|[靠凭]的是|凭借|凭着|(?:是|主要|正)因为?|一方面.{2,60}另一方面|由于|源于|缘于|出于|得益于|归因|归功|归咎|归结|归纳|在于|目的是|旨在|为了|寄希望|以期|是[^,。;]{2,24}的(?:需要|需求)/;
 
 /** 四线, 准一线 for 几线. */
 export const numberedPattern = remembered(

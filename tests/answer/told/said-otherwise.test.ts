@@ -83,6 +83,7 @@ describe('words beside the question', () => {
 describe('what somebody did, and what they remember', () => {
   quoted([
     [GLASSWORKS, '骆南星原来是做哪行的', '做瓷砖起家', 'what somebody did before'],
+    [GLASSWORKS, ['汐浦玻璃集团去年瓶罐产量少了多少', '为什么少了'], '归咎于两件事', 'a reason in so many words'],
     [GLASSWORKS, '玻璃展的展位是哪家公司承包的', '由临川会展承揽', 'in another word'],
     [GLASSWORKS, '头一炉烧旺 末一炉放凉', '怎样才不会头一炉烧旺', 'the question of the text, and not what answers it'],
     [
