@@ -18,8 +18,8 @@ import { ofProvince } from './place-meant.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(typed: Question, last: Turn, library: Library): Resolved {
-  const asked = ofProvince(typed, last, library);
   const former = partsOf(last.content, library).units;
+  const asked = withNumberedName(ofProvince(typed, last, library), former, library);
   const isOfOwner = takesOwnerOf(asked.units, former);
   const question =
     !isOfOwner && namesCompound(asked, library)
@@ -124,6 +124,19 @@ function withHolder(question: Question, former: readonly Unit[], library: Librar
   const holder = partsOf(`${name}${office.text}`, library).units.find(({ text }) => text === name);
   return holder?.kind === 'name' ? { ...question, content: name, units: [holder] } : question;
 }
+
+/** 二号呢 after 启明一号哪年首飞: the number is that of the same name. */
+function withNumberedName(question: Question, former: readonly Unit[], library: Library): Question {
+  const [unit, ...others] = question.units;
+  const sibling = former.find((own) => isNumberedName(own) && own.text.endsWith('号'));
+  if (unit === undefined || others.length > 0 || sibling === undefined || !NUMBER_ALONE.test(unit.text))
+    return question;
+  const content = question.content.replace(unit.text, sibling.text.replace(NUMBER_OF_NAME, unit.text));
+  return { ...question, ...partsOf(content, library) };
+}
+
+const NUMBER_OF_NAME = /(?:\d{1,4}|[一二三四五六七八九十]{1,3})号$/;
+const NUMBER_ALONE = new RegExp(`^${NUMBER_OF_NAME.source}`);
 
 /** 上城区呢: a district that no dictionary has, and that is cut into words, is one place. */
 function withDistrict<T extends Pick<Question, 'content' | 'units'>>(

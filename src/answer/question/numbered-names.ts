@@ -41,12 +41,17 @@ function merged(pieces: readonly Piece[], isOne: (before: Piece, after: Piece) =
 
 /** 6号线 */
 function isNumberedThing(before: Piece, after: Piece): boolean {
-  return before.kind === 'number' && /号$/.test(before.text) && NUMBERED.test(after.text);
+  return isNumeral(before) && /号$/.test(before.text) && NUMBERED.test(after.text);
+}
+
+/** The dictionary has 一号 for a word. */
+function isNumeral({ kind, text }: Piece): boolean {
+  return kind === 'number' || /^[一二三四五六七八九十]{1,3}号$/.test(text);
 }
 
 /** 雾岭1号, 岭优63; 驰岳 2022 is a name and a year. */
 function isNumberOfName(before: Piece, after: Piece): boolean {
-  if (after.kind !== 'number' || !NAME_OR_NOUN_KINDS.has(before.kind)) return false;
+  if (!isNumeral(after) || !NAME_OR_NOUN_KINDS.has(before.kind)) return false;
   const isYear = /^(?:19|20)\d\d$/.test(after.text);
   return (
     /^(?:\d+|[一二三四五六七八九十]+)号$/.test(after.text) ||

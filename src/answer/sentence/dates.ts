@@ -122,7 +122,7 @@ function yearsBefore(question: Question, folded: string, found: readonly Quantit
  * named before it.
  */
 export function contradictsDates(question: Question, passage: ReadPassage, index: number): boolean {
-  if (isOfOtherSeason(question, passage, index)) return true;
+  if (isOfOtherSeason(question, passage, index) || isOfThisYear(question, passage.sentences[index] ?? '')) return true;
   const own = datesAsked(question);
   if (own.length === 0) return false;
   const found = passage.quantities(index);
@@ -285,6 +285,17 @@ function isOfOtherYear(asked: readonly Quantity[], folded: string): boolean {
 }
 
 const RELATIVE_YEARS = new RegExp(`${RELATIVE_YEAR}|明年`, 'g');
+
+/** 今年预期300亿元 for 去年收入多少: of no other year does the sentence tell. */
+function isOfThisYear(question: Question, folded: string): boolean {
+  return (
+    wantsQuantity(question) &&
+    /(?<!过)去年(?!同期)/.test(question.folded) &&
+    !/今年/.test(question.folded) &&
+    /^(?:预计|预期)?今年/.test(folded) &&
+    !/[去上前]一?年|\d{4}年/.test(folded)
+  );
+}
 
 /** 《规划(2020-2025年)》提出到2025年: the plan's title names its years, and not that of each thing planned. */
 function withoutSpans(folded: string, found: readonly Quantity[]): readonly Quantity[] {

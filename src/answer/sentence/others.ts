@@ -15,6 +15,8 @@ import type { SentenceAt } from './sentence-at.js';
 const BEFORE_FIRST_NAME = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
 /** Who reports, before what is reported. */
 const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,:]/;
+/** 受市政府委托,市财政局局长作预算报告: who delivers what all of it is about. */
+const DELIVERS = /^[^:。;]{2,40}作[^,:]{0,8}报告(?:时说|指出)?[,:]/;
 /** 同行里, 专做逆变器的: before whom a sentence is about. */
 const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** 第三季度早潮新开838家: before whom a sentence is about. */
@@ -34,7 +36,7 @@ export function isAboutOther(
   { folded: spoken, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
   library: Library,
 ): boolean {
-  const folded = passage.forms[index - 1] === 'question' ? spoken.replace(SPEAKER, '') : spoken;
+  const folded = (passage.forms[index - 1] === 'question' ? spoken.replace(SPEAKER, '') : spoken).replace(DELIVERS, '');
   if (!wantsQuantity(question) || BACK_TO_NAMED.test(folded)) return false;
   // 比某园晚了两年 names that one only to compare.
   const isCompared = () => !COMPARES.test(question.folded) && WHAT_IS_COMPARED.test(folded);

@@ -117,6 +117,7 @@ describe('an amount of what was spoken of', () => {
   figures([
     [GLASSWORKS, ['汐浦新厂区什么时候投产', '占地呢'], '236亩', 'and no date again'],
     [GLASSWORKS, ['汐浦新厂区什么时候投产', '总投资呢'], '15.2亿元', 'of the same site'],
+    [GLASSWORKS, ['澄光二号哪年点火的', '一号呢'], '2019年6月', 'the number of the same name'],
     [GLASSWORKS, ['汐浦玻璃馆在中部是第几座', '全国呢'], '全国第6座', 'within what a rank is'],
     [GLASSWORKS, ['汐浦玻璃平板玻璃收入多少', '艺术摆件呢'], '2.6亿元', 'of two words in place of two'],
   ]);

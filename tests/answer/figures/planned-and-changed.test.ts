@@ -128,6 +128,7 @@ describe('by how much it changed', () => {
 
 describe('how far something came', () => {
   figures([
+    [GLASSWORKS, '汐浦玻璃集团去年上缴利税多少', '1.7亿元', 'and not what is expected of this year'],
     [GLASSWORKS, '下一届汐浦玻璃展几号开幕', '2026年4月10日', 'the next, and not the one that the text tells of'],
     [GLASSWORKS, '汐浦玻璃集团去年往国外卖了多少钱', '4.2亿元', 'what 出口 tells'],
     [GLASSWORKS, '汐浦玻璃集团有多少人上班', '5216人', 'those employed'],
