@@ -81,8 +81,10 @@ const WHAT_IT_DOES =
 /** 除了金融还用在哪 is told by 金融行业之外. */
 export function besides(folded: string): RegExp | undefined {
   const { known } = BESIDES.exec(folded)?.groups ?? {};
-  return known === undefined || /最/.test(folded)
-    ? undefined
+  if (known === undefined || /最/.test(folded)) return undefined;
+  // 除了这个还用在哪
+  return /^[这那]/.test(known)
+    ? /[之以]外|此外|另外|除了|除[^,。]{1,12}外/
     : new RegExp(`${known}[^,。]{0,6}[之以]外|除了?[^,。]{0,4}${known}`, 'u');
 }
 

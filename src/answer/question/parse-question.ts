@@ -84,9 +84,14 @@ function withCountedTotal(content: string, library: Library): { readonly parts: 
   return { parts: partsOf(rest, library), total };
 }
 
-/** 复杂美的董事长: 美的 is a brand only where the corpus knows it. */
+/** 复杂美的董事长: 美的 is a brand only where the corpus knows it, and 份文件 a measure word and 文件. */
 function withoutParticle(segment: Segment, library: Library): Segment[] {
   const { text, start, end } = segment;
+  if (/^份\p{Script=Han}{2}$/u.test(text) && !library.engine.vocabulary.has(text))
+    return [
+      { ...segment, text: '份', end: start + 1 },
+      { ...segment, text: text.slice(1), start: start + 1 },
+    ];
   if (!/^\p{Script=Han}的$/u.test(text) || library.engine.vocabulary.has(text)) return [segment];
   return [
     { ...segment, text: text.slice(0, -1), end: end - 1 },

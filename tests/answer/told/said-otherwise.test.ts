@@ -84,11 +84,13 @@ describe('what somebody did, and what they remember', () => {
   quoted([
     [GLASSWORKS, '骆南星原来是做哪行的', '做瓷砖起家', 'what somebody did before'],
     [GLASSWORKS, ['汐浦玻璃集团去年瓶罐产量少了多少', '为什么少了'], '归咎于两件事', 'a reason in so many words'],
+    [GLASSWORKS, ['汐浦市政府的窑炉政策鼓励什么', '那份文件几月出的'], '2024年12月', 'whichever 那份 is'],
+    [GLASSWORKS, ['汐浦的窑炉鼓励使用什么', '出自哪个文件'], '《支持窑炉节能改造的若干措施》', 'by the title'],
     [GLASSWORKS, '玻璃展的展位是哪家公司承包的', '由临川会展承揽', 'in another word'],
     [GLASSWORKS, '头一炉烧旺 末一炉放凉', '怎样才不会头一炉烧旺', 'the question of the text, and not what answers it'],
     [
       GLASSWORKS,
-      ['汐浦2024年底的窑炉政策鼓励什么', '文件全名叫啥'],
+      ['汐浦2024年12月的窑炉政策鼓励什么', '文件全名叫啥'],
       '《支持窑炉节能改造的若干措施》',
       'by the title told',
     ],
