@@ -1,6 +1,9 @@
 /** Which words of the last question those of a follow-up take the place of: 长沙 of 长沙有几家, where 那上海呢 follows. */
+
+import { EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { isOffice } from '../../text/offices.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
+import { SHARE } from '../question/dimensions.js';
 import { isMeasured } from '../question/implied.js';
 import { isPerson, isSubject } from '../question/subjects.js';
 import { NAME_KINDS, type Unit, type UnitKind, WHOLE } from '../question/unit.js';
@@ -230,7 +233,7 @@ function areSetApart({ text }: Unit, other: Unit): boolean {
 export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** What an amount is qualified by. */
-export const QUALIFIES = /^(?:人均|户均|亩均|同比|环比|名义|平均|增速|增幅|增长率|涨幅|降幅|排名|名次|占比|比重)$/;
+export const QUALIFIES = new RegExp(`^(?:[人户亩]均|[同环]比|名义|平均|${EXTENT_OF_CHANGE}|排名|名次|${SHARE})$`);
 
 /** What a rank is within. */
 const SCOPE = /^(?:全[国省市县区球]|国内|省内|市内|世界|[东西中南北]部|[东西南北华]{2})$/;

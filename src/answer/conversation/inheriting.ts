@@ -1,5 +1,7 @@
 /** 它的校长是谁, 具体哪天: a question that goes on with what the last one was about. */
+
 import type { Library } from '../../search/library.js';
+import { CHANGES } from '../../text/change-words.js';
 import type { Asked } from '../question/asking.js';
 import { POINTS_BACK } from '../question/following.js';
 import { isMeasured } from '../question/implied.js';
@@ -115,7 +117,7 @@ function withKind(question: Question, { asks }: Manner): Question {
 }
 
 /** What an amount comes to, whatever it is. */
-const COMES_TO = /^(?:[要会能将可为是]|(?:达|做|升|降|提高|增加|上升|下降|提升)到?|预计|预期|目标|计划|大概|大约)$/;
+const COMES_TO = new RegExp(`^(?:[要会能将可为是]|(?:[达做]|${CHANGES})到?|预计|预期|目标|计划|大概|大约)$`);
 
 /** Of what was asked before what may be asked of anything. */
 function askedAgain({ asks, dateParts }: Manner): Pick<Question, 'asks' | 'dateParts'> {

@@ -2,7 +2,7 @@
 import type { Library } from '../../search/library.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { NamesOf, Segmenter } from '../../text/segment.js';
-import { CHANGED_BY } from '../question/dimensions.js';
+import { ASKS_BY_HOW_MUCH } from '../question/dimensions.js';
 import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';
@@ -125,7 +125,7 @@ const OF_KIND: readonly Narrowing[] = [
   // 1/7 of 1640亿元,约为长沙的1/7, where the one is set beside the other
   ({ kind, measure }, { question: { asks } }) => !asks.has('fraction') || kind === 'fraction' || measure === '倍',
   // 增加170元 of 由1930元提高到2100元,增加170元 for 涨了多少
-  (own, { asked, folded }) => !CHANGED_BY.test(asked) || isDifference(own, folded),
+  (own, { asked, folded }) => !ASKS_BY_HOW_MUCH.test(asked) || isDifference(own, folded),
   // 3公里 for 多远
   (own, { question }) => fitsDimension(question, own),
   // 比去年多4亿, 一家芯片企业

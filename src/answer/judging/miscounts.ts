@@ -1,4 +1,5 @@
 /** Sentences that count something else than what a question asks for. */
+import { BY_HOW_MUCH, EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segmenter } from '../../text/segment.js';
 import { isOfSoMany } from '../question/counted.js';
@@ -101,7 +102,7 @@ export function measuresAnother(
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }
 
-const ASKS_GROWTH = /(?:增长|增加|上升|上涨|提高|下降|下滑|减少|[增降涨跌])了?(?:多少|几)|[增涨降跌]幅|增速/;
+const ASKS_GROWTH = new RegExp(`${BY_HOW_MUCH}|${EXTENT_OF_CHANGE}`);
 const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
 
 /** 蓄水率 for 淤积率: each share stands behind another rate, and what is asked for is said neither there nor before. */

@@ -1,7 +1,9 @@
 /** The words that ask, and what kind of answer they want. */
 
 import { anyOf } from '../../text/any-of.js';
+import { CHANGES, EXTENT_OF_CHANGE, RISES_OR_FALLS } from '../../text/change-words.js';
 import { MEASURE, POINTS } from '../../text/quantities/numbers-and-units.js';
+import { PER_CENT_RATE, SHARE } from './dimensions.js';
 import { NEW_TOPIC } from './following.js';
 
 /** The kind of answer that a question wants. */
@@ -292,7 +294,7 @@ export const PHRASES: readonly Phrase[] = [
   { pattern: /(?:是|占|为)?(?<!百)[几多]分之[几多一]/g, asks: 'fraction' },
   {
     pattern: new RegExp(
-      `(?<!(?:[涨跌增升降减高低]|增长).{0,3})(?:(?<!现)在|是|到)?几点(?!${POINTS})(?:钟|半)?|什么时辰`,
+      `(?<!(?:增长|${RISES_OR_FALLS}|[高低]).{0,3})(?:(?<!现)在|是|到)?几点(?!${POINTS})(?:钟|半)?|什么时辰`,
       'g',
     ),
     asks: 'time',
@@ -306,21 +308,22 @@ export const PHRASES: readonly Phrase[] = [
       // 百分之几, 几个百分点, and no 几个成员
       /百分之(?:几|多少)|几个?(?:百分点|成(?!立|员|功|为|果|本))/gu,
       // 涨了几个点, 增长率是几个点
-      /(?<=(?:[涨跌增升降减高低占]|增长|占比).{0,3})(?:几|多少)个?点|(?<=率[是为有达]?)(?:几|多少)个点/gu,
+      new RegExp(
+        `(?<=(?:增长|占比|${RISES_OR_FALLS}|[高低占]).{0,3})(?:几|多少)个?点|(?<=率[是为有达]?)(?:几|多少)个点`,
+        'gu',
+      ),
       // 多少个百分点
       /多少(?:%|个百分点)/gu,
       // 占了多少, and no 占了多少家
       /占了?(?:多少(?![家个元万亿人名户台件辆所种项位次])|几成)/gu,
       // 比重是多少
-      /(?<=占比|比例|比重|增速|增长率|增幅|份额|率)(?:是|为|有|达)?(?:多少|多大|多高)/gu,
-      // 涨了多少, 增长了多少
-      new RegExp(`(?:[涨降跌]|增长)了?多少(?!${MEASURE})`, 'gu'),
-      // 增加了多少, 减少了多少
-      new RegExp(`(?:增加|下降|减少|提高)了?多少(?!${MEASURE})`, 'gu'),
+      new RegExp(`(?<=${SHARE}|${EXTENT_OF_CHANGE}|率)(?:是|为|有|达)?(?:多少|多大|多高)`, 'gu'),
+      // 涨了多少, 增加了多少, and no 增加了多少家
+      new RegExp(`(?:${CHANGES})了?多少(?!${MEASURE})`, 'gu'),
       // 上架率回落了多少
-      /(?<=率)(?:下滑|回落|提升|上升|下跌)了?多少/gu,
+      new RegExp(`(?<=率)(?:${CHANGES})了?多少`, 'gu'),
       // 上架率从七成提高到了多少, and no 汇率
-      /(?<=(?<![功频心汇帧速倍斜曲周密])率\p{Script=Han}{0,6}[到至达])了?多少(?![个家倍人])/gu,
+      new RegExp(`(?<=${PER_CENT_RATE}\\p{Script=Han}{0,6}[到至达])了?多少(?![个家倍人])`, 'gu'),
     ),
     asks: 'percent',
   },

@@ -1,8 +1,9 @@
 /** Nouns that imply what kind of answer is wanted: 娄底 排名, GDP. */
 import { anyOf } from '../../text/any-of.js';
+import { EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { remembered } from '../../text/remembered.js';
 import type { Phrase } from './asking.js';
-import { CHANGE_OVER_TIME, DEPTH, WHOLE_LENGTH } from './dimensions.js';
+import { CHANGE_OVER_TIME, DEPTH, PER_CENT_RATE, SHARE, WHOLE_LENGTH } from './dimensions.js';
 
 /** What takes time, rather than happens at one. */
 const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';
@@ -15,14 +16,13 @@ export const IMPLIED: readonly Phrase[] = [
   { pattern: /排名|名次|位次|排行/g, asks: 'rank' },
   {
     pattern: anyOf(
-      /占比|比例|比重|增速|增长率/gu,
+      new RegExp(`${SHARE}|${EXTENT_OF_CHANGE}`, 'gu'),
       // 经济增长目标
       /(?<=gdp|生产总值|经济|收入|产值|投资|零售总额|增加值) ?增长(?=目标)/gu,
-      /[增涨跌降升]幅|百分比/gu,
       // 同比, 按年增幅
       new RegExp(`${CHANGE_OVER_TIME}(?= *$)`, 'gu'),
       // 上架率, and no 功率 or 汇率
-      /\p{Script=Han}(?<![功频心汇帧速倍斜曲周密统表轻草坦直])率(?= *$)/gu,
+      new RegExp(`\\p{Script=Han}${PER_CENT_RATE}(?= *$)`, 'gu'),
       /\b(?:growth|rate|share|percentage|proportion)\b/gu,
     ),
     asks: 'percent',

@@ -1,12 +1,13 @@
 /** The kinds of answer that a question wants. */
 import type { Span } from '../../model.js';
+import { EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { OFFICE } from '../../text/offices.js';
 import { quantities } from '../../text/quantities/quantities.js';
 import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import type { Asked } from './asking.js';
 import type { Blanked } from './blanking.js';
-import { CHANGE_OVER_TIME, CHANGED_BY, RATE } from './dimensions.js';
+import { ASKS_BY_HOW_MUCH, CHANGE_OVER_TIME, RATE, SHARE } from './dimensions.js';
 import { IMPLIED } from './implied.js';
 import { FIRST_ONE } from './own-words.js';
 import type { Question } from './question.js';
@@ -49,7 +50,7 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
     asks.add('percent');
   }
   // 工资涨了多少 may be told by 170元.
-  if (asks.has('percent') && CHANGED_BY.test(folded)) asks.add('number');
+  if (asks.has('percent') && ASKS_BY_HOW_MUCH.test(folded)) asks.add('number');
   // 5.29%是什么 asks of what it is a figure.
   if (units.length > 0 && units.every(({ kind }) => kind === 'number')) asks.delete('definition');
   return { asks, isImplied };
@@ -122,7 +123,7 @@ const OTHERWISE_ASKED = /什么|啥|哪|谁|怎/;
 const AMOUNT_KINDS: ReadonlySet<QuantityKind> = new Set(['money', 'number', 'count', 'percent']);
 
 /** What the last word of a question is a share of is not asked for itself. */
-const ENDS_IN_SHARE = new RegExp(`(?:比例|占比|比重|百分比|增速|增幅|增长率|率|${CHANGE_OVER_TIME}) *$`);
+const ENDS_IN_SHARE = new RegExp(`(?:${SHARE}|${EXTENT_OF_CHANGE}|率|${CHANGE_OVER_TIME}) *$`);
 
 /** Of money the size is told in money. */
 const SIZE = /(?<![资金场济业贷款债])规模/;

@@ -1,4 +1,5 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
+import { RISES_OR_FALLS } from '../../text/change-words.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
@@ -44,7 +45,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   // 涨了还是跌了
   [
     /(?:涨|升|增|多).{0,2}还是.{0,2}(?:跌|降|减|少)|(?:跌|降|减|少).{0,2}还是.{0,2}(?:涨|升|增|多)/,
-    /[涨升增降减跌]|下滑|提高|回落|持平/,
+    new RegExp(`${RISES_OR_FALLS}|持平`),
   ],
   [
     /(?:哪|谁).{0,14}最[早先]|最[早先].{0,8}(?:谁|哪)/,

@@ -1,4 +1,5 @@
 /** What an amount is said to be: 营收, 利润, 市值. */
+import { CHANGED_BY } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
@@ -59,7 +60,7 @@ export function isGrowthOfOther(
   return isIn(folded.slice(end)) && !isIn(folded.slice(0, start));
 }
 
-const GROWN = /(?:增长|增加|上升|上涨|提高|下降|下滑|减少|回落|[增降涨跌])了?(?:约|近|超过?)?$/;
+const GROWN = new RegExp(`${CHANGED_BY}$`);
 
 /** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */
 export function isOtherAmount(

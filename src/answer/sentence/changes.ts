@@ -1,7 +1,8 @@
 /** Figures of a change: 从A提高到B, 比去年多A, 最初A, 突破A而达B. Which of them a question means. */
+import { CHANGED_BY, CHANGED_TO, CHANGES } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
-import { CHANGED_BY } from '../question/dimensions.js';
+import { ASKS_BY_HOW_MUCH } from '../question/dimensions.js';
 import { NOT_YET } from './aims.js';
 import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 import { AT_FIRST } from './lots.js';
@@ -11,7 +12,7 @@ const FROM = /[从由](?:\d{4}年)?[^,;。\d]{0,8}$/u;
 const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
 const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
 /** 15元,2024年起降至9元: behind what was so before. */
-const CHANGED = /^[^,;。]{0,4},[^,;。]{0,12}(?:降|升|涨|提高|增加?|减少?|[上下]调|调整)了?[至到为]/;
+const CHANGED = new RegExp(`^[^,;。]{0,4},[^,;。]{0,12}${CHANGED_TO}`);
 const PLANNED = new RegExp(`${NOT_YET}|规划|计划|(?<!即)将(?![近士军领])|(?<![虚模])拟`);
 const ASKS_THIS_YEAR = new RegExp(THIS_YEAR);
 /** … and no 较去年同期增长, nor before a figure of that year. */
@@ -103,12 +104,12 @@ export function reachedBy(asked: string, best: Quantity, folded: string, found: 
   return found.find(({ start, kind }) => start > best.end && kind === best.kind) ?? best;
 }
 
-const DIFFERS =
-  '(?:(?<![最至不])[多少高低长短快慢早晚重轻大小贵差涨跌降]|提高|增加|增长|下降|减少|缩短|延长|便宜|上[调升]|下[调跌]|微?[增减])[了出]?(?:约|近)?$';
+const DIFFERS = `(?:(?<![最至不])[多少高低长短快慢早晚重轻大小贵差][了出]?(?:约|近|超过?)?|${CHANGED_BY})$`;
 const DIFFERENCE = new RegExp(`比[^,;。\\d]{1,14}${DIFFERS}`);
 /** Asks for a change or a difference in whatever words, 涨幅 too; `asksDifference` asks how far two things are apart. */
-const ASKS_CHANGE =
-  /[比差]|相距|[增涨跌降]幅|增[速长]|[同环]比|[年月季]增|(?:[多少高低增减涨降升长快慢调]|提高|下降|缩短|延长|便宜|节省|减产|增产)[了出加长到]?(?:多少|几|多长)|扩招|裁员?了?(?:多少|几)|[节]省[^,。]{0,4}(?:多|几)|幅/;
+const ASKS_CHANGE = new RegExp(
+  `[比差]|相距|增[速长]|[同环]比|[年月季]增|(?:[多少高低长快慢调]|[节]省|减产|增产|${CHANGES})[了出到]?(?:多少|几|多长)|扩招|裁员?了?(?:多少|几)|节省[^,。]{0,4}(?:多|几)|幅`,
+);
 
 /** Whether a folded question asks for a change or a difference. */
 export function asksChange(asked: string): boolean {
@@ -130,7 +131,7 @@ export function isDifference({ start }: Quantity, folded: string): boolean {
 /** Whether a folded question asks how far two things are apart. */
 export function asksDifference(asked: string): boolean {
   return (
-    CHANGED_BY.test(asked) ||
+    ASKS_BY_HOW_MUCH.test(asked) ||
     /相?差(?:了|距)?(?:是|有)?(?:多少|几|多大|多远)|差距|(?:比|较|相比)[^,。]{1,16}[高低多少快慢长短早晚贵](?:了|出)?(?:是|有)?(?:多少|几|多大|多远)/.test(
       asked,
     )

@@ -1,8 +1,10 @@
 /** Quantities that are no value of anything that a question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 
+import { CHANGED_BY, RISES_OR_FALLS } from '../../text/change-words.js';
 import { countsOne } from '../../text/quantities/is-figure.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
+import { SHARE } from '../question/dimensions.js';
 import type { Question } from '../question/question.js';
 import { asksChange, isAboutDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';
@@ -133,10 +135,9 @@ const GROWTH: NoValue = {
   isSo: (_, { kind, start }, folded) => kind === 'percent' && GROWN.test(folded.slice(0, start)),
 };
 
-const GROWN =
-  /(?:[同环]比)?(?:大幅|小幅|微)?(?:增长|增加|上涨|上升|下降|下跌|下滑|减少|回落|[增涨降跌])了?(?:约|近|超过?)?$/;
-const ASKS_SHARE = /占比|比重|份额|占了?(?:多少|几成)|(?<!同|环)比例/;
-const ASKS_GROWTH = /[增涨升降减跌]|变化|提高|下滑|回落/;
+const GROWN = new RegExp(`${CHANGED_BY}$`);
+const ASKS_SHARE = new RegExp(`${SHARE}|占了?(?:多少|几成)`);
+const ASKS_GROWTH = new RegExp(`${RISES_OR_FALLS}|变化`);
 
 const ASKS_TOTAL = /(?:总|一|合)共|总计|合计|累计(?!新增)/;
 const NEWLY_ADDED = /新增[^,;。\d]{0,20}$/;

@@ -1,4 +1,5 @@
 /** Which part of a sentence a question is about, where what is said of one stands beside what is said of another. */
+import { CHANGED_TO, RISES_OR_FALLS } from '../../text/change-words.js';
 import { escaped } from '../../text/escaped.js';
 import { findAll } from '../../text/find-all.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
@@ -159,11 +160,12 @@ export function withoutMeasure(text: string): string {
 }
 
 /** Between what is measured and its figure. */
-export const REACHING =
-  /(?:[为是达有共约近仅超逾将可:)]|达到|突破|超过|[降升增]至|估计|合计|总计|人民币|新台币|落在|维持在|控制在){1,4}$/;
+export const REACHING = new RegExp(
+  `(?:[为是达有共约近仅超逾将可:)]|达到|突破|超过|${CHANGED_TO}|估计|合计|总计|人民币|新台币|落在|维持在|控制在){1,4}$`,
+);
 
 /** Words of change and sums, which stand with whatever changes. */
-const NO_HEAD = /增|降|涨|跌|升|减|提高|达到|总|共|计|占|排|名|约/;
+const NO_HEAD = new RegExp(`${RISES_OR_FALLS}|达到|[总共计占排名约]`);
 
 function isLongNoun({ kind, text }: Unit): boolean {
   return kind === 'noun' && text.length > 1;

@@ -1,4 +1,5 @@
 /** Which quantities could be what a question asks for: of the kind, measure, dimension and date that it wants. */
+import { RISES_OR_FALLS } from '../../text/change-words.js';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import type { Asked } from '../question/asking.js';
 import { MEASURES_SIZE } from '../question/counted.js';
@@ -73,7 +74,7 @@ const HOW_MANY = /数量|[个家]数(?!字)|总数/;
 
 /** What is measured in tons, people and the like. */
 const OF_AMOUNT = /(?:[产销运客流]|吞吐|发电|出货)量|人[数口]|面积|里程|总数$/;
-const ASKS_SHARE_OR_CHANGE = /[率比占增涨升降减跌变]|份额|百分|多于|少于/;
+const ASKS_SHARE_OR_CHANGE = new RegExp(`[率比占变]|份额|百分|多于|少于|${RISES_OR_FALLS}`);
 
 /** 31% are no 产量. */
 export function isShareForAmount({ counted, folded }: Question, kind: QuantityKind): boolean {

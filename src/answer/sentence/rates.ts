@@ -1,12 +1,12 @@
 /** Amounts that are told by the head, by the day or at most: 人均11万元, 平均每天40万件, 最高2000万元. */
+import { CHANGED_BY } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { GIVEN, LIMIT } from '../question/telling.js';
 import { clauseBefore } from './clauses.js';
 
 const OF_EACH = /[人户]均(?!预期寿命|寿命)[^,;。、\d]{0,14}$/;
 /** 人均生产总值11万元,增长5%. */
-const GROWTH_OF_EACH =
-  /[人户]均[^,;。、\d]{0,14}\d[\d.万亿]{0,12}元,[^,;。\d]{0,8}(?:[增降]|增长|下降|提高|减少|上升|回落)$/;
+const GROWTH_OF_EACH = new RegExp(`[人户]均[^,;。、\\d]{0,14}\\d[\\d.万亿]{0,12}元,[^,;。\\d]{0,8}${CHANGED_BY}$`);
 const ASKS_PER_HEAD = /均|每|一个?[人户家]|收入|工资|薪|消费|[挣赚]|增收|开销|花销/;
 
 /** 人均收入, 每户, 工资: whether a folded question asks for what falls to each. */

@@ -1,0 +1,19 @@
+/** Words for a change, by which something becomes more or less: sources of patterns of folded text. */
+
+/** 涨, 下滑: what the words for a rise or a fall have in them. */
+export const RISES_OR_FALLS = '[增升涨降减跌]|下[滑调]|上调|提高|回落';
+
+/** 增长, 下滑, 缩短: what has changed, right before by how much or to what. */
+export const CHANGES = '增长|增加|减少|上[升涨调]|下[降跌滑调]|提[高升]|扩大|缩[短小]|延长|便宜|回落|[增升涨降减跌]';
+
+/** 涨幅, 增速: how much has changed, as a noun. */
+export const EXTENT_OF_CHANGE = '[增升涨降减跌]幅|增速|增长率';
+
+/** 同比增长了约: up to by how much. */
+export const CHANGED_BY = `(?:${CHANGES})[了出]?(?:约|近|超过?)?`;
+
+/** 提高到了, 上调为: up to what it has become. */
+export const CHANGED_TO = `(?:${CHANGES}|调整)了?[至到为]`;
+
+/** 增长多少, 缩短了几天: asks by how much. */
+export const BY_HOW_MUCH = `(?:${CHANGES})了?(?:多少|几|多长)`;
