@@ -56,14 +56,13 @@ export function isDateOfContent(asked: string, { kind, month, start, end }: Quan
     month === undefined &&
     /年度?$/.test(folded.slice(start, end)) &&
     /^度?(?:\p{Script=Han} ?){4}/u.test(folded.slice(end));
-  // 在2021年底启动的2022年渔业项目申报
-  if (isOfName && /\d(?:年|月|日|年初|年底|月底)?(?:启动|开始|发布|公布|印发)的$/.test(before)) return true;
+  // 在2021年底启动的2022年渔业项目申报, 公布2020年重点项目名单
   return isOfName && PUBLISHES.test(before) && !/^(?:的|以|之|[初底末])/.test(folded.slice(end));
 }
 
 /** Asks when something was put out. */
 const ASKS_ISSUED = /提出|印发|公布|发布|出台|推出|[发写出]的|公示|启动|申报|征集/;
-const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制)了?$|(?:启动|开展|组织|征集)的?$/;
+const PUBLISHES = /(?:公布|发布|印发|推出|出台|公示|下发|印制|启动|开始|开展|组织|征集)[了的]?$/;
 
 /** Asks how long one thing was after another. */
 const ASKS_INTERVAL = /隔|相差|差了/;
