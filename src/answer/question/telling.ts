@@ -1,11 +1,12 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
 import { RISES_OR_FALLS } from '../../text/change-words.js';
+import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
 import { besides, toldInOwnWords, whatItDoes } from './own-words.js';
 
-const FIRST = '第一(?![个家次批张届期季轮项种步部笔座款条版])|首位|榜首';
+const FIRST = `第一(?![个家次批张届期季轮项种步部笔座款条版])|${COMES_FIRST}`;
 const MOST = '最[多高大快强]';
 const LEAST = '最[差低少小慢弱糟]';
 
@@ -25,11 +26,11 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     new RegExp(
       `(?:哪|谁).{0,14}(?:${MOST}(?! *[多少几])|${FIRST}|领先)|(?:${MOST}|${FIRST})的?[^,。?]{0,4}?(?:是|为|属于)?(?:谁|哪)`,
     ),
-    new RegExp(`居首|${FIRST}|${MOST}|之首|之最|(?<![不未].{0,3})领先|首屈一指|遥遥|拔得头筹|仅次于`),
+    new RegExp(`${FIRST}|${MOST}|之最|(?<![不未].{0,3})领先|遥遥|${COMES_NEXT}`),
   ],
   [
     new RegExp(`(?:哪|谁).{0,14}${LEAST}(?! *[多少几])|${LEAST}的?(?:是|为)?(?:谁|哪)`),
-    new RegExp(`垫底|倒数|末位|居末|殿后|${LEAST}`),
+    new RegExp(`${COMES_LAST}|${LEAST}`),
   ],
   // 和别的省有什么不一样
   [
@@ -228,7 +229,7 @@ const WHETHER_FIRST = new RegExp(
   `(?:${MOST}|${FIRST})的?[吗么]|(?:是不是|算不算|是否)[^,。?]{0,8}(?:${MOST}|${FIRST})`,
 );
 const IN_ORDER = new RegExp(
-  `居首|${FIRST}|${MOST}|之首|之最|仅次于|占优|(?:排|居|位)[列居在于]|[^,。;:]之[后前](?=[,。;])|领先|落后`,
+  `${FIRST}|${MOST}|之最|${COMES_NEXT}|占优|(?:排|居|位)[列居在于]|[^,。;:]之[后前](?=[,。;])|领先|落后`,
 );
 
 /** What a sentence says that answers a folded question in so many words; undefined where no such question is asked. */

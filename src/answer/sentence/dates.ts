@@ -1,6 +1,5 @@
 /** Times that a question names, and those that a sentence speaks of: by their numbers, or as 去年 and 上年. */
 
-import { CHANGED_TO } from '../../text/change-words.js';
 import { monthsOf } from '../../text/parts-of-year.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { RELATIVE_YEAR, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';

@@ -1,6 +1,7 @@
 /** Whether a text holds the kind of answer that a question wants. */
 
 import { anyOf } from '../../text/any-of.js';
+import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
 import type { Quantity, QuantityKind } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
 import type { Asked } from '../question/asking.js';
@@ -90,7 +91,7 @@ export function holdsAsked(question: Question, folded: string, found: readonly Q
 }
 
 /** 仅次于北京, 位于河南、湖北之后: ranks without a number. */
-const PLACED = /仅次于|位[于居列][^,。;]{1,14}之后|居首|首位|之首|榜首|垫底|末位(?!淘汰)|居次|领跑|前列(?!腺)/;
+const PLACED = new RegExp(`${COMES_FIRST}|${COMES_LAST}|${COMES_NEXT}|位[于居列][^,。;]{1,14}之后|前列(?!腺)`);
 
 /** 排在浙江之后 tells the rank of whom it is said, and none within 浙江. */
 const BEHIND = /排(?:名|行)?[在于](?!队)[^,。;]{1,14}之后/;
