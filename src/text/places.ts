@@ -6,6 +6,9 @@
 /** The one character that most full names of places within a province end in. */
 export const KINDS_OF_PLACE = '市县区镇乡州';
 
+/** Single characters that what is built in a place ends in, each of which may stand for it: 几个园. */
+export const KINDS_OF_SITE = '园厂店校院站馆城';
+
 /** What the short name of a place leaves out: 江西 is 江西省. */
 export const KIND_BEHIND = /(?<=..)[省市县区州]$/;
 

@@ -1,6 +1,7 @@
 /** Words of a question that it cannot do without, and that a passage lacks: a compound, the sort of thing. */
 import { gramKey } from '../../search/grams.js';
 import type { Library } from '../../search/library.js';
+import { KINDS_OF_SITE } from '../../text/places.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
@@ -60,7 +61,7 @@ export function thingAsked({ asks, folded, units }: Question): Unit | undefined 
 }
 
 /** What there is in a place. */
-const STANDS_THERE = /.(?:[园馆站店校院厂港桥]|园区|机场|中心|公司|企业|基地|平台|大学|地铁|高铁)$/;
+const STANDS_THERE = new RegExp(`.(?:[${KINDS_OF_SITE}港桥]|园区|机场|中心|公司|企业|基地|平台|大学|地铁|高铁)$`);
 
 /** Asks whether there is something, and of nothing done. */
 const ASKS_WHETHER_THERE = /有没有[^,。?了过]{2,10}[?呢呀啊 ]*$|^[^,。?]{2,8}有[^,。?了过]{2,10}[吗么][?呢呀啊 ]*$/;

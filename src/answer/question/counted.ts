@@ -1,5 +1,6 @@
 /** What a question counts, 企业 of 多少家企业, or measures. */
 import type { Span } from '../../model.js';
+import { KINDS_OF_SITE } from '../../text/places.js';
 import type { Segment } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { isMeasured } from './implied.js';
@@ -23,8 +24,8 @@ const BEFORE_COUNT = new RegExp(
 );
 /** Units of length, area, mass, volume, power and time: what has so many of them is not counted. */
 export const MEASURES_SIZE = /^(?:.*[米里顷亩吨斤克升瓦伏度]|千瓦时|小时|分钟)$/;
-/** Single characters that end what many places are called. */
-const OF_PLACES = /^[园厂店校站馆城]$/;
+/** 园 of 几个区块链园. */
+const OF_PLACES = new RegExp(`^[${KINDS_OF_SITE}]$`);
 /** Of what is counted they tell where it is. */
 const LOCAL = /内|外|本地|当地|[上中下]$/;
 /** What is counted gets onto a list, into a place or a state. */

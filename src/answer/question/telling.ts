@@ -1,6 +1,7 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
 import { RISES_OR_FALLS } from '../../text/change-words.js';
 import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
+import { KINDS_OF_SITE } from '../../text/places.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
@@ -257,8 +258,10 @@ function listOf(folded: string): RegExp | undefined {
   return new RegExp(`、[^,。;]{1,40}等${counted}|${counted}[,:(]?(?:即|分别|包括|有|为|是|:|\\()[^。;]{0,40}[、和及]`);
 }
 
-const LIST_ASKED =
-  /哪几[个项种类条家大款座]?(?:具体)?的?((?![个项种类条家大款座])\p{Script=Han}{2,6}|[园厂店校站馆城])[呢啊呀?。 ]*$/u;
+const LIST_ASKED = new RegExp(
+  `哪几[个项种类条家大款座]?(?:具体)?的?((?![个项种类条家大款座])\\p{Script=Han}{2,6}|[${KINDS_OF_SITE}])[呢啊呀?。 ]*$`,
+  'u',
+);
 
 /** Whether a folded question asks who several people are: 等他的是哪四位. */
 export function asksPersons(folded: string): boolean {

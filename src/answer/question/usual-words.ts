@@ -1,5 +1,6 @@
 /** A question in usual words: those of speech and of Cantonese in the written ones, verbs that speech takes apart put together. */
 import type { Library } from '../../search/library.js';
+import { KINDS_OF_SITE } from '../../text/places.js';
 import { synonymsOf } from './synonyms.js';
 
 /** Spoken words, also those of Cantonese, for others of the same length: 几多 is 多少. */
@@ -17,7 +18,7 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<=[还也都曾又])说(?=[明今去后前]年)/g, ' ')
       // A轮融了多少 has no 轮融.
       .replace(/(?<=[a-h]\+?轮)融了(?=多少|几)/g, '融资')
-      .replace(/(?<=[园厂馆校院])里(?=哪|谁|最|有多|有几)/g, ' ')
+      .replace(WITHIN_SITE, ' ')
       .replace(/(?<!苏)打(?=哪(?:儿|里)?来)/g, '从')
       // 招多少工人 asks how many are hired.
       .replace(/招多少(?:工人|员工)/g, '招工多少人')
@@ -39,6 +40,9 @@ export function inUsualWords(folded: string): string {
       .replace(/(?<=^那?么?\p{Script=Han}{2,8})[咧嘞捏](?=[?。! ]*$)/gu, '呢')
   );
 }
+
+/** 园里最多: what is in it is asked about. */
+const WITHIN_SITE = new RegExp(`(?<=[${KINDS_OF_SITE}])里(?=哪|谁|最|有多|有几)`, 'g');
 
 /** 头一家 and 头一回; no 龙头一家独大, 码头一次能装多少 or 头一回报价. */
 const SPOKEN_FIRST =
