@@ -17,12 +17,12 @@ export function monthsOf(text: string): readonly [number, number] | undefined {
   return [part.startsWith('前') ? 1 : 3 * quarter - 2, 3 * quarter];
 }
 
-/** Other ways to name so many months: 1-6月 for 上半年, 前三季度 for 前9月. */
+/** The ways to name so many months: 上半年, 1-6月, 1月-6月, 前6月. */
 export function partForms(text: string): string[] {
   const [from, to] = monthsOf(text) ?? [];
   if (from === undefined || to === undefined) return [];
   const named = NAMED.flatMap(([first, last, ...names]) => (first === from && last === to ? names : []));
-  return [...named, `${from}-${to}月`, ...(from === 1 ? [`前${to}月`] : [])];
+  return [...named, `${from}-${to}月`, `${from}月-${to}月`, ...(from === 1 ? [`前${to}月`] : [])];
 }
 
 const NAMED: readonly (readonly [from: number, to: number, ...names: string[]])[] = [

@@ -186,13 +186,13 @@ function fractionForms(text: string): string[] {
 
 function dateForms(date: Quantity): string[] {
   const parts = partForms(date.text).flatMap((form) => (form.includes('-') ? rangeForms(form) : form));
-  return [...formsOfDate(date), ...parts];
+  // 1-6月 is no January.
+  return MONTHS.test(date.text) ? parts : [...formsOfDate(date), ...parts];
 }
 
 function formsOfDate({ year, month, day, until, text }: Quantity): string[] {
   // 2016年至2020年 is no 2016年.
-  if (until !== undefined && FROM_TO.test(text))
-    return [text, text.replace(/[年月日号](?=[-~—–至到])/, '')].flatMap(rangeForms);
+  if (until !== undefined && YEARS.test(text)) return [text, text.replace(/年(?=[-~—–至到])/, '')].flatMap(rangeForms);
   const forms: string[] = [];
   if (year !== undefined && month !== undefined && day !== undefined) {
     forms.push(
@@ -214,8 +214,10 @@ function formsOfDate({ year, month, day, until, text }: Quantity): string[] {
   return forms;
 }
 
-/** From one year to another, or from one month to another. */
-const FROM_TO = /^(?:\d{4}年?(?:--|——|[-~—–至到])\d{4}年|(?:[今去]年)?\d{1,2}月?[-~—–至到]\d{1,2}月份?)$/;
+/** From one year to another. */
+const YEARS = /^\d{4}年?(?:--|——|[-~—–至到])\d{4}年$/;
+/** From one month to another. */
+const MONTHS = /^(?:(?:\d{4}|[今去])年)?\d{1,2}月?[-~—–至到]\d{1,2}月份?$/;
 
 function pad(number: number): string {
   return String(number).padStart(2, '0');

@@ -56,13 +56,17 @@ describe('other ways to write', () => {
     ['一半', ['50%', '二分之一']],
     ['上半年', ['1-6月', '前6月']],
     ['前三季度', ['1-9月']],
-    ['1至10月', ['前10月']],
+    ['1至10月', ['前10月', '1-10月', '1月—10月']],
   ])('%s', (text, wanted) => {
     expect(formsOf(text)).toEqual(expect.arrayContaining(wanted));
   });
 
   it.each(['数十家', '1:0', '晚上十点'])('there are none of %s', (text) => {
     expect(formsOf(text)).toEqual([]);
+  });
+
+  it.each(['1至6月', '今年1-6月', '2023年1-6月'])('%s is no January', (text) => {
+    expect(formsOf(text).filter((form) => /(?:^|[年.])1月?$/.test(form))).toEqual([]);
   });
 
   it('a negative number has no large scale', () => {
