@@ -19,6 +19,7 @@ import {
   isSameValue,
   measuredQuantities,
 } from '../sentence/quantities-asked.js';
+import { BY_EACH } from '../sentence/rates.js';
 
 export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';
 
@@ -103,7 +104,7 @@ export function measuresAnother(
 }
 
 const ASKS_GROWTH = new RegExp(`${BY_HOW_MUCH}|${EXTENT_OF_CHANGE}`);
-const FOR_EACH = /[人户亩次日件]均|平均每|每[人户亩次]/;
+const FOR_EACH = new RegExp(`${BY_EACH}|平均每|每[人户亩次]`);
 
 /** 蓄水率 for 淤积率: each share stands behind another rate, and what is asked for is said neither there nor before. */
 function tellsOtherRates(

@@ -8,7 +8,9 @@ import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import { synonymsOf } from '../question/synonyms.js';
 import { clauseAt, clauseBefore } from '../sentence/clauses.js';
 import { areOpposite } from '../sentence/opposites.js';
+import { PHASE } from '../sentence/ordinals.js';
 import { ANY_MEASURE } from '../sentence/quantities-asked.js';
+import { BY_EACH } from '../sentence/rates.js';
 import { spanOf } from '../sentence/sentence-at.js';
 import type { Claim } from './claim.js';
 
@@ -50,14 +52,14 @@ export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => strin
 /** What sets two figures of one measure apart, where only one of them has it, or each has its own. */
 const TOLD_APART: readonly RegExp[] = [
   // 日均客流 and 单日客流
-  /日均|月均|年均|平均|人均|户均/,
+  new RegExp(`${BY_EACH}|[月年]均|平均`),
   // 已完成投资 and 总投资
   /(?:已|累计)完成(?:投资)?/,
 ];
 /** … and where each has one. */
 const TOLD_APART_BY_EACH: readonly RegExp[] = [
   // 一期 and 二期
-  /[一二三四五]期(?!待|间)/,
+  PHASE,
   // 每斤 and 一公斤
   /(?<=[每一])(?:公?斤|千克|吨|亩|平方?米|度|升|克)/,
 ];

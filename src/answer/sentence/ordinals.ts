@@ -127,11 +127,13 @@ export function isPhase({ text }: Unit): boolean {
 }
 
 function phasesIn(folded: string): string[] {
-  return folded.match(PHASE) ?? [];
+  return folded.match(PHASES) ?? [];
 }
 
-const PHASE =
-  /(?<![第上下学分日周工长短\d零一二三四五六七八九十]|(?<!其)中)[一二三四五六](?:期(?!间|[货刊望待限])|厂(?![家商房长区]))/g;
+/** 二期, 一厂; no 中期 or 一期间. */
+export const PHASE =
+  /(?<![第上下学分日周工长短\d零一二三四五六七八九十]|(?<!其)中)[一二三四五六](?:期(?!间|[货刊望待限])|厂(?![家商房长区]))/;
+const PHASES = new RegExp(PHASE.source, 'g');
 
 /** Those of the sentences before one and of the title. */
 function ordinalsBefore({ passage, index }: SentenceAt): ReturnType<typeof ordinalsIn> {

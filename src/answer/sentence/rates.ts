@@ -24,6 +24,8 @@ export function isGrowthOfEach(asked: string, { kind, start }: Quantity, folded:
   return kind === 'percent' && /gdp|生产总值|经济/.test(asked) && GROWTH_OF_EACH.test(folded.slice(0, start));
 }
 
+/** 人均, 日均: told by each of something, where 年均 may be of the whole; the source of a pattern. */
+export const BY_EACH = '[人户亩次日件]均';
 /** Of each person or household. */
 export const PER_HEAD = /[人户]均/;
 
