@@ -4,7 +4,7 @@ import type { Figure, Span } from '../model.js';
 import type { Library } from '../search/library.js';
 import { fold, foldText, isTraditional, originalSlice, simplified } from '../text/fold.js';
 import { oncePer, remembered } from '../text/remembered.js';
-import { RELATIVE_YEAR } from '../text/time-words.js';
+import { NOW, RELATIVE_YEAR } from '../text/time-words.js';
 import { questionFor } from './figure-questions.js';
 import { find } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
@@ -183,7 +183,7 @@ function namedBefore(text: string, library: Library): string {
 
 /** 在上海举办: where something is done is not whose it is. */
 const LOCATES = /[在于从向到赴往]$/;
-const CURRENT = /现[有在已]|目前|如今/;
+const CURRENT = new RegExp(`${NOW}|现[有已]`);
 
 /** Whether no more than one clause ends between a time and its figure. */
 function isNearBehind(when: string, { text, sentence }: Figure): boolean {

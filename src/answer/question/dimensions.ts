@@ -1,6 +1,8 @@
 /** The units in which it is told what 多远, 多重, 面积 and the like ask for. */
+
 import { BY_HOW_MUCH, EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { isPersonName } from '../../text/family-names.js';
+import { NOW } from '../../text/time-words.js';
 
 /** The units in which what a folded question names is told. */
 export function dimensionAsked(folded: string): RegExp | undefined {
@@ -10,7 +12,7 @@ export function dimensionAsked(folded: string): RegExp | undefined {
   return DIMENSIONS.find(([asking]) => asking.test(folded))?.[1];
 }
 
-const HOW_OLD = /^(\p{Script=Han}{2,4}?)(?:今年|现在)?有?多大了?(?=[? 。]|$)/u;
+const HOW_OLD = new RegExp(`^(\\p{Script=Han}{2,4}?)(?:今年|${NOW})?有?多大了?(?=[? 。]|$)`, 'u');
 const YEARS_OF_AGE = /岁/;
 
 /** 水深, and no 节水深化. */
@@ -41,7 +43,7 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   ],
   [/人数(?:是|有|为|达)?(?:多少)?[? 呢]*$/, /[人名位员户]/],
   [/多重|重量|体重|载重/, /吨|斤|克|磅|^(?:kg|mg)$/],
-  [/几周?岁|多大年[纪龄]|[他她](?:今年|现在)?(?:有)?多大|年龄|今年多大|多大岁数/, /岁/],
+  [new RegExp(`几周?岁|多大年[纪龄]|[他她](?:今年|${NOW})?(?:有)?多大|年龄|今年多大|多大岁数`), /岁/],
   // 产业园有多大
   [
     /(?:园区?|基地|广场|[厂校景新]区|机场|开发区|[湖岛])(?:到底|究竟|总共|一共)?有?多大(?=[? 。呢呀啊]|$)/,
@@ -50,7 +52,7 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/温度|气温|体温/, /度|℃|°/],
   [/震.{0,6}(?:多[大强]|几级)|震级/, /级/],
   [/评分|得分|分数|比分/, /^分$/],
-  [/(?:网络延迟|时延)(?=(?:现在|目前)?(?:是|有|为|达)?多少(?![个家班次趟台])|$)/, /^(?:毫秒|微秒|秒)$/],
+  [new RegExp(`(?:网络延迟|时延)(?=(?:${NOW})?(?:是|有|为|达)?多少(?![个家班次趟台])|$)`), /^(?:毫秒|微秒|秒)$/],
   [/多快|时速/, /公里|千米|米|km|马赫/],
   [/客[流运]量?(?!高峰)[^,趟列班车]{0,4}(?:多少|几(?!趟|列|班))|客流量? *$/, /人/],
 ];

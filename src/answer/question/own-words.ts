@@ -1,4 +1,5 @@
 /** What tells what a question asks, made of its own words: 在哪个区 is told by 在某某区, 首个园区 by 首个…园区. */
+import { NOW } from '../../text/time-words.js';
 
 /** What a sentence says that answers a folded question by its own words; undefined where it is of no such form. */
 export function toldInOwnWords(folded: string): RegExp | undefined {
@@ -126,7 +127,7 @@ export function listedFor(folded: string): RegExp | undefined {
   const { thing } = KEYWORDS.exec(folded)?.groups ?? {};
   return thing === undefined
     ? undefined
-    : new RegExp(`${thing}(?:主要|目前|现)?(?:包括|包含|分为|涵盖|有:|为:|:)`, 'u');
+    : new RegExp(`${thing}(?:主要|${NOW}|现)?(?:包括|包含|分为|涵盖|有:|为:|:)`, 'u');
 }
 
 /** Words with a space between them that ask nothing, and the last of them. */

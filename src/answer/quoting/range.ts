@@ -1,6 +1,8 @@
 /** Which neighbours a sentence takes along into its quote: what it cannot be understood without, and what answers about as well. */
+
 import { anyOf } from '../../text/any-of.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
+import { NOW } from '../../text/time-words.js';
 import type { Question } from '../question/question.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { ATTRIBUTION } from '../sentence/forms.js';
@@ -94,7 +96,7 @@ const REFERS_BACK = anyOf(
   /另外|当时|当(?:[年日晚]|天(?!山))|同(?:年(?![级龄])|日(?![本报]))|同时|次[年日]|随后|之后/,
 );
 /** A sentence that begins so is about what the one before has named. */
-const BEGINS_REFERRING = new RegExp(`^["“‘「『(]?(?:(?:目前|如今|现在|截至[^,。]{1,12}),?)?(?:${REFERS_BACK.source})`);
+const BEGINS_REFERRING = new RegExp(`^["“‘「『(]?(?:(?:${NOW}|截至[^,。]{1,12}),?)?(?:${REFERS_BACK.source})`);
 /** “大不等于强。”她说。 needs the sentence that names her. */
 const SAID_BY_PRONOUN = /["”」』][他她][^,。;]{1,6}。$/;
 const YEAR_ABOVE = /[这那]一?年(?![来多轻级龄])|[同当次翌]年/;

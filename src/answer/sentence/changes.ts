@@ -57,7 +57,7 @@ const ON_THE_DAY = /\p{Script=Han}{2}(?:当天|当日|那天)/u;
 const STAGE =
   /\p{Script=Han}(?![皇王太先然今最落幕售午背身目提当此从空面眼日之以])\p{Script=Han}[之以]?[后前](?![来续者期勤面台天年辈往景途锋沿提身])/u;
 
-const ASKS_PUT_TO_USE = /开放|启用|投用|首[期批]|一期|一开始|目前|现在|实际/;
+const ASKS_PUT_TO_USE = new RegExp(`开放|启用|投用|首[期批]|一期|一开始|${NOW}|实际`);
 
 /** 原计划年底投产,现推迟至三季度: what has been put off. */
 const ORIGINALLY = /原(?:计划|定|拟|本|先|来|预计|预期)/;
@@ -74,7 +74,7 @@ export function fitsLeft(asked: string, { start }: Quantity, folded: string): bo
   return !ASKS_LEFT.test(asked) || LEFT.test(folded.slice(0, start));
 }
 
-const ASKS_LEFT = /剩(?![饭菜男女])|还(?:持?有|留)|(?:现在|如今|目前)(?:还|仍)/;
+const ASKS_LEFT = new RegExp(`剩(?![饭菜男女])|还(?:持?有|留)|(?:${NOW})(?:还|仍)`);
 const LEFT = /(?:剩(?![饭菜男女])下?|余下|尚余|仍[有持]有?|还有|还[持留]有?)[^,;。\d]{0,6}$/;
 
 /** What was so until it changed. */

@@ -1,6 +1,8 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
+
 import type { Library } from '../../search/library.js';
 import { ITS, THE_SAID } from '../../text/pointing-back.js';
+import { NOW } from '../../text/time-words.js';
 import { piecesIn } from '../question/parse-question.js';
 import { isIntroduced } from '../question/pieces.js';
 import { allUnits, type Question } from '../question/question.js';
@@ -20,8 +22,9 @@ const DELIVERS = /^[^:。;]{2,40}作[^,:]{0,8}报告(?:时说|指出)?[,:]/;
 /** 同行里, 专做逆变器的: before whom a sentence is about. */
 const LEADS_IN = /^(?:[^,\d]{1,8},|[^,\d]{2,8}的(?=\p{Script=Han}{2}))/u;
 /** 第三季度早潮新开838家: before whom a sentence is about. */
-const DATED =
-  /^(?:(?:截至|到)?(?:\d{4}年)?(?:\d{1,2}月(?:\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|目前|如今)|\d{4}年(?:全年)?(?=,)),?/;
+const DATED = new RegExp(
+  `^(?:(?:截至|到)?(?:\\d{4}年)?(?:\\d{1,2}月(?:\\d{1,2}日|底|末)?|[上下]半年|(?:第[一二三四]|前[一二三])季度|[去今前]年|同期|${NOW})|\\d{4}年(?:全年)?(?=,)),?`,
+);
 /** Characters of a sentence in which whom it is about is named. */
 const HEAD_LENGTH = 10;
 /** Words that point back to what was named before. */
