@@ -9,6 +9,7 @@ import { escaped } from '../../text/escaped.js';
 import { isPersonName } from '../../text/family-names.js';
 import { foldText } from '../../text/fold.js';
 import { parseNumber } from '../../text/numerals.js';
+import { SAYS } from '../../text/saying.js';
 import type { Asked } from '../question/asking.js';
 import { NEW_TOPIC, POINTS_BACK, SIMILAR } from '../question/following.js';
 import { spellOut } from '../question/number-forms.js';
@@ -296,7 +297,7 @@ function sourceOf(question: Question, about: Turn, library: Library): Resolved {
   };
 }
 
-const TELLS = /^(?:在[^,。;]{0,12})?(?:透露|爆料|证实|介绍|表示|指出|披露|说|称)/;
+const TELLS = new RegExp(`^(?:在[^,。;]{0,12})?(?:爆料|证实|[说称]|${SAYS})`);
 
 /** What a question is about, for those that follow it up; what was exchanged is not spoken of any more. */
 function topicOf(question: Question): string {

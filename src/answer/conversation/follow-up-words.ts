@@ -1,5 +1,7 @@
 /** How a follow-up says what it takes over, exchanges or asks beyond: patterns of folded questions. */
+
 import { parseNumber } from '../../text/numerals.js';
+import { SAYS } from '../../text/saying.js';
 import { NOW } from '../../text/time-words.js';
 import { spellOut } from '../question/number-forms.js';
 
@@ -59,7 +61,7 @@ export const ASKS_SOURCE = new RegExp(
   ].join('|')})[呀啊呢吗]?[?。!\\s]*$`,
 );
 /** What a sentence says that names its source. */
-export const NAMES_SOURCE = /据|根据|按照|发布|公布|统计|显示|披露|透露|介绍|指出|表示|认为|称|说|报告|白皮书|数据/;
+export const NAMES_SOURCE = new RegExp(`据|按照|发布|公布|统计|显示|${SAYS}|[称说]|报告|白皮书`);
 /** Words that ask for something of their own. */
 export const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 

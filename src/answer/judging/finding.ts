@@ -1,6 +1,8 @@
 /** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
+
 import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { SAYS } from '../../text/saying.js';
 import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
@@ -229,5 +231,6 @@ const OF_PART: ReadonlySet<UnitKind> = new Set(['place', 'name', 'noun']);
 
 /** Characters of a sentence that says no more than that something is so. */
 const FEW_WORDS = 24;
-const BEGINS_REASONS =
-  /^(?:[^,。]{0,12}(?:认为|表示|指出|说|解释|看来),?:?["“]?)?(?:一方面|一是[^。]{2,60}二是|(?:主要|这)?是?因为|由于|究其原因|(?:主要|直接)?[原成起诱]因)/;
+const BEGINS_REASONS = new RegExp(
+  `^(?:[^,。]{0,12}(?:${SAYS}|[说称]|看来),?:?["“]?)?(?:一方面|一是[^。]{2,60}二是|(?:主要|这)?是?因为|由于|究其原因|(?:主要|直接)?[原成起诱]因)`,
+);

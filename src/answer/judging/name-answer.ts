@@ -1,10 +1,12 @@
 /** The name that a question asks for: of a person, a body or a place. */
+
 import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isCountry, isProvince } from '../../text/places.js';
+import { SAYS } from '../../text/saying.js';
 import type { Segmenter } from '../../text/segment.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
@@ -23,7 +25,7 @@ const WHO = /谁|何人|哪一?[位名]|哪个人|什么人/;
 /** Words that ask for a name. */
 const ASKS_FOR_NAME = /谁|何|哪|什么|啥|职务|职位|头衔|身份|单位|来头|来历/;
 /** Asks who said something, which may be told without a word of it. */
-const SAYS = /谁(?:曾|也|还)?(?:说|讲|认为|表示|觉得|提出|透露|介绍|指出|强调)/;
+const ASKS_WHO_SAID = new RegExp(`谁(?:曾|也|还)?(?:[说讲称]|觉得|提出|${SAYS})`);
 /** What no one name answers. */
 const SEVERAL =
   /哪[些几两二三四五六七八九十条张部本款种项届次期篇份首]|谁[和跟与]|[和跟与]谁|[弱强好难差贵慢快坏错妙]在哪|第[二三四五六七八九十]+呢|分别|各自|[起终]点|从哪|到哪|出发|目的地|^[^最]*哪[^,。最]{1,12}?更?[多高大早少低长快强好久贵](?:一?[点些])?[?!呢啊呀 ]*$/;
@@ -210,7 +212,7 @@ function besideWord({ folded: asked, units }: Question, names: readonly Span[], 
       spots.some((spot) => (spot.end <= name.start ? name.start - spot.end < 2 : spot.start - name.end < 4)),
     );
   }
-  if (SAYS.test(asked)) return names.filter((name) => ACTS.test(folded.slice(name.end)));
+  if (ASKS_WHO_SAID.test(asked)) return names.filter((name) => ACTS.test(folded.slice(name.end)));
   if (after !== undefined) {
     const spots = spotsIn(after, folded);
     // 拍 of a question may be 执导 in the text.

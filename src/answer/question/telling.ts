@@ -1,7 +1,9 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
+
 import { RISES_OR_FALLS } from '../../text/change-words.js';
 import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
 import { KINDS_OF_SITE } from '../../text/places.js';
+import { SAYS } from '../../text/saying.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
@@ -64,7 +66,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   [
     /怎么(?:看(?!待)|回应|评价|解释)|(?:说|回应|表态|评价|解释)了?(?:什么|啥)/,
-    /表示|回应|认为|指出|坦言|强调|直言|解释|介绍|[称说](?=[,:“"「])|[“"「]/,
+    new RegExp(`${SAYS}|[称说](?=[,:“"「])|[“"「]`),
   ],
   [
     /以后|未来|将来|今后|往后|下一步|还想|打算|接下来|(?<![大社展览晚峰年协学开聚机都])会(?:怎么?样|如何|咋样)|下场/,

@@ -1,4 +1,5 @@
 /** What a sentence is by its form, whatever is asked. */
+import { SAYS } from '../../text/saying.js';
 
 /** `question`: it asks, and is answered elsewhere; `empty`: it says nothing by itself, as a headline or 某某说。 behind what was said. */
 export type Form = 'question' | 'empty' | 'statement';
@@ -10,8 +11,9 @@ const HEADLINE =
   /^(?:[^。!?;,、:\d]{1,24}|[一二三四五六七八九十\d]{1,3}[、.][^。!?;]{1,30})[^。!?;:,、"'”’」』)\]\s\d]$/;
 
 /** 某某说。 behind what was said: it says nothing by itself. */
-export const ATTRIBUTION =
-  /^(?:[他她]|[^,。;:“”"「」]{2,24})(?:(?<![小传学没])说|表示|(?<![之名简俗统职昵])称|(?<![街绿大知车轨频隧通管河渠报跑赛航])道|坦言|介绍|认为|指出|强调|感叹|回忆|透露|解释)。$/;
+export const ATTRIBUTION = new RegExp(
+  `^(?:[他她]|[^,。;:“”"「」]{2,24})(?:(?<![小传学没])说|(?<![之名简俗统职昵])称|(?<![街绿大知车轨频隧通管河渠报跑赛航])道|${SAYS})。$`,
+);
 
 /** Characters of the longest of these. */
 const LONGEST_ATTRIBUTION = 28;

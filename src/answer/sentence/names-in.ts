@@ -1,8 +1,10 @@
 /** The people, bodies and places that a sentence names, as whole names: what asks for one is answered by one. */
+
 import type { Span } from '../../model.js';
 import { familyNameAt, isPersonName } from '../../text/family-names.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isTransliterated } from '../../text/places.js';
+import { SAYS } from '../../text/saying.js';
 import { NAME_CLASSES, type Named, type Segment, type Segmenter } from '../../text/segment.js';
 
 /** Characters that follow a name in a sentence and are no part of it. */
@@ -27,8 +29,9 @@ export function nameAfter(folded: string, from: number, words: readonly Segment[
 }
 
 /** What a person who is named does next, or what stands behind a name in a list. */
-export const ACTS =
-  /^(?:曾|还|也|在[^,。;]{1,12})?(?:说|表示|介绍|指出|认为|透露|称|坦言|强调|提出|提到|解释|回忆|直言|告诉|发布|担任|出任|主持|创办|创立|执导|主演|[、,(])/;
+export const ACTS = new RegExp(
+  `^(?:曾|还|也|在[^,。;]{1,12})?(?:[说称]|${SAYS}|提出|提到|告诉|发布|担任|出任|主持|创办|创立|执导|主演|[、,(])`,
+);
 const TITLED = new RegExp(`(?:${BESIDE_NAME.source})["“「]?$`);
 
 /** People whose names can be told whole: Chinese names that a text sets apart by an office, by what their bearers do, or that the dictionary has. */

@@ -2,6 +2,7 @@
 
 import type { Library } from '../../search/library.js';
 import { ITS, THE_SAID } from '../../text/pointing-back.js';
+import { SAYS } from '../../text/saying.js';
 import { NOW } from '../../text/time-words.js';
 import { piecesIn } from '../question/parse-question.js';
 import { isIntroduced } from '../question/pieces.js';
@@ -16,7 +17,7 @@ import type { SentenceAt } from './sentence-at.js';
 /** Before a name that a sentence begins with, whatever the date in front of it. */
 const BEFORE_FIRST_NAME = /^(?:[^,]{0,14},)?(?!来自|位于|前往|来到|生于|抵达)[^,]{0,2}$/;
 /** Who reports, before what is reported. */
-const REPORTS = /^[^,]*(?:了解到|获悉|显示|统计|表示|透露|指出|报道|介绍|称|说)[,:]/;
+const REPORTS = new RegExp(`^[^,]*(?:了解到|获悉|显示|统计|报道|[称说]|${SAYS})[,:]`);
 /** 受市政府委托,市财政局局长作预算报告: who delivers what all of it is about. */
 const DELIVERS = /^[^:。;]{2,40}作[^,:]{0,8}报告(?:时说|指出)?[,:]/;
 /** 同行里, 专做逆变器的: before whom a sentence is about. */
