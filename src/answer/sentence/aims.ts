@@ -23,6 +23,8 @@ const EXPECTED = /(?:预[计期测]|估计)[,:]$/;
 
 /** Words that alone say that something is not yet so. */
 export const NOT_YET = '力争|目标|有望|预计|预期|[年月]后[^,;。]{0,3}要';
+/** 将, 拟: stands before what is planned, be it ever so near; no 将近, 将领 or 虚拟. */
+export const PLANNED = new RegExp(`${NOT_YET}|规划|计划|争取|(?<!即)将(?![近士军领])|(?<![虚模])拟(?!定)`);
 /** What stands before a figure that is planned: 提出到, 到2025年将. */
 export const AIMED = new RegExp(
   `${NOT_YET}|争取(?=[^,;。]{0,8}(?:20\\d\\d年|[年月][内底末]|实现|达到?|突破|建成|完成|全年))|(?:提出|计划|规划)到|提出了?要|到20\\d\\d年.{0,3}(?:将|要|达到|实现|突破)`,

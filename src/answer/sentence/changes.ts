@@ -3,7 +3,7 @@ import { CHANGED_BY, CHANGED_TO, CHANGES } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
 import { ASKS_BY_HOW_MUCH } from '../question/dimensions.js';
-import { NOT_YET } from './aims.js';
+import { PLANNED } from './aims.js';
 import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 import { AT_FIRST } from './lots.js';
 
@@ -13,7 +13,6 @@ const TO = /^[^,;。]{0,12}?(?:[到至为成]|提高|增加)/;
 const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|从多少|[改提]\p{Script=Han}前/u;
 /** 15元,2024年起降至9元: behind what was so before. */
 const CHANGED = new RegExp(`^[^,;。]{0,4},[^,;。]{0,12}${CHANGED_TO}`);
-const PLANNED = new RegExp(`${NOT_YET}|规划|计划|(?<!即)将(?![近士军领])|(?<![虚模])拟`);
 const ASKS_THIS_YEAR = new RegExp(THIS_YEAR);
 /** … and no 较去年同期增长, nor before a figure of that year. */
 const A_YEAR_AGO = new RegExp(`(?<![较比由从与和])(?:${YEAR_AGO})(?:[^\\d]|\\d{1,2}[月日号])*$`);

@@ -8,6 +8,7 @@ import { isMeasured } from '../question/implied.js';
 import { isNumberedName } from '../question/numbered-names.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';
+import { PLANNED } from './aims.js';
 import { clauseBefore, clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
 import { isThere } from './match-unit.js';
 import { respectively } from './respectively.js';
@@ -132,7 +133,7 @@ function rightBehindHead(
   if (quantities.some(isBeforeHead)) return [];
   const behind = quantities.filter(({ kind, start }) => {
     const before = folded.slice(0, start).replace(REACHING, '');
-    const isYet = AHEAD.test(clauseBefore(folded, start)) && !AHEAD.test(asked);
+    const isYet = PLANNED.test(clauseBefore(folded, start)) && !PLANNED.test(asked);
     const isOf = [before, before.replace(SUM, '')].some((text) =>
       withoutMeasure(text).endsWith(withoutMeasure(head.text)),
     );
@@ -151,9 +152,6 @@ function rightBehindHead(
 
 /** 投资总额 is 投资. */
 const SUM = /(?:总[额量数计]|金额|规模)$/;
-/** Before what is not so yet. */
-const AHEAD = /将|拟|计划|预计|争取/;
-
 /** 交付量 is 交付. */
 export function withoutMeasure(text: string): string {
   return text.replace(/(?<=.)[量额数值]$/, '');
