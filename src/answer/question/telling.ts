@@ -10,8 +10,8 @@ import { SIMILAR } from './following.js';
 import { besides, toldInOwnWords, whatItDoes } from './own-words.js';
 
 const FIRST = `第一(?![个家次批张届期季轮项种步部笔座款条版])|${COMES_FIRST}`;
-const MOST = '最[多高大快强]';
-const LEAST = '最[差低少小慢弱糟]';
+const MOST = '最[多高大快强火猛旺挤热忙贵]';
+const LEAST = '最[差低少小慢弱糟惨]';
 
 /** 数据出自哪家, 哪家机构的统计 */
 const ASKS_WHOSE_DATA =
