@@ -3,8 +3,8 @@
 import { anyOf } from '../../text/any-of.js';
 import { CHANGES, EXTENT_OF_CHANGE, RISES_OR_FALLS } from '../../text/change-words.js';
 import { MEASURE, POINTS } from '../../text/quantities/numbers-and-units.js';
+import { ASIDES, SMALL_TALK } from './asides.js';
 import { PER_CENT_RATE, SHARE } from './dimensions.js';
-import { NEW_TOPIC } from './following.js';
 
 /** The kind of answer that a question wants. */
 export type Asked =
@@ -48,27 +48,6 @@ export const BESIDE_WHOM =
 
 /** 前面还有谁: who ranks before or behind. */
 export const WHO_STANDS_BEFORE = '(?:前面|后面|前头|后头)(?:还|都)?(?:有|是)?(?:谁|哪些|哪[几两三四五]?[个家位])';
-
-/** 这两篇文章, 各篇: the articles themselves. */
-const ARTICLES = `(?:${
-  anyOf(
-    // 这两篇报道
-    /(?:这|那|两|几|各)(?:些|几|两)?[篇份]?(?:文章|报道|材料)/u,
-    // 文中, and no 论文中
-    /(?<!\p{Script=Han})(?:文章|文中|报道|材料)/u,
-    /文章|原文/u,
-    // 外媒报道中, and no 材料科学
-    /(?:报道|材料)(?=里|中|的?开头|的?结尾|分别|[说讲写]法|提[到及]|说|写|讲)/u,
-    // 两篇
-    /[这那两三几各](?:些|几|两)?篇/u,
-    // 这两种说法, as far as 种
-    /[这那两三几各](?:处|种|个)(?=说法|讲法|写法)/u,
-  ).source
-})`;
-/** 的开头: where in an article. */
-const WHERE_IN_THEM = '(?:里面?|中|的?开头|的?结尾|的?最后|上)?';
-/** 分别是怎么写的, as far as it asks for nothing else. */
-const IS_SAID_THERE = '(?:分别|各自|都)?(?:怎么)?(?:[说讲写]法|引用?|提到|提及|说|写|讲|介绍)?(?:的|过|到)?';
 
 /** 什么时候, 哪一年的几月. */
 const WHICH_DATE = anyOf(
@@ -121,68 +100,7 @@ const FOR_WHAT_REASON = anyOf(
 
 /** Asking phrases, longest first where one holds another; each is blanked and says what is wanted. */
 export const PHRASES: readonly Phrase[] = [
-  // ---- Nothing is asked: small talk, who is spoken to, that there is a question
-
-  // 在吗, 好的: nothing is asked.
-  {
-    pattern:
-      /^ {0,3}(?:在不?在?|有人?|好的?|行|可以|对|是的?|嗯{1,4}|哦{1,4}|哈{1,8}|你好|您好|哈喽|嗨|早|早上好|晚上好|大家好|测试)[吗么呢啊呀吧嘛了]{0,2}[?!.。~ ]{0,5}$/g,
-  },
-  { pattern: NEW_TOPIC },
-  // 成都的信用,哦不,供应链: what is taken back is not asked.
-  { pattern: /^.{1,40}?[,、. ]+(?:[哦噢啊呃]?不(?:对|是)?|说错了|打错了|我?口误)[,. ]+(?=\S{2})/g },
-  // 老铁, 姐妹们: who is spoken to
-  {
-    pattern: anyOf(
-      // 老铁,娄底有几家
-      /(?:^|(?<=[,。!?啊呀吧呢哈]))(?:各位|诸位)?(?:老铁|家人们|姐妹们|兄弟们?|哥们儿?|宝子们?|宝宝们|亲(?:们|爱的)|大佬们?|大神们?|大家|朋友们|同学们|群友们?|铁子们?|小伙伴们?|老师们|伙计们?|bro)[,!~]/gu,
-      // 有多少啊家人们
-      /(?<=[几么啥里儿吗呢啊呀吧])(?:老铁们?|家人们|姐妹们|兄弟们|哥们儿?|宝子们?|大佬们?|大神们?|铁子们?|小伙伴们|伙计们?|bro)(?=[,。!?~]|$)/gu,
-      // 兄弟们娄底有几家
-      /^(?:兄弟们|姐妹们|家人们|宝子们|铁子们|老铁们|大佬们|大神们|群友们|哥们儿|小伙伴们|伙计们)(?=\p{Script=Han}{2})/gu,
-      // 有多少宝子们
-      /(?<=多少)(?:老铁们?|家人们|姐妹们|兄弟们|宝子们?|大佬们|bro)(?=[,。!?~]|$)/gu,
-    ),
-  },
-  { pattern: /^(?:那么?|如果|要是)?换[成到](?=\p{Script=Han}{2})|的话(?=[,有是呢?]|$)/gu },
-  {
-    pattern: anyOf(
-      // 我弟弟想知道:
-      /^[^,。:?\d]{2,8}(?:想|要)(?:知道|了解|问一?[下句]?|请教)[:,]/g,
-      // 请问一下, and no 申请问题
-      /(?<![申聘邀])请问一?下?/g,
-      // 真的还是假的, 真的假的
-      /(?:是)?真的还是假的|是?真的?假的/g,
-      // 楼主求助
-      /(?:^|(?<=[, ]))(?:lz|楼主|po主)(?=[问求,请 ])/g,
-      // 请教一下, and no 聘请教授
-      /(?<![申聘邀])请教(?!师|授|练|育|员|头)一?下?/g,
-      // 顺便问一句
-      /(?:我?想(?:请)?|顺便|弱弱地?|顺带|多嘴|借)问一?[下句]?/g,
-      // 我想知道, 想了解一下
-      /我?想知道|想了解一?下?/g,
-      // 麻烦问一下
-      /麻烦(?:问|查)?一?下?/g,
-      // 多谢, and no 感谢信
-      /谢谢|多谢|感谢(?![信函词])/g,
-      // 告诉我, and no 告诉我国企业
-      /告诉我(?!国(?!内))/g,
-      // 帮我查下
-      /帮(?:我|忙)查?一?下?/g,
-      // 有没有大佬知道
-      /(?:有(?:没有)?|哪位|哪个)?(?:人|大佬|大神|朋友|群友|老师)(?:能|可以)?(?:知道|清楚|了解|记得|说说|讲讲|科普)(?:一下)?/g,
-      // 谁知道, 你知道
-      /谁(?:知道|清楚|记得)|你知道|知不知道|知道/g,
-      // 求解答, 跪求, and no 要求
-      /(?<![要需请追供征谋寻])求(?:科普|问|助|解答?|告知?|教(?![师授练育])|指教)|跪求/g,
-      // 说一说, 讲一讲, and no 小说一说
-      /科普一?下|(?<![小学传听据])说一?说|讲一?讲/g,
-      // 给我介绍一下
-      /(?:给我)?(?:说|讲|介绍)一下(?!子|半)/g,
-      // 说下, and no 说下半年
-      /(?<![听据传])(?:给我)?(?:说|讲|介绍)下(?![半周月午个达发降滑季游乡])/g,
-    ),
-  },
+  ...SMALL_TALK.map((pattern) => ({ pattern })),
 
   // ---- Forms that the words further down would misread
 
@@ -211,38 +129,7 @@ export const PHRASES: readonly Phrase[] = [
     asks: 'list',
   },
 
-  // ---- Words that add nothing, and talk of the conversation and the articles
-
-  {
-    pattern:
-      /^(?:查一?[下查]|那么?(?![天晚年月时些几个家次种位场份里儿边])|就是|话说|所以|还有)|(?<![达见])到底(?!线(?![上下])|部(?![署分门])|层(?![数级])|价(?![格值钱位]))|究竟|具体(?:是|来说)?(?!规定|要求|措施|内容|政策|办法|数据|数字|标准|条款|方案)|分别(?=是|有|为|多少|叫|在)/g,
-  },
-  // 实际用了多久: whether it was planned is understood by itself.
-  {
-    pattern:
-      /(?:实际上?|最[后终]|到头来)(?=又?(?:[花用谈聊开待呆走等]|参观|持续|讨论)了?(?:掉|费)?(?:多久|多长时间|几个?小时|多少(?:时间|个?小时)))/g,
-  },
-  // 后面那场会谈
-  { pattern: /^(?:后面|前面|后头|前头)(?=[那这]|在)/g },
-  // 还有类似的吗: others of the sort.
-  {
-    pattern:
-      /(?<=还有(?:没有)?(?:哪些|什么|啥|别的|其[他它])?)(?:类似|同类|这样|这种)的?(?:项目|例子|案例|情况|东西)?/g,
-  },
-  // 结果几点到的
-  { pattern: /^结果(?=[几多什啥哪谁怎咋是呢他她它还])/g },
-  // What points back into the conversation is understood there.
-  { pattern: /(?:刚才)?[这那](?:[个些组份])?(?:数据|数字|说法|统计|结论)(?=[是由出来])/g },
-  { pattern: /刚才(?:说|讲|提到?)?的?|(?:上面|前面)(?:说|讲|提到?)的?|上述|前述/g },
-  {
-    // Talk about the articles themselves is no part of what they say.
-    pattern: anyOf(
-      // 这篇文章里是怎么说的
-      new RegExp(`${ARTICLES}${WHERE_IN_THEM}${IS_SAID_THERE}`, 'gu'),
-      // 两篇的说法是否一致
-      /(?:的?(?:说法|口径|数字|讲法|写法))?(?:是否|是不是)?(?:一样|一致|相同|矛盾|对比一下|比较一下|比一比|对得上|能?对上)(?=吗|么|不 *$|没有? *$|[? ]|$)(?:不(?= *$))?/gu,
-    ),
-  },
+  ...ASIDES.map((pattern) => ({ pattern })),
 
   // ---- Codes and titles
 
