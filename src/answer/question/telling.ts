@@ -22,6 +22,8 @@ const TELLS_WHOSE_DATA =
 /** 最多能领, 上限: what is given by a rule, and how much at most. */
 export const GIVEN = '领|拿|给|补|奖|贷|借|享受?|支持|资助';
 export const LIMIT = '上限(?![速购行高])|顶格';
+/** 最高, 封顶: before how much at most. */
+export const AT_MOST = `最[高多]|${LIMIT}|不超过|不高于|至多|封顶`;
 
 /** Patterns of folded questions, each with that of the sentences that tell. */
 const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
@@ -83,10 +85,7 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
     /称[为作]|誉为|叫[做作]|人称|号称|美誉|之称|标签|外号|绰号|别[名称]|俗称|又[名称]/,
   ],
   // 最多能领多少, 上限是多少
-  [
-    new RegExp(`最[多高](?:能|可以?|会)?(?:${GIVEN}|申请|报销|获得?|拨)|${LIMIT}`),
-    /最[高多]|上限|不超过|不高于|至多|封顶|以[内下]/,
-  ],
+  [new RegExp(`最[多高](?:能|可以?|会)?(?:${GIVEN}|申请|报销|获得?|拨)|${LIMIT}`), new RegExp(`${AT_MOST}|以[内下]`)],
   // 哪个市一个都没有
   [/一[个家座所条]\p{Script=Han}{0,8}[都也](?:没有?|无)/u, /没有|唯一|空白|尚无|均无|[未没](?:设|建|有)/],
   // 谁创办的

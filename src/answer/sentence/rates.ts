@@ -1,7 +1,7 @@
 /** Amounts that are told by the head, by the day or at most: 人均11万元, 平均每天40万件, 最高2000万元. */
 import { CHANGED_BY } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
-import { GIVEN, LIMIT } from '../question/telling.js';
+import { AT_MOST, GIVEN, LIMIT } from '../question/telling.js';
 import { clauseBefore } from './clauses.js';
 
 const OF_EACH = /[人户]均(?!预期寿命|寿命)[^,;。、\d]{0,14}$/;
@@ -82,4 +82,4 @@ const EXTREME = /(最[高低大小长短快慢])的.{1,14}(?:多[少高低大小
 const LAST_EXTREME = /最[高低大小长短快慢](?!.*最[高低大小长短快慢])/;
 
 const ASKS_MOST = new RegExp(`最[多高](?:能|可以?|会|${GIVEN})|${LIMIT}`);
-const MOST_BEFORE = /(?:最[高多]|上限|不超过|不高于|至多|封顶)[^,。;\d]{0,6}$/;
+const MOST_BEFORE = new RegExp(`(?:${AT_MOST})[^,。;\\d]{0,6}$`);
