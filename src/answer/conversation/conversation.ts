@@ -13,6 +13,7 @@ import { SAYS } from '../../text/saying.js';
 import type { Asked } from '../question/asking.js';
 import { NEW_TOPIC, POINTS_BACK, SIMILAR } from '../question/following.js';
 import { spellOut } from '../question/number-forms.js';
+import { placedAs } from '../question/own-words.js';
 import { partsOf, reworded } from '../question/parse-question.js';
 import { isScope } from '../question/places-asked.js';
 import type { Inherited, Question } from '../question/question.js';
@@ -29,7 +30,6 @@ import {
   NAMES_SOURCE,
   ORDINAL,
   PART_OF,
-  placedAs,
   REPLACES,
   SEQUEL,
   TOTAL_OF_ALL,

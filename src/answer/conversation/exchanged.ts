@@ -209,7 +209,9 @@ function ownerOfAmount(units: readonly Unit[], former: readonly Unit[]): readonl
   for (const amount of former.filter(isAmountByItself)) {
     const owner: Unit[] = [];
     for (let noun = nounBefore(amount); noun !== undefined; noun = nounBefore(noun)) owner.unshift(noun);
-    if (owner.length === 1 || (owner.length > 1 && owner.length === units.length)) return owner;
+    // 某某银行 of 某某银行股本 is no owner by itself.
+    const isAlone = owner.length === 1 && !former.some(({ end }) => end === owner[0]?.start);
+    if (isAlone || (owner.length > 1 && owner.length === units.length)) return owner;
   }
   return [];
 }

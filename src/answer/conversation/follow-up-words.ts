@@ -1,9 +1,7 @@
 /** How a follow-up says what it takes over, exchanges or asks beyond: patterns of folded questions. */
 
-import { parseNumber } from '../../text/numerals.js';
 import { SAYS } from '../../text/saying.js';
 import { NOW } from '../../text/time-words.js';
-import { spellOut } from '../question/number-forms.js';
 
 /** 那长沙呢, 2017年呢, 实际呢. */
 export const REPLACES =
@@ -29,19 +27,6 @@ export const MORE = /^(?:那么?)?(?:还有|其[他它]|另外|别的|除此之�
 export const BESIDES_IT = /^(?:那么?)?(?:除了?(?:这|它|他|她|上面|前面|刚才)|除此之外)/;
 /** 第二个呢 */
 export const ORDINAL = /^第[一二三四五六七八九十\d]+\p{Script=Han}?$/u;
-/** 居次, 其次 and 第二 tell who is the second. */
-export function placedAs(ordinal: string): RegExp {
-  const value = parseNumber(/\d+|[一二三四五六七八九十]+/.exec(ordinal)?.[0] ?? '') ?? 0;
-  return new RegExp(
-    [`第(?:${value}|${spellOut(value) ?? value})(?![\\d年季产天月])`, ...(PLACED[value] ?? [])].join('|'),
-  );
-}
-
-const PLACED: Readonly<Record<number, readonly string[]>> = {
-  2: ['居次', '次之', '其次', '亚军', '紧随其后', '另一[个家座条]'],
-  3: ['居三', '再次', '季军'],
-};
-
 /** Everyday words for whoever is at the head. */
 export const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;
 

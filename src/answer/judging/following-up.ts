@@ -36,7 +36,7 @@ export function unheardOf({ units, inherited, focus }: Question, whole: string):
 export function isAdrift(question: Question, sentence: RankedSentence): boolean {
   const { inherited, units, folded } = question;
   const carried = inherited?.units.filter(({ kind }) => kind !== 'date' && kind !== 'number') ?? [];
-  const isForOne = wantsQuantity(question) || question.asks.has('person');
+  const isForOne = wantsQuantity(question) || question.asks.has('person') || question.asks.has('organisation');
   if (carried.length === 0 || !isForOne || isWhereAnswered(question, sentence) || GOES_ELSEWHERE.test(folded))
     return false;
   const isVague = POINTS_BACK.test(folded) || units.every(({ kind }) => kind === 'verb' || kind === 'other');

@@ -1,5 +1,7 @@
 /** What tells what a question asks, made of its own words: 在哪个区 is told by 在某某区, 首个园区 by 首个…园区. */
+import { parseNumber } from '../../text/numerals.js';
 import { NOW } from '../../text/time-words.js';
+import { spellOut } from './number-forms.js';
 
 /** What a sentence says that answers a folded question by its own words; undefined where it is of no such form. */
 export function toldInOwnWords(folded: string): RegExp | undefined {
@@ -181,3 +183,16 @@ const FORMS: readonly ((folded: string) => RegExp | undefined)[] = [
   ofAttribute,
   namedSo,
 ];
+
+/** 居次, 其次 and 第二 tell who is the second. */
+export function placedAs(ordinal: string): RegExp {
+  const value = parseNumber(/\d+|[一二三四五六七八九十]+/.exec(ordinal)?.[0] ?? '') ?? 0;
+  return new RegExp(
+    [`第(?:${value}|${spellOut(value) ?? value})(?![\\d年季产天月次届期批])`, ...(PLACED[value] ?? [])].join('|'),
+  );
+}
+
+const PLACED: Readonly<Record<number, readonly string[]>> = {
+  2: ['居次', '次之', '其次', '亚军', '紧随其后', '另一[个家座条]'],
+  3: ['居三', '再次', '季军'],
+};

@@ -7,7 +7,7 @@ import { SAYS } from '../../text/saying.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './following.js';
-import { besides, toldInOwnWords, whatItDoes } from './own-words.js';
+import { besides, placedAs, toldInOwnWords, whatItDoes } from './own-words.js';
 
 const FIRST = `第一(?![个家次批张届期季轮项种步部笔座款条版])|${COMES_FIRST}`;
 const MOST = '最[多高大快强火猛旺挤热忙贵]';
@@ -239,6 +239,9 @@ export function tellingOf(folded: string): RegExp | undefined {
   // 最长的一根有多长
   const extreme = /最[多高大快强长远重深宽低少小短早晚贵](?=的.{0,10}(?:多少|几|多[大高长远重深宽]))/.exec(folded)?.[0];
   if (extreme !== undefined) return new RegExp(extreme);
+  // 放贷第二多的是哪家
+  const ordinal = /第[二三四五](?=[多高大快强长重贵满火惨好](?![^,。?]{0,8}(?:多少|几)))/.exec(folded)?.[0];
+  if (ordinal !== undefined) return placedAs(ordinal);
   // 最缺什么人: whatever is the most so.
   const utmost = /最(?![多高大小低少早晚先近后终新初好])\p{Script=Han}{1,2}?(?=的|是|什么|啥|谁|哪)/u.exec(folded)?.[0];
   return (

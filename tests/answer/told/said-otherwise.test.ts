@@ -86,6 +86,7 @@ describe('what somebody did, and what they remember', () => {
     [GLASSWORKS, ['汐浦玻璃集团去年瓶罐产量少了多少', '为什么少了'], '归咎于两件事', 'a reason in so many words'],
     [GLASSWORKS, ['汐浦市政府的窑炉政策鼓励什么', '那份文件几月出的'], '2024年12月', 'whichever 那份 is'],
     [GLASSWORKS, ['汐浦的窑炉鼓励使用什么', '出自哪个文件'], '《支持窑炉节能改造的若干措施》', 'by the title'],
+    [GLASSWORKS, '玻璃展客流第二大的是哪个馆', '机械馆次之', 'what comes second'],
     [GLASSWORKS, '玻璃展哪个馆最挤', '工艺馆的客流居首', 'what comes first, in another word'],
     [GLASSWORKS, '玻璃展的展位是哪家公司承包的', '由临川会展承揽', 'in another word'],
     [GLASSWORKS, '头一炉烧旺 末一炉放凉', '怎样才不会头一炉烧旺', 'the question of the text, and not what answers it'],
