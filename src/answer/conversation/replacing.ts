@@ -5,7 +5,7 @@ import { foldText } from '../../text/fold.js';
 import { isOffice } from '../../text/offices.js';
 import { dimensionAsked } from '../question/dimensions.js';
 import { isMeasured } from '../question/implied.js';
-import { isNumberedName } from '../question/numbered-names.js';
+import { isNumberedName, renumbered } from '../question/numbered-names.js';
 import { partsOf } from '../question/parse-question.js';
 import type { Inherited, Question } from '../question/question.js';
 import { isSubject, namesCompound } from '../question/subjects.js';
@@ -129,14 +129,12 @@ function withHolder(question: Question, former: readonly Unit[], library: Librar
 function withNumberedName(question: Question, former: readonly Unit[], library: Library): Question {
   const [unit, ...others] = question.units;
   const sibling = former.find((own) => isNumberedName(own) && own.text.endsWith('号'));
-  if (unit === undefined || others.length > 0 || sibling === undefined || !NUMBER_ALONE.test(unit.text))
-    return question;
-  const content = question.content.replace(unit.text, sibling.text.replace(NUMBER_OF_NAME, unit.text));
-  return { ...question, ...partsOf(content, library) };
+  if (unit === undefined || others.length > 0 || sibling === undefined) return question;
+  const name = renumbered(sibling.text, unit.text);
+  return name === undefined
+    ? question
+    : { ...question, ...partsOf(question.content.replace(unit.text, name), library) };
 }
-
-const NUMBER_OF_NAME = /(?:\d{1,4}|[一二三四五六七八九十]{1,3})号$/;
-const NUMBER_ALONE = new RegExp(`^${NUMBER_OF_NAME.source}`);
 
 /** 上城区呢: a district that no dictionary has, and that is cut into words, is one place. */
 function withDistrict<T extends Pick<Question, 'content' | 'units'>>(

@@ -24,7 +24,7 @@ export const WEIGHT = {
   unknownPlace: -4,
   /** … and where it is asked whether something is so there; in a small corpus. */
   placeOfYesNo: -3,
-  /** The sentence does not name what is asked to be there or not; in a small corpus. */
+  /** The sentence does not name what is asked to be there or not, or speaks of another place; in a small corpus. */
   thingOfYesNo: -6,
   /** A follow-up's new word stands not in the sentence. */
   lacksFocus: -8,
@@ -32,7 +32,7 @@ export const WEIGHT = {
   missingYear: -1,
   contradiction: -8,
   otherPlace: -0.5,
-  /** The sentence begins with another than whom the question names; in a small corpus, where all passages have the same words. */
+  /** The sentence begins with another than whom the question names, or the corpus knows nothing of the body that is asked about; in a small corpus, where all passages have the same words. */
   otherSubject: -3,
   shared: -8,
   /** The figures of the sentence are those of another place. */

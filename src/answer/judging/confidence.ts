@@ -17,7 +17,7 @@ import { isAnyThere } from '../sentence/match-unit.js';
 import { isOtherOffice } from '../sentence/office.js';
 import { saysOpposite } from '../sentence/opposites.js';
 import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
-import { isAboutOther, isOfUnknownBody } from '../sentence/others.js';
+import { isAboutOther } from '../sentence/others.js';
 import { namesPersons } from '../sentence/persons-named.js';
 import { isNotYet } from '../sentence/plans.js';
 import { isToldByMonth, wantsQuantity } from '../sentence/quantities-asked.js';
@@ -34,13 +34,13 @@ import {
 } from './miscounts.js';
 import { isAskedOutright, isNowhere, isUnexplained, lackInFew, lackOf, lacksBody, lacksTitle } from './missing-kind.js';
 import {
+  isOfUnknownBody,
   isWhetherThere,
   lacksClass,
   lacksCompound,
   lacksHead,
   lacksThingAsked,
   passageLacksMeasured,
-  thingAsked,
   unknownMeasures,
 } from './missing-words.js';
 import { isNameless, isOnBehalf, isUnrelated, speaksOfOtherPlace } from './of-another.js';
@@ -175,13 +175,7 @@ function lackedNames(own: Case) {
     missingKnown: few * WEIGHT.missingKnown * missing.filter(({ kind, known }) => kind === 'name' && known).length,
     missingPlace: (WEIGHT.missingPlace + few * WEIGHT.missingPlaceInFew) * places.length,
     placeOfYesNo: inFew(own, () => isWhetherThere(question, places), WEIGHT.placeOfYesNo),
-    thingOfYesNo: inFew(
-      own,
-      () =>
-        lacksThingAsked(question, own.sentence) ||
-        (thingAsked(question) !== undefined && speaksOfOtherPlace(question, own.sentence, library)),
-      WEIGHT.thingOfYesNo,
-    ),
+    thingOfYesNo: inFew(own, () => lacksThingAsked(question, own.sentence, library), WEIGHT.thingOfYesNo),
     unknownPlace: few * WEIGHT.unknownPlace * places.filter(({ known }) => !known).length,
   };
 }

@@ -4,10 +4,11 @@ import type { Library } from '../../search/library.js';
 import { KINDS_OF_SITE } from '../../text/places.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
-import type { Unit } from '../question/unit.js';
+import { NAME_OR_NOUN_KINDS, type Unit } from '../question/unit.js';
 import type { RankedSentence, Ranking } from '../ranking/rank.js';
 import { isThere } from '../sentence/match-unit.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
+import { speaksOfOtherPlace } from './of-another.js';
 
 /** 启明重汽: a question begins with two words that the corpus has side by side in a few passages, and the passage has neither. */
 export function lacksCompound({ units: [first, second], content }: Question, whole: string, library: Library): boolean {
@@ -44,20 +45,16 @@ export function passageLacksMeasured({ units }: Question, { sentences: [best] }:
   return measured !== undefined && isThere(measured, best.folded) && !isThere(measured, whole);
 }
 
-/** 武汉有没有产业园, where neither the sentence nor one beside it has a 产业园. */
-export function lacksThingAsked(question: Question, sentence: RankedSentence): boolean {
-  const thing = thingAsked(question);
-  if (thing === undefined) return false;
-  const { passage, index } = sentence;
-  return [index - 1, index, index + 1].every(
-    (at) => !isSameParagraph(passage, index, at) || !isThere(thing, passage.sentences[at] ?? ''),
-  );
-}
-
-/** What it is asked whether there is, be it a 产业园. */
-export function thingAsked({ asks, folded, units }: Question): Unit | undefined {
+/** 武汉有没有产业园, where neither the sentence nor one beside it has a 产业园, or where it speaks of another place. */
+export function lacksThingAsked(question: Question, sentence: RankedSentence, library: Library): boolean {
+  const { asks, folded, units } = question;
   const thing = asks.has('yesno') && ASKS_WHETHER_THERE.test(folded) ? units.at(-1) : undefined;
-  return thing !== undefined && STANDS_THERE.test(thing.text) ? thing : undefined;
+  if (thing === undefined || !STANDS_THERE.test(thing.text)) return false;
+  const { passage, index } = sentence;
+  const isNear = [index - 1, index, index + 1].some(
+    (at) => isSameParagraph(passage, index, at) && isThere(thing, passage.sentences[at] ?? ''),
+  );
+  return !isNear || speaksOfOtherPlace(question, sentence, library);
 }
 
 /** What there is in a place. */
@@ -93,3 +90,17 @@ export function lacksHead({ asks, units, folded, content, inherited, focus }: Qu
     asks.size === 0 && units.length > 1 && folded === content && inherited === undefined && focus === undefined;
   return isSought && head?.kind === 'noun' && !head.known && !isThere(head, whole);
 }
+
+/** 江州大学有铸造专业吗, where the corpus knows no 江州, and the passage tells nothing of it. */
+export function isOfUnknownBody({ units }: Question, whole: string): boolean {
+  return units.some((unit, i) => {
+    const sort = units[i + 1];
+    const isNamed = SORT_OF_BODY.test(unit.text)
+      ? unit.text.length > 3
+      : sort?.start === unit.end && SORT_OF_BODY.test(sort.text);
+    return isNamed && NAME_OR_NOUN_KINDS.has(unit.kind) && !unit.known && !isThere(unit, whole);
+  });
+}
+
+/** A body that is named by its sort. */
+const SORT_OF_BODY = /(?:大学|学院|医院|银行|机场|中学|小学|图书馆|博物馆|体育馆|公园)$/;

@@ -57,5 +57,8 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/客[流运]量?(?!高峰)[^,趟列班车]{0,4}(?:多少|几(?!趟|列|班))|客流量? *$/, /人/],
 ];
 
+/** 大桥 长度: the name of a dimension that a question ends in, behind what it is asked of. */
+export const NAMES_DIMENSION = /(?<=[^ ] {0,8})(?:[长高宽厚深]度|重量)(?=[ ?]{0,8}$)/;
+
 /** 失业率下降了多少, 工资涨了多少: by how much something changed, be that told in per cent or in what it is measured in; 增长多少 asks for a rate. */
 export const ASKS_BY_HOW_MUCH = new RegExp(`(?!增长)${BY_HOW_MUCH}(?!.{0,4}(?:家|倍))`);

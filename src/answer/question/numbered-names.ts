@@ -24,6 +24,14 @@ export function numberedForms(name: string): string[] {
   return [String(value), spellOut(value) ?? numeral].map((form) => name.replace(NUMERAL, form));
 }
 
+/** 启明二号 for 启明一号 and 二号; undefined where either is no such name or number. */
+export function renumbered(name: string, number: string): string | undefined {
+  return NUMBER_AT_END.test(name) && NUMBER_ALONE.test(number) ? name.replace(NUMBER_AT_END, number) : undefined;
+}
+
+const NUMBER_AT_END = /(?:\d{1,4}|[一二三四五六七八九十]{1,3})号$/;
+const NUMBER_ALONE = new RegExp(`^${NUMBER_AT_END.source}`);
+
 /** Pieces of which numbers that belong to names are part of these. */
 export function withNumberedNames(pieces: readonly Piece[]): Piece[] {
   return merged(merged(pieces, isNumberedThing), isNumberOfName);

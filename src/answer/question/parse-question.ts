@@ -8,7 +8,7 @@ import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { withoutAskingWords } from './blanking.js';
 import { countAsked, countedUnit } from './counted.js';
-import { dimensionAsked } from './dimensions.js';
+import { dimensionAsked, NAMES_DIMENSION } from './dimensions.js';
 import { datePartsAsked, kindsAsked } from './kinds-asked.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf, listedFor } from './own-words.js';
@@ -68,10 +68,10 @@ export function parseQuestion(text: string, library: Library): Question {
 
 /** 大桥 长度: where the articles never say 长度, 长27公里 tells it; what is left says what it is asked of. */
 function withoutUnheardDimension(content: string, library: Library): string {
-  return content.replace(DIMENSION, (noun) => (library.engine.vocabulary.has(noun) ? noun : ' '.repeat(noun.length)));
+  return content.replace(NAMES_DIMENSION, (noun) =>
+    library.engine.vocabulary.has(noun) ? noun : ' '.repeat(noun.length),
+  );
 }
-
-const DIMENSION = /(?<=[^ ] {0,8})(?:[长高宽厚深]度|重量)(?=[ ?]{0,8}$)/;
 
 /** A content taken apart, and where it asks for a total. That is blanked where something else is left: 企业数量 asks for no more than 多少企业 does. */
 function withCountedTotal(content: string, library: Library): { readonly parts: Parts; readonly total?: Span } {
@@ -84,20 +84,18 @@ function withCountedTotal(content: string, library: Library): { readonly parts: 
   return { parts: partsOf(rest, library), total };
 }
 
-/** 复杂美的董事长: 美的 is a brand only where the corpus knows it, and 份文件 a measure word and 文件. */
-function withoutParticle(segment: Segment, library: Library): Segment[] {
+/** 复杂美的董事长: 美的 is a brand only where the corpus knows it, and 份文件 is a measure word and 文件. */
+function cutInTwo(segment: Segment, library: Library): Segment[] {
   const { text, start, end } = segment;
-  if (/^份\p{Script=Han}{2}$/u.test(text) && !library.engine.vocabulary.has(text))
-    return [
-      { ...segment, text: '份', end: start + 1 },
-      { ...segment, text: text.slice(1), start: start + 1 },
-    ];
-  if (!/^\p{Script=Han}的$/u.test(text) || library.engine.vocabulary.has(text)) return [segment];
+  if (!TWO_WORDS.test(text) || library.engine.vocabulary.has(text)) return [segment];
+  const at = text.length > 2 && text.startsWith('份') ? 1 : text.length - 1;
   return [
-    { ...segment, text: text.slice(0, -1), end: end - 1 },
-    { ...segment, text: '的', start: start + text.length - 1 },
+    { ...segment, text: text.slice(0, at), end: start + at },
+    { ...segment, text: text.slice(at), start: start + at, end },
   ];
 }
+
+const TWO_WORDS = /^(?:\p{Script=Han}的|份\p{Script=Han}{2})$/u;
 
 /**
  * The words of a content. 某某智|飞去|年 is 某某智飞|去年 where the corpus has 智飞 and no 飞去: a name that no dictionary has may
@@ -145,7 +143,7 @@ export function piecesIn(text: string, library: Library): Piece[] {
 }
 
 function cutUp(content: string, library: Library): Omit<Parts, 'units'> {
-  const segments = segmentsOf(content, library).flatMap((segment) => withoutParticle(segment, library));
+  const segments = segmentsOf(content, library).flatMap((segment) => cutInTwo(segment, library));
   return { content, segments, quantities: quantities(content).map((quantity) => asYear(quantity, content, library)) };
 }
 

@@ -23,7 +23,7 @@ const SAME_PART = /[去上]一?年同期/;
 const OF_SAME_PART = new RegExp(`${SAME_PART.source}[^,。;\\d]{0,8}$`);
 /** What may stand between a date and the figure of it: 2023年末的19.3万架. */
 const BESIDE =
-  /^[初底末]?(?:同期)?的?(?:,?全年)?(?:人[次数])?(?:预计|预期|有望)?将?会?(?:[约近为是达有仅超逾]|达到|超过|突破|接近|\p{Script=Han}{1,3}[到至]|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)为|\p{Script=Han}{1,6},(?:达到?|[为至仅])约?)?$/u;
+  /^[初底末]?(?:同期)?的?(?:,?全年)?(?:人[次数])?(?:预计|预期|有望)?将?会?(?:[约近为是达有仅超逾]|超过|突破|接近|\p{Script=Han}{1,3}[到至]|\p{Script=Han}{0,2}(?:[升降增减涨跌落]|提高|扩大|减少)为|\p{Script=Han}{1,6},(?:达到?|[为至仅])约?)?$/u;
 
 /** The dates that a question names. Those of earlier questions still hold for figures, 它的校长是谁 asks of no year; 设备损失多少 of no day. */
 function datesAsked(question: Question): Quantity[] {

@@ -7,10 +7,10 @@ import { NOW } from '../../text/time-words.js';
 import { piecesIn } from '../question/parse-question.js';
 import { isIntroduced } from '../question/pieces.js';
 import { allUnits, type Question } from '../question/question.js';
-import { NAME_KINDS, NAME_OR_NOUN_KINDS, type Unit } from '../question/unit.js';
+import { NAME_KINDS, type Unit } from '../question/unit.js';
 import { documentCount } from '../question/units.js';
 import { COMPARED_TO, COMPARES } from './comparing.js';
-import { ABSENT, isAnyThere, isThere, matchUnit } from './match-unit.js';
+import { ABSENT, isAnyThere, matchUnit } from './match-unit.js';
 import { wantsQuantity } from './quantities-asked.js';
 import type { SentenceAt } from './sentence-at.js';
 
@@ -91,17 +91,3 @@ const EVERY_COMPARED = new RegExp(WHAT_IS_COMPARED, 'g');
 export function lacksName({ units }: Question, folded: string): boolean {
   return units.some((unit) => NAME_KINDS.has(unit.kind) && matchUnit(unit, folded) < ABSENT);
 }
-
-/** 江州大学有铸造专业吗, where the corpus knows no 江州, and the passage tells nothing of it. */
-export function isOfUnknownBody({ units }: Question, whole: string): boolean {
-  return units.some((unit, i) => {
-    const sort = units[i + 1];
-    const isNamed = SORT_OF_BODY.test(unit.text)
-      ? unit.text.length > 3
-      : sort?.start === unit.end && SORT_OF_BODY.test(sort.text);
-    return isNamed && NAME_OR_NOUN_KINDS.has(unit.kind) && !unit.known && !isThere(unit, whole);
-  });
-}
-
-/** A body that is named by its sort. */
-const SORT_OF_BODY = /(?:大学|学院|医院|银行|机场|中学|小学|图书馆|博物馆|体育馆|公园)$/;
