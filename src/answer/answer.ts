@@ -2,7 +2,7 @@
 import type { Answer, AnsweredSide, Quote, ShortAnswer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { answeredSides } from './answered-sides.js';
-import { type Finding, find } from './judging/finding.js';
+import type { Finding } from './judging/finding.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { missingTerms } from './missing-terms.js';
 import { asksWhich } from './question/comparison.js';
@@ -29,11 +29,6 @@ export interface Explained {
 /** Parses what was typed, as much of it as is looked at. */
 export function readQuestion(text: string, library: Library): Question {
   return { ...parseQuestion(text.slice(0, MAX_QUESTION).trim(), library), text };
-}
-
-/** The answer to a question that is parsed, and understood where it follows up another. */
-export function answerParsed(question: Question, library: Library): Explained {
-  return answerFound(question, find(question, library), library);
 }
 
 /** The answer that quotes what was found. */

@@ -2,7 +2,7 @@
 
 import type { Library } from '../search/library.js';
 import { smallTalk } from '../text/small-talk.js';
-import { answerFound, answerParsed, type Explained, readQuestion } from './answer.js';
+import { answerFound, type Explained, readQuestion } from './answer.js';
 import { resolve, turnOf } from './conversation/conversation.js';
 import type { Turn } from './conversation/conversations.js';
 import { find } from './judging/finding.js';
@@ -68,7 +68,8 @@ const SAYS_NOTHING =
 
 function answerOne(asked: Question, turns: readonly Turn[], library: Library): AnsweredLine {
   // 谢谢 asks nothing, and what is asked next follows up what was asked before it.
-  if (smallTalk(asked.text) !== undefined) return { explained: answerParsed(asked, library), shown: [], turns: [] };
+  if (smallTalk(asked.text) !== undefined)
+    return { explained: answerFound(asked, find(asked, library), library), shown: [], turns: [] };
   const { question: dated, undated, shown, about } = resolve(asked, turns, library);
   const finding = find(dated, library);
   const question = finding.found.length === 0 ? (undated ?? dated) : dated;

@@ -11,6 +11,8 @@ export const EXTENT_OF_CHANGE = '[增升涨降减跌]幅|增速|增长率';
 
 /** 同比增长了约: up to by how much. */
 export const CHANGED_BY = `(?:${CHANGES})[了出]?(?:约|近|超过?)?`;
+/** … right before by how much: the end of a text. */
+export const ENDS_IN_CHANGE = new RegExp(`${CHANGED_BY}$`);
 
 /** 提高到了, 上调为: up to what it has become. */
 export const CHANGED_TO = `(?:${CHANGES}|调整)了?[至到为]`;

@@ -10,7 +10,7 @@ const GRAMMAR = new Set(
 );
 /** Words of one character that often stand beside a name; some names end in them. */
 const OFTEN_BESIDE = new Set(
-  '做弄搞干办整开说讲叫请找买卖看听写读走跑拿放打吃喝用给派杀建设算属称著占达出进到来去上下起回过爱想问求要靠凭由朝真假快慢好坏难易点个名位家座次年月日号成能会可应该需按随换变涨跌降升减加赚挣赔花值等像约超近远每各某本其另落设批投引签聊谈定选招管帮教修盖住送带抓罚查审评收交租待呆存',
+  '做弄搞干办整开说讲叫请找买卖看听写读走跑拿放打吃喝用给派杀建设算属称著占达出进到来去上下起回过爱想问求要靠凭由朝真假快慢好坏难易点个名位家座次年月日号成能会可应该需按随换变涨跌降升减加赚挣赔花值等像约超近远每各某本其另落批投引签聊谈定选招管帮教修盖住送带抓罚查审评收交租待呆存',
 );
 /** A character belongs to its other neighbour where it stands there in this share of the passages that hold it … */
 const BELONGS = 0.3;

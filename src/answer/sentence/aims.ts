@@ -22,7 +22,7 @@ const ASKS_DONE = /完成|实现了|达[到成]了|已经?/;
 const EXPECTED = /(?:预[计期测]|估计)[,:]$/;
 
 /** Words that alone say that something is not yet so. */
-export const NOT_YET = '力争|目标|有望|预计|预期|[年月]后[^,;。]{0,3}要';
+const NOT_YET = '力争|目标|有望|预计|预期|[年月]后[^,;。]{0,3}要';
 /** 将, 拟: stands before what is planned, be it ever so near; no 将近, 将领 or 虚拟. */
 export const PLANNED = new RegExp(`${NOT_YET}|规划|计划|争取|(?<!即)将(?![近士军领])|(?<![虚模])拟(?!定)`);
 /** What stands before a figure that is planned: 提出到, 到2025年将. */

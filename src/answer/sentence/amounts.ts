@@ -1,5 +1,5 @@
 /** What an amount is said to be: 营收, 利润, 市值. */
-import { CHANGED_BY } from '../../text/change-words.js';
+import { ENDS_IN_CHANGE } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
@@ -50,7 +50,7 @@ export function isGrowthOfOther(
   const asked = amountsAsked(content);
   if (kind !== 'percent' || asked.length === 0) return false;
   const clause = clauseBefore(folded, start);
-  if (!GROWN.test(clause)) return false;
+  if (!ENDS_IN_CHANGE.test(clause)) return false;
   const before = folded.slice(0, start - clause.length - 1);
   const own = amountsIn(clause);
   const whose = own.length > 0 ? own : amountsIn(clauseBefore(folded, before.length));
@@ -59,8 +59,6 @@ export function isGrowthOfOther(
   const isIn = (text: string) => amountUnits({ units }).some((unit) => text.includes(unit.text));
   return isIn(folded.slice(end)) && !isIn(folded.slice(0, start));
 }
-
-const GROWN = new RegExp(`${CHANGED_BY}$`);
 
 /** Whether a quantity of a folded sentence is said, in its own clause, to be another amount than those that a question speaks of: 营收41亿元 for 净利润. */
 export function isOtherAmount(

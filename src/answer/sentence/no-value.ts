@@ -1,6 +1,6 @@
 /** Quantities that are no value of anything that a question may ask: 比去年多4亿, 一家芯片企业, 十名以后. */
 
-import { CHANGED_BY, RISES_OR_FALLS } from '../../text/change-words.js';
+import { ENDS_IN_CHANGE, RISES_OR_FALLS } from '../../text/change-words.js';
 import { countsOne } from '../../text/quantities/is-figure.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
@@ -132,10 +132,9 @@ const ASKS_CUMULATIVE = /累计|共|至今|截至|截止|以来|月[末底]/;
 /** 出口增长43%, where a share of the whole is asked for. */
 const GROWTH: NoValue = {
   where: (asked) => ASKS_SHARE.test(asked) && !ASKS_GROWTH.test(asked),
-  isSo: (_, { kind, start }, folded) => kind === 'percent' && GROWN.test(folded.slice(0, start)),
+  isSo: (_, { kind, start }, folded) => kind === 'percent' && ENDS_IN_CHANGE.test(folded.slice(0, start)),
 };
 
-const GROWN = new RegExp(`${CHANGED_BY}$`);
 const ASKS_SHARE = new RegExp(`${SHARE}|占了?(?:多少|几成)`);
 const ASKS_GROWTH = new RegExp(`${RISES_OR_FALLS}|变化`);
 

@@ -2,14 +2,16 @@
 
 /** What a number in digits begins with. */
 export const DIGITS = '0123456789';
-/** What a number begins with, in digits or in Chinese numerals. */
-export const NUMERAL = `${DIGITS}零〇一二两三四五六七八九十百千`;
+/** What a number in Chinese numerals begins with. */
+export const HAN_NUMERAL = '零〇一二两三四五六七八九十百千';
+/** What a number begins with, in either. */
+export const NUMERAL = `${DIGITS}${HAN_NUMERAL}`;
 /** One Chinese numeral below ten. */
 export const HAN_DIGIT = '[零〇一二两三四五六七八九]';
 /** 1,640.58 · 1亿2000万 · 2亿9,100万 · 3万5千 · 1万5; no part of a longer one, no 01, no 1.2.3. */
 export const ARABIC = String.raw`(?<![\d.])(?!0\d)(?:\d+亿(?:\d,\d{3}|\d{1,4})万|\d+[万亿](?:\d,\d{3}|\d{4})|\d+万\d千|\d{1,2}[万亿]\d(?=元|块|左右|以上|[多余到至~,。;、)!?\-的呢吗每一人/ ”"]|$)|\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?!\d|\.\d)`;
 /** Of limited length: a long row of numerals is no number, and is not to cost time. 千瓦 and 千克 are no thousand of anything. */
-export const HAN = `(?!千[瓦克米卡帕赫伏字])[零〇一二两三四五六七八九十百千][零〇一二两三四五六七八九十百千万亿]{0,14}(?:点${HAN_DIGIT}{1,8})?`;
+export const HAN = `(?!千[瓦克米卡帕赫伏字])[${HAN_NUMERAL}][${HAN_NUMERAL}万亿]{0,14}(?:点${HAN_DIGIT}{1,8})?`;
 /** A number in either, without its scale. */
 export const NUMBER = `(?:${ARABIC}|${HAN})`;
 /** 数十, 几百万, 十几: no value. */

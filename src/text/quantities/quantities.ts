@@ -4,7 +4,7 @@
  */
 
 import { isFigure } from './is-figure.js';
-import { ANY_UNIT, NUMERAL } from './numbers-and-units.js';
+import { ANY_UNIT, HAN_NUMERAL, NUMERAL } from './numbers-and-units.js';
 import type { Quantity } from './quantity.js';
 import { RULES, type Rule } from './rules.js';
 
@@ -20,7 +20,7 @@ for (const character of new Set(RULES.flatMap(({ first }) => [...first]))) {
     character,
     RULES.filter(({ first }) => first.includes(character)).map((own) => ({ ...own, need: NEEDS.indexOf(own.needs) })),
   );
-  BEGINS[character.charCodeAt(0)] = /[零〇一二两三四五六七八九十百千]/.test(character) ? HAN_BEGINNING : 1;
+  BEGINS[character.charCodeAt(0)] = HAN_NUMERAL.includes(character) ? HAN_BEGINNING : 1;
 }
 /** By code unit, a bit for each of `NEEDS` that it is one of. */
 const NEEDED = new Uint32Array(0x10000);
