@@ -2,7 +2,7 @@
 import type { Answer, AnsweredSide, Quote, ShortAnswer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { answeredSides } from './answered-sides.js';
-import type { Finding } from './judging/finding.js';
+import type { Finding } from './judging/found.js';
 import { shortAnswer } from './judging/short-answer.js';
 import { missingTerms } from './missing-terms.js';
 import { asksWhich } from './question/comparison.js';
@@ -53,7 +53,7 @@ export function answerFound(question: Question, finding: Finding, library: Libra
   const figure =
     status === 'conflicting' || isOfOneSide
       ? undefined
-      : shortAnswer(first.side ?? first.question, first.sentence, first.ranking.grams, library);
+      : shortAnswer({ ...first, question: first.side ?? first.question }, library);
   const quotes = quotesOf(found);
   const answered = answeredSides(sides ?? [], quotes, library);
   const answer = {

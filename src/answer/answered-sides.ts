@@ -2,19 +2,20 @@
 
 import type { AnsweredSide, Quote } from '../model.js';
 import type { Library } from '../search/library.js';
-import type { SideFound } from './judging/finding.js';
+import type { SideFound } from './judging/found.js';
 import { shortAnswer } from './judging/short-answer.js';
 import type { RankedSentence } from './ranking/rank.js';
 import { spanOf } from './sentence/sentence-at.js';
 
 /** In the order of the question. If every side gets the same figure from one quote, nobody can tell whose it is: none is shown. */
 export function answeredSides(sides: readonly SideFound[], quotes: readonly Quote[], library: Library): AnsweredSide[] {
-  const answered = sides.flatMap(({ name, asked, sentence, question, ranking }) => {
-    const quote = quotes.findIndex((quote) => isQuotedIn(quote, sentence));
+  const answered = sides.flatMap((side) => {
+    const { name, asked, question } = side;
+    const quote = quotes.findIndex((quote) => isQuotedIn(quote, side.sentence));
     if (quote < 0) return [];
     // 看法有什么不同 asks for no figure of either.
     const isForWords = question.asks.size === 0 && ASKS_FOR_WORDS.test(question.text);
-    const figure = isForWords ? undefined : shortAnswer(question, sentence, ranking.grams, library);
+    const figure = isForWords ? undefined : shortAnswer(side, library);
     const said = { side: name, ...(asked !== undefined && { asked }) };
     return [{ ...said, ...(figure !== undefined && { figure }), quote }];
   });

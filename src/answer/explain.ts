@@ -14,7 +14,7 @@ export function explain(
   { question, finding: { ranking }, answer, best = ranking.sentences[0] }: Explained & { readonly answer: Answer },
   library: Library,
 ): string {
-  const sure = best === undefined ? undefined : confidence(question, ranking, best, library);
+  const sure = best === undefined ? undefined : confidence({ sentence: best, question, ranking }, library);
   const grams = [...ranking.grams].sort((a, b) => b.weight - a.weight);
   const lines = [
     `question    ${question.text}`,

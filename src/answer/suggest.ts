@@ -223,6 +223,6 @@ function givenFor(text: string, library: Library): Given | null {
   const { status, found } = find(parseQuestion(text, library), library);
   const [first] = found;
   if (status === 'not_found' || first === undefined) return null;
-  const figure = shortAnswer(first.question, first.sentence, first.ranking.grams, library)?.text;
+  const figure = shortAnswer(first, library)?.text;
   return { article: first.sentence.at.articleNumber, ...(figure !== undefined && { figure }) };
 }

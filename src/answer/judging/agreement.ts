@@ -9,7 +9,7 @@ import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit, WHOLE } from '../question/unit.js';
-import type { RankedSentence, Ranking } from '../ranking/rank.js';
+import type { RankedSentence } from '../ranking/rank.js';
 import { isPlan } from '../sentence/aims.js';
 import { countsOnlySome } from '../sentence/lots.js';
 import { isAnyThere, isThere, matchUnit } from '../sentence/match-unit.js';
@@ -19,6 +19,7 @@ import type { Claim } from './claim.js';
 import { type ConfidencePart, confidence } from './confidence.js';
 import { areFarApart, disagree } from './disagreement.js';
 import { figureOf } from './figure.js';
+import type { Found } from './found.js';
 import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
 
 /** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
@@ -44,26 +45,21 @@ export interface Agreement {
 }
 
 /**
- * Compares the figures of those sentences that answer as well as `best` does.
+ * Compares the figures of those sentences that answer as well as the best does.
  *
  * @param isAsked whether the question asks if the articles agree: dates are then compared of whatever answers
  */
-export function agreementOf(
-  question: Question,
-  ranking: Ranking,
-  best: RankedSentence,
-  library: Library,
-  isAsked: boolean,
-): Agreement {
-  const first = claimOf(question, ranking, best, library);
+export function agreementOf(whole: Found, library: Library, isAsked: boolean): Agreement {
+  const { question, sentence: best } = whole;
+  const first = claimOf(whole, library);
   if (first === undefined) return {};
   // Many things happen to one name: dates are compared only of sentences that say nearly all that is asked.
   if (!isAsked && first.figure.kind === 'date' && Math.max(best.evidence?.own ?? 0, saidShare(question, best)) < DATED)
     return {};
   const asked = (text: string) => withoutOthers(question, text);
-  const claims = ranking.sentences
-    .filter((sentence) => sentence !== best && answersAsWell(question, ranking, sentence, best, library))
-    .flatMap((sentence) => claimOf(question, ranking, sentence, library) ?? [])
+  const claims = whole.ranking.sentences
+    .filter((sentence) => sentence !== best && answersAsWell(sentence, whole, library))
+    .flatMap((sentence) => claimOf({ ...whole, sentence }, library) ?? [])
     .filter((claim) => isOfSameThing(first, claim, asked, library));
   // Only what says as much of the same places tells dates of one event, or a later state.
   const isAlike = (claim: Claim) =>
@@ -125,20 +121,15 @@ function saysAsMuch(question: Question, sentence: RankedSentence, best: RankedSe
 }
 
 /** Whether the sentence answers, and says with its title nearly as much of the question as the best. */
-function answersAsWell(
-  question: Question,
-  ranking: Ranking,
-  sentence: RankedSentence,
-  best: RankedSentence,
-  library: Library,
-): boolean {
+function answersAsWell(sentence: RankedSentence, whole: Found, library: Library): boolean {
+  const { question, sentence: best } = whole;
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
   if (own.held < HELD * theirs.held || !isOfAskedSpan(question, sentence)) return false;
   const before = sentence.passage.sentences[sentence.index - 1];
   if (saidShare(question, sentence, before) < SAID * saidShare(question, best)) return false;
   // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
-  const { value, parts } = confidence(question, ranking, sentence, library);
+  const { value, parts } = confidence({ ...whole, sentence }, library);
   return value >= (parts.get('otherSubject') ?? 0) && !SPEAKS_AGAINST.some((part) => parts.has(part));
 }
 
@@ -175,8 +166,9 @@ function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
 const POINTS_BACK = new RegExp(`^(?:${IT}|${THE_SAID}|这[家个座条项])`, 'u');
 const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项是]`, 'u');
 
-function claimOf(question: Question, ranking: Ranking, sentence: RankedSentence, library: Library): Claim | undefined {
-  const figure = figureOf(question, sentence, ranking.grams, library);
+function claimOf(found: Found, library: Library): Claim | undefined {
+  const { question, sentence } = found;
+  const figure = figureOf(found, library);
   if (figure === undefined || figure.until !== undefined) return undefined;
   const { folded } = sentence;
   if (isNoValue(question, figure, folded) || countsOnlySome(question.folded, figure, folded)) return undefined;

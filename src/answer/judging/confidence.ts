@@ -5,12 +5,11 @@
 
 import type { Library } from '../../search/library.js';
 import { isNumberedName } from '../question/numbered-names.js';
-import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { wantsWork } from '../question/wants-work.js';
 import { fewness, manyness, smallness } from '../ranking/corpus-size.js';
 import type { Evidence } from '../ranking/evidence.js';
-import type { RankedSentence, Ranking } from '../ranking/rank.js';
+import type { RankedSentence } from '../ranking/rank.js';
 import { type EventLack, lackOfEvent } from '../sentence/events.js';
 import { lacksMaker } from '../sentence/makers.js';
 import { isAnyThere } from '../sentence/match-unit.js';
@@ -24,6 +23,7 @@ import { isToldByMonth, wantsQuantity } from '../sentence/quantities-asked.js';
 import { WEIGHT } from './confidence-weights.js';
 import { coverage } from './coverage.js';
 import { isAdrift, saysNothingNew, unheardOf } from './following-up.js';
+import type { Found } from './found.js';
 import {
   countsSome,
   isListOfOtherLength,
@@ -66,17 +66,12 @@ export type ConfidencePart = PartOf<ReturnType<typeof weighed>[number]>;
 type PartOf<Group> = Group extends unknown ? keyof Group : never;
 
 /** How sure it is that a sentence answers; it does not where its evidence was not weighed. */
-export function confidence(
-  question: Question,
-  ranking: Ranking,
-  sentence: RankedSentence,
-  library: Library,
-): Confidence {
-  const { evidence } = sentence;
+export function confidence(found: Found, library: Library): Confidence {
+  const { evidence } = found.sentence;
   const parts = new Map<ConfidencePart, number>();
   if (evidence === undefined) return { value: Number.NEGATIVE_INFINITY, answers: false, parts };
   let value = 0;
-  for (const group of weighed(caseOf(question, ranking, sentence, evidence, library))) {
+  for (const group of weighed(caseOf(found, evidence, library))) {
     const told: Readonly<Record<string, number>> = group;
     for (const name of Object.keys(told)) {
       const part = told[name] ?? 0;
@@ -88,10 +83,7 @@ export function confidence(
 }
 
 /** What is weighed, and what several parts need of it. */
-interface Case {
-  readonly question: Question;
-  readonly ranking: Ranking;
-  readonly sentence: RankedSentence;
+interface Case extends Found {
   readonly evidence: Evidence;
   readonly library: Library;
   readonly isForQuantity: boolean;
@@ -103,17 +95,10 @@ interface Case {
   readonly few: number;
 }
 
-function caseOf(
-  question: Question,
-  ranking: Ranking,
-  sentence: RankedSentence,
-  evidence: Evidence,
-  library: Library,
-): Case {
+function caseOf(found: Found, evidence: Evidence, library: Library): Case {
+  const { question, sentence } = found;
   return {
-    question,
-    ranking,
-    sentence,
+    ...found,
     evidence,
     library,
     isForQuantity: wantsQuantity(question),

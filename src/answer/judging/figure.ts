@@ -35,11 +35,11 @@ import {
   QUANTITY_FOR,
 } from '../sentence/quantities-asked.js';
 import { fitsMost, fitsRate, isNotPerHead, isOfExtreme } from '../sentence/rates.js';
-import type { SentenceAt } from '../sentence/sentence-at.js';
 import { isOnlyInTitle } from '../sentence/titles.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';
 import { FIGURE_WEIGHTS } from './figure-weights.js';
+import type { Found } from './found.js';
 
 /** Longest short answer, in characters. */
 export const MAX_SHORT = 16;
@@ -64,24 +64,15 @@ interface Asking {
 type Narrowing = (own: Quantity, asking: Asking, left: readonly Quantity[]) => boolean;
 
 /** The quantity that answers, if one does. */
-export function figureOf(
-  question: Question,
-  sentence: Pick<SentenceAt, 'folded' | 'quantities' | 'passage' | 'index'>,
-  grams: readonly Gram[],
-  library: Library,
-): Quantity | undefined {
+export function figureOf(found: Found, library: Library): Quantity | undefined {
+  const { question, sentence } = found;
   const { folded, quantities } = sentence;
-  const best = figureMeant(question, sentence, grams, library);
+  const best = figureMeant(found, library);
   const reached = best && reachedBy(question.folded, best, folded, quantities);
   return reached && hoursMeant(question.folded, reached, folded, quantities, MAX_SHORT);
 }
 
-function figureMeant(
-  question: Question,
-  sentence: Pick<SentenceAt, 'folded' | 'quantities' | 'passage' | 'index'>,
-  grams: readonly Gram[],
-  library: Library,
-): Quantity | undefined {
+function figureMeant({ question, sentence, ranking: { grams } }: Found, library: Library): Quantity | undefined {
   const { folded, quantities: found } = sentence;
   const namesOf: NamesOf = (text) => library.names(text);
   if (question.asks.size === 0) {

@@ -1,79 +1,44 @@
 /** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
 
-import type { AnswerStatus } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { SAYS } from '../../text/saying.js';
-import { asksWhich, type Comparison, comparisonOf } from '../question/comparison.js';
+import { comparisonOf } from '../question/comparison.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';
-import { NAME_OR_DATE_KINDS, type Unit, type UnitKind } from '../question/unit.js';
-import { isSameSentence, type RankedSentence, type Ranking, rank } from '../ranking/rank.js';
+import type { UnitKind } from '../question/unit.js';
+import { type RankedSentence, rank } from '../ranking/rank.js';
 import { givesReason } from '../sentence/kinds.js';
 import { isThere } from '../sentence/match-unit.js';
 import { wantsQuantity } from '../sentence/quantities-asked.js';
 import { isSameParagraph, joinsNext } from '../sentence/sentence-at.js';
 import { agreementOf } from './agreement.js';
-import { confidence } from './confidence.js';
 import { firstAnswering } from './first-answering.js';
-import { answerSides, holdsAllSides, type SideAnswer } from './sides.js';
+import type { Finding, Found, SideFound } from './found.js';
+import { further } from './further.js';
+import { findSides } from './sides.js';
 import { spelledOtherwise } from './spelled-otherwise.js';
-
-/** How little a side's sentence may lack where another side is answered. */
-const NEARLY = 1;
-/** A further quote must come this close to the first. */
-const LEAST_SHARE_OF_BEST = 0.5;
-/** … and itself say this much of what the first says of the question: what only stands near the answer is nothing to read on. */
-const LEAST_SHARE_SAID = 0.1;
-
-/** A sentence with the question that it was found for: a side of a comparison has its own. */
-export interface Found {
-  readonly sentence: RankedSentence;
-  readonly question: Question;
-  readonly ranking: Ranking;
-  /** The first side, where the sentence answers several: one figure is given. */
-  readonly side?: Question;
-}
-
-export interface Finding {
-  readonly status: AnswerStatus;
-  /** The ranking of the whole question. */
-  readonly ranking: Ranking;
-  /** In the order in which they are to be quoted: what answers, then further reading. */
-  readonly found: readonly Found[];
-  /** What answers each side, where the question weighs or asks two or three; what disagrees, where the articles do. */
-  readonly sides?: readonly SideFound[];
-  /** What of the question nothing answers, where something answers the rest: the names of sides. */
-  readonly unanswered?: readonly string[];
-}
-
-export interface SideFound extends Found {
-  /** What the question calls the side; empty where it names none. */
-  readonly name: string;
-  /** The question of several in one line that it answers. */
-  readonly asked?: string;
-}
 
 /** What answers a question, in the order in which it is to be quoted; `not_found` where nothing does, or nothing is asked. */
 export function find(question: Question, library: Library): Finding {
   const comparison = comparisonOf(question, library);
   const ranking = rank(question, library);
   if (question.isBare && question.inherited === undefined) return { status: 'not_found', ranking, found: [] };
-  const first = firstAnswering(question, ranking, library);
-  const whole = first && partBehind(question, reasonBehind(question, first, ranking), ranking);
   const asFound = (sentence: RankedSentence): Found => ({ sentence, question, ranking });
+  const first = firstAnswering(question, ranking, library);
+  const whole = first && partBehind(reasonBehind(asFound(first)));
   if (comparison !== undefined && comparison.sides.length > 0) {
-    const sided = findSides(comparison, ranking, whole && asFound(whole), library);
+    const sided = findSides(comparison, ranking, whole, library);
     if (sided !== undefined) return sided;
   }
   if (whole === undefined) return { status: 'not_found', ranking, found: [] };
-  const { conflict, latest } = agreementOf(question, ranking, whole, library, comparison?.kind === 'articles');
-  const disagreeing = conflict?.map(({ sentence }) => sentence) ?? spelledOtherwise(question, ranking, whole, library);
+  const { conflict, latest } = agreementOf(whole, library, comparison?.kind === 'articles');
+  const disagreeing = conflict?.map(({ sentence }) => sentence) ?? spelledOtherwise(whole, library);
   if (disagreeing !== undefined) {
     const leads = disagreeing.map(asFound);
-    return { status: 'conflicting', ranking, found: [...leads, ...further(leads, asFound)], sides: leads.map(unnamed) };
+    return { status: 'conflicting', ranking, found: [...leads, ...further(leads)], sides: leads.map(unnamed) };
   }
-  const leads = latest === undefined ? [asFound(whole)] : [asFound(latest.sentence), asFound(whole)];
-  const found = [...leads, ...further(leads, asFound)];
+  const leads = latest === undefined ? [whole] : [asFound(latest.sentence), whole];
+  const found = [...leads, ...further(leads)];
   if (comparison?.kind === 'articles') return { status: 'answered', ranking, found: oneOfEach(found) };
   return { status: 'answered', ranking, found };
 }
@@ -81,103 +46,6 @@ export function find(question: Question, library: Library): Finding {
 /** A side that needs no name to be told from the others. */
 function unnamed(found: Found): SideFound {
   return { ...found, name: '' };
-}
-
-function further(leads: readonly Found[], asFound: (sentence: RankedSentence) => Found): Found[] {
-  const best = Math.max(...leads.map(({ sentence }) => sentence.score));
-  const said = Math.max(...leads.map(({ sentence }) => sentence.features.own));
-  return (leads[0]?.ranking.sentences ?? [])
-    .filter(
-      (sentence) =>
-        sentence.score >= LEAST_SHARE_OF_BEST * best &&
-        sentence.features.own >= LEAST_SHARE_SAID * said &&
-        !saysNothing(sentence) &&
-        !leads.some((lead) => lead.sentence === sentence),
-    )
-    .map(asFound);
-}
-
-/** A heading, or no more than who said something: nothing to read on. */
-function saysNothing({ passage, index }: RankedSentence): boolean {
-  return passage.forms[index] === 'empty';
-}
-
-/** Undefined where no side is answered by itself. */
-function findSides(
-  comparison: Comparison,
-  ranking: Ranking,
-  whole: Found | undefined,
-  library: Library,
-): Finding | undefined {
-  const sides = answerSides(comparison, library);
-  const own = sides.flatMap(({ name, best, question, ranking }) =>
-    best === undefined ? [] : [{ name, sentence: best, question, ranking }],
-  );
-  const isWhole = whole !== undefined && holdsAllSides(comparison.sides, whole.sentence);
-  // 湖南位于湖北之后 tells which of the two is ahead, by no figure of either.
-  const isOrdered = isWhole && asksWhich(whole.question.folded) && ORDERED.test(whole.sentence.folded);
-  if (isOrdered && !own.every(({ sentence }) => isSameSentence(sentence, whole.sentence))) return undefined;
-  if (comparison.kind === 'alternatives') {
-    // One sentence that weighs both is no disagreement.
-    if (own.length === 0 || (isWhole && own.length < 2)) return undefined;
-    const status = own.length > 1 ? 'conflicting' : 'answered';
-    return { status, ranking, found: [...own, ...others(sides, own)], sides: own };
-  }
-  const [first] = own;
-  if (first === undefined) return undefined;
-  const missed = sides.flatMap((side, i) => nearlyAnswers(side, comparison.sides[i]?.units ?? [], library));
-  // One sentence that answers every side stands first.
-  const both = [...own, ...missed];
-  const isInOne = isWhole && own.some(({ sentence }) => isSameSentence(sentence, whole.sentence));
-  const leads = isInOne ? [{ ...whole, side: first.question }, ...both] : both;
-  const unanswered = isInOne ? [] : unansweredSides(comparison, both);
-  return {
-    status: 'answered',
-    ranking,
-    found: [...leads, ...others(sides, leads)],
-    sides: isInOne ? own.map((side) => ({ ...side, sentence: whole.sentence })) : own,
-    ...(unanswered.length > 0 && { unanswered }),
-  };
-}
-
-/** Says of one that it is ahead of another. */
-const ORDERED = /之[后前]|[高低多少大小强弱早晚]于|超过|不[及如]|仅次于|领先|落后/;
-
-/** The best sentence of a side that none answers for sure, where it names what only that side does: the other side is answered. */
-function nearlyAnswers({ best, question, ranking }: SideAnswer, units: readonly Unit[], library: Library): Found[] {
-  const [sentence] = ranking.sentences;
-  if (best !== undefined || sentence === undefined) return [];
-  const isNamed = units.every((unit) => isThere(unit, sentence.folded));
-  const isNear = confidence(question, ranking, sentence, library).value >= -NEARLY;
-  return isNamed && isNear ? [{ sentence, question, ranking }] : [];
-}
-
-/** The names of sides of which nothing is told, be it with another side. */
-function unansweredSides({ sides }: Comparison, found: readonly Found[]): string[] {
-  const isSpokenOf = (units: readonly Unit[]) =>
-    found.some(({ sentence }) => units.every((unit) => isThere(unit, sentence.folded)));
-  return (
-    sides
-      .filter(({ question }) => !found.some((own) => own.question === question))
-      // 王某是谁,做什么工作 names no side.
-      .filter(({ units }) => units.some(({ kind }) => NAME_OR_DATE_KINDS.has(kind)) && !isSpokenOf(units))
-      .map(({ name }) => name)
-  );
-}
-
-/** The next best of each side in turn. */
-function others(sides: readonly SideAnswer[], leads: readonly Found[]): Found[] {
-  const rows = sides.map(({ best, question, ranking }) =>
-    ranking.sentences
-      .filter(
-        (sentence) => sentence !== best && sentence.score >= LEAST_SHARE_OF_BEST * (best?.score ?? Number.MAX_VALUE),
-      )
-      .map((sentence) => ({ sentence, question, ranking })),
-  );
-  const longest = Math.max(0, ...rows.map(({ length }) => length));
-  return Array.from({ length: longest }, (_, i) => rows.flatMap((row) => row[i] ?? []))
-    .flat()
-    .filter(({ sentence }) => !leads.some((lead) => isSameSentence(lead.sentence, sentence)));
 }
 
 /** The best of each article first. */
@@ -188,8 +56,9 @@ function oneOfEach(found: readonly Found[]): Found[] {
 }
 
 /** Where the best sentence says no more than that it is so, the one right behind it that begins by giving reasons; behind a few words, 设施同样跟不上, the next but one too. */
-function reasonBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
-  if (!question.asks.has('reason') || givesReason(question, best.folded)) return best;
+function reasonBehind(whole: Found): Found {
+  const { question, sentence: best, ranking } = whole;
+  if (!question.asks.has('reason') || givesReason(question, best.folded)) return whole;
   const isLast = best.index === best.passage.sentences.length - 1;
   const isBehind = ({ passage, at, index }: RankedSentence) =>
     isLast
@@ -197,15 +66,17 @@ function reasonBehind(question: Question, best: RankedSentence, { sentences }: R
       : at.number === best.at.number &&
         (index === best.index + 1 ||
           (index === best.index + 2 && best.folded.length < FEW_WORDS && isSameParagraph(passage, best.index, index)));
-  return sentences.find((own) => own.evidence && isBehind(own) && BEGINS_REASONS.test(own.folded)) ?? best;
+  const reason = ranking.sentences.find((own) => own.evidence && isBehind(own) && BEGINS_REASONS.test(own.folded));
+  return reason === undefined ? whole : { ...whole, sentence: reason };
 }
 
 /** 其中城镇居民42626元 behind 全省居民32914元, where 城镇居民 are asked for: the part that the best sentence does not speak of. */
-function partBehind(question: Question, best: RankedSentence, { sentences }: Ranking): RankedSentence {
+function partBehind(found: Found): Found {
+  const { question, sentence: best, ranking } = found;
   const { passage } = best;
   const first = best.index + 1;
   const begins = passage.sentences[first]?.startsWith('其中') === true && isSameParagraph(passage, best.index, first);
-  if (!begins || !wantsQuantity(question)) return best;
+  if (!begins || !wantsQuantity(question)) return found;
   // All that semicolons join to the sentence that begins with 其中 are parts.
   let last = first;
   while (joinsNext(passage, last)) last++;
@@ -224,7 +95,8 @@ function partBehind(question: Question, best: RankedSentence, { sentences }: Ran
     index <= last &&
     holdsAsked &&
     lacked.some((unit) => isThere(unit, folded));
-  return sentences.find((own) => own.evidence && isPart(own)) ?? best;
+  const part = ranking.sentences.find((own) => own.evidence && isPart(own));
+  return part === undefined ? found : { ...found, sentence: part };
 }
 
 const OF_PART: ReadonlySet<UnitKind> = new Set(['place', 'name', 'noun']);

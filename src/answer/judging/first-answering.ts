@@ -13,6 +13,7 @@ import { goesOnAbout } from '../sentence/pronouns.js';
 import { wantsQuantity } from '../sentence/quantities-asked.js';
 import { isSameParagraph } from '../sentence/sentence-at.js';
 import { type Confidence, type ConfidencePart, confidence } from './confidence.js';
+import type { Found } from './found.js';
 
 /** Sentences from the top that may be the answer where those before them are of another place or time, and where they lack a figure. */
 const CONSIDERED = 5;
@@ -47,9 +48,10 @@ export function firstAnswering(question: Question, ranking: Ranking, library: Li
   const considered = wantsQuantity(question) ? CONSIDERED_FOR_FIGURE : CONSIDERED;
   const [top, ...lower] = ranking.sentences.slice(0, considered);
   if (top === undefined) return undefined;
-  const own = confidence(question, ranking, top, library);
+  const best: Found = { sentence: top, question, ranking };
+  const own = confidence(best, library);
   const weak = weaknessOf(own);
-  const instead = weak && surestBelow(top, weak, lower, question, ranking, library);
+  const instead = weak && surestBelow(best, weak, lower, library);
   // What speaks of the same and lacks the figure may introduce the sentence that has it.
   return instead ?? (own.answers ? top : undefined);
 }
@@ -65,17 +67,16 @@ function weaknessOf(own: Confidence): Weak | undefined {
 
 /** The surest of those below the best that may stand in for it; of those that are about as sure the one that ranks first. */
 function surestBelow(
-  top: RankedSentence,
+  best: Found,
   weak: Weak,
   lower: readonly RankedSentence[],
-  question: Question,
-  ranking: Ranking,
   library: Library,
 ): RankedSentence | undefined {
+  const { question, sentence: top } = best;
   let surest: { sentence: RankedSentence; value: number } | undefined;
   for (const sentence of lower) {
     if (!mayStandIn(question, sentence, top, weak)) continue;
-    const { value, parts } = confidence(question, ranking, sentence, library);
+    const { value, parts } = confidence({ ...best, sentence }, library);
     if (isNoBetter(parts, weak)) continue;
     const least = Math.max(leastFor(weak), surest === undefined ? LEAST_SURE : surest.value + NOTICEABLY);
     if (value >= least && tellsFigure(parts, weak)) surest = { sentence, value };

@@ -16,9 +16,9 @@ import { isAnyThere } from '../sentence/match-unit.js';
 import { DONE_BY, LOCATED } from '../sentence/names-asked.js';
 import { ACTS, bodiesIn, peopleIn, placesIn } from '../sentence/names-in.js';
 import { asksHolder, nameBeside } from '../sentence/office.js';
-import type { SentenceAt } from '../sentence/sentence-at.js';
 import { isEnclosed } from '../sentence/titles.js';
 import { closeness, spotsOf } from './closeness.js';
+import type { Found } from './found.js';
 
 /** Words that ask for a person, or for whoever did it. */
 const WHO = /谁|何人|哪一?[位名]|哪个人|什么人/;
@@ -38,12 +38,7 @@ const RANK = /第[一二三四五六七八九十\d]+/;
 const NEARER = 1.5;
 
 /** The name that answers, where one alone does or stands nearest to what is asked; undefined where several do, or none can be told whole. */
-export function nameAsked(
-  question: Question,
-  sentence: SentenceAt,
-  grams: readonly Gram[],
-  library: Library,
-): Span | undefined {
+export function nameAsked({ question, sentence, ranking: { grams } }: Found, library: Library): Span | undefined {
   const { asks } = question;
   if (asks.has('title')) return titleOf(question, sentence.folded);
   // One of several is no answer to 哪些, and to 谁多 neither.

@@ -6,7 +6,6 @@ import { printed, timeOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { BESIDE_WHOM } from '../question/asking.js';
 import type { Question } from '../question/question.js';
-import type { Gram } from '../ranking/grams.js';
 import { asksDifference, isDifference } from '../sentence/changes.js';
 import { clauseAt } from '../sentence/clauses.js';
 import { lackOfEvent } from '../sentence/events.js';
@@ -15,15 +14,12 @@ import { isThere } from '../sentence/match-unit.js';
 import { isSpanSince } from '../sentence/moments.js';
 import { type SentenceAt, spanOf } from '../sentence/sentence-at.js';
 import { figureOf, MAX_SHORT } from './figure.js';
+import type { Found } from './found.js';
 import { nameAsked } from './name-answer.js';
 
 /** The short answer of a sentence, in the original's characters; undefined where it has none, or none that answers. */
-export function shortAnswer(
-  question: Question,
-  sentence: SentenceAt,
-  grams: readonly Gram[],
-  library: Library,
-): ShortAnswer | undefined {
+export function shortAnswer(found: Found, library: Library): ShortAnswer | undefined {
+  const { question, sentence } = found;
   const { item } = question;
   if (item !== undefined) {
     const start = sentence.folded.indexOf(item);
@@ -33,13 +29,13 @@ export function shortAnswer(
   }
   const named = namedAnswer(question, sentence);
   if (named !== undefined) return printedSpan(sentence, named);
-  const best = figureOf(question, sentence, grams, library);
+  const best = figureOf(found, library);
   if (best !== undefined && isNoAnswer(question, best, sentence.folded)) return undefined;
   // The year of somebody's birth for 何时去世
   const isOfLife = best?.kind === 'date' && BORN_OR_DEAD.test(question.folded);
   if (isOfLife && lackOfEvent(question, sentence, true) === 'otherDateOfLife') return undefined;
   if (best !== undefined) return printedAnswer(sentence, withTimeOfDay(question, sentence, best));
-  const name = nameAsked(question, sentence, grams, library);
+  const name = nameAsked(found, library);
   return name === undefined || name.end - name.start > MAX_SHORT ? undefined : printedSpan(sentence, name);
 }
 

@@ -1,8 +1,8 @@
 /** Sentences that give the name of one who holds an office by another character or one less: 周启 and 周启明 for the same chairman. */
 import type { Library } from '../../search/library.js';
-import type { Question } from '../question/question.js';
-import { isSameSentence, type RankedSentence, type Ranking } from '../ranking/rank.js';
+import { isSameSentence, type RankedSentence } from '../ranking/rank.js';
 import { nameBeside } from '../sentence/office.js';
+import type { Found } from './found.js';
 
 /** Characters of a person's name from which one that differs is a slip. */
 const LONG_ENOUGH = 3;
@@ -12,9 +12,7 @@ const LONG_ENOUGH = 3;
  * that of another who held it.
  */
 export function spelledOtherwise(
-  question: Question,
-  { sentences }: Ranking,
-  best: RankedSentence,
+  { question, sentence: best, ranking: { sentences } }: Found,
   { segmenter }: Library,
 ): readonly RankedSentence[] | undefined {
   if (!question.asks.has('person')) return undefined;

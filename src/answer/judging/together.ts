@@ -6,7 +6,7 @@ import type { Question } from '../question/question.js';
 import { isSameSentence, type RankedSentence } from '../ranking/rank.js';
 import { fitsDate, fitsMeasure } from '../sentence/quantities-asked.js';
 import { figureOf } from './figure.js';
-import type { Finding, Found } from './finding.js';
+import type { Finding, Found } from './found.js';
 import { shortAnswer } from './short-answer.js';
 
 /** One of the questions of a line, with what was found for it. */
@@ -54,7 +54,7 @@ export function findTogether(parts: readonly AskedPart[], whole: Finding, librar
 
 function hasFigure(found: Found | undefined, library: Library): boolean {
   if (found === undefined) return false;
-  return shortAnswer(found.question, found.sentence, found.ranking.grams, library) !== undefined;
+  return shortAnswer(found, library) !== undefined;
 }
 
 /** The sentence that is best for the whole line, where it has a figure of its own for each question. */
@@ -93,7 +93,8 @@ function leadOf(
 /** The figure of a sentence that a question asks for, where it can be no other kind of figure. */
 function figureIn(sentence: RankedSentence, { question, finding }: AskedPart, library: Library): string | undefined {
   const isToldApart = question.measure !== undefined || TOLD_APART.some((kind) => question.asks.has(kind));
-  const figure = isToldApart ? figureOf(question, sentence, finding.ranking.grams, library) : undefined;
+  const found: Found = { sentence, question, ranking: finding.ranking };
+  const figure = isToldApart ? figureOf(found, library) : undefined;
   const isFitting = figure !== undefined && fitsMeasure(question, figure) && fitsDate(question, figure);
-  return isFitting ? shortAnswer(question, sentence, finding.ranking.grams, library)?.text : undefined;
+  return isFitting ? shortAnswer(found, library)?.text : undefined;
 }

@@ -2,7 +2,7 @@
 import type { Quote, Source } from '../../model.js';
 import { gramKey } from '../../search/grams.js';
 import { type Folded, fold } from '../../text/fold.js';
-import type { Found } from '../judging/finding.js';
+import type { Found } from '../judging/found.js';
 import { allUnits } from '../question/question.js';
 import type { Ranking } from '../ranking/rank.js';
 import { highlights, markedWords, quoteOf } from './quote.js';
