@@ -4,7 +4,7 @@ import type { Answer } from '../model.js';
 import type { Library } from '../search/library.js';
 import type { Explained } from './answer.js';
 import { Conversations } from './conversation/conversations.js';
-import { answerLine } from './turn.js';
+import { answerLine } from './line.js';
 
 export interface AskOptions {
   /** Ties follow-ups together: whatever names one person's talk in one place. */

@@ -1,38 +1,11 @@
-/** What is remembered of conversations, in memory only: the last questions as they were understood; forgotten after half an hour. */
-import type { Inherited, Question } from '../question/question.js';
+/** The conversations that are remembered, in memory only: the last questions as they were understood; forgotten after half an hour. */
+import type { Turn } from './turn.js';
 
 /** Milliseconds after which a conversation is forgotten. */
 const FORGET_AFTER = 30 * 60 * 1000;
 /** Turns that a conversation remembers, and that all of them together may remember. */
 const MOST_TURNS = 6;
 const MOST_TURNS_OF_ALL = 4000;
-
-/** What a follow-up may take over of how something was asked. */
-export type Manner = Pick<Question, 'asks' | 'measure' | 'dateParts' | 'counted' | 'dimension'>;
-
-/** A question as it was understood, and where its answer stood; no more than follow-ups need, since thousands are kept. */
-export interface Turn {
-  readonly manner: Manner;
-  /** Its own units. */
-  readonly words: readonly string[];
-  /** Own content and what it took over. */
-  readonly content: string;
-  /** Folded text of the best quote; empty where there was none. */
-  readonly quoted: string;
-  readonly figure?: string;
-  readonly anchor?: NonNullable<Inherited['anchor']>;
-}
-
-/** A question with what it takes over. */
-export interface Resolved {
-  readonly question: Question;
-  /** The same without the date that it took over, for where nothing of that time answers. */
-  readonly undated?: Question;
-  /** What carries over, as shown: 长沙 · GDP · 2019年; empty where nothing does. */
-  readonly shown: readonly string[];
-  /** Asks of what this turn was quoted for, and leaves that to talk about: 谁统计的. */
-  readonly about?: Turn;
-}
 
 export class Conversations {
   /** The one that was spoken in last comes last. */

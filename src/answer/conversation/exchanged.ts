@@ -10,8 +10,8 @@ import { NAME_KINDS, type Unit, type UnitKind, WHOLE } from '../question/unit.js
 import { LOT } from '../sentence/lots.js';
 import { areOpposite } from '../sentence/opposites.js';
 import { areContrasting } from '../sentence/parts.js';
-import type { Turn } from './conversations.js';
-import { HEAD, ORDINAL } from './follow-up-words.js';
+import { ORDINAL } from './asked-beyond.js';
+import type { Turn } from './turn.js';
 
 /** The new words, and those of which they may take the place. */
 interface Exchange {
@@ -283,3 +283,6 @@ function isOfHolder(unit: Unit, former: readonly Unit[], units: readonly Unit[])
   const isOfSame = !units.some((own) => isPerson(own) || isOffice(own.text));
   return isOfBody && at >= first && (isOfSame ? at < office : at <= office);
 }
+
+/** Everyday words for whoever is at the head. */
+const HEAD = /^(?:老板|老总|掌门人?|一把手|当家人?|头儿|领导|负责人)$/;

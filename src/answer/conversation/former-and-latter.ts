@@ -4,7 +4,7 @@ import { partsOf, reworded } from '../question/parse-question.js';
 import type { Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
 import { phrasesOf } from '../question/unit.js';
-import type { Turn } from './conversations.js';
+import type { Turn } from './turn.js';
 
 /** The question with the two that were last named together, or last asked about, in place of 前者 and 后者. */
 export function withNamed(question: Question, turns: readonly Turn[], library: Library): Question {

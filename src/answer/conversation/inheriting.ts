@@ -2,19 +2,16 @@
 
 import type { Library } from '../../search/library.js';
 import { CHANGES } from '../../text/change-words.js';
-import type { Asked } from '../question/asking.js';
-import { POINTS_BACK } from '../question/following.js';
+import { AMOUNTS, type Asked } from '../question/asking.js';
+import { POINTS_BACK } from '../question/follow-up-words.js';
 import { isMeasured } from '../question/implied.js';
 import { partsOf } from '../question/parse-question.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
-import type { Manner, Resolved, Turn } from './conversations.js';
+import { ORDINAL } from './asked-beyond.js';
 import { FIRST, isAmountByItself } from './exchanged.js';
-import { ASKS, ORDINAL } from './follow-up-words.js';
 import { withCounted } from './replacing.js';
-
-/** Kinds of answers that are amounts. */
-export const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'rank', 'fraction']);
+import type { Manner, Resolved, Turn } from './turn.js';
 
 /** What may be asked of the whole of the last question. */
 const OF_THE_WHOLE: ReadonlySet<Asked> = new Set(['date', 'time']);
@@ -50,6 +47,9 @@ export function inherit(asked: Question, from: Turn, isUpdate: boolean, library:
     shown: [...former, ...question.units].map(({ text }) => text),
   };
 }
+
+/** Words that ask for something of their own. */
+const ASKS = /[什甚]|啥|哪|怎|咋|如何|吗/;
 
 /** The units of the last question that one which goes on still means. */
 function stillMeant(question: Question, from: Turn, isUpdate: boolean, library: Library): Unit[] {

@@ -1,6 +1,11 @@
 /** 第二个是什么 after a list: the item of the list that was quoted last. */
+import type { Library } from '../../search/library.js';
+import { escaped } from '../../text/escaped.js';
 import { parseNumber } from '../../text/numerals.js';
-import type { Turn } from './conversations.js';
+import type { Asked } from '../question/asking.js';
+import { partsOf } from '../question/parse-question.js';
+import type { Question } from '../question/question.js';
+import type { Resolved, Turn } from './turn.js';
 
 /** Asks which is the second of them, and nothing else. */
 const ORDINAL_ALONE =
@@ -14,8 +19,22 @@ const JOINT = /(?:以及|[和及与])(?=\p{Script=Han}{2})/u;
 /** What leads into the first: 包括, 引进了. */
 const LEAD = /^.*(?:包括|包含|引进了?|分为|分别[为是]|有|为|是|聚集了?|:)/;
 
+/** The last question again, for one of what its answer lists; undefined where that is not asked. */
+export function ofItem(question: Question, last: Turn, library: Library): Resolved | undefined {
+  const item = itemAsked(question.folded.trim(), last);
+  if (item === undefined) return undefined;
+  const { content, anchor } = last;
+  const parts = partsOf(content, library);
+  const inherited = { ...partsOf('', library), ...(anchor !== undefined && { anchor }) };
+  const tells = new RegExp(escaped(item));
+  return {
+    question: { ...question, ...parts, asks: new Set<Asked>(['list']), tells, item, inherited },
+    shown: [...parts.units.map(({ text }) => text), item],
+  };
+}
+
 /** The item meant by a folded question that asks for one of a list by its place; undefined where the last answer was no such list. */
-export function itemAsked(folded: string, { manner, quoted }: Turn): string | undefined {
+function itemAsked(folded: string, { manner, quoted }: Turn): string | undefined {
   const place = parseNumber(ORDINAL_ALONE.exec(folded)?.groups?.place ?? '');
   if (place === undefined || !manner.asks.has('list')) return undefined;
   const lists = [...quoted.matchAll(LIST)].map(([list]) => itemsOf(list));

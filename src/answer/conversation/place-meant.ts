@@ -3,7 +3,7 @@ import type { Library } from '../../search/library.js';
 import { isCountry, isProvince } from '../../text/places.js';
 import { partsOf, reworded } from '../question/parse-question.js';
 import type { Question } from '../question/question.js';
-import type { Turn } from './conversations.js';
+import type { Turn } from './turn.js';
 
 /** 全省呢 after what was quoted of 四川省 and 成都: the one province that it names. */
 export function ofProvince(question: Question, { quoted }: Turn, library: Library): Question {

@@ -12,9 +12,9 @@ import { isSubject, namesCompound } from '../question/subjects.js';
 import { tellingOf } from '../question/telling.js';
 import { type Unit, WHOLE } from '../question/unit.js';
 import { areOpposite } from '../sentence/opposites.js';
-import type { Manner, Resolved, Turn } from './conversations.js';
 import { exchangeOf, isAmountByItself, isExchanged, isWholeOf, QUALIFIES, takesOwnerOf } from './exchanged.js';
 import { ofProvince } from './place-meant.js';
+import { type Manner, mannerOf, type Resolved, type Turn } from './turn.js';
 
 /** The last question with its place, its year, its name or its words exchanged. */
 export function replace(typed: Question, last: Turn, library: Library): Resolved {
@@ -31,7 +31,6 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
   );
   const content = [question.content.replace(/呢|^那么?/g, ' ').trim(), ...kept.map(({ text }) => text)].join(' ');
   const parts = withDistrict(partsOf(content, library), question, library);
-  const { asks, measure, dateParts, counted, dimension } = mannerOf(question, last, isOfOwner);
   // 三年行动计划呢 after 规划的目标 asks for what is aimed at.
   const tells = question.tells ?? tellingOf(content);
   const onlyWords = question.units.every(
@@ -42,11 +41,7 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
     question: {
       text: question.text,
       folded: question.folded,
-      asks,
-      ...(measure !== undefined && { measure }),
-      ...(dateParts !== undefined && { dateParts }),
-      ...(counted !== undefined && { counted }),
-      ...(dimension !== undefined && { dimension }),
+      ...mannerAsked(question, last, isOfOwner),
       ...(tells !== undefined && { tells }),
       ...(question.particulars !== undefined && { particulars: question.particulars }),
       ...parts,
@@ -62,11 +57,11 @@ export function replace(typed: Question, last: Turn, library: Library): Resolved
 }
 
 /** How it is asked: by the new words where they ask, else as the last question did. */
-function mannerOf(question: Question, last: Turn, isOfOwner: boolean): Manner {
+function mannerAsked(question: Question, last: Turn, isOfOwner: boolean): Manner {
   const before = isOfOwner ? last.manner : mannerMeant(last, question);
   const manner = mannerKept(question, before, isOfOwner);
   const dimension = dimensionAsked(question.folded) ?? manner.dimension;
-  return { ...manner, ...(dimension !== undefined && { dimension }) };
+  return mannerOf({ ...manner, ...(dimension !== undefined && { dimension }) });
 }
 
 function mannerKept(question: Question, before: Manner, isOfOwner: boolean): Manner {

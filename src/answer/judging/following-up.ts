@@ -1,6 +1,6 @@
 /** What speaks against a sentence as the answer to a follow-up, whose own words are few. */
 
-import { POINTS_BACK } from '../question/following.js';
+import { POINTS_BACK } from '../question/follow-up-words.js';
 import type { Question } from '../question/question.js';
 import { isSubject } from '../question/subjects.js';
 import type { Unit } from '../question/unit.js';

@@ -1,6 +1,6 @@
 /** What a line says beside its question, each pattern of which is blanked: greetings, politeness, talk of the conversation and of the articles. */
 import { anyOf } from '../../text/any-of.js';
-import { NEW_TOPIC } from './following.js';
+import { NEW_TOPIC } from './follow-up-words.js';
 
 /** Small talk, who is spoken to, that there is a question. */
 export const SMALL_TALK: readonly RegExp[] = [

@@ -28,6 +28,9 @@ export type Asked =
   | 'yesno'
   | 'manner';
 
+/** Kinds of answers that are amounts, or tell how one stands among others. */
+export const AMOUNTS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
+
 export interface Phrase {
   readonly pattern: RegExp;
   readonly asks?: Asked;

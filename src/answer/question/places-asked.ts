@@ -1,10 +1,8 @@
 /** The places, or the whole country, that a question asks for a figure of. */
-import type { Asked } from './asking.js';
+import { AMOUNTS } from './asking.js';
 import { allUnits, type Question } from './question.js';
 import { nameBehind, type Unit, WHOLE } from './unit.js';
 
-/** Kinds that are a place's own: a date may be that of anything. */
-const OWN_KINDS: ReadonlySet<Asked> = new Set(['number', 'money', 'percent', 'fraction', 'rank']);
 /** A place whose name says that it is part of another. */
 const PART_OF_CITY = /..[区县镇乡]$/;
 /** 北京某某科技有限公司 speaks of a company, not of 北京. */
@@ -16,7 +14,8 @@ export const LONGEST_BODY = 24;
 /** The places that a question asks for a figure of. */
 export function placesOfFigure(question: Question): Unit[] {
   const { asks, content } = question;
-  if (![...asks].some((kind) => OWN_KINDS.has(kind))) return [];
+  // A date may be that of anything.
+  if (![...asks].some((kind) => AMOUNTS.has(kind))) return [];
   const isOfBody = ({ text, end }: Unit) =>
     content.slice(end - text.length, end) === text && BODY_AFTER.test(content.slice(end, end + LONGEST_BODY));
   const units = allUnits(question);
@@ -47,7 +46,7 @@ export function asksForNation(question: Question): boolean {
   // 之后又建了几个 after 国内最早的园区 is about that one's city.
   const isOfTheMost = inherited?.units.some(({ text }) => /^(?:最|首个|首家|第一)/.test(text)) === true;
   const isForFigure =
-    [...asks].some((kind) => OWN_KINDS.has(kind) && kind !== 'rank') && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
+    [...asks].some((kind) => AMOUNTS.has(kind) && kind !== 'rank') && !/最|哪|谁|占|比/.test(folded) && !isOfTheMost;
   return isForFigure && !isWithinNation(question) && allUnits(question).some(({ text }) => NATION.test(text));
 }
 

@@ -6,7 +6,7 @@ import { KINDS_OF_SITE } from '../../text/places.js';
 import { SAYS } from '../../text/saying.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
-import { SIMILAR } from './following.js';
+import { SIMILAR } from './follow-up-words.js';
 import { besides, placedAs, toldInOwnWords, whatItDoes } from './own-words.js';
 
 const FIRST = `第一(?![个家次批张届期季轮项种步部笔座款条版])|${COMES_FIRST}`;

@@ -3,8 +3,8 @@
 import type { Library } from '../search/library.js';
 import { smallTalk } from '../text/small-talk.js';
 import { answerFound, type Explained, readQuestion } from './answer.js';
-import { resolve, turnOf } from './conversation/conversation.js';
-import type { Turn } from './conversation/conversations.js';
+import { resolve } from './conversation/resolve.js';
+import { type Turn, turnOf } from './conversation/turn.js';
 import { find } from './judging/finding.js';
 import { findTogether } from './judging/together.js';
 import { askedTogether } from './question/asked-together.js';
