@@ -1,7 +1,8 @@
 /** The figures of a passage: each number with what it measures and when, in the text's own words. */
 import type { Figure, Passage, Sentence, Span } from '../model.js';
+import { timeOf } from '../text/figure-time.js';
 import { type Folded, originalSlice, toOriginal } from '../text/fold.js';
-import { printed, timeOf } from '../text/printed.js';
+import { printed } from '../text/printed.js';
 import { quantities } from '../text/quantities/quantities.js';
 import type { Quantity } from '../text/quantities/quantity.js';
 import type { Segment, Segmenter } from '../text/segment.js';

@@ -2,8 +2,8 @@
 
 import { EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { isOffice } from '../../text/offices.js';
+import { SHARE } from '../../text/share-words.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';
-import { SHARE } from '../question/dimensions.js';
 import { isMeasured } from '../question/implied.js';
 import { isPerson, isSubject } from '../question/subjects.js';
 import { NAME_KINDS, type Unit, type UnitKind, WHOLE } from '../question/unit.js';

@@ -1,8 +1,9 @@
 /** Which quantity of a sentence a question means: those that may answer are narrowed down, and the nearest to its words is taken. */
+
 import type { Library } from '../../search/library.js';
+import { ASKS_BY_HOW_MUCH } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { NamesOf, Segmenter } from '../../text/segment.js';
-import { ASKS_BY_HOW_MUCH } from '../question/dimensions.js';
 import { countsPeople, isSameMeasure } from '../question/number-forms.js';
 import type { Question } from '../question/question.js';
 import type { Gram } from '../ranking/grams.js';

@@ -1,8 +1,9 @@
 /** The short answer: what is printed of the one figure that is meant (`figure.ts`), of a name, a code or an item of a list. */
 import type { ShortAnswer, Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
+import { timeOf } from '../../text/figure-time.js';
 import { fold, originalSlice, toOriginal } from '../../text/fold.js';
-import { printed, timeOf } from '../../text/printed.js';
+import { printed } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { BESIDE_WHOM } from '../question/asking.js';
 import type { Question } from '../question/question.js';

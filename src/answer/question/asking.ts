@@ -3,8 +3,8 @@
 import { anyOf } from '../../text/any-of.js';
 import { CHANGES, EXTENT_OF_CHANGE, RISES_OR_FALLS } from '../../text/change-words.js';
 import { MEASURE, POINTS } from '../../text/quantities/numbers-and-units.js';
+import { PER_CENT_RATE, SHARE } from '../../text/share-words.js';
 import { ASIDES, SMALL_TALK } from './asides.js';
-import { PER_CENT_RATE, SHARE } from './dimensions.js';
 
 /** The kind of answer that a question wants. */
 export type Asked =

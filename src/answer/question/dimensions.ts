@@ -1,7 +1,7 @@
 /** The units in which it is told what 多远, 多重, 面积 and the like ask for. */
 
-import { BY_HOW_MUCH, EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { isPersonName } from '../../text/family-names.js';
+import { RATE } from '../../text/share-words.js';
 import { NOW } from '../../text/time-words.js';
 
 /** The units in which what a folded question names is told. */
@@ -19,16 +19,6 @@ const YEARS_OF_AGE = /岁/;
 export const DEPTH = '(?<!节)[埋水]深(?![化圳入度远])';
 /** 全长, and no 全长沙 or 安全长效. */
 export const WHOLE_LENGTH = '(?<!安|健)全长(?![沙春江安治城白期效远三兴])';
-
-/** 上架率, and no 功率 or 汇率. */
-export const PER_CENT_RATE = '(?<![功频心汇帧速倍斜曲周密统表轻草坦直辨])率';
-/** How large a part of the whole something is. */
-export const SHARE = '占比|(?<![同环])比例|比重|百分比|份额';
-/** What is told in per cent. */
-export const RATE = `(?:${PER_CENT_RATE}|${SHARE}|${EXTENT_OF_CHANGE})`;
-
-/** 同比增长, 按年增幅: a change told in per cent. */
-export const CHANGE_OVER_TIME = '(?:同比|环比|按[年月季]|[年月季]增)(?:增长|增加|上涨|[增涨]幅|变化)?';
 
 /** Words that ask for a quantity of one dimension, and its units. */
 const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
@@ -59,6 +49,3 @@ const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
 
 /** 大桥 长度: the name of a dimension that a question ends in, behind what it is asked of. */
 export const NAMES_DIMENSION = /(?<=[^ ] {0,8})(?:[长高宽厚深]度|重量)(?=[ ?]{0,8}$)/;
-
-/** 失业率下降了多少, 工资涨了多少: by how much something changed, be that told in per cent or in what it is measured in; 增长多少 asks for a rate. */
-export const ASKS_BY_HOW_MUCH = new RegExp(`(?!增长)${BY_HOW_MUCH}(?!.{0,4}(?:家|倍))`);

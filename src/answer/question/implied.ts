@@ -1,9 +1,11 @@
 /** Nouns that imply what kind of answer is wanted: 娄底 排名, GDP. */
+
 import { anyOf } from '../../text/any-of.js';
-import { EXTENT_OF_CHANGE } from '../../text/change-words.js';
+import { CHANGE_OVER_TIME, EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { remembered } from '../../text/remembered.js';
+import { PER_CENT_RATE, SHARE } from '../../text/share-words.js';
 import type { Phrase } from './asking.js';
-import { CHANGE_OVER_TIME, DEPTH, PER_CENT_RATE, SHARE, WHOLE_LENGTH } from './dimensions.js';
+import { DEPTH, WHOLE_LENGTH } from './dimensions.js';
 
 /** What takes time, rather than happens at one. */
 const TAKES = '通关|等[待候]|排队|飞行|行车|行驶|运行|续航|办理|审批|平均|持续|充电';

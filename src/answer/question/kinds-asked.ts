@@ -1,13 +1,14 @@
 /** The kinds of answer that a question wants. */
+
 import type { Span } from '../../model.js';
-import { EXTENT_OF_CHANGE } from '../../text/change-words.js';
+import { ASKS_BY_HOW_MUCH, CHANGE_OVER_TIME, EXTENT_OF_CHANGE } from '../../text/change-words.js';
 import { OFFICE } from '../../text/offices.js';
 import { quantities } from '../../text/quantities/quantities.js';
 import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
+import { RATE, SHARE } from '../../text/share-words.js';
 import type { Asked } from './asking.js';
 import type { Blanked } from './blanking.js';
-import { ASKS_BY_HOW_MUCH, CHANGE_OVER_TIME, RATE, SHARE } from './dimensions.js';
 import { IMPLIED } from './implied.js';
 import { FIRST_ONE } from './own-words.js';
 import type { Question } from './question.js';

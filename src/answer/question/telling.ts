@@ -1,6 +1,7 @@
 /** Questions that a sentence answers in so many words: which is the most, what is not so, what is aimed at. */
 
 import { RISES_OR_FALLS } from '../../text/change-words.js';
+import { AT_MOST, GIVEN, LIMIT } from '../../text/limit-words.js';
 import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
 import { KINDS_OF_SITE } from '../../text/places.js';
 import { SAYS } from '../../text/saying.js';
@@ -18,12 +19,6 @@ const ASKS_WHOSE_DATA =
   /(?:数据|数字|统计|调查|榜单?|排名|说法|结论)(?:结果)?(?:[是都]谁|[是都]?(?:出自|来自|来源|哪一?[家个里儿]|从哪))|(?:谁|哪一?[家个](?:机构|单位|公司|部门|媒体|平台|网站)?)[的做](?:的|出来的)?(?:数据|数字|统计|调查|榜单?)/;
 const TELLS_WHOSE_DATA =
   /(?<![证依论凭单票收])据[^,。]{2,24}(?:[,数统报]|显示)|(?:数据|统计|报告|调查|榜单?|资料)(?:显示|表明|称|指出|发布)/;
-
-/** 最多能领, 上限: what is given by a rule, and how much at most. */
-export const GIVEN = '领|拿|给|补|奖|贷|借|享受?|支持|资助';
-export const LIMIT = '上限(?![速购行高])|顶格';
-/** 最高, 封顶: before how much at most. */
-export const AT_MOST = `最[高多]|${LIMIT}|不超过|不高于|至多|封顶`;
 
 /** Patterns of folded questions, each with that of the sentences that tell. */
 const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [

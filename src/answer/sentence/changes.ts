@@ -1,8 +1,7 @@
 /** Figures of a change: 从A提高到B, 比去年多A, 最初A, 突破A而达B. Which of them a question means. */
-import { CHANGED_BY, CHANGED_TO, CHANGES } from '../../text/change-words.js';
+import { ASKS_BY_HOW_MUCH, CHANGED_BY, CHANGED_TO, CHANGES } from '../../text/change-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { NOW, THIS_YEAR, YEAR_AGO } from '../../text/time-words.js';
-import { ASKS_BY_HOW_MUCH } from '../question/dimensions.js';
 import { PLANNED } from './aims.js';
 import { CLAUSE_END, clauseAt, clauseBefore } from './clauses.js';
 import { AT_FIRST } from './lots.js';

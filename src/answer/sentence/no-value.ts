@@ -4,7 +4,7 @@ import { ENDS_IN_CHANGE, RISES_OR_FALLS } from '../../text/change-words.js';
 import { countsOne } from '../../text/quantities/is-figure.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
-import { SHARE } from '../question/dimensions.js';
+import { SHARE } from '../../text/share-words.js';
 import type { Question } from '../question/question.js';
 import { asksChange, isAboutDifference } from './changes.js';
 import { clauseBefore } from './clauses.js';

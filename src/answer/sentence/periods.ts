@@ -1,8 +1,8 @@
 /** When what a sentence says was so: as its dates tell, those before it, or the day on which the article was published. */
 
 import type { PassageAt } from '../../search/library.js';
+import { whenOf } from '../../text/figure-time.js';
 import { monthsOf } from '../../text/parts-of-year.js';
-import { whenOf } from '../../text/printed.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import { remembered } from '../../text/remembered.js';
 import { NOW, RELATIVE_YEAR } from '../../text/time-words.js';

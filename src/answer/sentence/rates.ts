@@ -1,7 +1,7 @@
 /** Amounts that are told by the head, by the day or at most: 人均11万元, 平均每天40万件, 最高2000万元. */
 import { CHANGED_BY } from '../../text/change-words.js';
+import { AT_MOST, GIVEN, LIMIT } from '../../text/limit-words.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
-import { AT_MOST, GIVEN, LIMIT } from '../question/telling.js';
 import { clauseBefore } from './clauses.js';
 
 const OF_EACH = /[人户]均(?!预期寿命|寿命)[^,;。、\d]{0,14}$/;
