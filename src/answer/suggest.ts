@@ -12,8 +12,8 @@ import { parseQuestion } from './question/parse-question.js';
 import type { Question } from './question/question.js';
 import { NAME_KINDS, type Unit } from './question/unit.js';
 import type { RankedSentence, Ranking } from './ranking/rank.js';
-import { saysWhatIs } from './sentence/place.js';
 import { spanOf } from './sentence/sentence-at.js';
+import { saysWhatIs } from './sentence/whose-figure.js';
 
 /** Most that are tried, and so most suggestions. */
 const TRIED = 3;

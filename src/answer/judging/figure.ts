@@ -24,7 +24,6 @@ import { fitsInterval, fitsStartOrEnd, hoursMeant, isDateOfContent } from '../se
 import { isNoValue } from '../sentence/no-value.js';
 import { isDateOfFirst } from '../sentence/ordinals.js';
 import { quantitiesOfPart } from '../sentence/parts.js';
-import { ownQuantities } from '../sentence/place.js';
 import {
   ANY_MEASURE,
   fitsDate,
@@ -37,6 +36,7 @@ import {
 } from '../sentence/quantities-asked.js';
 import { fitsMost, fitsRate, isNotPerHead, isOfExtreme } from '../sentence/rates.js';
 import { isOnlyInTitle } from '../sentence/titles.js';
+import { ownQuantities } from '../sentence/whose-figure.js';
 import { besideKeyword } from './beside-keyword.js';
 import { closeness, spotsOf } from './closeness.js';
 import { FIGURE_WEIGHTS } from './figure-weights.js';

@@ -10,6 +10,7 @@ import { withoutAskingWords } from './blanking.js';
 import { countAsked, countedUnit } from './counted.js';
 import { dimensionAsked, NAMES_DIMENSION } from './dimensions.js';
 import { datePartsAsked, kindsAsked } from './kinds-asked.js';
+import { unitsOf } from './make-units.js';
 import { withOfficeHolders } from './office-holders.js';
 import { assertionOf, listedFor } from './own-words.js';
 import { particularsAsked } from './particulars.js';
@@ -17,7 +18,6 @@ import { piecesOf } from './pieces.js';
 import type { Question } from './question.js';
 import { asksPersons, orderTold, tellingOf } from './telling.js';
 import type { Piece, Unit } from './unit.js';
-import { unitsOf } from './units.js';
 import { inUsualWords, joinedVerbs } from './usual-words.js';
 
 /** A question in other words: what `folded` asks, with the text as it was typed. */

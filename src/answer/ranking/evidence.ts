@@ -4,17 +4,17 @@ import { findAll } from '../../text/find-all.js';
 import type { NamesOf } from '../../text/segment.js';
 import { isMeasured } from '../question/implied.js';
 import { EXCEPT } from '../question/own-words.js';
-import { asksForNation, isWithinNation, placesOfFigure } from '../question/places-asked.js';
+import { asksForNation, BODY_AFTER, isWithinNation, LONGEST_BODY, placesOfFigure } from '../question/places-asked.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit } from '../question/unit.js';
 import { COMPARED_TO, COMPARES } from '../sentence/comparing.js';
-import { contradictsDates } from '../sentence/dates.js';
 import { ABSENT, isThere } from '../sentence/match-unit.js';
-import { isOnlyOfBodies, ownQuantities } from '../sentence/place.js';
+import { contradictsDates } from '../sentence/other-dates.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { fittingQuantities } from '../sentence/quantities-asked.js';
 import { isSameParagraph, joinsNext, type SentenceAt } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
+import { ownQuantities } from '../sentence/whose-figure.js';
 import { EVIDENCE_WEIGHTS } from './weights.js';
 
 /** Where the sentences stand that are near, the next only in the same paragraph: what another begins with is not of the sentence that ends this one. */
@@ -151,6 +151,20 @@ function isNamedOnlyToCompare({ folded: asked }: Question, { kind, text }: Unit,
 /** 仅次于北京(28.88%), 低于北京的28.88% */
 const HAS_FIGURE = /^(?:的|[(:])?\d/;
 const ENDS_IN_COMPARISON = new RegExp(`[,;。]${COMPARED_TO}$`);
+
+/** 北京某某研究院: whether a place stands in a text only as what the names of bodies begin with, and no such body is asked about. */
+function isOnlyOfBodies({ units, content }: Question, { text: place, end }: Unit, folded: string): boolean {
+  if (BODY_AFTER.test(content.slice(end, end + LONGEST_BODY))) return false;
+  const found = findAll(folded, place);
+  return (
+    found.length > 0 &&
+    found.every((at) => {
+      const name = BODY_AFTER.exec(folded.slice(at + place.length, at + place.length + LONGEST_BODY))?.[0];
+      // 台州银行 after 绍兴银行 is what is asked about.
+      return name !== undefined && !units.some((unit) => unit.text !== place && isThere(unit, name));
+    })
+  );
+}
 
 /** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
 function isToldInRow(

@@ -1,78 +1,19 @@
 /** Whose figure it is: which of the places that a text names a quantity belongs to. */
 
 import type { Span } from '../../model.js';
-import { findAll } from '../../text/find-all.js';
 import { isProvince } from '../../text/places.js';
-import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
 import type { Quantity } from '../../text/quantities/quantity.js';
 import type { Named, NamesOf } from '../../text/segment.js';
-import { NOW } from '../../text/time-words.js';
-import {
-  asksForNation,
-  BODY_AFTER,
-  COUNTRY,
-  isWithinNation,
-  LONGEST_BODY,
-  placesOfFigure,
-} from '../question/places-asked.js';
+import { asksForNation, BODY_AFTER, isWithinNation, LONGEST_BODY, placesOfFigure } from '../question/places-asked.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit, WHOLE } from '../question/unit.js';
-import { CLAUSE_END, clauseBefore } from './clauses.js';
+import { CLAUSE_END } from './clauses.js';
 import { COMPARED_TO } from './comparing.js';
+import { COUNTED_IN, notInOnePlace, ofNation } from './figures-of-nation.js';
 import { isAnyThere, isThere } from './match-unit.js';
+import { isSpokenOf, OF_NATION } from './place-spoken-of.js';
 import type { ReadPassage } from './read-passage.js';
 import { rowOf } from './respectively.js';
-import { isSameParagraph } from './sentence-at.js';
-
-/** 约为长沙的1/7, 比长沙高: what something is measured against does not own the figures. */
-const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
-const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
-const COMPARED_BY_AMOUNT = new RegExp(`${COMPARED_TO}$`);
-const OWN_AMOUNT = /^[省市县区]?的\d[\d.,]{0,12}(?![\d.,]|\/|分之|倍|成)/;
-/** Words that point back to what the paragraph is about. */
-const BACK_TO_PARAGRAPH = new RegExp(
-  `^(?:${NOW}|截至.{0,12},)?,?(?:${IT}|${ITS}|${THE_SAID}|这|本(?=[市省县区园])|当地)`,
-  'u',
-);
-/** 中部地区第9个: what a rank is within is not whose rank it is. */
-const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首(?!次)|最|唯一)/;
-/** 12家在长沙: what stands between a quantity and the one place that it is counted in. */
-const COUNTED_IN = /^[^,、;。\d]{0,4}(?:[在于]|位于|落户|来自)$/;
-/** 14个备案都在成都: the same of all of them. */
-const ALL_IN = /^[^,、;。\d]{0,14}(?:都|均|全部?)[^,、;。\d]{0,4}[在于]$/;
-/** 继甲园后: whom the sentence is no longer about. */
-const AFTER = /继[^,。;]{1,16}?之?后/g;
-const IS_LOCATED = /^(?:位于|地处|坐落)/;
-const CLAUSE_START = /(?:^|[,;。])$/;
-/** Behind a place of which a sentence says what it is. */
-const IS = /^[省市县区]?(?:是|作为)/;
-/** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, none before them … */
-const OPENS_BRACKET = /\([^()]{0,40}$/;
-const HAS_FIGURE = /^[^()]{0,6}\d/;
-/** … and none behind them. */
-const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
-
-/** What may stand between a place and a figure that is its own and no other's. */
-const BESIDE = /^[省市县区]?[的(:]?(?:占比?|为|达|有|仅|约)?$/;
-
-/** 杭州是…, 杭州作为…: whether a clause begins with a name of which it says what that is. */
-export function saysWhatIs(folded: string, { start, end }: Span): boolean {
-  return CLAUSE_START.test(folded.slice(0, start)) && IS.test(folded.slice(end));
-}
-
-/** 北京某某研究院: whether a place stands in a text only as what the names of bodies begin with, and no such body is asked about. */
-export function isOnlyOfBodies({ units, content }: Question, { text: place, end }: Unit, folded: string): boolean {
-  if (BODY_AFTER.test(content.slice(end, end + LONGEST_BODY))) return false;
-  const found = findAll(folded, place);
-  return (
-    found.length > 0 &&
-    found.every((at) => {
-      const name = BODY_AFTER.exec(folded.slice(at + place.length, at + place.length + LONGEST_BODY))?.[0];
-      // 台州银行 after 绍兴银行 is what is asked about.
-      return name !== undefined && !units.some((unit) => unit.text !== place && isThere(unit, name));
-    })
-  );
-}
 
 /**
  * Those of `found` that may be figures of the place asked about; all where no place is asked about, or no figure of
@@ -93,7 +34,7 @@ export function ownQuantities(
   if (isOfNation) return ofNation(folded, quantities, namesOf);
   if (isOfPart(question, asked, folded)) return [];
   const sentence = sentenceWithPlaces(question, asked, folded, quantities, namesOf);
-  const isContext = () => isContextAsked(asked, passage, index, namesOf);
+  const isContext = () => isSpokenOf(asked, passage, index, namesOf);
   if (sentence.places.length === 0) return ofContext(sentence, quantities, isContext);
   return quantities.filter((quantity) => {
     const around = { quantity, ...placesAround(sentence, quantity) };
@@ -137,7 +78,7 @@ function sentenceWithPlaces(
   const places = named.filter(
     ({ start, end }) =>
       !BODY_AFTER.test(folded.slice(end, end + LONGEST_BODY)) &&
-      !isMeasure(folded, start, end) &&
+      !isComparedWith(folded, start, end) &&
       !(question.asks.has('rank') && RANK_AFTER.test(folded.slice(end))),
   );
   const isAsked = (place: Named) => asked.some((unit) => isSamePlace(unit, place.text));
@@ -155,8 +96,13 @@ function sentenceWithPlaces(
   return { folded, named, places, listOf, lists, rowed, text, asked, isAsked, isForWhole };
 }
 
+const IS_LOCATED = /^(?:位于|地处|坐落)/;
+
+/** 中部地区第9个: what a rank is within is not whose rank it is. */
+const RANK_AFTER = /^(?:地区|区域|各?[省市县区]|范围)?[里内]?的?(?:第|首(?!次)|最|唯一)/;
+
 /** 约为长沙的1/7: a place that something is measured against has no figures, but where its own stands right behind, as in 低于北京的33.5万元. */
-function isMeasure(folded: string, start: number, end: number): boolean {
+function isComparedWith(folded: string, start: number, end: number): boolean {
   const before = folded.slice(0, start);
   const behind = folded.slice(end);
   return (
@@ -165,6 +111,11 @@ function isMeasure(folded: string, start: number, end: number): boolean {
     !(COMPARED_BY_AMOUNT.test(before) && OWN_AMOUNT.test(behind))
   );
 }
+
+const MEASURED_AGAINST = /(?:[高低多少早晚大小强弱]于|超过|不及|不如|仅次于|相当于|约合|[^对类]比|约为)$/;
+const MEASURE_AFTER = /^[省市县区]?的|^[省市县区]?(?:还|更|要|高|低|多|少|早|晚|大|小)/;
+const COMPARED_BY_AMOUNT = new RegExp(`${COMPARED_TO}$`);
+const OWN_AMOUNT = /^[省市县区]?的\d[\d.,]{0,12}(?![\d.,]|\/|分之|倍|成)/;
 
 /** Those of a sentence that names no place: they are of whom the text has been speaking. */
 function ofContext(
@@ -207,6 +158,12 @@ function placesAround({ folded, places, lists }: WithPlaces, quantity: Quantity)
   return { before, next: places.find(({ start }) => start >= quantity.end), after };
 }
 
+/** 湖南以13项(长沙12项,娄底1项)居首位: a place in brackets has its own figure there, none before them … */
+const OPENS_BRACKET = /\([^()]{0,40}$/;
+const HAS_FIGURE = /^[^()]{0,6}\d/;
+/** … and none behind them. */
+const IN_BRACKETS = /^[^()]{0,40}\d[^()]{0,40}\)/;
+
 /** Whether a quantity is of a place asked about; undefined where the rule does not tell. */
 type Rule = (sentence: WithPlaces, around: Around) => boolean | undefined;
 
@@ -234,6 +191,9 @@ function allIn({ folded, isAsked }: WithPlaces, { quantity, next }: Around): tru
   return isAllIn ? true : undefined;
 }
 
+/** 14个备案都在成都: the same of all of them. */
+const ALL_IN = /^[^,、;。\d]{0,14}(?:都|均|全部?)[^,、;。\d]{0,4}[在于]$/;
+
 /** 杭州是浙江的领头羊,目前有6家: whom the sentence is about, where no clause behind the first names another. */
 function ofWhatIsTold({ folded, named, places, isAsked }: WithPlaces, { quantity }: Around): boolean | undefined {
   const [first] = places;
@@ -242,6 +202,15 @@ function ofWhatIsTold({ folded, named, places, isAsked }: WithPlaces, { quantity
   if (first === undefined || !isAlone || quantity.start <= firstEnd || !saysWhatIs(folded, first)) return undefined;
   return isAsked(first);
 }
+
+/** 杭州是…, 杭州作为…: whether a clause begins with a name of which it says what that is. */
+export function saysWhatIs(folded: string, { start, end }: Span): boolean {
+  return CLAUSE_START.test(folded.slice(0, start)) && IS.test(folded.slice(end));
+}
+
+const CLAUSE_START = /(?:^|[,;。])$/;
+/** Behind a place of which a sentence says what it is. */
+const IS = /^[省市县区]?(?:是|作为)/;
 
 /** 湖南各地市排名中,娄底市…: who begins a clause is whom it is about; a whole is asked about, and a part begins the sentence. */
 function ofSubject({ folded, isForWhole, isAsked }: WithPlaces, { before }: Around): boolean | undefined {
@@ -257,6 +226,9 @@ function rightBehind({ folded, isAsked }: WithPlaces, { quantity, before }: Arou
   if (last === undefined || !BESIDE.test(folded.slice(last.end, quantity.start))) return undefined;
   return before.some((place) => isAsked(place) && (place === last || place.end === last.start));
 }
+
+/** What may stand between a place and a figure that is its own and no other's. */
+const BESIDE = /^[省市县区]?[的(:]?(?:占比?|为|达|有|仅|约)?$/;
 
 /** 长沙去年新增企业12家: a place asked about stands anywhere before it. */
 function behindAsked({ asked, text, isAsked }: WithPlaces, { quantity, before }: Around): true | undefined {
@@ -327,78 +299,13 @@ function isIn(place: Named, spans: readonly Span[]): boolean {
   return spans.some(({ start, end }) => place.start >= start && place.end <= end);
 }
 
-/** Without those of one place, where all of the country are asked for: 在上海开了18家店. */
-function notInOnePlace(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
-  return quantities.filter(({ start }) => {
-    const clause = clauseBefore(folded, start);
-    return !namesOf(clause).some((name) => isPlace(name) && /[在于]$/.test(clause.slice(0, name.start)));
-  });
-}
-
-const NATION_IN_TEXT = new RegExp(`${COUNTRY}|国家|各[地省]`, 'g');
-
-/** Those of `quantities` before which a part of the country is not the last to be named; 北京、上海等地 are many. */
-function ofNation(folded: string, quantities: readonly Quantity[], namesOf: NamesOf): readonly Quantity[] {
-  const places = namesOf(folded).filter(
-    ({ kind, end }) => kind === 'place' && !LISTED_WITH_OTHERS.test(folded.slice(end)),
-  );
-  const nation = [...folded.matchAll(NATION_IN_TEXT)].map(({ index }) => index);
-  return quantities.filter(({ start, end }) => {
-    const part = places.findLast((place) => place.end <= start);
-    const next = places.find((place) => place.start >= end);
-    if (next !== undefined && COUNTED_IN.test(folded.slice(end, next.start))) return false;
-    return part === undefined || nation.some((at) => at > part.start && at < start);
-  });
-}
-
-const LISTED_WITH_OTHERS = /^[^,。;]{0,30}?等/;
-/** Before a figure, what makes it that of the country: a clause that begins with it; 居全国前列 and 占全国的5% are another's. */
-const OF_NATION = /(?:^|[,;:])(?:全国|国内|我国)(?!第|首|最|前列|各地|的?\d)/;
-
 function isSamePlace(unit: Unit, place: string): boolean {
   return isThere(unit, place) || unit.text.includes(place);
-}
-
-/**
- * Whether the sentences before, or else heading and title, speak of the place last; 该园区 is that of the paragraph, whatever else
- * the paragraph compares it with.
- */
-function isContextAsked(asked: readonly Unit[], passage: ReadPassage, index: number, namesOf: NamesOf): boolean {
-  const { sentences, title } = passage;
-  const isMentioned = (text: string) => isAnyThere(asked, text.replace(AFTER, ''));
-  if (
-    BACK_TO_PARAGRAPH.test(sentences[index] ?? '') &&
-    sentences.some((text, i) => i < index && isSameParagraph(passage, i, index) && isMentioned(text))
-  )
-    return true;
-  const isTitled = isMentioned(title);
-  // 年末常住人口 of a bulletin is that of the city whose bulletin it is.
-  if (isTitled && OF_WHOLE.test(sentences[index] ?? '') && namesOf(title).filter(isPlace).length < 2) return true;
-  for (const [back, text] of [...sentences.slice(0, index).reverse(), title].entries()) {
-    if (isMentioned(text)) return true;
-    // What an earlier paragraph says of another place is over, where the title names the one asked about.
-    if (isTitled && !isSameParagraph(passage, index - 1 - back, index)) continue;
-    // 全市64座,其中甲区31座: what is said of parts is not what the text goes on about.
-    const [whole = ''] = text.split('其中');
-    // 郑州的某某客车: who comes from where tells nothing of where an article about the place asked about has gone.
-    const isAbout = ({ kind, end }: Named) =>
-      kind === 'place' &&
-      !(whole.charAt(end) === '的' && isTitled) &&
-      !SITE_AFTER.test(whole.slice(end, end + LONGEST_BODY));
-    // 全国共有7180家: what goes on about the whole country is no figure of a part.
-    if (namesOf(whole).some(isAbout) || (!isTitled && OF_NATION.test(whole))) return false;
-  }
-  // Nothing names a place: it may be the one asked about.
-  return true;
 }
 
 function isPlace({ kind }: Named): boolean {
   return kind === 'place';
 }
-
-/** 常山港航运枢纽: a place that gives a port its name. */
-const SITE_AFTER = /^[^,、;。:的()\d ]{0,4}?(?:港|枢纽|机场|大桥|电站|水库|车站|高铁|铁路|高速)/;
-const OF_WHOLE = /^(?:全[市省县区州]|年末|年底|全年)/;
 
 /** 北京、上海分别占28%、16%: as many places in a row as quantities. */
 function placesInRow(
