@@ -84,7 +84,7 @@ const RULES: readonly Rule[] = [
   },
   // 首批几家 · 现在总共呢
   {
-    where: (unit, { units }) => FIRST.test(unit.text) && units.some(({ text }) => BY_NOW.test(text)),
+    where: (unit, { units }) => SO_AT_FIRST.test(unit.text) && units.some(({ text }) => BY_NOW.test(text)),
     isExchanged: always,
   },
   // 创业贷: a character that goes with what is exchanged.
@@ -232,7 +232,7 @@ function areSetApart({ text }: Unit, other: Unit): boolean {
 }
 
 /** What was so at first, and is no part of what has become of it. */
-export const FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
+export const SO_AT_FIRST = new RegExp(`^(?:${LOT.source}|最初|起初|当初)$`);
 
 /** What an amount is qualified by. */
 export const QUALIFIES = new RegExp(`^(?:[人户亩]均|[同环]比|名义|平均|${EXTENT_OF_CHANGE}|排名|名次|${SHARE})$`);

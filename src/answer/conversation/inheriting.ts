@@ -9,7 +9,7 @@ import { partsOf } from '../question/parse-question.js';
 import type { Question } from '../question/question.js';
 import type { Unit } from '../question/unit.js';
 import { ORDINAL } from './asked-beyond.js';
-import { FIRST, isAmountByItself } from './exchanged.js';
+import { isAmountByItself, SO_AT_FIRST } from './exchanged.js';
 import { withCounted } from './replacing.js';
 import type { Manner, Resolved, Turn } from './turn.js';
 
@@ -79,7 +79,7 @@ function stillMeant(question: Question, from: Turn, isUpdate: boolean, library: 
       !(hasDate && kind === 'date') &&
       !(hasOrdinal && ORDINAL.test(text)) &&
       !(isOfEvent && kind === 'verb' && BEGINS_TO_BE.test(text)) &&
-      !(isUpdate && FIRST.test(text)) &&
+      !(isUpdate && SO_AT_FIRST.test(text)) &&
       !(isOfAll && kind === 'place') &&
       !(isBackElsewhere && (kind === 'place' || !known)),
   );

@@ -15,6 +15,7 @@ import { countsOnlySome } from '../sentence/lots.js';
 import { isAnyThere, isThere, matchUnit } from '../sentence/match-unit.js';
 import { isNoValue } from '../sentence/no-value.js';
 import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
+import { textBefore } from '../sentence/sentence-at.js';
 import type { Claim } from './claim.js';
 import { type ConfidencePart, confidence } from './confidence.js';
 import { areFarApart, disagree } from './disagreement.js';
@@ -22,16 +23,16 @@ import { figureOf } from './figure.js';
 import type { Found } from './found.js';
 import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
 
-/** A sentence that answers as well as the best holds at least this share of what the best holds, by itself and with its context. */
-const AS_WELL = 0.9;
-/** … and says, with its title, at least this share of what the best says. */
+/** A sentence answers as well as the best that says, with its title, this share of what the best says … */
 const SAID = 0.78;
-/** … and holds, with its context, at least this share of what the best holds. */
+/** … holds, with its context, this share of what the best holds … */
 const HELD = 0.77;
+/** … and has this share of its score. */
+const LEAST_SCORE = 0.65;
 /** What a title or the sentence before says counts so much of what the sentence says. */
 const TITLED = 0.9;
-/** … and scores at least this share of it. */
-const LEAST_SCORE = 0.65;
+/** One says as much as the best that holds this share of what the best holds, by itself and with its context. */
+const AS_WELL = 0.9;
 /** Share of the question that a sentence itself says whose date is compared. */
 const DATED = 0.8;
 /** What one that points back holds of what the best holds, where it says as much with whom it points back to. */
@@ -114,7 +115,7 @@ function saysAsMuch(question: Question, sentence: RankedSentence, best: RankedSe
   if (own === undefined || theirs === undefined) return false;
   if (own.own >= AS_WELL * theirs.own && own.held >= AS_WELL * theirs.held) return true;
   if (own.held < HELD_WITH * theirs.held) return false;
-  const before = sentence.passage.sentences[sentence.index - 1];
+  const before = textBefore(sentence);
   return (
     POINTS_BACK.test(sentence.folded) && saidShare(question, sentence, before) >= AS_WELL * saidShare(question, best)
   );
@@ -126,7 +127,7 @@ function answersAsWell(sentence: RankedSentence, whole: Found, library: Library)
   const [own, theirs] = [sentence.evidence, best.evidence];
   if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
   if (own.held < HELD * theirs.held || !isOfAskedSpan(question, sentence)) return false;
-  const before = sentence.passage.sentences[sentence.index - 1];
+  const before = textBefore(sentence);
   if (saidShare(question, sentence, before) < SAID * saidShare(question, best)) return false;
   // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
   const { value, parts } = confidence({ ...whole, sentence }, library);

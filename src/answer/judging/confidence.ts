@@ -20,6 +20,7 @@ import { isOfOtherNumber, isPhase } from '../sentence/ordinals.js';
 import { namesPersons } from '../sentence/persons-named.js';
 import { isNotYet } from '../sentence/plans.js';
 import { isToldByMonth, wantsQuantity } from '../sentence/quantities-asked.js';
+import { textBefore } from '../sentence/sentence-at.js';
 import { WEIGHT } from './confidence-weights.js';
 import { coverage } from './coverage.js';
 import { isAdrift, saysNothingNew, unheardOf } from './following-up.js';
@@ -200,9 +201,9 @@ function ofAnother(own: Case) {
 }
 
 /** The sentence with what stands before its semicolon: 男子冠军是甲;国内第一是乙 tells of men. */
-function withClauseBefore({ folded, passage, index }: RankedSentence): string {
-  const before = passage.sentences[index - 1] ?? '';
-  return before.endsWith(';') ? before + folded : folded;
+function withClauseBefore(sentence: RankedSentence): string {
+  const before = textBefore(sentence);
+  return before.endsWith(';') ? before + sentence.folded : sentence.folded;
 }
 
 /** Nothing of what is asked about. */

@@ -11,7 +11,7 @@ import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { namesEditions, namesPhases } from '../sentence/ordinals.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { wantsQuantity } from '../sentence/quantities-asked.js';
-import { isSameParagraph } from '../sentence/sentence-at.js';
+import { isSameParagraph, textBefore } from '../sentence/sentence-at.js';
 import { type Confidence, type ConfidencePart, confidence } from './confidence.js';
 import type { Found } from './found.js';
 
@@ -135,7 +135,7 @@ const NEEDED_INSTEAD: readonly Need[] = [
     where: ({ answers, parts }) => !answers && parts.has('otherEvent'),
     needs: ({ units }, sentence) => goesOnAbout(units, sentence),
   },
-  // Nor is who holds an office where none is named.
+  // Another office gives way to nothing that names none of those asked about.
   { where: ({ parts }) => parts.has('otherOffice'), needs: namesOffice },
   // Who made one thing is not told by who made another.
   { where: ({ parts }) => parts.has('noMaker'), needs: speaksOfSubject },
@@ -224,7 +224,7 @@ function speaksOfSubject(question: Question, sentence: RankedSentence): boolean 
   return (
     isAnyThere(subjects, folded) ||
     isAnyThere(subjects.filter(isName), passage.title) ||
-    (isBegun && isAnyThere(subjects, passage.sentences[index - 1] ?? '')) ||
+    (isBegun && isAnyThere(subjects, textBefore(sentence))) ||
     goesOnAbout(subjects, sentence)
   );
 }

@@ -20,6 +20,7 @@ import {
   measuredQuantities,
 } from '../sentence/quantities-asked.js';
 import { BY_EACH } from '../sentence/rates.js';
+import { textBefore } from '../sentence/sentence-at.js';
 
 export type Miscount = 'notCounted' | 'neverCounted' | 'countsAnother' | 'otherFigure' | 'otherCounted' | 'bareAmount';
 
@@ -82,23 +83,21 @@ export function otherFigure(question: Question, sentence: RankedSentence, segmen
 }
 
 /** 总投资63亿元 for 利润多少: each amount of the sentence is said to be another than what is asked for, and nothing near says that. */
-export function measuresAnother(
-  question: Question,
-  { folded, quantities, passage, index }: RankedSentence,
-  segmenter: Segmenter,
-): boolean {
+export function measuresAnother(question: Question, sentence: RankedSentence, segmenter: Segmenter): boolean {
+  const { folded, quantities, passage, index } = sentence;
+  const before = textBefore(sentence);
   const all = fittingQuantities(question, quantities);
   // GDP 1640亿元 for 人均GDP
-  const isForEach = FOR_EACH.test(question.folded) && !FOR_EACH.test(`${passage.sentences[index - 1] ?? ''}${folded}`);
+  const isForEach = FOR_EACH.test(question.folded) && !FOR_EACH.test(before + folded);
   if (isForEach && all.length > 0) return true;
   const sort = amountAsked(question.units, question.content)?.sort;
   const isUntold = sort !== undefined && !question.asks.has('yesno') && !isThere(sort, folded);
   if (isUntold && all.length > 0 && all.every((own) => measuresOther(question, own, folded, segmenter))) return true;
   if (ASKS_GROWTH.test(question.folded) && all.length > 0 && all.every((own) => isGrowthOfOther(question, own, folded)))
     return true;
-  if (all.length > 0 && tellsOtherRates(question, folded, passage.sentences[index - 1] ?? '', all)) return true;
+  if (all.length > 0 && tellsOtherRates(question, folded, before, all)) return true;
   const asked = amountUnits(question);
-  const near = [folded, passage.sentences[index - 1] ?? '', passage.sentences[index + 1] ?? ''];
+  const near = [folded, before, passage.sentences[index + 1] ?? ''];
   if (asked.length === 0 || asked.some((unit) => near.some((text) => isThere(unit, text)))) return false;
   return all.length > 0 && all.every((own) => isOtherAmount(question, own, folded));
 }

@@ -6,6 +6,7 @@ import { countedShare } from '../sentence/counts.js';
 import { explainerOf } from '../sentence/explains.js';
 import { BODY } from '../sentence/names-asked.js';
 import { fitsDimension, fittingQuantities } from '../sentence/quantities-asked.js';
+import { textBefore } from '../sentence/sentence-at.js';
 import { WEIGHT } from './confidence-weights.js';
 
 /** Nothing of the whole passage has a quantity that could answer. */
@@ -46,8 +47,8 @@ export function isUnexplained(question: Question, { sentences }: Ranking): boole
   if (term.isBody === true) return !sentences.some(({ folded }) => folded.includes(term.text));
   const explains = explainerOf(term);
   // 什么是低空经济?给出的定义是…: the question names what is defined behind it.
-  const isDefined = ({ folded, passage, index }: RankedSentence) =>
-    DEFINES.test(folded) && (passage.sentences[index - 1] ?? '').includes(term.text);
+  const isDefined = (sentence: RankedSentence) =>
+    DEFINES.test(sentence.folded) && textBefore(sentence).includes(term.text);
   return !sentences.some((sentence) => explains(sentence.folded) || isDefined(sentence));
 }
 

@@ -60,20 +60,20 @@ export function nameAsked({ question, sentence, ranking: { grams } }: Found, lib
     const text = folded.slice(start, end);
     return !isNamed(question, text) && isKind(text) && !isAside(folded, start);
   });
-  const asksMost = ASKS_MOST.test(question.folded);
-  // 在哪 asks where what was spoken of is.
-  const isWhere = question.isBare === true && asks.has('place') && question.inherited !== undefined;
-  const [rank = ''] = RANK.exec(question.folded) ?? [];
-  const near = fresh.filter(({ start }) => {
-    const clause = clauseAt(folded, start);
-    // 哪个城市最多: no city beside which nothing says so.
-    return (
-      (isWhere || isAnyThere(question.units, clause)) && clause.includes(rank) && (!asksMost || SAYS_MOST.test(clause))
-    );
-  });
+  const near = fresh.filter(({ start }) => saysWhatIsAsked(clauseAt(folded, start), question));
   const fitting = asks.has('place') ? located(question, near, folded) : besideWord(question, near, folded);
   const best = nearest(question, fitting, grams, folded);
   return best === undefined || isOfSeveral(folded, best, named) ? undefined : best;
+}
+
+/** Whether the clause of a name says anything of the question, and the rank, or that it is the most, by which the name is asked. */
+function saysWhatIsAsked(clause: string, { folded, asks, units, isBare, inherited }: Question): boolean {
+  // 在哪 asks where what was spoken of is.
+  const isWhere = isBare === true && asks.has('place') && inherited !== undefined;
+  const [rank = ''] = RANK.exec(folded) ?? [];
+  // 哪个城市最多: no city beside which nothing says so.
+  const isMost = !ASKS_MOST.test(folded) || SAYS_MOST.test(clause);
+  return (isWhere || isAnyThere(units, clause)) && clause.includes(rank) && isMost;
 }
 
 /** The names of a sentence that are of the kind asked for, be they meant or not. */

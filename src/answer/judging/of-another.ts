@@ -7,7 +7,7 @@ import { lacksName } from '../sentence/about-other.js';
 import { isAnyThere, isThere } from '../sentence/match-unit.js';
 import { goesOnAbout } from '../sentence/pronouns.js';
 import { wantsQuantity } from '../sentence/quantities-asked.js';
-import { isSameParagraph } from '../sentence/sentence-at.js';
+import { isSameParagraph, textBefore } from '../sentence/sentence-at.js';
 
 /** Share of the units' weight that is next to nothing for a sentence alone, and that is little where it lacks a name too. */
 const UNRELATED = 0.12;
@@ -18,13 +18,13 @@ const NAMELESS = 0.2;
  * stands in the title. Where a place is asked for, the sentence may name it.
  */
 export function speaksOfOtherPlace(question: Question, sentence: RankedSentence, library: Library): boolean {
-  const { folded, passage, index } = sentence;
+  const { folded } = sentence;
   if (question.asks.has('place')) return false;
   const places = allUnits(question).filter(({ kind }) => kind === 'place');
   if (places.length === 0 || places.some((place) => isThere(place, folded))) return false;
   // 这是湖南省首个: it goes on about the place that the sentence before names.
   if (goesOnAbout(places, sentence)) return false;
-  const before = passage.sentences[index - 1] ?? '';
+  const before = textBefore(sentence);
   return library
     .names(folded)
     .some(
@@ -63,8 +63,9 @@ function holdsLess(least: number, question: Question, sentence: RankedSentence):
 }
 
 /** In an interview what is asked about stands in the question before. */
-function isReply({ units }: Question, { passage, index }: RankedSentence): boolean {
-  return passage.forms[index - 1] === 'question' && isAnyThere(units, passage.sentences[index - 1] ?? '');
+function isReply({ units }: Question, sentence: RankedSentence): boolean {
+  const { passage, index } = sentence;
+  return passage.forms[index - 1] === 'question' && isAnyThere(units, textBefore(sentence));
 }
 
 /** … or little, and lacks a name that the question has. */

@@ -60,11 +60,7 @@ function isNoAnswer(
 }
 
 /** 什么时候 is told to the hour: 18日凌晨3时. 哪天 and 几号 are not. */
-function withTimeOfDay(
-  { dateParts }: Question,
-  { folded, quantities }: Pick<SentenceAt, 'folded' | 'quantities'>,
-  best: Quantity,
-): Quantity {
+function withTimeOfDay({ dateParts }: Question, { folded, quantities }: SentenceAt, best: Quantity): Quantity {
   const time = quantities.find(({ kind, start }) => kind === 'time' && start === best.end);
   const isMeant = best.kind === 'date' && best.day !== undefined && dateParts === undefined;
   if (time === undefined || !isMeant || time.end - best.start > MAX_SHORT) return best;

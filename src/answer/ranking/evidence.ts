@@ -40,7 +40,7 @@ export interface Evidence {
 /** @param matches of the sentence's passage with all of the question's units */
 export function evidenceFor(
   question: Question,
-  sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
+  sentence: SentenceAt,
   namesOf: NamesOf,
   matches: UnitMatches,
 ): Evidence {
@@ -64,7 +64,7 @@ export function evidenceFor(
     total += weight;
     held += weight * best;
     own += weight * here;
-    if (isFocus && here < ABSENT && !isMeantBySentence(place, unit, sentence, matches, namesOf)) lacksFocus = true;
+    if (isFocus && here < ABSENT && !isMeantBySentence(place, sentence, matches, namesOf)) lacksFocus = true;
     if (best < ABSENT && !['verb', 'other', 'noun'].includes(unit.kind)) missing.push(unit);
   }
   return {
@@ -79,12 +79,7 @@ export function evidenceFor(
 }
 
 /** How much of a unit the sentence holds, or what stands around it, which counts the less the farther it stands: 0 to 1. */
-function heldAround(
-  place: number,
-  here: number,
-  { passage, index }: Pick<SentenceAt, 'passage' | 'index'>,
-  matches: UnitMatches,
-): number {
+function heldAround(place: number, here: number, { passage, index }: SentenceAt, matches: UnitMatches): number {
   const { near, title, passage: anywhere } = EVIDENCE_WEIGHTS;
   let best = here;
   if (best < near)
@@ -98,15 +93,10 @@ function heldAround(
 }
 
 /** Whether a sentence that does not have a unit is about it all the same, by what stands before. */
-function isMeantBySentence(
-  place: number,
-  unit: Unit,
-  sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
-  matches: UnitMatches,
-  namesOf: NamesOf,
-): boolean {
+function isMeantBySentence(place: number, sentence: SentenceAt, matches: UnitMatches, namesOf: NamesOf): boolean {
+  const unit = matches.units[place];
   return (
-    goesOnAbout([unit], sentence) ||
+    (unit !== undefined && goesOnAbout([unit], sentence)) ||
     isGoneOnAbout(place, sentence, matches, namesOf) ||
     isDatedBefore(place, sentence, matches) ||
     isToldInRow(place, sentence, matches)
@@ -123,7 +113,7 @@ function isToldByName(place: number, matches: UnitMatches, index: number): boole
 /** The sentence names nobody and no place, and the one before it in the paragraph names the one of the unit. */
 function isGoneOnAbout(
   place: number,
-  { passage, index, folded }: Pick<SentenceAt, 'passage' | 'index' | 'folded'>,
+  { passage, index, folded }: SentenceAt,
   matches: UnitMatches,
   namesOf: NamesOf,
 ): boolean {
@@ -167,11 +157,7 @@ function isOnlyOfBodies({ units, content }: Question, { text: place, end }: Unit
 }
 
 /** 甲园产值80亿元;乙园28亿元: what is measured stands before a semicolon that joins the sentence. */
-function isToldInRow(
-  place: number,
-  { passage, index }: Pick<SentenceAt, 'passage' | 'index'>,
-  matches: UnitMatches,
-): boolean {
+function isToldInRow(place: number, { passage, index }: SentenceAt, matches: UnitMatches): boolean {
   if (!isMeasured(matches.units[place]?.text ?? '')) return false;
   for (let at = index - 1; at >= 0 && joinsNext(passage, at); at--)
     if (matches.inSentence(place, at) >= ABSENT) return true;
@@ -179,11 +165,7 @@ function isToldInRow(
 }
 
 /** The sentence has no date, and the last one before it in its paragraph that has one names the date of the unit. */
-function isDatedBefore(
-  place: number,
-  { passage, index }: Pick<SentenceAt, 'passage' | 'index'>,
-  matches: UnitMatches,
-): boolean {
+function isDatedBefore(place: number, { passage, index }: SentenceAt, matches: UnitMatches): boolean {
   if (matches.units[place]?.kind !== 'date') return false;
   const isDated = (at: number) => passage.quantities(at).some(({ kind }) => kind === 'date');
   let at = index;
@@ -191,11 +173,7 @@ function isDatedBefore(
   return at < index && matches.inSentence(place, at) >= ABSENT;
 }
 
-function isElsewhere(
-  question: Question,
-  sentence: Pick<SentenceAt, 'passage' | 'index' | 'folded' | 'quantities'>,
-  namesOf: NamesOf,
-): boolean {
+function isElsewhere(question: Question, sentence: SentenceAt, namesOf: NamesOf): boolean {
   if (question.numbered !== undefined && isLeftOut(question, sentence.folded)) return true;
   // Without such a place the sentence's quantities need not be found.
   if (placesOfFigure(question).length === 0 && !asksForNation(question) && !isWithinNation(question)) return false;

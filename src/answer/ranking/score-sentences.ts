@@ -91,7 +91,7 @@ export function scoreSentences(scored: ScoredPassage, context: Context): ScoredS
   const emphases = emphasesOf(scored, context);
   const nearness = nearnessTo(passage, question);
   const isPlanned = (found: readonly Quantity[], index: number, folded: string) =>
-    isAllPlanned(question, found, { passage, folded, quantities: passage.quantities(index) });
+    isAllPlanned(question, found, { passage, index, folded, quantities: passage.quantities(index) });
   return passage.sentences.map((folded, index) => {
     const { own, near, inTitleOnly, fresh } = heldBy(index, scored, context, emphases);
     const found = wantsFigures ? quantitiesAsked(question, passage, index) : [];

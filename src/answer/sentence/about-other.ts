@@ -37,7 +37,7 @@ const BACK_TO_NAMED = new RegExp(
 /** 恒羽上半年亏了1亿元 where another company is asked about: a quantity is asked for, and the sentence begins with another name. */
 export function isAboutOther(
   question: Question,
-  { folded: spoken, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
+  { folded: spoken, passage, index }: SentenceAt,
   library: Library,
 ): boolean {
   const folded = (passage.forms[index - 1] === 'question' ? spoken.replace(SPEAKER, '') : spoken).replace(DELIVERS, '');

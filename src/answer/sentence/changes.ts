@@ -13,7 +13,7 @@ const ASKS_FORMER = /原来|原先|之前|以前|此前|起初|最初|一开始|
 /** 15元,2024年起降至9元: behind what was so before. */
 const CHANGED = new RegExp(`^[^,;。]{0,4},[^,;。]{0,12}${CHANGED_TO}`);
 const ASKS_THIS_YEAR = new RegExp(THIS_YEAR);
-/** … and no 较去年同期增长, nor before a figure of that year. */
+/** 去年 before a figure that is of it; no 较去年同期增长, nor before another figure of that year. */
 const A_YEAR_AGO = new RegExp(`(?<![较比由从与和])(?:${YEAR_AGO})(?:[^\\d]|\\d{1,2}[月日号])*$`);
 const IS_NOW = new RegExp(NOW);
 const ASKS_NOW = new RegExp(`${NOW}|现有|实际`);

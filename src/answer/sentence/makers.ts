@@ -12,6 +12,6 @@ const MAKES =
   /开发|研发|研制|推出|打造|建设|运营|设计|制作|创办|创[立始]|创建|发起|注册了|出品|发行|承建|编制|编写|撰写|主编|投资|建成|[共合自筹新]建|搭建|联合|主导|牵头|负责(?!人)|旗下|自主|提供|发布|签发/;
 
 /** Whether a maker is asked for, and the sentence does not speak of making. */
-export function lacksMaker(question: Question, { folded }: Pick<SentenceAt, 'folded'>): boolean {
+export function lacksMaker(question: Question, { folded }: SentenceAt): boolean {
   return ASKS_MAKER.test(question.folded) && !MAKES.test(folded);
 }

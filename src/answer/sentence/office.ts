@@ -9,7 +9,7 @@ import type { Question } from '../question/question.js';
 import { formsOf, NAME_OR_NOUN_KINDS, type Unit } from '../question/unit.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import { nameAfter } from './names-in.js';
-import { type SentenceAt, startOfParagraph } from './sentence-at.js';
+import { type SentenceAt, startOfParagraph, textBefore } from './sentence-at.js';
 
 /** Marks that set the items of a list apart. */
 const ITEM = /[、,;。:和及]/;
@@ -135,7 +135,7 @@ function officesIn(folded: string, { says, style }: OfficeAsked): Span[] {
  * The office asked about is that of another body: neither the sentence nor what stands around it names the one asked
  * about, or a list gives that one another office (甲公司董事长张三、乙公司总裁李四).
  */
-export function isOtherOffice(question: Question, sentence: Placed): boolean {
+export function isOtherOffice(question: Question, sentence: SentenceAt): boolean {
   const asked = askedOffice(question);
   if (asked === undefined) return false;
   const { folded } = sentence;
@@ -151,8 +151,6 @@ export function isOtherOffice(question: Question, sentence: Placed): boolean {
     : !isOfBodyNear(owner, offices, sentence);
 }
 
-type Placed = Pick<SentenceAt, 'folded' | 'passage' | 'index'>;
-
 /** 相关负责人, or 法务负责人 where the question asks about no 法务. */
 function isOfNobody({ content, units }: Question, before: string): boolean {
   const part = PART.exec(before)?.[0] ?? '';
@@ -160,20 +158,25 @@ function isOfNobody({ content, units }: Question, before: string): boolean {
 }
 
 /** Whether the office stands in the sentence or in the one before it. */
-function saysOffice({ says }: OfficeAsked, { folded, passage, index }: Placed): boolean {
-  const said = `${passage.sentences[index - 1] ?? ''}${folded}`;
+function saysOffice({ says }: OfficeAsked, sentence: SentenceAt): boolean {
+  const said = textBefore(sentence) + sentence.folded;
   // 副总裁 is no 总裁.
   return says.some((word) => findAll(said, word).some((at) => !/[副前原]/.test(said.charAt(at - 1))));
 }
 
 /** The sentence with those before it in its paragraph, one at least, and the title. */
-function around({ passage, index }: Placed): string[] {
+function around({ passage, index }: SentenceAt): string[] {
   const from = Math.min(Math.max(0, index - 1), startOfParagraph(passage, index));
   return [...passage.sentences.slice(from, index + 1), passage.title];
 }
 
 /** A follow-up asks for an office alone, and neither that nor what the conversation is about is spoken of here. */
-function isOfNoneSpokenOf(question: Question, asked: OfficeAsked, offices: readonly Span[], sentence: Placed): boolean {
+function isOfNoneSpokenOf(
+  question: Question,
+  asked: OfficeAsked,
+  offices: readonly Span[],
+  sentence: SentenceAt,
+): boolean {
   if (question.inherited === undefined) return false;
   if (!saysOffice(asked, sentence)) return true;
   // 数秦科技董事长 says whose it is; 董事长赵某表示 goes on about whom the text speaks of.
@@ -183,7 +186,7 @@ function isOfNoneSpokenOf(question: Question, asked: OfficeAsked, offices: reado
 }
 
 /** 市某某集团董事长 says itself whose office it is; 该公司董事长 is that of the body that is named around it. */
-function isOfBodyNear(owner: Unit, offices: readonly Span[], sentence: Placed): boolean {
+function isOfBodyNear(owner: Unit, offices: readonly Span[], sentence: SentenceAt): boolean {
   const isBare = offices.some(({ start }) => isOwnerless(sentence.folded, start));
   return isBare && around(sentence).some((text) => isThere(owner, text));
 }
@@ -243,11 +246,7 @@ function isOwnerless(folded: string, office: number): boolean {
 }
 
 /** The person's name that stands right beside the office asked about. */
-export function nameBeside(
-  question: Question,
-  { folded }: Pick<SentenceAt, 'folded'>,
-  segmenter: Segmenter,
-): Span | undefined {
+export function nameBeside(question: Question, { folded }: SentenceAt, segmenter: Segmenter): Span | undefined {
   const asked = askedOffice(question);
   if (asked === undefined) return undefined;
   const words = segmenter.segment(folded);

@@ -136,10 +136,7 @@ const dayOfPublication = remembered((date): Period | undefined => {
 }, 2_000);
 
 /** 到2025年达到200家 of an article of 2021: the date that stands last before a figure, where it is of a year still to come. */
-export function aheadOf(
-  { passage, folded, quantities: found }: Pick<SentenceAt, 'passage' | 'folded' | 'quantities'>,
-  figure: Quantity,
-): Quantity | undefined {
+export function aheadOf({ passage, folded, quantities: found }: SentenceAt, figure: Quantity): Quantity | undefined {
   const date = found.findLast((own) => own.year !== undefined && own.end <= figure.start && !isInTitle(folded, own));
   if (date?.year === undefined) return undefined;
   const published = publishedOn(passage.at);

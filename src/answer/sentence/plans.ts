@@ -15,18 +15,15 @@ const ASKS_ACTUAL = /实际(?!上|[利使]用|到位|控制)(?!.{0,12}(?:预[计
 
 const IS_NOW_OR_HELD = new RegExp(`${NOW}|现有`);
 
-/** What is looked at of a sentence. */
-type Told = Pick<SentenceAt, 'passage' | 'folded' | 'quantities'>;
-
 /** Whether all of `found` that may answer is planned, where the question names no date. */
-export function isAllPlanned(question: Question, found: readonly Quantity[], sentence: Told): boolean {
+export function isAllPlanned(question: Question, found: readonly Quantity[], sentence: SentenceAt): boolean {
   if (question.asks.has('date') || question.quantities.some(({ kind }) => kind === 'date')) return false;
   const fitting = measuredQuantities(question, found);
   return fitting.length > 0 && fitting.every((quantity) => isPlanned(question, quantity, sentence));
 }
 
 /** 力争到2022年达3万家, for how many there are now or were in 2020. */
-export function isNotYet(question: Question, sentence: Told): boolean {
+export function isNotYet(question: Question, sentence: SentenceAt): boolean {
   const years = question.quantities.flatMap(({ year }) => year ?? []);
   const isForActual = ASKS_ACTUAL.test(question.folded);
   const isForReached = isForActual || (ASKS_REACHED.test(question.folded) && !ASKS_PLAN.test(question.folded));
@@ -44,7 +41,7 @@ export function isNotYet(question: Question, sentence: Told): boolean {
   );
 }
 
-function isPlanned({ folded: asked }: Question, quantity: Quantity, sentence: Told): boolean {
+function isPlanned({ folded: asked }: Question, quantity: Quantity, sentence: SentenceAt): boolean {
   return (
     isPlan(ASKS_ACTUAL.test(asked) ? '' : asked, quantity, sentence.folded) || aheadOf(sentence, quantity) !== undefined
   );

@@ -13,10 +13,7 @@ const PRONOUN = new RegExp(`${SENTENCE_START.source}(?:${IT}|${THE_SAID}|这(?:�
 const REACH = 2;
 
 /** 她今年41岁, 该园区有108家: whether the sentence begins by pointing back, and those before it say any of `units`. */
-export function goesOnAbout(
-  units: readonly Unit[],
-  { folded, passage, index }: Pick<SentenceAt, 'folded' | 'passage' | 'index'>,
-): boolean {
+export function goesOnAbout(units: readonly Unit[], { folded, passage, index }: SentenceAt): boolean {
   if (!PRONOUN.test(folded)) return false;
   const before = passage.sentences.slice(Math.max(0, index - REACH), index);
   return before.some((text) => isAnyThere(units, text));

@@ -16,6 +16,11 @@ export function spanOf({ passage, index }: Pick<SentenceAt, 'passage' | 'index'>
   return passage.at.passage.sentences[index];
 }
 
+/** What the sentence right before one of a passage says, folded; empty where there is none. */
+export function textBefore({ passage, index }: Pick<SentenceAt, 'passage' | 'index'>): string {
+  return passage.sentences[index - 1] ?? '';
+}
+
 /** Whether a passage has sentences at both positions, and they are of the same paragraph. */
 export function isSameParagraph({ at }: ReadPassage, a: number, b: number): boolean {
   const { sentences } = at.passage;

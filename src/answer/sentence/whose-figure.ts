@@ -12,8 +12,8 @@ import { COMPARED_TO } from './comparing.js';
 import { COUNTED_IN, notInOnePlace, ofNation } from './figures-of-nation.js';
 import { isAnyThere, isThere } from './match-unit.js';
 import { isSpokenOf, OF_NATION } from './place-spoken-of.js';
-import type { ReadPassage } from './read-passage.js';
 import { rowOf } from './respectively.js';
+import type { SentenceAt } from './sentence-at.js';
 
 /**
  * Those of `found` that may be figures of the place asked about; all where no place is asked about, or no figure of
@@ -22,7 +22,7 @@ import { rowOf } from './respectively.js';
  */
 export function ownQuantities(
   question: Question,
-  { passage, index, folded }: { readonly passage: ReadPassage; readonly index: number; readonly folded: string },
+  { passage, index, folded }: SentenceAt,
   found: readonly Quantity[],
   namesOf: NamesOf,
 ): readonly Quantity[] {
