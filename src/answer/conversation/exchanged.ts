@@ -8,8 +8,7 @@ import { isMeasured } from '../question/implied.js';
 import { isPerson, isSubject } from '../question/subjects.js';
 import { NAME_KINDS, type Unit, type UnitKind, WHOLE } from '../question/unit.js';
 import { LOT } from '../sentence/lots.js';
-import { areOpposite } from '../sentence/opposites.js';
-import { areContrasting } from '../sentence/parts.js';
+import { areContrasting, areOpposite } from '../sentence/opposites.js';
 import { ORDINAL } from './asked-beyond.js';
 import type { Turn } from './turn.js';
 

@@ -1,6 +1,6 @@
 /** 这是谁统计的: a question for who says what was quoted. */
 import type { Library } from '../../search/library.js';
-import { SAYS } from '../../text/saying.js';
+import { SAYS } from '../../text/saying-words.js';
 import { partsOf } from '../question/parse-question.js';
 import type { Question } from '../question/question.js';
 import { peopleIn } from '../sentence/names-in.js';

@@ -5,7 +5,7 @@
 
 import type { Library } from '../../search/library.js';
 import { monthsOf } from '../../text/parts-of-year.js';
-import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
+import { IT, ITS, THE_SAID } from '../../text/pointing-words.js';
 import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
 import { nameBehind, type Unit, WHOLE } from '../question/unit.js';

@@ -1,7 +1,7 @@
 /** Which sentences answer, in which order, and whether they agree. What is quoted of them is decided in `quotes.ts`. */
 
 import type { Library } from '../../search/library.js';
-import { SAYS } from '../../text/saying.js';
+import { SAYS } from '../../text/saying-words.js';
 import { comparisonOf } from '../question/comparison.js';
 import { isMeasured } from '../question/implied.js';
 import type { Question } from '../question/question.js';

@@ -6,7 +6,7 @@ import { isPersonName } from '../../text/family-names.js';
 import { findAll } from '../../text/find-all.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isCountry, isProvince } from '../../text/places.js';
-import { SAYS } from '../../text/saying.js';
+import { SAYS } from '../../text/saying-words.js';
 import type { Segmenter } from '../../text/segment.js';
 import { allUnits, type Question } from '../question/question.js';
 import { formsOf, type Unit } from '../question/unit.js';

@@ -1,6 +1,6 @@
 /** Words by which a question says that it follows up another, or that it does not: patterns of folded questions. */
 import { anyOf } from '../../text/any-of.js';
-import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
+import { IT, ITS, THE_SAID } from '../../text/pointing-words.js';
 
 /** Words that point back. */
 export const POINTS_BACK = anyOf(

@@ -4,7 +4,7 @@ import { RISES_OR_FALLS } from '../../text/change-words.js';
 import { AT_MOST, GIVEN, LIMIT } from '../../text/limit-words.js';
 import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
 import { KINDS_OF_SITE } from '../../text/places.js';
-import { SAYS } from '../../text/saying.js';
+import { SAYS } from '../../text/saying-words.js';
 import { NOW } from '../../text/time-words.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './follow-up-words.js';

@@ -17,7 +17,7 @@ import type { UnitMatches } from '../sentence/unit-matches.js';
 import { ownQuantities } from '../sentence/whose-figure.js';
 import { EVIDENCE_WEIGHTS } from './weights.js';
 
-/** Where the sentences stand that are near, the next only in the same paragraph: what another begins with is not of the sentence that ends this one. */
+/** How far the sentences stand that are near. The next one counts within the paragraph alone: what another paragraph begins with is not about this sentence. */
 const NEIGHBOURS = [-1, 1, -2];
 
 export interface Evidence {

@@ -1,8 +1,8 @@
 /** Whether a sentence is about another than whom the question names: its figures are no answer. */
 
 import type { Library } from '../../search/library.js';
-import { ITS, THE_SAID } from '../../text/pointing-back.js';
-import { SAYS } from '../../text/saying.js';
+import { ITS, THE_SAID } from '../../text/pointing-words.js';
+import { SAYS } from '../../text/saying-words.js';
 import { NOW } from '../../text/time-words.js';
 import { documentCount } from '../question/make-units.js';
 import { piecesIn } from '../question/parse-question.js';

@@ -123,9 +123,6 @@ export function countsAnother(counted: Unit, quantity: Quantity, folded: string,
   return classes.at(-1) === 'noun' && !classes.includes('verb');
 }
 
-/** 几大园区 asks for 三大 rather than for 两个. */
-const OF_GREAT = '大';
-
 /** 人才 and 补贴 of 人才补贴: money of which there are many sorts, and the sort. */
 export function amountAsked(units: readonly Unit[], content: string): { measured: Unit; sort: Unit } | undefined {
   const measured = units.findLast(({ text }) => OF_MANY_SORTS.test(text));
@@ -243,3 +240,6 @@ export function countedShare(question: Question, folded: string, found: readonly
     ? 0.5
     : 0;
 }
+
+/** 几大园区 asks for 三大 rather than for 两个. */
+const OF_GREAT = '大';

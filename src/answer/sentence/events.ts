@@ -56,7 +56,7 @@ const ONCE = /^(?:成立|创[立办]|建校|出生|诞生|毕业|[去逝]世|当
 
 const GRADUATED = /毕业[于自]|哪[所个](?:大学|学校|高校|院校)的?毕业(?!生|去|率|设)/;
 /** 成立后哪年上市 asks when something else was. */
-const DATES = /^(?:之?[后前]|以[来后前]|时|的时候)/;
+const DATES_ANOTHER = /^(?:之?[后前]|以[来后前]|时|的时候)/;
 
 /** A body or a place to work in is founded with these, too. */
 const OPENED = /揭牌|挂牌|获批|批准|落成|落户|开[园业馆]|诞生/;
@@ -74,7 +74,7 @@ export function lackOfEvent(question: Question, sentence: SentenceAt, holdsAsked
   const last = units.findLast(({ kind, text }) => kind !== 'other' && text.length > 1);
   const once =
     asks.has('date') || GRADUATED.test(question.folded)
-      ? units.find(({ text, end }) => ONCE.test(text) && !DATES.test(content.slice(end)))
+      ? units.find(({ text, end }) => ONCE.test(text) && !DATES_ANOTHER.test(content.slice(end)))
       : undefined;
   const event = once ?? last;
   if (event === undefined || (once === undefined && (event.kind !== 'verb' || event.alternatives.length < SYNONYMS)))

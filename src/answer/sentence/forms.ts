@@ -1,5 +1,5 @@
 /** What a sentence is by its form, whatever is asked. */
-import { SAYS } from '../../text/saying.js';
+import { SAYS } from '../../text/saying-words.js';
 
 /** `question`: it asks, and is answered elsewhere; `empty`: it says nothing by itself, as a headline or 某某说。 behind what was said. */
 export type Form = 'question' | 'empty' | 'statement';

@@ -4,7 +4,7 @@ import type { Span } from '../../model.js';
 import { familyNameAt, isPersonName } from '../../text/family-names.js';
 import { BESIDE_NAME } from '../../text/offices.js';
 import { isTransliterated } from '../../text/places.js';
-import { SAYS } from '../../text/saying.js';
+import { SAYS } from '../../text/saying-words.js';
 import { NAME_CLASSES, type Named, type Segment, type Segmenter } from '../../text/segment.js';
 
 /** Characters that follow a name in a sentence and are no part of it. */

@@ -1,4 +1,4 @@
-/** Words that set one thing against another: what is said of 男子组 is no answer about 女子组. */
+/** Words that set one thing against another, or tell it from its like: what is said of 男子组 is no answer about 女子组. */
 
 import { remembered } from '../../text/remembered.js';
 import type { Question } from '../question/question.js';
@@ -97,6 +97,16 @@ const DIRECTED = OPPOSITES.flatMap(([a, b]) => [[a, b] as const, [b, a] as const
 export function areOpposite(a: string, b: string): boolean {
   return DIRECTED.some(([own, other]) => a.includes(own) && b.includes(other) && !a.includes(other));
 }
+
+/** 重型 and 中型: two words that tell apart what is otherwise named alike, and no 一期 and 二期. */
+export function areContrasting(a: string, b: string): boolean {
+  const [first, other] = [a.charAt(0), b.charAt(0)];
+  const isAlikeBehind = a.length > 1 && a.slice(1) === b.slice(1) && !/^[一二三四五六七八九十a-z]/.test(a);
+  return isAlikeBehind && first !== other && CONTRAST.includes(first) && CONTRAST.includes(other);
+}
+
+/** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
+export const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高重轻长短快慢';
 
 /** Whether a sentence says the opposite of a word of the question, and the word nowhere. */
 export function saysOpposite({ units, folded: asked }: Pick<Question, 'units' | 'folded'>, folded: string): boolean {

@@ -11,6 +11,7 @@ import { formsOf, type Unit } from '../question/unit.js';
 import { PLANNED } from './aims.js';
 import { clauseBefore, clausesOf, quantitiesOfClauses, quantitiesWithin } from './clauses.js';
 import { isThere } from './match-unit.js';
+import { CONTRAST } from './opposites.js';
 import { respectively } from './respectively.js';
 
 /** What one part must hold of the question's names, as a multiple of what the next one holds. */
@@ -175,16 +176,6 @@ function isNaming(unit: Unit, { focus }: Question): boolean {
   return (
     kind === 'name' || kind === 'place' || isNumberedName(unit) || focus?.some((unit) => unit.text === text) === true
   );
-}
-
-/** Characters that tell apart what is otherwise named alike: 上游 and 下游, 一级 and 三级. */
-const CONTRAST = 'abcdefg首上中下前后左右东西南北一二三四五六七八九十大小新老男女甲乙丙内外初高重轻长短快慢';
-
-/** 重型 and 中型: two words that tell apart what is otherwise named alike, and no 一期 and 二期. */
-export function areContrasting(a: string, b: string): boolean {
-  const [first, other] = [a.charAt(0), b.charAt(0)];
-  const isAlikeBehind = a.length > 1 && a.slice(1) === b.slice(1) && !/^[一二三四五六七八九十a-z]/.test(a);
-  return isAlikeBehind && first !== other && CONTRAST.includes(first) && CONTRAST.includes(other);
 }
 
 const DEGREES: ReadonlySet<string> = new Set(['大专', '本科', '硕士', '博士']);

@@ -1,5 +1,5 @@
 /** Whether a text goes on about the place asked about, where a sentence of it names none. */
-import { IT, ITS, THE_SAID } from '../../text/pointing-back.js';
+import { IT, ITS, THE_SAID } from '../../text/pointing-words.js';
 import type { Named, NamesOf } from '../../text/segment.js';
 import { NOW } from '../../text/time-words.js';
 import { LONGEST_BODY } from '../question/places-asked.js';

@@ -1,6 +1,6 @@
 /** Sentences that begin by pointing back: what they say is of whom the sentences before name. */
 
-import { IT, THE_SAID } from '../../text/pointing-back.js';
+import { IT, THE_SAID } from '../../text/pointing-words.js';
 import { NOW } from '../../text/time-words.js';
 import type { Unit } from '../question/unit.js';
 import { isAnyThere } from './match-unit.js';
