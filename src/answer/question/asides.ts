@@ -1,6 +1,6 @@
 /** What a line says beside its question, each pattern of which is blanked: greetings, politeness, talk of the conversation and of the articles. */
 import { anyOf } from '../../text/any-of.js';
-import { NEW_TOPIC } from './follow-up-words.js';
+import { ANY_MORE, NEW_TOPIC, OF_THE_SORT } from './follow-up-words.js';
 
 /** Small talk, who is spoken to, that there is a question. */
 export const SMALL_TALK: readonly RegExp[] = [
@@ -80,15 +80,18 @@ const WHERE_IN_THEM = '(?:里面?|中|的?开头|的?结尾|的?最后|上)?';
 /** 分别是怎么写的, as far as it asks for nothing else. */
 const IS_SAID_THERE = '(?:分别|各自|都)?(?:怎么)?(?:[说讲写]法|引用?|提到|提及|说|写|讲|介绍)?(?:的|过|到)?';
 
+/** Asks how long something took: the source of a pattern. */
+export const HOW_LONG = '(?:多久|多长时间|几个?小时|多少(?:时间|个?小时))';
+
 /** Words that add nothing, and talk of the conversation and the articles. */
 export const ASIDES: readonly RegExp[] = [
   /^(?:查一?[下查]|那么?(?![天晚年月时些几个家次种位场份里儿边])|就是|话说|所以|还有)|(?<![达见])到底(?!线(?![上下])|部(?![署分门])|层(?![数级])|价(?![格值钱位]))|究竟|具体(?:是|来说)?(?!规定|要求|措施|内容|政策|办法|数据|数字|标准|条款|方案)|分别(?=是|有|为|多少|叫|在)/g,
   // 实际用了多久: whether it was planned is understood by itself.
-  /(?:实际上?|最[后终]|到头来)(?=又?(?:[花用谈聊开待呆走等]|参观|持续|讨论)了?(?:掉|费)?(?:多久|多长时间|几个?小时|多少(?:时间|个?小时)))/g,
+  new RegExp(`(?:实际上?|最[后终]|到头来)(?=又?(?:[花用谈聊开待呆走等]|参观|持续|讨论)了?(?:掉|费)?${HOW_LONG})`, 'g'),
   // 后面那场会谈
   /^(?:后面|前面|后头|前头)(?=[那这]|在)/g,
   // 还有类似的吗: others of the sort.
-  /(?<=还有(?:没有)?(?:哪些|什么|啥|别的|其[他它])?)(?:类似|同类|这样|这种)的?(?:项目|例子|案例|情况|东西)?/g,
+  new RegExp(`(?<=${ANY_MORE})${OF_THE_SORT}(?:项目|例子|案例|情况|东西)?`, 'g'),
   // 结果几点到的
   /^结果(?=[几多什啥哪谁怎咋是呢他她它还])/g,
   // What points back into the conversation is understood there.

@@ -52,6 +52,9 @@ export const BESIDE_WHOM =
 /** 前面还有谁: who ranks before or behind. */
 export const WHO_STANDS_BEFORE = '(?:前面|后面|前头|后头)(?:还|都)?(?:有|是)?(?:谁|哪些|哪[几两三四五]?[个家位])';
 
+/** 哪年到哪年: asks from when to when; the source of a pattern. */
+export const FROM_WHEN_TO_WHEN = '[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月';
+
 /** 什么时候, 哪一年的几月. */
 const WHICH_DATE = anyOf(
   /(?:什么|啥|哪)时[候后]|什么时间|啥时/u,
@@ -61,7 +64,7 @@ const WHICH_DATE = anyOf(
   // 何年何月
   /何年何?月?何?日?/u,
   // 哪几年, 哪年到哪年
-  /哪几(?:年|个?月|天)|[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月/u,
+  new RegExp(`哪几(?:年|个?月|天)|${FROM_WHEN_TO_WHEN}`, 'u'),
   // 起止年份
   /起止(?:时间|年份)?/u,
   // 哪一年的哪个月

@@ -20,16 +20,19 @@ export const DEPTH = '(?<!节)[埋水]深(?![化圳入度远])';
 /** 全长, and no 全长沙 or 安全长效. */
 export const WHOLE_LENGTH = '(?<!安|健)全长(?![沙春江安治城白期效远三兴])';
 
+/** What heights and depths are told in. */
+const SHORT_LENGTHS = '英尺|英寸|厘米|公分|公尺|毫米|微米|纳米|米|cm|mm|m|丈|尺';
+
 /** Words that ask for a quantity of one dimension, and its units. */
 const DIMENSIONS: readonly (readonly [asking: RegExp, units: RegExp])[] = [
   [/面积|占地|多大面积/, /平方|亩|公顷|km2|m2/],
   [
     new RegExp(`(?<!${RATE}[^,。?]{0,8})多[高深宽厚]|${DEPTH}|高度|深度|宽度|厚度|海拔|身高`),
-    /^(?:英尺|英寸|厘米|公分|公尺|毫米|微米|纳米|米|cm|mm|m|丈|尺)$/,
+    new RegExp(`^(?:${SHORT_LENGTHS})$`),
   ],
   [
     new RegExp(`多远|距离|多长|${WHOLE_LENGTH}|总长(?!期)|长度|里程`),
-    /^(?:公里|千米|海里|英里|英尺|英寸|厘米|公分|公尺|毫米|微米|纳米|光年|米|km|cm|mm|m|里|丈|尺)$/,
+    new RegExp(`^(?:${SHORT_LENGTHS}|公里|千米|海里|英里|光年|km|里)$`),
   ],
   [/人数(?:是|有|为|达)?(?:多少)?[? 呢]*$/, /[人名位员户]/],
   [/多重|重量|体重|载重/, /吨|斤|克|磅|^(?:kg|mg)$/],

@@ -19,5 +19,8 @@ export const POINTS_BACK = anyOf(
 export const NEW_TOPIC =
   /^(?:(?:好的?|行|嗯|ok|谢谢你?|多谢|知道了|明白了?|了解)[,。!~ ]{0,2}){0,3}(?:换个?(?:问题|话题)|(?:另外|再|还)?想?(?:请|多)?问一?[下个句]?(?:别的|其他的?|另一个)|另外[想再]?问一?[下个句]?|题外话|对了)[,、:。 ]/;
 
+/** 还有没有, 还有哪些, and what is said of them: sources of patterns. */
+export const ANY_MORE = '还有(?:没有)?(?:哪些|什么|啥|别的|其[他它])?';
+export const OF_THE_SORT = '(?:类似|同类|这样|这种)的?';
 /** 云南还有类似的吗: others of the sort. */
-export const SIMILAR = /还有(?:没有)?(?:哪些|什么|啥|别的|其[他它])?(?:类似|同类|这样|这种)的?/;
+export const SIMILAR = new RegExp(ANY_MORE + OF_THE_SORT);

@@ -7,7 +7,7 @@ import { quantities } from '../../text/quantities/quantities.js';
 import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { RATE, SHARE } from '../../text/share-words.js';
-import type { Asked } from './asking.js';
+import { type Asked, FROM_WHEN_TO_WHEN } from './asking.js';
 import type { Blanked } from './blanking.js';
 import { IMPLIED } from './implied.js';
 import { FIRST_ONE } from './own-words.js';
@@ -134,10 +134,12 @@ const ENDS_IN_OFFICE = new RegExp(
   'u',
 );
 
+const FROM_ONE_TO_ANOTHER = new RegExp(`哪几年|哪些年|${FROM_WHEN_TO_WHEN}|起止`);
+
 /** How exact a date a folded question asks for. */
 export function datePartsAsked(folded: string): Question['dateParts'] {
   const parts: ('year' | 'month' | 'day' | 'until')[] = [];
-  if (/哪几年|哪些年|[哪几]年到[哪几]年|[哪几]个?月到[哪几]个?月|起止/.test(folded)) parts.push('until');
+  if (FROM_ONE_TO_ANOTHER.test(folded)) parts.push('until');
   if (/哪一?年|何年|年份|哪个?年|几几年/.test(folded)) parts.push('year');
   if (/[哪几]个?月|何月/.test(folded)) parts.push('month');
   if (/哪一?[天日]|几[日号]|何日|哪个?(?:日子|日期)|日期/.test(folded)) parts.push('day');

@@ -6,6 +6,7 @@ import { COMES_FIRST, COMES_LAST, COMES_NEXT } from '../../text/order-words.js';
 import { KINDS_OF_SITE } from '../../text/places.js';
 import { SAYS } from '../../text/saying-words.js';
 import { NOW } from '../../text/time-words.js';
+import { HOW_LONG } from './asides.js';
 import { WHO_STANDS_BEFORE } from './asking.js';
 import { SIMILAR } from './follow-up-words.js';
 import { besides, placedAs, toldInOwnWords, whatItDoes } from './own-words.js';
@@ -156,7 +157,9 @@ const TELLING: readonly (readonly [asks: RegExp, tells: RegExp])[] = [
   ],
   // 实际谈了多久
   [
-    /(?:(?:实际上?|最[后终]|到头来)[^,。?]{0,4}[花用谈聊开待呆走等]|花)(?:费|掉)?了?(?:多久|多长时间|几个?小时|多少(?:时间|个?小时))|(?:[用谈聊唠开聚]|参观|考察|讨论|会谈|停留|逗留)了(?:多久|多长时间|几个?小时|多少(?:时间|个?小时))/,
+    new RegExp(
+      `(?:(?:实际上?|最[后终]|到头来)[^,。?]{0,4}[花用谈聊开待呆走等]|花)(?:费|掉)?了?${HOW_LONG}|(?:[用谈聊唠开聚]|参观|考察|讨论|会谈|停留|逗留)了${HOW_LONG}`,
+    ),
     /花[费去]?了?(?=[^,。;]{0,2}[\d一二两三四五六七八九十半])|耗时|历时|用时|耗费|费时|(?:用了|长达|足足|整整|变成了?)(?=[^,。;]{0,2}[\d一二两三四五六七八九十半])/,
   ],
   // 分别叫什么, and 哪几个 behind how many there are

@@ -58,6 +58,9 @@ function rule(first: string, source: string, read: Rule['read'], needs = ''): Ru
 
 const PLACED = '(?:排名|排行|排在|位列|位居|名列|跻身|倒数)';
 
+/** Behind the name of a festival: the days around it. */
+const DAYS_OFF = '(?:假期|长假|黄金周|小长假|期间|前后|前夕|当天)';
+
 const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x'];
 
 /** In this order at each place; the first that fits wins. */
@@ -108,7 +111,7 @@ export const RULES: readonly Rule[] = [
   // 明年五一假期, 去年国庆, 春节前后
   rule(
     '今去前明当同次五国春元端中清十',
-    `(?:${THAT_YEAR}(?:的)?(?:${FESTIVAL})(?:假期|长假|黄金周|小长假|期间|前后|前夕|当天)?(?!路|广场|大街|大桥|大道|街|桥|村|公园|上河园|江)|(?:${FESTIVAL})(?:假期|长假|黄金周|小长假|期间|前后|前夕|当天))`,
+    `(?:${THAT_YEAR}(?:的)?(?:${FESTIVAL})${DAYS_OFF}?(?!路|广场|大街|大桥|大道|街|桥|村|公园|上河园|江)|(?:${FESTIVAL})${DAYS_OFF})`,
     () => ({ kind: 'date', values: [] }),
     '一庆节旦午秋明',
   ),
