@@ -7,10 +7,11 @@ import { allUnits, type Question } from '../question/question.js';
 import type { ReadPassage } from '../sentence/read-passage.js';
 import type { SentenceAt } from '../sentence/sentence-at.js';
 import { UnitMatches } from '../sentence/unit-matches.js';
+import { type Context, contextOf } from './context.js';
 import type { Evidence } from './evidence.js';
 import { type Gram, gramsOfQuestion } from './grams.js';
 import { recallTerms } from './recall-terms.js';
-import { bestPassages, type Context, contextOf } from './score-passages.js';
+import { bestPassages } from './score-passages.js';
 import { type Features, type ScoredSentence, scoreSentences, withEvidence } from './score-sentences.js';
 
 /** Passages recalled, passages whose sentences are looked at, and sentences whose evidence is weighed. */

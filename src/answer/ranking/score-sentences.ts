@@ -18,8 +18,9 @@ import { fittingQuantities, wantsQuantity } from '../sentence/quantities-asked.j
 import type { ReadPassage } from '../sentence/read-passage.js';
 import { type SentenceAt, spanOf } from '../sentence/sentence-at.js';
 import type { UnitMatches } from '../sentence/unit-matches.js';
+import type { Context } from './context.js';
 import { type Evidence, evidenceFor } from './evidence.js';
-import type { Context, ScoredPassage } from './score-passages.js';
+import type { ScoredPassage } from './score-passages.js';
 import { WEIGHTS } from './weights.js';
 
 /** What its grams, its form and the kind of thing that it holds add to the score of a sentence. */
