@@ -1,4 +1,4 @@
-/** Question → answer, from a loaded library. Pure: the same question to the same library gives the same answer. */
+/** What a line asks → a question; what was found for it → the answer, from a loaded library. Pure: the same to the same library gives the same. */
 import type { Answer, AnsweredSide, Quote, ShortAnswer } from '../model.js';
 import type { Library } from '../search/library.js';
 import { answeredSides } from './answered-sides.js';
