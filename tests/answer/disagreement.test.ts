@@ -8,6 +8,7 @@ import { LAKE_FERRY } from '../support/corpora/lake-ferry.js';
 import { LIBRARIES } from '../support/corpora/libraries.js';
 import { LOW_ALTITUDE } from '../support/corpora/low-altitude.js';
 import { PORCELAIN } from '../support/corpora/porcelain.js';
+import { ROPE_FERRY } from '../support/corpora/rope-ferry.js';
 import { STAR_VALLEY } from '../support/corpora/star-valley.js';
 import { TEA_MARKET } from '../support/corpora/tea-market.js';
 import { WIND_PARKS } from '../support/corpora/wind-parks.js';
@@ -88,6 +89,20 @@ describe('they disagree', () => {
     ],
     [PORCELAIN, '青窑瓷业在全国瓷企排第几', ['第7名', '第8名'], '去年 is a year'],
     [PORCELAIN, '云陂瓷博会可容纳多少人', ['3.6万人', '3.25万名'], 'people are counted by several words'],
+    [
+      ROPE_FERRY,
+      '修沅岭大桥共花了多少钱',
+      ['7.4亿元', '8.1亿元'],
+      'money told by other words, by articles of two years',
+    ],
+    [ROPE_FERRY, '沅岭大桥有多长', ['1.86公里', '1.93公里'], 'a length stays as it was told'],
+    [ROPE_FERRY, '断缆事故首名伤员几点送到医院', ['当晚8时10分', '当晚8时40分'], 'hours of a day'],
+    [ROPE_FERRY, '龙舟赛开幕式几点开始', ['7点半', '8点'], 'hours with a half'],
+    [ROPE_FERRY, '龙舟赛枫溪队第几名', ['第二名', '第三位'], 'ranks of one contest, in two measure words'],
+    [ROPE_FERRY, '渡口旁的戏台是哪年建的', ['1921年', '1926年'], '建于1921年的 and 1926年落成'],
+    [ROPE_FERRY, '沅岭县公交线路条数', ['23条', '25条'], '条数 counts'],
+    [ROPE_FERRY, '沅岭县撤渡建桥项目数', ['18个', '21个'], '项目数 counts'],
+    [ROPE_FERRY, '沅岭大桥造价，两篇说的一样吗', ['7.4亿元', '8.1亿元'], 'asked whether two articles say the same'],
   ]);
 
   it.each([['株洲银翼园2023年6月底有多少家企业'], ['银翼园到2023年6月底有几家企业']])(
@@ -165,7 +180,10 @@ describe('they disagree', () => {
 });
 
 describe('they agree', () => {
-  figures([[TEA_MARKET, '去年云泽茶展观众多少', '79万人次', 'an amount that another says by about as much']]);
+  figures([
+    [ROPE_FERRY, '沅岭县有多少渡口', '36处', 'what changes is told later'],
+    [TEA_MARKET, '去年云泽茶展观众多少', '79万人次', 'an amount that another says by about as much'],
+  ]);
 
   it.each([
     ['one is the other rounded', '2022年沅渡港货物吞吐量多少'],
@@ -209,6 +227,8 @@ describe('they agree', () => {
     ['雾港隧道于2021年3月开工建设。', '雾港隧道2021年9月开工，明年通车。', '雾港隧道哪年开工'],
     ['芦城县黑茶产量居全国第一。', '芦城县黑茶产量居全省第一。', '芦城县黑茶产量排第几'],
     ['雾港电厂一期工程总投资32亿元。', '雾港电厂二期工程总投资45亿元。', '雾港电厂总投资多少'],
+    ['雾港夜市每晚7时开市。', '雾港夜市每晚7点半前后开市。', '雾港夜市几点开市'],
+    ['雾港茶展开市一周后成交额达到2.6亿元。', '雾港茶展成交额2.1亿元。', '雾港茶展成交额多少'],
   ])('%s %s', (one, other, question) => {
     const answerer = answererOver(news(['2024-11-18', one], [TODAY, other]));
     expect(answerer.ask(question).status).toBe('answered');

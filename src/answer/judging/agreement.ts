@@ -5,38 +5,22 @@
 
 import type { Library } from '../../search/library.js';
 import { monthsOf } from '../../text/parts-of-year.js';
-import { IT, ITS, THE_SAID } from '../../text/pointing-words.js';
-import { isMeasured } from '../question/implied.js';
 import { allUnits, type Question } from '../question/question.js';
-import { nameBehind, type Unit, WHOLE } from '../question/unit.js';
-import type { RankedSentence } from '../ranking/rank.js';
 import { isPlan } from '../sentence/aims.js';
 import { countsOnlySome } from '../sentence/lots.js';
-import { isAnyThere, isThere, matchUnit } from '../sentence/match-unit.js';
+import { isAnyThere } from '../sentence/match-unit.js';
 import { isNoValue } from '../sentence/no-value.js';
 import { aheadOf, isLater, isSameTime, periodOf } from '../sentence/periods.js';
-import { textBefore } from '../sentence/sentence-at.js';
+import { answersAsWell, answersNearly, isNearlySure, saidShare, saysAsMuch } from './as-well.js';
 import type { Claim } from './claim.js';
-import { type ConfidencePart, confidence } from './confidence.js';
-import { areFarApart, disagree } from './disagreement.js';
+import { areClose, areFarApart, disagree } from './disagreement.js';
 import { figureOf } from './figure.js';
 import type { Found } from './found.js';
-import { areOfSamePlaces, isOfSameThing } from './same-thing.js';
+import { isLasting } from './lasting.js';
+import { areAlikeInKind, areOfSamePlaces, isOfSameThing } from './same-thing.js';
 
-/** A sentence answers as well as the best that says, with its title, this share of what the best says … */
-const SAID = 0.78;
-/** … holds, with its context, this share of what the best holds … */
-const HELD = 0.77;
-/** … and has this share of its score. */
-const LEAST_SCORE = 0.65;
-/** What a title or the sentence before says counts so much of what the sentence says. */
-const TITLED = 0.9;
-/** One says as much as the best that holds this share of what the best holds, by itself and with its context. */
-const AS_WELL = 0.9;
 /** Share of the question that a sentence itself says whose date is compared. */
 const DATED = 0.8;
-/** What one that points back holds of what the best holds, where it says as much with whom it points back to. */
-const HELD_WITH = 0.85;
 
 export interface Agreement {
   /** Two or more that give different values for the same thing at the same time, the best first. */
@@ -46,7 +30,7 @@ export interface Agreement {
 }
 
 /**
- * Compares the figures of those sentences that answer as well as the best does.
+ * Compares the figures of those sentences that answer nearly as well as the best does.
  *
  * @param isAsked whether the question asks if the articles agree: dates are then compared of whatever answers
  */
@@ -59,27 +43,46 @@ export function agreementOf(whole: Found, library: Library, isAsked: boolean): A
     return {};
   const asked = (text: string) => withoutOthers(question, text);
   const claims = whole.ranking.sentences
-    .filter((sentence) => sentence !== best && answersAsWell(sentence, whole, library))
-    .flatMap((sentence) => claimOf({ ...whole, sentence }, library) ?? [])
-    .filter((claim) => isOfSameThing(first, claim, asked, library));
-  // Only what says as much of the same places tells dates of one event, or a later state.
-  const isAlike = (claim: Claim) =>
-    saysAsMuch(question, claim.sentence, best) &&
-    !isOnlyWhere(question, claim) &&
-    (claim.figure.kind === 'rank' || areOfSamePlaces(first, claim, ({ sentence }) => asked(sentence.folded), library));
+    .filter((sentence) => sentence !== best && answersNearly(sentence, whole))
+    .flatMap((sentence) => claimOf({ ...whole, sentence }, library) ?? []);
+  const ofSame = claims.filter(
+    (claim) => answersAsWell(claim.sentence, whole, library) && isOfSameThing(first, claim, asked, library),
+  );
+  const isOfPlaces = (claim: Claim) => areOfSamePlaces(first, claim, ({ sentence }) => asked(sentence.folded), library);
+  const isAsFull = (claim: Claim) => saysAsMuch(claim.sentence, whole) && !isOnlyWhere(question, claim);
+  // Only what says as much of the same places tells a later state …
+  const isAlike = (claim: Claim) => isAsFull(claim) && (claim.figure.kind === 'rank' || isOfPlaces(claim));
+  // … and the date of one event; what else a sentence speaks of may be elsewhere, where the question itself says what happened.
+  const isWhole = question.inherited === undefined && question.focus === undefined;
+  const isOfEvent = (claim: Claim) => isAlike(claim) || (isWhole && isAsFull(claim));
+  // Whatever it is called: the same kind of figure of the same places, and not far from it.
+  const isAbout = (claim: Claim) =>
+    areAlikeInKind(first, claim) &&
+    areClose(first, claim) &&
+    (question.inherited === undefined || isAnyThere(question.units, claim.sentence.folded)) &&
+    isNearlySure(claim.sentence, whole, library) &&
+    isOfPlaces(claim);
+  const isComparable = (claim: Claim) =>
+    ofSame.includes(claim) ? isAsked || claim.figure.kind !== 'date' || isOfEvent(claim) : isAbout(claim);
   // What one article says of two times or parts is for it to keep apart.
   const others = claims.filter(
     (claim) =>
       claim.sentence.at.articleNumber !== best.at.articleNumber &&
-      (isAsked || claim.figure.kind !== 'date' || isAlike(claim)) &&
-      (isSameTime(first.when, claim.when) || shareMonth(first, claim)) &&
+      isComparable(claim) &&
+      areOfOneTime(first, claim) &&
       disagree(first, claim, question.dateParts),
   );
   if (others.length > 0) return { conflict: [first, ...others] };
-  const ofWholeYear = claims.find((claim) => isOfWholeYear(first, claim, question));
+  const ofWholeYear = ofSame.find((claim) => isOfWholeYear(first, claim, question));
   if (ofWholeYear !== undefined) return { latest: ofWholeYear };
-  const alike = claims.filter(isAlike);
+  const alike = ofSame.filter(isAlike);
   return preciserThan(first, alike) ?? latestOf(question, [first, ...alike]);
+}
+
+/** Told of one time, or of what no time changes, where only an article's own date tells another. */
+function areOfOneTime(a: Claim, b: Claim): boolean {
+  if (isSameTime(a.when, b.when) || shareMonth(a, b)) return true;
+  return (a.when?.isOfArticle === true || b.when?.isOfArticle === true) && isLasting(a) && isLasting(b);
 }
 
 /** 2023年接待2630万人次 where the best tells of 2023年上半年 and that is not asked for. */
@@ -108,64 +111,6 @@ function isOnlyWhere(question: Question, { figure, sentence: { folded } }: Claim
 }
 
 const SOMEBODY_IN = /(?:^|,)[^,]{2,20}在[^,]{0,4}$/;
-
-/** Whether the sentence holds, by itself or with whom it points back to, and with its context, as much of the question as the best does. */
-function saysAsMuch(question: Question, sentence: RankedSentence, best: RankedSentence): boolean {
-  const [own, theirs] = [sentence.evidence, best.evidence];
-  if (own === undefined || theirs === undefined) return false;
-  if (own.own >= AS_WELL * theirs.own && own.held >= AS_WELL * theirs.held) return true;
-  if (own.held < HELD_WITH * theirs.held) return false;
-  const before = textBefore(sentence);
-  return (
-    POINTS_BACK.test(sentence.folded) && saidShare(question, sentence, before) >= AS_WELL * saidShare(question, best)
-  );
-}
-
-/** Whether the sentence answers, and says with its title nearly as much of the question as the best. */
-function answersAsWell(sentence: RankedSentence, whole: Found, library: Library): boolean {
-  const { question, sentence: best } = whole;
-  const [own, theirs] = [sentence.evidence, best.evidence];
-  if (own === undefined || theirs === undefined || sentence.score < LEAST_SCORE * best.score) return false;
-  if (own.held < HELD * theirs.held || !isOfAskedSpan(question, sentence)) return false;
-  const before = textBefore(sentence);
-  if (saidShare(question, sentence, before) < SAID * saidShare(question, best)) return false;
-  // That it begins with another name speaks against an answer, but not where the same is said of the same thing.
-  const { value, parts } = confidence({ ...whole, sentence }, library);
-  return value >= (parts.get('otherSubject') ?? 0) && !SPEAKS_AGAINST.some((part) => parts.has(part));
-}
-
-const SPEAKS_AGAINST: readonly ConfidencePart[] = ['otherPlace', 'notCounted', 'unmeasured'];
-
-/** Whether a sentence, or what stands around it, names the quarter or the month that the question names. */
-function isOfAskedSpan(question: Question, { passage }: RankedSentence): boolean {
-  const spans = allUnits(question).filter(({ kind, text }) => kind === 'date' && /季度|半年|月/.test(text));
-  return spans.every((span) => [...passage.sentences, passage.title].some((text) => isThere(span, text)));
-}
-
-/** Share of the question, its dates apart, that the sentence says, or the title for it; what it is about, not what it measures, `before` may say too. */
-function saidShare(question: Question, { folded, passage }: RankedSentence, before = ''): number {
-  // 全国第九 and 中部第九 tell the same rank, of two scopes.
-  const isScopeOfRank = ({ text }: Unit) => question.asks.has('rank') && WHOLE.test(text);
-  const all = allUnits(question);
-  const units = all.filter(
-    (unit) => unit.kind !== 'date' && !isScopeOfRank(unit) && nameBehind(unit, all) === undefined,
-  );
-  const total = units.reduce((sum, { weight }) => sum + weight, 0);
-  const said = units.reduce((sum, unit) => {
-    const nearby = Math.max(matchUnit(unit, passage.title), mayBeOfBefore(unit, folded) ? matchUnit(unit, before) : 0);
-    return sum + unit.weight * Math.max(matchUnit(unit, folded), TITLED * nearby);
-  }, 0);
-  return total === 0 ? 0 : said / total;
-}
-
-/** What it measures a sentence says itself, and whom it is about unless it points back. */
-function mayBeOfBefore({ kind, text }: Unit, folded: string): boolean {
-  if (isMeasured(text)) return false;
-  return (kind !== 'name' && kind !== 'place' && kind !== 'latin') || PRONOUN.test(folded);
-}
-
-const POINTS_BACK = new RegExp(`^(?:${IT}|${THE_SAID}|这[家个座条项])`, 'u');
-const PRONOUN = new RegExp(`${IT}|${ITS}|${THE_SAID}|这[家个座条项是]`, 'u');
 
 function claimOf(found: Found, library: Library): Claim | undefined {
   const { question, sentence } = found;

@@ -12,6 +12,8 @@ const LOOSELY = 0.05;
 const BEYOND = 0.4;
 /** Of two values of one thing none is so many times the other. */
 const FAR_APART = 20;
+/** Two values of what may be one thing are no more apart. */
+const CLOSE = 1.35;
 /** What the arithmetic of decimals may add. */
 const HARDLY_MORE = 1 + 1e-9;
 const APPROXIMATE_BEFORE = /(?:约|(?<![附最新])近|超|逾|不到|大概)(?:为|有|达|过)?$/;
@@ -24,6 +26,7 @@ const SCOPE =
 export function disagree(a: Claim, b: Claim, dateParts?: Question['dateParts']): boolean {
   if (a.figure.kind === 'rank') return disagreeOnRank(a, b);
   if (a.figure.kind === 'date') return disagreeOnDate(a, b, dateParts?.join() === 'year');
+  if (a.figure.kind === 'time') return disagreeOnHour(a, b);
   const [x, y] = [a.figure.values[0], b.figure.values[0]];
   if (x === undefined || y === undefined || a.figure.values.length > 1 || b.figure.values.length > 1) return false;
   const gap = Math.abs(x - y) / Math.max(Math.abs(x), Math.abs(y), Number.MIN_VALUE);
@@ -39,6 +42,14 @@ export function disagree(a: Claim, b: Claim, dateParts?: Question['dateParts']):
 export function areFarApart({ figure: a }: Claim, { figure: b }: Claim): boolean {
   const [x, y] = [a, b].map(({ values: [value = 0] }) => Math.abs(value)) as [number, number];
   return Math.max(x, y) > FAR_APART * Math.min(x, y);
+}
+
+/** Whether two numbers are as near as those that two give of one thing, whatever they call it. */
+export function areClose({ figure: { kind, values: a } }: Claim, { figure: { values: b } }: Claim): boolean {
+  if (kind === 'date') return false;
+  if (kind === 'rank' || kind === 'time') return true;
+  const [x, y] = [a, b].map(([value = 0]) => Math.abs(value)) as [number, number];
+  return Math.max(x, y) <= CLOSE * Math.min(x, y);
 }
 
 /** How far from its number a value may be that is told with 约 and the like: by one of its last place, 1 of 约79, and a twentieth at least. */
@@ -73,10 +84,11 @@ function isApproximate({ sentence: { folded }, figure: { start, end, text } }: C
   );
 }
 
-/** One rank in two scopes, or two ranks in one. */
+/** One rank in two scopes, or two ranks in one, or of one contest where neither says among whom. */
 function disagreeOnRank(a: Claim, b: Claim): boolean {
   const [scope, other] = [scopeOf(a), scopeOf(b)];
   const isSameValue = a.figure.values[0] === b.figure.values[0];
+  if (scope === undefined && other === undefined) return !isSameValue;
   if (scope === undefined || other === undefined) return false;
   // The first in the country is the first in the province.
   if (isSameValue && a.figure.values[0] === 1) return false;
@@ -87,6 +99,26 @@ function scopeOf({ sentence: { folded }, figure: { start, text } }: Claim): stri
   const scope = (`${clauseBefore(folded, start)}${text}`.match(SCOPE) ?? folded.slice(0, start).match(SCOPE))?.at(-1);
   return scope?.replace(/^(?:[位名]列|[在居列为是占])|地区|(?<=..)内$|各地$/g, '').replace('国内', '全国');
 }
+
+/** Hours of a day that differ, or their minutes where both tell them; neither of them about. */
+function disagreeOnHour(a: Claim, b: Claim): boolean {
+  const [x, y] = [a, b].map(({ figure }) => hourOf(figure.text));
+  if (x === undefined || y === undefined || isApproximate(a) || isApproximate(b)) return false;
+  return x.hour !== y.hour || (x.minute !== undefined && y.minute !== undefined && x.minute !== y.minute);
+}
+
+/** 晚上7点半 is 19:30; undefined of what no number tells. */
+function hourOf(text: string): { hour: number; minute?: number } | undefined {
+  const { part = '', digits, half, minutes } = CLOCK_TIME.exec(text)?.groups ?? {};
+  if (digits === undefined) return undefined;
+  const isLate = /下午|傍晚|晚|夜/.test(part) && Number(digits) < 12;
+  const hour = Number(digits) + (isLate ? 12 : 0);
+  if (half !== undefined) return { hour, minute: half === '半' ? 30 : 0 };
+  return minutes === undefined ? { hour } : { hour, minute: Number(minutes) };
+}
+
+const CLOCK_TIME =
+  /(?<part>[凌清早上中下傍晚夜深当午晨]{0,4})(?<digits>\d{1,2})[点时:](?:钟?(?<half>[半整])|(?<minutes>\d{1,2}))?/;
 
 /** Dates that one more exact form cannot reconcile. */
 function disagreeOnDate(a: Claim, b: Claim, isForYear: boolean): boolean {

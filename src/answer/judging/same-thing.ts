@@ -23,13 +23,8 @@ const SAME_THING = 0.5;
  * @param asked what of a text is asked about: one of a row of things, not the others
  */
 export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => string, library: Library): boolean {
-  const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
-  if (a.figure.kind !== b.figure.kind) return false;
+  if (!areAlikeInKind(a, b)) return false;
   const [what, other] = [whatOf(a), whatOf(b)];
-  const isAnyCount = what === other && what !== '' && [measure, otherMeasure].includes(ANY_MEASURE);
-  const areAlike = measure === otherMeasure || isSameMeasure(measure, otherMeasure) || isAnyCount;
-  if (!areAlike && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
-  if (areOpposite(what, other) || areToldApart(a, b)) return false;
   // 甲园有企业119家,云翼园86家 tells by the name alone what 云翼园有企业92家 tells.
   const isToldByName = (isNameAlone(what, library) && says(b, what)) || (isNameAlone(other, library) && says(a, other));
   const isOther = what !== '' && other !== '' && !isToldByName && shared(what, other) < SAME_THING;
@@ -49,12 +44,30 @@ export function isOfSameThing(a: Claim, b: Claim, asked: (text: string) => strin
   );
 }
 
+/** The same kind and measure, and nothing that tells apart what they measure. */
+export function areAlikeInKind(a: Claim, b: Claim): boolean {
+  const [measure, otherMeasure] = [a.figure.measure, b.figure.measure];
+  if (a.figure.kind !== b.figure.kind) return false;
+  const [what, other] = [whatOf(a), whatOf(b)];
+  const isAnyCount = what === other && what !== '' && [measure, otherMeasure].includes(ANY_MEASURE);
+  const isPlainRank =
+    a.figure.kind === 'rank' && [measure, otherMeasure].every((word = '') => PLACE_IN_ORDER.test(word));
+  const areAlike = measure === otherMeasure || isSameMeasure(measure, otherMeasure) || isAnyCount || isPlainRank;
+  if (!areAlike && !(countsPeople(measure) && countsPeople(otherMeasure))) return false;
+  return !areOpposite(what, other) && !areToldApart(a, b);
+}
+
+/** What a rank may be counted in: 第三位 is 第三, 第9个 is not. */
+const PLACE_IN_ORDER = /^[位名]?$/;
+
 /** What sets two figures of one measure apart, where only one of them has it, or each has its own. */
 const TOLD_APART: readonly RegExp[] = [
   // 日均客流 and 单日客流
   new RegExp(`${BY_EACH}|[月年]均|平均`),
   // 已完成投资 and 总投资
   /(?:已|累计)完成(?:投资)?/,
+  // 开市一周后 and 开市
+  /[一两二三四五六七八九十\d](?:个?小时|天|周|个?星期|个月|年)[之以]?后(?!的)|[前后]?[一两二三四五六七八九十\d](?:天|周)[里内]/,
 ];
 /** … and where each has one. */
 const TOLD_APART_BY_EACH: readonly RegExp[] = [
@@ -104,7 +117,8 @@ function says({ sentence: { folded, passage } }: Claim, words: string): boolean 
 /** Amounts of which there are those of all sorts of things. */
 const HAS_SORTS = /(?:收入|营收|利润|产值|增加值|支出|[售销]额)$/;
 /** What says of an amount that it is of all, or of when. */
-const OF_ALL = /^(?:[全本][国省市县区年球]|年[初中末底]|综合|总体|累计|合计|单[台价]|平均|当[天日年月]|期末)/;
+const OF_ALL =
+  /^(?:公司|集团|企业|园区|[全本][国省市县区年球]|年[初中末底]|综合|总体|累计|合计|单[台价]|平均|当[天日年月]|期末)/;
 
 /** Whether each says, in its sentence or its title, the places that `part` of the other has. */
 export function areOfSamePlaces(a: Claim, b: Claim, part: (claim: Claim) => string, library: Library): boolean {

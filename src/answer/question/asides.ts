@@ -83,6 +83,10 @@ const IS_SAID_THERE = '(?:分别|各自|都)?(?:怎么)?(?:[说讲写]法|引用
 /** Asks how long something took: the source of a pattern. */
 export const HOW_LONG = '(?:多久|多长时间|几个?小时|多少(?:时间|个?小时))';
 
+/** Whether a question asks how the articles agree. */
+export const ABOUT_ARTICLES =
+  /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是|有没有|有无|有)?(?:都)?(?:一样|一致|相同|矛盾|冲突|出入|对得上)|各篇|互相矛盾/;
+
 /** Words that add nothing, and talk of the conversation and the articles. */
 export const ASIDES: readonly RegExp[] = [
   /^(?:查一?[下查]|那么?(?![天晚年月时些几个家次种位场份里儿边])|就是|话说|所以|还有)|(?<![达见])到底(?!线(?![上下])|部(?![署分门])|层(?![数级])|价(?![格值钱位]))|究竟|具体(?:是|来说)?(?!规定|要求|措施|内容|政策|办法|数据|数字|标准|条款|方案)|分别(?=是|有|为|多少|叫|在)/g,
@@ -102,6 +106,6 @@ export const ASIDES: readonly RegExp[] = [
     // 这篇文章里是怎么说的
     new RegExp(`${ARTICLES}${WHERE_IN_THEM}${IS_SAID_THERE}`, 'gu'),
     // 两篇的说法是否一致
-    /(?:的?(?:说法|口径|数字|讲法|写法))?(?:是否|是不是)?(?:一样|一致|相同|矛盾|对比一下|比较一下|比一比|对得上|能?对上)(?=吗|么|不 *$|没有? *$|[? ]|$)(?:不(?= *$))?/gu,
+    /(?:的?(?:说法|口径|数字|讲法|写法))?(?:是否|是不是|有没有|有无|有)?(?:一样|一致|相同|矛盾|冲突|出入|对比一下|比较一下|比一比|对得上|能?对上)(?=吗|么|不 *$|没有? *$|[? ]|$)(?:不(?= *$))?/gu,
   ),
 ];

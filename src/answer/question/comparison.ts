@@ -3,6 +3,7 @@ import type { Span } from '../../model.js';
 import type { Library } from '../../search/library.js';
 import { anyOf } from '../../text/any-of.js';
 import { type Folded, fold, originalSlice } from '../../text/fold.js';
+import { ABOUT_ARTICLES } from './asides.js';
 import { parseQuestion, reworded } from './parse-question.js';
 import { isAligned, type Question } from './question.js';
 import { NAME_OR_DATE_KINDS, NAME_OR_NOUN_KINDS, type Unit } from './unit.js';
@@ -43,8 +44,6 @@ const WEIGHS = anyOf(
   // 一样吗
   /[不一]一?样(?=吗|么|[? ]|$)/,
 );
-const ABOUT_ARTICLES =
-  /(?:[两各几三]|不同的?|哪几)篇|(?:说法|叫法|写法|口径)(?:是否|是不是)?(?:都)?(?:一样|一致|相同|矛盾|对得上)|各篇|互相矛盾/;
 /** … and what says so at the end of a question: 两篇怎么写. */
 const ARTICLES_SAY = /[ ,](?:[两各几三]|不同的?)篇.{0,8}$/;
 const JOINTS = '和|与|跟|同|及|以及|、|,|vs\\.?|pk|还是';

@@ -9,9 +9,9 @@ import { type Unit, WHOLE } from './unit.js';
 
 /** What anything may have. */
 const OF_ANYTHING = /^(?:规模|金额|资金|数额|总额|费用|价格)$/;
-/** Words that say only that something is counted; 国家数据局 and 两个数据中心 have none. */
+/** Words that say only that something is counted (航线 条数); 国家数据局 and 两个数据中心 have none. */
 export const TOTAL =
-  '数量|数目(?!标)|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])';
+  '数量|数目(?!标)|总数|(?<!国)家数(?![据字])|(?<![\\d一二两三四五六七八九十几这那])个数(?![据字学])|[条项座台艘套栋]数(?=$|[ ,是有为多])';
 /** … and those that a question may put between what it counts and 多少: 目标几家. */
 const TOTAL_ASKED = `${TOTAL}|数|目标|指标`;
 const COUNTING = new RegExp(`^(?:${TOTAL_ASKED})$`);

@@ -7,6 +7,7 @@ import { quantities } from '../../text/quantities/quantities.js';
 import type { QuantityKind } from '../../text/quantities/quantity.js';
 import type { Segment } from '../../text/segment.js';
 import { RATE, SHARE } from '../../text/share-words.js';
+import { ABOUT_ARTICLES } from './asides.js';
 import { type Asked, FROM_WHEN_TO_WHEN } from './asking.js';
 import type { Blanked } from './blanking.js';
 import { IMPLIED } from './implied.js';
@@ -27,6 +28,8 @@ export function kindsAsked({ folded, content, segments, measure, units, tells, a
   readonly isImplied: boolean;
 } {
   const asks = new Set(byWords);
+  // 挂牌的日子,两篇说的一样吗 asks for the date as each tells it.
+  if (ABOUT_ARTICLES.test(folded)) asks.delete('yesno');
   // 300万元补贴是买什么的, 28523这个数出自哪份报告: the amount is told, and something else of it asked.
   const isTold =
     OTHERWISE_ASKED.test(folded) && asks.size === 0 && quantities(folded).some(({ kind }) => AMOUNT_KINDS.has(kind));

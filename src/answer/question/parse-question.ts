@@ -84,10 +84,12 @@ function withCountedTotal(content: string, library: Library): { readonly parts: 
   return { parts: partsOf(rest, library), total };
 }
 
-/** 复杂美的董事长: 美的 is a brand only where the corpus knows it, and 份文件 is a measure word and 文件. */
+/** 复杂美的董事长: 美的 is a brand only where the corpus knows it, 份文件 is a measure word and 文件, and 项目数 asks for 项目. */
 function cutInTwo(segment: Segment, library: Library): Segment[] {
   const { text, start, end } = segment;
-  if (!TWO_WORDS.test(text) || library.engine.vocabulary.has(text)) return [segment];
+  const { vocabulary } = library.engine;
+  const isCut = TWO_WORDS.test(text) || (NUMBER_OF.test(text) && vocabulary.has(text.slice(0, -1)));
+  if (!isCut || vocabulary.has(text)) return [segment];
   const at = text.length > 2 && text.startsWith('份') ? 1 : text.length - 1;
   return [
     { ...segment, text: text.slice(0, at), end: start + at },
@@ -96,6 +98,7 @@ function cutInTwo(segment: Segment, library: Library): Segment[] {
 }
 
 const TWO_WORDS = /^(?:\p{Script=Han}的|份\p{Script=Han}{2})$/u;
+const NUMBER_OF = /^\p{Script=Han}{2,3}数$/u;
 
 /**
  * The words of a content. 某某智|飞去|年 is 某某智飞|去年 where the corpus has 智飞 and no 飞去: a name that no dictionary has may

@@ -21,6 +21,8 @@ export interface Period {
   readonly part?: readonly [number, number];
   /** Not told by the text: when the article was published. */
   readonly isOfArticle?: true;
+  /** Told of what a sentence before says. */
+  readonly isOfBefore?: true;
   /** The year of what happened, which may be that of the figure as well. */
   readonly yearOfEvent?: number;
 }
@@ -37,7 +39,8 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
   if (published !== undefined && said !== undefined) return yearMeant(said, published);
   if (own !== undefined) {
     const period = periodOfDate(own, sentence);
-    if (!isOfEvent(folded, own, figure) || published === undefined || period === undefined) return period;
+    const isEvent = isOfEvent(folded, own, figure) || isBeginning(folded, own, figure);
+    if (!isEvent || published === undefined || period === undefined) return period;
     return { ...published, yearOfEvent: period.year };
   }
   const clause = clauseAt(folded, figure.start);
@@ -45,14 +48,19 @@ export function periodOf(sentence: SentenceAt, figure: Quantity): Period | undef
   for (let earlier = index - 1; earlier >= 0; earlier--) {
     const text = passage.sentences[earlier] ?? '';
     const before = passage.quantities(earlier).findLast((quantity) => isTimeOfWhatFollows(quantity, text));
-    if (before !== undefined) return dated(before);
+    if (before !== undefined) return ofBefore(dated(before));
     const year = BEGINS_WITH_YEAR.exec(text)?.groups?.year;
-    if (published !== undefined && year !== undefined) return yearMeant(year, published);
+    if (published !== undefined && year !== undefined) return ofBefore(yearMeant(year, published));
   }
   const titled = passage.titleQuantities.find(({ kind, year }) => kind === 'date' && year !== undefined);
   if (titled !== undefined) return dated(titled);
   // 已有47家: what may change is of the day on which it was told.
   return published !== undefined && SO_FAR.test(clause) ? dayOf(published) : published;
+}
+
+/** A time that is only likely to be that of the sentences behind as well. */
+function ofBefore(period: Period | undefined): Period | undefined {
+  return period && { ...period, isOfBefore: true };
 }
 
 /** The year that 去年 is of a text published then. */
@@ -99,7 +107,7 @@ const GOES_ON = /^(?:年?[初底末])?(?:[^,。;]{0,8}(?:以来|至今)|起(?!�
 
 /** 公司成立于2018年, 1985年出生: since when there is somebody, and no time of what is said of them next. */
 const BEGINNING = '成立|创立|创办|动工|开工|奠基|开业|通车|落成';
-const BEGAN = `(?:${BEGINNING}|创建|始建|组建|注册|出生|开[园馆]|通航)`;
+const BEGAN = `(?:${BEGINNING}|创建|设立|始建|组建|注册|出生|开[园馆]|通航)`;
 const BEGAN_BEFORE = new RegExp(`(?:${BEGAN}|建|生)于$`);
 const BEGAN_BEHIND = new RegExp(`^(?:\\d{1,2}月)?(?:\\d{1,2}日)?${BEGAN}(?=[,。;]|的|于|$)`);
 
@@ -150,6 +158,14 @@ function isOfEvent(folded: string, date: Quantity, figure: Quantity): boolean {
   if (date.end > figure.start) return false;
   const [first = '', ...clauses] = folded.slice(date.end, figure.start).split(/[,;]/);
   return clauses.length > 0 && /^\p{Script=Han}{2,8}$/u.test(first) && EVENT.test(first);
+}
+
+/** 设立于1996年,记录到251种, 建于1934年的礼堂有座位1080个: the date is that of how old it is, which a figure behind it does not share. */
+function isBeginning(folded: string, date: Quantity, figure: Quantity): boolean {
+  const behind = folded.slice(date.end, figure.start);
+  return (
+    date.end <= figure.start && BEGAN_BEFORE.test(folded.slice(0, date.start)) && /^(?:,|[^,。;]{0,2}的)/.test(behind)
+  );
 }
 
 /** A clause that is an event and no span of time. */
@@ -208,15 +224,20 @@ function isAfter(a: Pick<Quantity, 'month' | 'day'>, b: Pick<Quantity, 'month' |
   return a.month > b.month || (a.month === b.month && (a.day ?? 0) > (b.day ?? 31));
 }
 
-/** Equal as far as both say; a time that one does not say is another time. If either is only a publication date, years alone are compared. */
+/** Equal as far as both say; a time that one does not say is another time. If either is not told of the figure itself, years alone are compared. */
 export function isSameTime(a: Period | undefined, b: Period | undefined): boolean {
   if (a === undefined || b === undefined) return a === b;
   if (a.yearOfEvent !== undefined || b.yearOfEvent !== undefined)
     return [a.year, a.yearOfEvent].some((year) => year !== undefined && (year === b.year || year === b.yearOfEvent));
   if (a.part?.join() !== b.part?.join() && !hasMonthIn(a, b) && !hasMonthIn(b, a)) return false;
-  if (a.year !== b.year || a.isOfArticle || b.isOfArticle) return a.year === b.year;
+  if (a.year !== b.year || isOnlyLikely(a) || isOnlyLikely(b)) return a.year === b.year;
   const agree = (x?: number, y?: number) => x === undefined || y === undefined || x === y;
   return agree(a.month, b.month) && agree(a.day, b.day);
+}
+
+/** Not told of the figure itself. */
+function isOnlyLikely({ isOfArticle, isOfBefore }: Period): boolean {
+  return isOfArticle === true || isOfBefore === true;
 }
 
 /** 5月 beside 上半年, of which it is; so may be a day of publication beside 一季度. */
